@@ -1,5 +1,6 @@
 #include "base/folding.h"
 
+#include <unicode/uchar.h>
 #include <unicode/ustring.h>
 
 #include <algorithm>
