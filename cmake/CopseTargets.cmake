@@ -18,7 +18,7 @@ if(MSVC)
     target_compile_options(copse_common INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${COPSE_WARNINGS_AS_ERRORS}>:/WX>)
 else()
     target_compile_options(copse_common INTERFACE
-        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wno-missing-field-initializers
         $<$<BOOL:${COPSE_WARNINGS_AS_ERRORS}>:-Werror>)
 endif()
 if(COPSE_SANITIZE)

@@ -20,10 +20,9 @@ QString caseFolded(const QString &text)
     // The longest full folding of one UTF-16 unit is three units.
     QString folded(text.size() * 3, Qt::Uninitialized);
     UErrorCode status = U_ZERO_ERROR;
-    const int32_t length =
-        u_strFoldCase(reinterpret_cast<UChar *>(folded.data()), int32_t(folded.size()),
-                      reinterpret_cast<const UChar *>(text.constData()), int32_t(text.size()),
-                      U_FOLD_CASE_DEFAULT, &status);
+    const int32_t length = u_strFoldCase(reinterpret_cast<UChar *>(folded.data()), int32_t(folded.size()),
+                                         reinterpret_cast<const UChar *>(text.constData()),
+                                         int32_t(text.size()), U_FOLD_CASE_DEFAULT, &status);
     if (U_FAILURE(status))
         return text.toLower();
     folded.resize(length);

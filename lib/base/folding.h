@@ -4,7 +4,8 @@
 
 namespace copse {
 
-/// White space at the ends gone, runs of it one blank, canonically composed (NFC). What people see as one name.
+/// White space at the ends gone, runs of it one blank, canonically composed (NFC). What people see as one
+/// name.
 QString tidyName(const QString &text);
 
 /// The key by which two spellings are one name: tidyName() and ICU's full case folding ("Groß" and "GROSS").

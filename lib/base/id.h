@@ -8,7 +8,8 @@
 namespace copse {
 
 /// Names one record of type T for ever: unique across maps made on different machines. 0 names nothing.
-/// Ids of one sitting count upwards, and those of a later minute are greater, so order of ids is order of making.
+/// Ids of one sitting count upwards, and those of a later minute are greater, so order of ids is order of
+/// making.
 template<class T>
 struct Id
 {
@@ -28,13 +29,13 @@ size_t qHash(Id<T> id, size_t seed = 0)
 class IdSource
 {
 public:
-    /// Starts at a place nobody else starts at: the minute (25 bits), chance (18 bits) and a counter (20 bits).
+    /// Starts at a place nobody else starts at: the minute (25 bits), chance (18 bits) and a counter (20
+    /// bits).
     IdSource();
     /// Counts from a given place: for lists that are read, answered and forgotten, and for tests.
     explicit IdSource(qint64 first)
         : m_next(first)
-    {
-    }
+    {}
 
     template<class T>
     Id<T> next()

@@ -14,10 +14,7 @@ PartialDate PartialDate::fromParts(int year, int month, int day)
     return date;
 }
 
-PartialDate PartialDate::fromDate(QDate date)
-{
-    return fromParts(date.year(), date.month(), date.day());
-}
+PartialDate PartialDate::fromDate(QDate date) { return fromParts(date.year(), date.month(), date.day()); }
 
 std::optional<PartialDate> PartialDate::fromIso(QStringView text)
 {
@@ -32,7 +29,8 @@ std::optional<PartialDate> PartialDate::fromIso(QStringView text)
         return value;
     };
     const qsizetype size = text.size();
-    if ((size != 4 && size != 7 && size != 10) || (size > 4 && text[4] != u'-') || (size > 7 && text[7] != u'-'))
+    if ((size != 4 && size != 7 && size != 10) || (size > 4 && text[4] != u'-') ||
+        (size > 7 && text[7] != u'-'))
         return std::nullopt;
     const int year = number(0, 4);
     const int month = size > 4 ? number(5, 2) : 0;
@@ -58,10 +56,7 @@ QDate PartialDate::lastDay() const
     return QDate(year(), lastMonth, QDate(year(), lastMonth, 1).daysInMonth());
 }
 
-int PartialDate::firstNumber() const
-{
-    return year() * 10000 + qMax(1, month()) * 100 + qMax(1, day());
-}
+int PartialDate::firstNumber() const { return year() * 10000 + qMax(1, month()) * 100 + qMax(1, day()); }
 
 int PartialDate::lastNumber() const
 {

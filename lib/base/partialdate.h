@@ -8,8 +8,8 @@
 
 namespace copse {
 
-/// A year, a month or a day of the Gregorian calendar: `2007`, `2007-03`, `2007-03-15`. Reaches from its first day
-/// to its last, both included. The default is "no date". Years 1 to 9999.
+/// A year, a month or a day of the Gregorian calendar: `2007`, `2007-03`, `2007-03-15`. Reaches from its
+/// first day to its last, both included. The default is "no date". Years 1 to 9999.
 class PartialDate
 {
 public:
@@ -39,7 +39,8 @@ private:
     qint32 m_packed = 0; // yyyymmdd
 };
 
-/// The date a question is asked for: any time, or a partial date that counts whoever was there on any day of it.
+/// The date a question is asked for: any time, or a partial date that counts whoever was there on any day of
+/// it.
 class AsOf
 {
 public:

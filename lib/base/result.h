@@ -23,7 +23,8 @@ enum class ErrorKind {
     Cancelled,   ///< the person asked to stop
 };
 
-/// `message` is for people: translated, says what happened, what was kept and what to do. `detail` is for the log.
+/// `message` is for people: translated, says what happened, what was kept and what to do. `detail` is for the
+/// log.
 struct Error
 {
     ErrorKind kind = ErrorKind::Data;
@@ -38,12 +39,10 @@ class [[nodiscard]] Result
 public:
     Result(T value)
         : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
+    {}
     Result(Error error)
         : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    {}
 
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -70,8 +69,7 @@ public:
     Result(Error error)
         : m_failed(true)
         , m_error(std::move(error))
-    {
-    }
+    {}
 
     bool has_value() const { return !m_failed; }
     explicit operator bool() const { return has_value(); }

@@ -16,7 +16,8 @@ private slots:
         QTest::newRow("case") << QStringLiteral("IRD") << QStringLiteral("ird ");
         QTest::newRow("sharp s") << QStringLiteral("Groß") << QStringLiteral("GROSS");
         QTest::newRow("decomposed") << QStringLiteral("Ren\u00e9") << QStringLiteral("RENE\u0301");
-        QTest::newRow("white space") << QStringLiteral(" Min.\t of\u00a0 Health\n") << QStringLiteral("min. of health");
+        QTest::newRow("white space") << QStringLiteral(" Min.\t of\u00a0 Health\n")
+                                     << QStringLiteral("min. of health");
         QTest::newRow("greek final sigma") << QStringLiteral("ΟΔΟΣ") << QStringLiteral("οδος");
         QTest::newRow("ligature") << QStringLiteral("\ufb03ce") << QStringLiteral("FFICE");
     }
@@ -26,7 +27,10 @@ private slots:
         QFETCH(QString, other);
         QCOMPARE(foldName(one), foldName(other));
     }
-    void accentsAreAnotherName() { QVERIFY(foldName(QStringLiteral("Rene")) != foldName(QStringLiteral("René"))); }
+    void accentsAreAnotherName()
+    {
+        QVERIFY(foldName(QStringLiteral("Rene")) != foldName(QStringLiteral("René")));
+    }
     void accentsDoNotHinderFinding()
     {
         QCOMPARE(foldForFind(QStringLiteral("RENÉ Ngọc")), QStringLiteral("rene ngoc"));
