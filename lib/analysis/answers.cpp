@@ -1,0 +1,329 @@
+#include "analysis/answers.h"
+
+#include "analysis/categories.h"
+#include "analysis/roster.h"
+
+#include <QThread>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <thread>
+
+namespace copse {
+
+namespace {
+
+/// What each recorded value counts as at one level, as numbers, and what those numbers stand for.
+struct Levelled
+{
+    std::vector<int> categoryOf; ///< by number in the roster; -1: too coarse to tell
+    std::vector<Category> categories;
+};
+
+template<class T>
+Levelled levelled(const std::vector<Id<T>> &ids, const std::unordered_map<qint64, Category> &categoryOfId)
+{
+    Levelled result;
+    result.categoryOf.reserve(ids.size());
+    std::unordered_map<qint64, int> numbers;
+    for (const Id<T> id : ids) {
+        const auto category = categoryOfId.find(id.value);
+        if (category == categoryOfId.end()) {
+            result.categoryOf.push_back(-1);
+            continue;
+        }
+        const auto [number, isNew] =
+            numbers.try_emplace(category->second.value, int(result.categories.size()));
+        if (isNew)
+            result.categories.push_back(category->second);
+        result.categoryOf.push_back(number->second);
+    }
+    return result;
+}
+
+std::vector<Share> sharesOf(const Tally &tally, const Levelled &level)
+{
+    std::vector<Share> shares;
+    for (const Tally::Part &part : tally.parts())
+        shares.push_back({level.categories[size_t(part.value)], int(part.members), part.weight});
+    std::ranges::sort(shares, [](const Share &a, const Share &b) {
+        return a.members != b.members ? a.members > b.members : a.category < b.category;
+    });
+    return shares;
+}
+
+/// Answers one group after another for one question.
+class Answerer
+{
+public:
+    Answerer(const Snapshot &map, const Question &question)
+        : m_question(question)
+        , m_roster(map, question.asOf)
+    {
+        for (const Choice<OrganisationLevel> &choice : choices<OrganisationLevel>())
+            m_organisationLevels[size_t(choice.value)] =
+                levelled(m_roster.organisations(), organisationCategories(map, choice.value));
+        for (const Choice<DisciplineLevel> &choice : choices<DisciplineLevel>())
+            m_disciplineLevels[size_t(choice.value)] =
+                levelled(m_roster.disciplines(), disciplineCategories(map, choice.value));
+    }
+
+    const Roster &roster() const { return m_roster; }
+    GroupAnswer answer(int group) const;
+
+private:
+    /// Both dimensions of one run.
+    struct Run
+    {
+        Tally organisations;
+        Tally disciplines;
+    };
+
+    const Levelled &organisationLevel() const
+    {
+        return m_organisationLevels[size_t(m_question.organisationLevel)];
+    }
+    const Levelled &disciplineLevel() const { return m_disciplineLevels[size_t(m_question.disciplineLevel)]; }
+    Tally organisations(const Members &members, const Levelled &level, Independents independents) const
+    {
+        return {mapped(members.organisations, level.categoryOf), qint64(members.people.size()), independents};
+    }
+    Tally disciplines(const Members &members, const Levelled &level) const
+    {
+        return {mapped(members.disciplines, level.categoryOf), qint64(members.people.size()),
+                Independents::LeftOut};
+    }
+    Run run(const Members &members) const
+    {
+        return {organisations(members, organisationLevel(), m_question.independents),
+                disciplines(members, disciplineLevel())};
+    }
+    DimensionAnswer organisationAnswer(const Members &members, const Tally &tally) const
+    {
+        DimensionAnswer result = dimensionAnswer(tally, members.organisations.none);
+        result.shares = sharesOf(tally, organisationLevel());
+        return result;
+    }
+    DimensionAnswer disciplineAnswer(const Members &members, const Tally &tally) const
+    {
+        DimensionAnswer result = dimensionAnswer(tally, members.disciplines.none);
+        result.shares = sharesOf(tally, disciplineLevel());
+        return result;
+    }
+
+    Alignment alignmentOf(const Members &members) const;
+    void addQualifiers(GroupAnswer &answer, int group, const Members &members, const Run &whole) const;
+    void addDependence(GroupAnswer &answer, QualifierKind kind, const Run &other) const;
+
+    Question m_question;
+    Roster m_roster;
+    std::array<Levelled, 3> m_organisationLevels;
+    std::array<Levelled, 4> m_disciplineLevels;
+};
+
+std::vector<int> categoriesOf(const std::vector<int> &values, const Levelled &level)
+{
+    std::vector<int> categories;
+    for (const int value : values) {
+        if (level.categoryOf[size_t(value)] >= 0)
+            categories.push_back(level.categoryOf[size_t(value)]);
+    }
+    std::ranges::sort(categories);
+    categories.erase(std::unique(categories.begin(), categories.end()), categories.end());
+    return categories;
+}
+
+Alignment Answerer::alignmentOf(const Members &members) const
+{
+    std::map<std::pair<int, int>, int> counts;
+    for (size_t i = 0; i < members.people.size(); ++i) {
+        const int organisationSet = members.organisationSets[i];
+        const int disciplineSet = members.disciplineSets[i];
+        if (organisationSet != Members::unknownSet && disciplineSet >= 0)
+            ++counts[{organisationSet, disciplineSet}];
+    }
+    // Independents: a number behind the last category for all of them, or one for each.
+    int nextOwn = int(organisationLevel().categories.size());
+    std::vector<JointSet> sets;
+    for (const auto &[pair, count] : counts) {
+        const std::vector<int> disciplines =
+            categoriesOf(members.disciplines.sets[size_t(pair.second)].values, disciplineLevel());
+        if (disciplines.empty())
+            continue;
+        if (pair.first == Members::noneSet) {
+            if (m_question.independents == Independents::Pooled)
+                sets.push_back({{nextOwn}, disciplines, count});
+            for (int i = 0; m_question.independents == Independents::Own && i < count; ++i)
+                sets.push_back({{nextOwn++}, disciplines, 1});
+            continue;
+        }
+        std::vector<int> organisations =
+            categoriesOf(members.organisations.sets[size_t(pair.first)].values, organisationLevel());
+        if (!organisations.empty())
+            sets.push_back({std::move(organisations), disciplines, count});
+    }
+    return alignment(sets);
+}
+
+void Answerer::addDependence(GroupAnswer &result, QualifierKind kind, const Run &other) const
+{
+    if (const Answer changed = answerFor(other.organisations.counts());
+        changed != result.organisations.answer)
+        result.qualifiers.push_back({kind, Dimension::Organisations, changed});
+    if (const Answer changed = answerFor(other.disciplines.counts()); changed != result.disciplines.answer)
+        result.qualifiers.push_back({kind, Dimension::Disciplines, changed});
+}
+
+void Answerer::addQualifiers(GroupAnswer &result, int group, const Members &members, const Run &whole) const
+{
+    const bool isGroup = result.members >= 2;
+    const auto add = [&](QualifierKind kind, Dimension dimension) {
+        result.qualifiers.push_back({kind, dimension});
+    };
+    if (result.verdict == Verdict::Both && result.alignment.ari && *result.alignment.ari >= 0.5)
+        add(QualifierKind::OneLine, Dimension::Organisations);
+    if (result.core && result.core->members >= 2) {
+        const auto isNarrow = [](Answer core, Answer all) {
+            return all == Answer::Yes && (core == Answer::No || core == Answer::InNameOnly);
+        };
+        if (isNarrow(result.core->organisations.answer, result.organisations.answer))
+            add(QualifierKind::NarrowCore, Dimension::Organisations);
+        if (isNarrow(result.core->disciplines.answer, result.disciplines.answer))
+            add(QualifierKind::NarrowCore, Dimension::Disciplines);
+    }
+    for (const Choice<OrganisationLevel> &choice : choices<OrganisationLevel>()) {
+        const Answer changed = answerFor(
+            organisations(members, m_organisationLevels[size_t(choice.value)], m_question.independents)
+                .counts());
+        if (changed != result.organisations.answer) {
+            result.qualifiers.push_back({QualifierKind::DependsOnOrganisationLevel, Dimension::Organisations,
+                                         changed, int(choice.value)});
+            break;
+        }
+    }
+    for (const Choice<DisciplineLevel> &choice : choices<DisciplineLevel>()) {
+        if (choice.value == DisciplineLevel::AsWritten)
+            continue;
+        const Answer changed =
+            answerFor(disciplines(members, m_disciplineLevels[size_t(choice.value)]).counts());
+        if (changed != result.disciplines.answer) {
+            result.qualifiers.push_back({QualifierKind::DependsOnDisciplineLevel, Dimension::Disciplines,
+                                         changed, int(choice.value)});
+            break;
+        }
+    }
+    if (members.organisations.none > 0) {
+        for (const Choice<Independents> &choice : choices<Independents>()) {
+            const Answer changed =
+                answerFor(organisations(members, organisationLevel(), choice.value).counts());
+            if (changed != result.organisations.answer) {
+                result.qualifiers.push_back({QualifierKind::DependsOnIndependents, Dimension::Organisations,
+                                             changed, int(choice.value)});
+                break;
+            }
+        }
+    }
+    if (m_roster.hasSubgroups(group)) {
+        const Scope other = m_question.scope == Scope::Direct ? Scope::WithSubgroups : Scope::Direct;
+        addDependence(result, QualifierKind::DependsOnSubgroups,
+                      run(m_roster.members(group, other, Counted::All)));
+    }
+    if (m_roster.hasLevels(group))
+        addDependence(result, QualifierKind::DependsOnLearners,
+                      run(m_roster.members(group, m_question.scope, Counted::WithoutLearners)));
+    if (!isGroup)
+        return;
+    if (changesByOnePerson(whole.organisations))
+        add(QualifierKind::ByOnePerson, Dimension::Organisations);
+    if (changesByOnePerson(whole.disciplines))
+        add(QualifierKind::ByOnePerson, Dimension::Disciplines);
+    if (oneLeads(whole.organisations))
+        add(QualifierKind::OneLeads, Dimension::Organisations);
+    if (oneLeads(whole.disciplines))
+        add(QualifierKind::OneLeads, Dimension::Disciplines);
+    if (result.members < 8)
+        add(QualifierKind::SmallGroup, Dimension::Organisations);
+}
+
+GroupAnswer Answerer::answer(int group) const
+{
+    const Members members = m_roster.members(group, m_question.scope, Counted::All);
+    const Run whole = run(members);
+
+    GroupAnswer result;
+    result.group = m_roster.groups()[size_t(group)];
+    result.members = int(members.people.size());
+    result.withoutStart = members.withoutStart;
+    result.organisations = organisationAnswer(members, whole.organisations);
+    result.disciplines = disciplineAnswer(members, whole.disciplines);
+    result.verdict = verdictFor(result.organisations.answer, result.disciplines.answer);
+    result.alignment = alignmentOf(members);
+
+    const Composition practices = m_roster.practices(members.people);
+    result.practice.basis = result.members - practices.unknown;
+    if (const qint64 basis = result.practice.basis; basis >= 2)
+        result.practice.share =
+            double(sharingPairs(practices.sets)) / (double(basis) * double(basis - 1) / 2);
+
+    if (m_roster.hasLevels(group)) {
+        const Members core = m_roster.members(group, m_question.scope, Counted::CoreAndActive);
+        const Run coreRun = run(core);
+        result.core = CoreAnswer{int(core.people.size()), organisationAnswer(core, coreRun.organisations),
+                                 disciplineAnswer(core, coreRun.disciplines)};
+    }
+    addQualifiers(result, group, members, whole);
+    return result;
+}
+
+} // namespace
+
+std::vector<GroupAnswer> answers(const Snapshot &map, const Question &question,
+                                 const std::atomic_bool *cancelled)
+{
+    const Answerer answerer(map, question);
+    const size_t count = answerer.roster().groups().size();
+    std::vector<GroupAnswer> result(count);
+    std::atomic_size_t next = 0;
+    const auto work = [&] {
+        for (size_t i = next++; i < count && !(cancelled && *cancelled); i = next++)
+            result[i] = answerer.answer(int(i));
+    };
+    // Small maps are answered sooner than threads are started.
+    const bool isLarge = map.all<Membership>().size() > 5000;
+    std::vector<std::jthread> helpers;
+    for (int i = 1; isLarge && i < QThread::idealThreadCount(); ++i)
+        helpers.emplace_back(work);
+    work();
+    helpers.clear();
+    return result;
+}
+
+GroupAnswer answer(const Snapshot &map, const Question &question, Id<Group> group)
+{
+    const Answerer answerer(map, question);
+    const int number = answerer.roster().groupNumber(group);
+    return number < 0 ? GroupAnswer{} : answerer.answer(number);
+}
+
+std::vector<Id<Person>> membersOf(const Snapshot &map, const Question &question, Id<Group> group)
+{
+    const Roster roster(map, question.asOf);
+    std::vector<Id<Person>> people;
+    if (const int number = roster.groupNumber(group); number >= 0) {
+        for (const int person : roster.members(number, question.scope, Counted::All).people)
+            people.push_back(roster.people()[size_t(person)]);
+    }
+    return people;
+}
+
+AsOf defaultAsOf(const Snapshot &map, PartialDate today)
+{
+    const Table<Membership> &memberships = map.all<Membership>();
+    const bool allEnded = !memberships.isEmpty() && std::ranges::all_of(memberships, [&](const auto &row) {
+        return !row.record.to.isNull() && row.record.to.lastNumber() < today.firstNumber();
+    });
+    return allEnded ? AsOf::anyTime() : AsOf::date(today);
+}
+
+} // namespace copse
