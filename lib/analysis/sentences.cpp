@@ -1,0 +1,446 @@
+#include "analysis/sentences.h"
+
+#include <cmath>
+
+namespace copse {
+
+namespace {
+
+QString members(int n) { return Sentences::tr("%n member(s)", nullptr, n); }
+
+QString organisations(int n) { return Sentences::tr("%n organisation(s)", nullptr, n); }
+
+QString disciplines(int n) { return Sentences::tr("%n discipline(s)", nullptr, n); }
+
+/// How often two members differ, as people say it.
+QString times(double mix)
+{
+    if (mix <= 0)
+        return Sentences::tr("never");
+    if (mix >= 1)
+        return Sentences::tr("always");
+    const int tenths = int(std::lround(mix * 10));
+    if (tenths == 0)
+        return Sentences::tr("less than once in 20 times");
+    if (tenths == 10)
+        return Sentences::tr("more than 9 times in 10");
+    return Sentences::tr("about %n time(s) in 10", nullptr, tenths);
+}
+
+QString oneOrMostly(const DimensionAnswer &answer, const char *none, const char *one, const char *mostly)
+{
+    if (answer.answer == Answer::InNameOnly)
+        return Sentences::tr(mostly);
+    return answer.categories == 0 && answer.unknown == 0 ? Sentences::tr(none) : Sentences::tr(one);
+}
+
+} // namespace
+
+QString answerWords(Answer answer)
+{
+    switch (answer) {
+    case Answer::NotAGroup:
+        return Sentences::tr("not yet a group");
+    case Answer::Yes:
+        return Sentences::tr("yes");
+    case Answer::No:
+        return Sentences::tr("no");
+    case Answer::InNameOnly:
+        return Sentences::tr("mostly one");
+    case Answer::CannotTellYet:
+        return Sentences::tr("cannot tell yet");
+    }
+    Q_UNREACHABLE();
+}
+
+Sentences::Sentences(const Snapshot &map, const Question &question, const QLocale &locale)
+    : m_map(map)
+    , m_question(question)
+    , m_locale(locale)
+{}
+
+QString Sentences::headline(const GroupAnswer &answer)
+{
+    const DimensionAnswer &o = answer.organisations;
+    const DimensionAnswer &d = answer.disciplines;
+    const bool noOrganisations = o.categories == 0 && o.unknown == 0;
+    const bool noDisciplines = d.categories == 0 && d.unknown == 0;
+    switch (answer.verdict) {
+    case Verdict::Both:
+        return tr(QT_TRANSLATE_NOOP("copse::Sentences", "Both: inter-organisational and multidisciplinary"));
+    case Verdict::InterOrganisationalOnly:
+        return oneOrMostly(d, QT_TRANSLATE_NOOP("copse::Sentences", "Inter-organisational, no disciplines"),
+                           QT_TRANSLATE_NOOP("copse::Sentences", "Inter-organisational, one discipline"),
+                           QT_TRANSLATE_NOOP("copse::Sentences",
+                                             "Inter-organisational, mostly one discipline (in name only)"));
+    case Verdict::MultidisciplinaryOnly:
+        return oneOrMostly(o, QT_TRANSLATE_NOOP("copse::Sentences", "Multidisciplinary, no organisations"),
+                           QT_TRANSLATE_NOOP("copse::Sentences", "Multidisciplinary, one organisation"),
+                           QT_TRANSLATE_NOOP("copse::Sentences",
+                                             "Multidisciplinary, mostly one organisation (in name only)"));
+    case Verdict::Neither:
+        if (noOrganisations && noDisciplines)
+            return tr(QT_TRANSLATE_NOOP("copse::Sentences", "No organisations, no disciplines"));
+        if (noOrganisations)
+            return tr(QT_TRANSLATE_NOOP("copse::Sentences", "No organisations, one discipline"));
+        if (noDisciplines)
+            return tr(QT_TRANSLATE_NOOP("copse::Sentences", "One organisation, no disciplines"));
+        return tr(QT_TRANSLATE_NOOP("copse::Sentences", "One organisation, one discipline"));
+    case Verdict::InNameOnly:
+        if (o.answer == Answer::InNameOnly && d.answer == Answer::InNameOnly)
+            return tr(QT_TRANSLATE_NOOP("copse::Sentences", "Mostly one of each"));
+        if (o.answer == Answer::InNameOnly)
+            return tr(QT_TRANSLATE_NOOP("copse::Sentences", "Mostly one organisation"));
+        return tr(QT_TRANSLATE_NOOP("copse::Sentences", "Mostly one discipline"));
+    case Verdict::InterOrganisationalAtLeast:
+        return tr(
+            QT_TRANSLATE_NOOP("copse::Sentences", "Inter-organisational; disciplines: cannot tell yet"));
+    case Verdict::MultidisciplinaryAtLeast:
+        return tr(QT_TRANSLATE_NOOP("copse::Sentences", "Multidisciplinary; organisations: cannot tell yet"));
+    case Verdict::CannotTellYet:
+        return tr(QT_TRANSLATE_NOOP("copse::Sentences", "Cannot tell yet"));
+    case Verdict::NotAGroup:
+        return tr(QT_TRANSLATE_NOOP("copse::Sentences", "Not yet a group: fewer than two members"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::organisationName(const Share &share) const
+{
+    return copse::organisationName(m_map, share.category);
+}
+
+QString Sentences::disciplineName(const Share &share) const
+{
+    return copse::disciplineName(m_map, share.category);
+}
+
+QString Sentences::percent(double share) const { return m_locale.toString(share * 100, 'f', 0); }
+
+QString Sentences::number(double value) const { return m_locale.toString(value, 'f', 2); }
+
+QString Sentences::organisationsPhrase(const GroupAnswer &answer) const
+{
+    const DimensionAnswer &o = answer.organisations;
+    const QString who = members(answer.members);
+    QStringList said;
+    if (o.shares.empty()) {
+        if (o.unknown == 0)
+            said << tr("%1, no organisations: all work for themselves.").arg(who);
+        else
+            said << tr("%1; no organisation is recorded.").arg(who);
+    } else if (o.shares.size() == 1) {
+        said << tr("%1 from one organisation, %2 with %3.")
+                    .arg(who, organisationName(o.shares.front()),
+                         m_locale.toString(o.shares.front().members));
+    } else {
+        const bool alike = o.shares.front().members == o.shares.back().members;
+        const QString from = organisations(int(o.shares.size()));
+        said << (alike ? tr("%1 from %2, each with %3.")
+                             .arg(who, from, m_locale.toString(o.shares.front().members))
+                       : tr("%1 from %2, the largest %3 with %4.")
+                             .arg(who, from, organisationName(o.shares.front()),
+                                  m_locale.toString(o.shares.front().members)));
+    }
+    if (o.none > 0 && !o.shares.empty())
+        said << Sentences::tr("%n work(s) for themselves.", nullptr, o.none);
+    if (o.unknown > 0 && !o.shares.empty())
+        said << Sentences::tr("The organisation of %n is not recorded.", nullptr, o.unknown);
+    return said.join(QLatin1Char(' '));
+}
+
+QString Sentences::disciplinesPhrase(const GroupAnswer &answer) const
+{
+    const DimensionAnswer &d = answer.disciplines;
+    QStringList said;
+    if (d.shares.empty()) {
+        said << (d.unknown == 0 ? tr("None of them has a discipline.") : tr("No discipline is recorded."));
+    } else if (d.shares.size() == 1) {
+        said << tr("One discipline, %1 with %2.")
+                    .arg(disciplineName(d.shares.front()), m_locale.toString(d.shares.front().members));
+    } else {
+        said << tr("They bring %1, the commonest %2 with %3.")
+                    .arg(disciplines(int(d.shares.size())), disciplineName(d.shares.front()),
+                         m_locale.toString(d.shares.front().members));
+    }
+    if (d.unknown > 0 && !d.shares.empty())
+        said << Sentences::tr("The discipline of %n is not recorded.", nullptr, d.unknown);
+    if (d.none > 0 && !d.shares.empty())
+        said << tr("This is based on %1 of %2; the others have no discipline.")
+                    .arg(m_locale.toString(d.base()), m_locale.toString(answer.members));
+    return said.join(QLatin1Char(' '));
+}
+
+QString Sentences::sentence(const GroupAnswer &answer) const
+{
+    if (answer.verdict == Verdict::NotAGroup)
+        return tr("%1.").arg(headline(answer));
+    QStringList said{tr("%1.").arg(headline(answer)), organisationsPhrase(answer), disciplinesPhrase(answer)};
+    const std::optional<double> &o = answer.organisations.mixKnown;
+    const std::optional<double> &d = answer.disciplines.mixKnown;
+    if (o && d)
+        said << tr("Two members picked at random come from different organisations %1, and from different "
+                   "disciplines %2.")
+                    .arg(times(*o), times(*d));
+    else if (o)
+        said << tr("Two members picked at random come from different organisations %1.").arg(times(*o));
+    else if (d)
+        said << tr("Two members picked at random come from different disciplines %1.").arg(times(*d));
+    return said.join(QLatin1Char(' '));
+}
+
+QString Sentences::range(Dimension dimension, const DimensionAnswer &answer) const
+{
+    const bool isOrganisations = dimension == Dimension::Organisations;
+    if (!answer.mixLow || !answer.mixHigh)
+        return {};
+    if (answer.unknown == 0)
+        return (isOrganisations ? tr("Organisations differ in %1 % of all pairs of members.")
+                                : tr("Disciplines differ in %1 % of all pairs of members."))
+            .arg(percent(*answer.mixLow));
+    return (isOrganisations
+                ? tr("Organisations differ in %1 to %2 % of all pairs of members, with the %3 not recorded.")
+                : tr("Disciplines differ in %1 to %2 % of all pairs of members, with the %3 not recorded."))
+        .arg(percent(*answer.mixLow), percent(*answer.mixHigh), m_locale.toString(answer.unknown));
+}
+
+QStringList Sentences::details(const GroupAnswer &answer) const
+{
+    QStringList said{range(Dimension::Organisations, answer.organisations),
+                     range(Dimension::Disciplines, answer.disciplines)};
+    if (answer.organisations.hill1)
+        said << tr("Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of "
+                   "those with an organisation.")
+                    .arg(m_locale.toString(*answer.organisations.hill1, 'f', 1),
+                         m_locale.toString(*answer.organisations.hill2, 'f', 1),
+                         percent(*answer.organisations.largestShare));
+    if (answer.disciplines.hill1)
+        said << tr("Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of "
+                   "those with a discipline.")
+                    .arg(m_locale.toString(*answer.disciplines.hill1, 'f', 1),
+                         m_locale.toString(*answer.disciplines.hill2, 'f', 1),
+                         percent(*answer.disciplines.largestShare));
+    said << tr("Counted: %1.").arg(membersWhen());
+    said << switches();
+    said.removeAll(QString());
+    return said;
+}
+
+QStringList Sentences::settling(const GroupAnswer &answer) const
+{
+    QStringList said;
+    const auto say = [&](const DimensionAnswer &d, const char *yesOther, const char *yesNew,
+                         const char *otherwise, const QString &commonest, const QString &second) {
+        if (!d.settle)
+            return;
+        const QString unknown = m_locale.toString(d.unknown);
+        if (d.settle->yes) {
+            said << (second.isEmpty()
+                         ? tr(yesNew, nullptr, *d.settle->yes).arg(unknown, commonest)
+                         : Sentences::tr(yesOther, nullptr, *d.settle->yes).arg(unknown, second));
+        }
+        if (d.settle->otherwise && !commonest.isEmpty())
+            said << Sentences::tr(otherwise, nullptr, *d.settle->otherwise).arg(unknown, commonest);
+        if (d.shares.empty())
+            said << tr("Nothing is recorded yet; ask the members.");
+    };
+    const auto nameAt = [](const DimensionAnswer &d, size_t i, auto &&name) {
+        return d.shares.size() > i ? name(d.shares[i]) : QString();
+    };
+    const auto organisation = [this](const Share &share) { return organisationName(share); };
+    const auto discipline = [this](const Share &share) { return disciplineName(share); };
+    say(answer.organisations,
+        QT_TRANSLATE_NOOP("copse::Sentences",
+                          "Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2."),
+        QT_TRANSLATE_NOOP(
+            "copse::Sentences",
+            "Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2."),
+        QT_TRANSLATE_NOOP(
+            "copse::Sentences",
+            "Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2."),
+        nameAt(answer.organisations, 0, organisation), nameAt(answer.organisations, 1, organisation));
+    say(answer.disciplines,
+        QT_TRANSLATE_NOOP("copse::Sentences",
+                          "Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2."),
+        QT_TRANSLATE_NOOP("copse::Sentences",
+                          "Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2."),
+        QT_TRANSLATE_NOOP("copse::Sentences",
+                          "Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2."),
+        nameAt(answer.disciplines, 0, discipline), nameAt(answer.disciplines, 1, discipline));
+    return said;
+}
+
+QString Sentences::dependence(const Qualifier &qualifier) const
+{
+    const QString other = answerWords(qualifier.otherwise);
+    const bool isOrganisations = qualifier.dimension == Dimension::Organisations;
+    switch (qualifier.kind) {
+    case QualifierKind::DependsOnOrganisationLevel:
+        switch (OrganisationLevel(qualifier.setting)) {
+        case OrganisationLevel::Office:
+            return tr("Organisations: %1, if each office counts for itself.").arg(other);
+        case OrganisationLevel::Organisation:
+            return tr("Organisations: %1, if offices count as one with their organisation.").arg(other);
+        case OrganisationLevel::Family:
+            return tr("Organisations: %1, if offices and affiliates of one family count as one.").arg(other);
+        }
+        break;
+    case QualifierKind::DependsOnDisciplineLevel:
+        switch (DisciplineLevel(qualifier.setting)) {
+        case DisciplineLevel::Area:
+            return tr("Disciplines: %1, if only the large areas count.").arg(other);
+        case DisciplineLevel::Field:
+            return tr("Disciplines: %1, if fields count.").arg(other);
+        case DisciplineLevel::Specialism:
+        case DisciplineLevel::AsWritten:
+            return tr("Disciplines: %1, if each specialism counts.").arg(other);
+        }
+        break;
+    case QualifierKind::DependsOnIndependents:
+        switch (Independents(qualifier.setting)) {
+        case Independents::Own:
+            return tr("Organisations: %1, if each independent counts for themselves.").arg(other);
+        case Independents::Pooled:
+            return tr("Organisations: %1, if the independents count as one.").arg(other);
+        case Independents::LeftOut:
+            return tr("Organisations: %1, if the independents are left out.").arg(other);
+        }
+        break;
+    case QualifierKind::DependsOnSubgroups:
+        if (m_question.scope == Scope::WithSubgroups)
+            return (isOrganisations ? tr("Organisations: %1, if members of sub-groups do not count.")
+                                    : tr("Disciplines: %1, if members of sub-groups do not count."))
+                .arg(other);
+        return (isOrganisations ? tr("Organisations: %1, if members of sub-groups count too.")
+                                : tr("Disciplines: %1, if members of sub-groups count too."))
+            .arg(other);
+    default:
+        return (isOrganisations ? tr("Organisations: %1, without the learners (peripheral members).")
+                                : tr("Disciplines: %1, without the learners (peripheral members)."))
+            .arg(other);
+    }
+    return {};
+}
+
+QString Sentences::qualifier(const Qualifier &qualifier, const GroupAnswer &answer) const
+{
+    const bool isOrganisations = qualifier.dimension == Dimension::Organisations;
+    const DimensionAnswer &dimension = isOrganisations ? answer.organisations : answer.disciplines;
+    switch (qualifier.kind) {
+    case QualifierKind::OneLine:
+        return tr(
+            "The two boundaries largely coincide: members of one organisation mostly share a discipline.");
+    case QualifierKind::NarrowCore:
+        return core(answer);
+    case QualifierKind::ByOnePerson:
+        return isOrganisations ? tr("One person more or less would change the answer on organisations.")
+                               : tr("One person more or less would change the answer on disciplines.");
+    case QualifierKind::OneLeads: {
+        const Share &largest = dimension.shares.front();
+        return (isOrganisations ? tr("%1 of %2 work for %3.") : tr("%1 of %2 are in %3."))
+            .arg(m_locale.toString(largest.members), m_locale.toString(dimension.base()),
+                 isOrganisations ? organisationName(largest) : disciplineName(largest));
+    }
+    case QualifierKind::SmallGroup:
+        return tr("Fewer than 8 members: read the names rather than the number.");
+    default:
+        return dependence(qualifier);
+    }
+}
+
+QStringList Sentences::qualifiers(const GroupAnswer &answer) const
+{
+    QStringList said;
+    for (const Qualifier &one : answer.qualifiers) {
+        const QString words = qualifier(one, answer);
+        if (!said.contains(words)) // a core that is narrow both ways is said once
+            said << words;
+    }
+    return said;
+}
+
+QString Sentences::core(const GroupAnswer &answer) const
+{
+    if (!answer.core)
+        return tr("Core group: not recorded.");
+    const CoreAnswer &core = *answer.core;
+    if (core.members == 0)
+        return tr("Core group: nobody is recorded as core or active.");
+    const QString who = Sentences::tr("%n person(s)", nullptr, core.members);
+    bool narrow = false;
+    for (const Qualifier &one : answer.qualifiers)
+        narrow = narrow || one.kind == QualifierKind::NarrowCore;
+    const auto all = [&](const DimensionAnswer &d) {
+        return !d.shares.empty() && d.shares.front().members == core.members;
+    };
+    const bool oneOrganisation = all(core.organisations);
+    const bool oneDiscipline = all(core.disciplines);
+    if (narrow && oneOrganisation && oneDiscipline)
+        return tr("The core is less mixed: %1, all %2 and all %3.")
+            .arg(who, organisationName(core.organisations.shares.front()),
+                 disciplineName(core.disciplines.shares.front()));
+    if (narrow && (oneOrganisation || oneDiscipline))
+        return tr("The core is less mixed: %1, all %2.")
+            .arg(who, oneOrganisation ? organisationName(core.organisations.shares.front())
+                                      : disciplineName(core.disciplines.shares.front()));
+    if (narrow)
+        return tr("The core is less mixed: %1, organisations %2, disciplines %3.")
+            .arg(who, answerWords(core.organisations.answer), answerWords(core.disciplines.answer));
+    return tr("Core group: %1, organisations %2, disciplines %3.")
+        .arg(who, answerWords(core.organisations.answer), answerWords(core.disciplines.answer));
+}
+
+QString Sentences::alignment(const GroupAnswer &answer) const
+{
+    if (!answer.alignment.ari)
+        return {};
+    const double ari = *answer.alignment.ari;
+    const QString value = number(ari);
+    const QString basis = m_locale.toString(answer.alignment.basis);
+    if (ari >= 0.5)
+        return tr("The two boundaries are largely the same line (%1; %2 members known on both).")
+            .arg(value, basis);
+    if (ari >= 0.2)
+        return tr("The two boundaries partly coincide (%1; %2 members known on both).").arg(value, basis);
+    return tr("The two boundaries cut across each other (%1; %2 members known on both).").arg(value, basis);
+}
+
+QString Sentences::sharedPractice(const GroupAnswer &answer) const
+{
+    if (!answer.practice.share)
+        return {};
+    return tr("%1 % of all pairs share a practice (%2 members with a practice recorded).")
+        .arg(percent(*answer.practice.share), m_locale.toString(answer.practice.basis));
+}
+
+QString Sentences::membersWhen() const
+{
+    if (m_question.asOf.isAnyTime())
+        return tr("members at any time");
+    const PartialDate date = m_question.asOf.date();
+    return (date.day() > 0 ? tr("members on %1") : tr("members in %1")).arg(date.toText(m_locale));
+}
+
+QStringList Sentences::switches() const
+{
+    QStringList said;
+    if (m_question.scope == Scope::Direct)
+        said << tr("Members of sub-groups are not counted.");
+    if (m_question.organisationLevel == OrganisationLevel::Office)
+        said << tr("Each office counts for itself.");
+    if (m_question.organisationLevel == OrganisationLevel::Family)
+        said << tr("Offices and affiliates count as one family.");
+    if (m_question.disciplineLevel == DisciplineLevel::Area)
+        said << tr("Disciplines are counted by area.");
+    if (m_question.disciplineLevel == DisciplineLevel::Specialism)
+        said << tr("Disciplines are counted by specialism.");
+    if (m_question.disciplineLevel == DisciplineLevel::AsWritten)
+        said << tr("Disciplines are counted as written.");
+    if (m_question.independents == Independents::Pooled)
+        said << tr("Independents count together as one.");
+    if (m_question.independents == Independents::LeftOut)
+        said << tr("Independents are left out.");
+    return said;
+}
+
+} // namespace copse

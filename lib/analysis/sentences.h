@@ -1,0 +1,60 @@
+#pragma once
+
+#include "analysis/answers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace copse {
+
+/// Says answers as a colleague would, in the language of the interface and the numbers of `locale`. A map's
+/// own words (names) stay as they are written. For one map and one question; keeps neither alive.
+class Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(copse::Sentences)
+
+public:
+    Sentences(const Snapshot &map, const Question &question, const QLocale &locale = {});
+
+    /// The headline: "Both: inter-organisational and multidisciplinary".
+    static QString headline(const GroupAnswer &answer);
+    /// First who, then the largest, then the odds.
+    QString sentence(const GroupAnswer &answer) const;
+    /// What the numbers were computed on: ranges, date, levels.
+    QStringList details(const GroupAnswer &answer) const;
+    /// What would settle a "cannot tell yet", of the members there are; empty if there is nothing to settle.
+    QStringList settling(const GroupAnswer &answer) const;
+    /// What should be known beside the answer.
+    QStringList qualifiers(const GroupAnswer &answer) const;
+    /// "The core is less mixed: 4 people, all IRD", or that no core is recorded.
+    QString core(const GroupAnswer &answer) const;
+    /// "The two boundaries cut across each other (-0.18, 12 members known on both)."
+    QString alignment(const GroupAnswer &answer) const;
+    QString sharedPractice(const GroupAnswer &answer) const;
+
+    /// "members on 1 June 2026", "members at any time".
+    QString membersWhen() const;
+    /// The switches that are not at their default, each in words.
+    QStringList switches() const;
+
+private:
+    QString organisationName(const Share &share) const;
+    QString disciplineName(const Share &share) const;
+    QString organisationsPhrase(const GroupAnswer &answer) const;
+    QString disciplinesPhrase(const GroupAnswer &answer) const;
+    QString percent(double share) const;
+    QString number(double value) const;
+    QString range(Dimension dimension, const DimensionAnswer &answer) const;
+    QString qualifier(const Qualifier &qualifier, const GroupAnswer &answer) const;
+    QString dependence(const Qualifier &qualifier) const;
+
+    Snapshot m_map;
+    Question m_question;
+    QLocale m_locale;
+};
+
+/// "yes", "in name only" as people read it: "mostly one".
+QString answerWords(Answer answer);
+
+} // namespace copse
