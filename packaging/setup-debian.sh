@@ -6,6 +6,7 @@ packages=(
     g++ cmake ninja-build pkg-config
     clang-format # the format test
     qt6-base-dev qt6-charts-dev qt6-svg-dev
+    libqt6opengl6-dev            # wanted by qt6-charts-dev of Debian 12, which forgets to say so
     qt6-tools-dev qt6-l10n-tools # translations
     libqt6sql6-sqlite            # the map file
     libgraphviz-dev
@@ -42,11 +43,26 @@ aptGet() { # waits for another installer to finish instead of failing, and keeps
         >>"$log" 2>&1 </dev/null
 }
 
-echo "-- Installing ${missing[*]}"
 # One source of packages that cannot be reached need not be the one that is wanted.
-aptGet update || echo "-- Some lists of packages could not be fetched; trying with the others"
-if ! aptGet install --no-install-recommends "${missing[@]}"; then
-    tail -n 40 "$log" >&2
-    echo "!! Installing failed; the reason is above." >&2
-    exit 1
+updated=yes
+if ! aptGet update; then
+    updated=
+    echo "-- Some lists of packages could not be fetched; trying with the others"
 fi
+# Later versions fold some packages into others.
+known=()
+for package in "${missing[@]}"; do
+    if [ -n "$(apt-cache madison "$package" 2>/dev/null)" ]; then
+        known+=("$package")
+    else
+        echo "-- No package $package here; trying without it"
+    fi
+done
+if [ ${#known[@]} -eq 0 ] && [ -n "$updated" ]; then exit 0; fi
+if [ ${#known[@]} -gt 0 ]; then
+    echo "-- Installing ${known[*]}"
+    if aptGet install --no-install-recommends "${known[@]}"; then exit 0; fi
+fi
+tail -n 40 "$log" >&2
+echo "!! Installing failed; the reason is above." >&2
+exit 1
