@@ -5,6 +5,7 @@ set -euo pipefail
 packages=(
     g++ cmake ninja-build pkg-config
     clang-format # the format test
+    python3      # checks the answers a second time
     qt6-base-dev qt6-charts-dev qt6-svg-dev
     libqt6opengl6-dev            # wanted by qt6-charts-dev of Debian 12, which forgets to say so
     qt6-tools-dev qt6-l10n-tools # translations

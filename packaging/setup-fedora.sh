@@ -5,6 +5,7 @@ set -euo pipefail
 packages=(
     gcc-c++ libasan libubsan cmake ninja-build pkgconf-pkg-config
     clang-tools-extra # clang-format
+    python3           # checks the answers a second time
     qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel
     qt6-qttools-devel qt6-linguist # translations
     graphviz-devel

@@ -11,7 +11,7 @@ if ! command -v brew >/dev/null; then
     exit 1
 fi
 
-packages=(cmake ninja pkgconf qt graphviz icu4c)
+packages=(cmake ninja pkgconf qt graphviz icu4c python)
 missing=()
 for package in "${packages[@]}"; do
     if ! brew list --formula "$package" >/dev/null 2>&1; then missing+=("$package"); fi
