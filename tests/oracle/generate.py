@@ -126,14 +126,18 @@ class Writer:
         return [["discipline", "parent"], *rows]
 
 
-def main():
-    if len(sys.argv) != 3 or not sys.argv[1].isdigit():
-        sys.exit(__doc__)
-    writer, folder = Writer(int(sys.argv[1])), Path(sys.argv[2])
+def write(seed, folder):
+    writer = Writer(seed)
     folder.mkdir(parents=True, exist_ok=True)
     for name in ("memberships", "groups", "organisations", "disciplines"):
         with (folder / (name + ".csv")).open("w", encoding="utf-8", newline="") as file:
             csv.writer(file, lineterminator="\n").writerows(getattr(writer, name)())
+
+
+def main():
+    if len(sys.argv) != 3 or not sys.argv[1].isdigit():
+        sys.exit(__doc__)
+    write(int(sys.argv[1]), Path(sys.argv[2]))
 
 
 if __name__ == "__main__":
