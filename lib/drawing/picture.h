@@ -43,15 +43,15 @@ struct PictureItem
     std::vector<std::variant<PictureShape, PictureText>> parts;
 };
 
-/// What is seen, wherever it is shown: screen, SVG, PDF, PNG. A plain value; the unit is the point (1/72 inch), y
-/// goes down. The same picture gives the same bytes.
+/// What is seen, wherever it is shown: screen, SVG, PDF, PNG. A plain value; the unit is the point (1/72
+/// inch), y goes down. The same picture gives the same bytes.
 struct Picture
 {
     QSizeF size;
-    QColor background;   ///< invalid: transparent
-    QString title;       ///< for readers who cannot see it
+    QColor background; ///< invalid: transparent
+    QString title;     ///< for readers who cannot see it
     QString description;
-    QString language;    ///< code of the language of its words, "fr"
+    QString language;               ///< code of the language of its words, "fr"
     std::vector<PictureItem> items; ///< the first is painted first
 };
 
