@@ -15,22 +15,18 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(copse::cli)
 };
 
-Error callError(const QString &message)
-{
-    return {ErrorKind::Call, message, {}};
-}
+Error callError(const QString &message) { return {ErrorKind::Call, message, {}}; }
 
 QString usage()
 {
-    return Words::tr(
-        "Usage: copse-cli COMMAND ...\n"
-        "\n"
-        "  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]\n"
-        "  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]\n"
-        "  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot\n"
-        "  copse-cli info    MAP.copse\n"
-        "\n"
-        "copse-cli COMMAND --help lists the options of a command.\n");
+    return Words::tr("Usage: copse-cli COMMAND ...\n"
+                     "\n"
+                     "  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]\n"
+                     "  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]\n"
+                     "  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot\n"
+                     "  copse-cli info    MAP.copse\n"
+                     "\n"
+                     "copse-cli COMMAND --help lists the options of a command.\n");
 }
 
 template<class E>
@@ -42,6 +38,16 @@ QString allCodes()
     return codes.join(QLatin1Char('|'));
 }
 
+QString allEngines()
+{
+    QStringList names;
+    for (const LayoutEngine engine :
+         {LayoutEngine::Sfdp, LayoutEngine::Neato, LayoutEngine::Fdp, LayoutEngine::Dot, LayoutEngine::Twopi,
+          LayoutEngine::Circo, LayoutEngine::Osage})
+        names << layoutEngineName(engine);
+    return names.join(QLatin1Char('|'));
+}
+
 /// One command's options, and what they were set to.
 class Reader
 {
@@ -51,8 +57,9 @@ public:
     {
         m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
         m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this help.")});
-        addValue("language", Words::tr("CODE"), Words::tr("Language of words and messages: %1.")
-                                                    .arg(languageCodes().join(QStringLiteral(", "))));
+        addValue(
+            "language", Words::tr("CODE"),
+            Words::tr("Language of words and messages: %1.").arg(languageCodes().join(QStringLiteral(", "))));
         if (command != Command::Info)
             addListOptions();
         if (command == Command::Verdict || command == Command::Draw)
@@ -69,13 +76,16 @@ public:
             break;
         case Command::Draw:
             addInput();
-            addValue("output", QStringLiteral("FILE"),
-                     Words::tr("The picture to write; its ending says the format: .svg, .pdf, .png or .dot."));
-            addValue("layout", layoutEngineNames().join(QLatin1Char('|')), Words::tr("The layout engine."));
+            addValue(
+                "output", QStringLiteral("FILE"),
+                Words::tr("The picture to write; its ending says the format: .svg, .pdf, .png or .dot."));
+            addValue("layout", allEngines(), Words::tr("The layout engine."));
             addValue("colour-by", allCodes<ColourBy>(), Words::tr("What the colours of people tell."));
-            addValue("size", QStringLiteral("A4|A3|WxH"),
-                     Words::tr("A4 or A3 on its side, or width and height (pixels for PNG, points otherwise)."));
-            addValue("dpi", QStringLiteral("N"), Words::tr("Dots to the inch of a PNG of a paper size (150)."));
+            addValue(
+                "size", QStringLiteral("A4|A3|WxH"),
+                Words::tr("A4 or A3 on its side, or width and height (pixels for PNG, points otherwise)."));
+            addValue("dpi", QStringLiteral("N"),
+                     Words::tr("Dots to the inch of a PNG of a paper size (150)."));
             m_parser.addOption({QStringLiteral("transparent"), Words::tr("No background.")});
             break;
         default:
@@ -95,7 +105,8 @@ public:
         }
         arguments.command = m_command;
         if (m_parser.positionalArguments().size() != 1)
-            return callError(Words::tr("Say one file to read. copse-cli %1 --help lists the options.").arg(words.value(0)));
+            return callError(Words::tr("Say one file to read. copse-cli %1 --help lists the options.")
+                                 .arg(words.value(0)));
         arguments.input = m_parser.positionalArguments().constFirst();
         arguments.language = value("language");
         if (!arguments.language.isEmpty() && !languageCodes().contains(arguments.language))
@@ -139,19 +150,25 @@ private:
         addValue("organisations", file,
                  Words::tr("Table of organisations: organisation, parent, link, type, country."));
         addValue("disciplines", file, Words::tr("Table of disciplines: discipline, parent."));
-        addValue("split", Words::tr("CHARACTERS"), Words::tr("Characters between several values in one cell."));
+        addValue("split", Words::tr("CHARACTERS"),
+                 Words::tr("Characters between several values in one cell."));
         addValue("group", Words::tr("NAME"),
-                 m_command == Command::Import ? Words::tr("The group of a list without a group column.")
-                                              : Words::tr("Only this group; also names that of a list without a "
-                                                          "group column."));
+                 m_command == Command::Import
+                     ? Words::tr("The group of a list without a group column.")
+                     : Words::tr("Only this group; also names that of a list without a "
+                                 "group column."));
     }
     void addQuestionOptions()
     {
-        addValue("on", QStringLiteral("today|any|DATE"), Words::tr("Members of which date: 2024, 2024-06, 2024-06-01."));
+        addValue("on", QStringLiteral("today|any|DATE"),
+                 Words::tr("Members of which date: 2024, 2024-06, 2024-06-01."));
         addValue("scope", allCodes<Scope>(), Words::tr("Whether members of sub-groups count."));
-        addValue("organisation-level", allCodes<OrganisationLevel>(), Words::tr("What counts as one organisation."));
-        addValue("discipline-level", allCodes<DisciplineLevel>(), Words::tr("What counts as one discipline."));
-        addValue("independents", allCodes<Independents>(), Words::tr("How those who work for themselves count."));
+        addValue("organisation-level", allCodes<OrganisationLevel>(),
+                 Words::tr("What counts as one organisation."));
+        addValue("discipline-level", allCodes<DisciplineLevel>(),
+                 Words::tr("What counts as one discipline."));
+        addValue("independents", allCodes<Independents>(),
+                 Words::tr("How those who work for themselves count."));
     }
 
     QString value(const char *name) const
@@ -180,8 +197,8 @@ private:
 
     void readLists(Arguments &arguments) const
     {
-        arguments.lists = {arguments.input, value("groups"), value("people"), value("organisations"),
-                           value("disciplines"), value("split")};
+        arguments.lists = {arguments.input,        value("groups"),      value("people"),
+                           value("organisations"), value("disciplines"), value("split")};
         arguments.group = value("group");
     }
 
@@ -227,7 +244,7 @@ private:
         if (m_parser.isSet(QStringLiteral("layout"))) {
             arguments.engine = layoutEngineFromName(value("layout"));
             if (!arguments.engine)
-                return wrongValue("layout", layoutEngineNames().join(QLatin1Char('|')));
+                return wrongValue("layout", allEngines());
         }
         if (m_parser.isSet(QStringLiteral("size"))) {
             if (Result<void> read = readSize(arguments); !read)
@@ -276,7 +293,8 @@ Result<Arguments> parseArguments(const QStringList &words)
     if (first.isEmpty())
         return callError(usage());
     Arguments general;
-    if (first == QLatin1StringView("--help") || first == QLatin1StringView("-h") || first == QLatin1StringView("help")) {
+    if (first == QLatin1StringView("--help") || first == QLatin1StringView("-h") ||
+        first == QLatin1StringView("help")) {
         general.helpText = usage();
         return general;
     }
@@ -291,10 +309,8 @@ Result<Arguments> parseArguments(const QStringList &words)
         {QLatin1StringView("info"), Command::Info},
     };
     for (const auto &[name, command] : commands) {
-        if (first == name) {
-            QStringList rest = words.mid(1);
-            return Reader(command).read(rest);
-        }
+        if (first == name)
+            return Reader(command).read(words.mid(1));
     }
     return callError(Words::tr("There is no command \"%1\".").arg(first) + QStringLiteral("\n\n") + usage());
 }
