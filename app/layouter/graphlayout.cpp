@@ -1,4 +1,4 @@
-#include "graphlayout.h"
+#include "layouter/graphlayout.h"
 
 #include <gvc.h>
 

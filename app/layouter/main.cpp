@@ -3,8 +3,8 @@
 // says why not. MEMORY is in bytes. Not meant to be called by people.
 
 #include "drawing/layoutrequest.h"
-#include "graphlayout.h"
-#include "processlimits.h"
+#include "layouter/graphlayout.h"
+#include "layouter/processlimits.h"
 
 #include <QFile>
 

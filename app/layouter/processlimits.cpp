@@ -1,4 +1,4 @@
-#include "processlimits.h"
+#include "layouter/processlimits.h"
 
 #include <chrono>
 #include <cstdlib>
