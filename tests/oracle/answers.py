@@ -4,18 +4,17 @@
 Reads a list of members (CSV) and prints what `copse-cli verdict --format json` prints, without the sentence. Standard library only.
 
 Where the text of the rule leaves room, this file takes:
- 1. Rows of one person, group, from and to are one membership; a row without a level joins the first level recorded there, different levels are
-    different memberships. A level that is none of the five words is a level not recorded.
+ 1. Rows of one person, group, from, to and level are one membership. A level that is none of the five words is a level not recorded.
  2. The affiliation of a person-organisation pair is dated by the pair's rows without a group, each a period; a pair without such a row is undated.
-    Disciplines and "none" are never dated (the records have no dates). Rows of transactional or past memberships still state what the person has.
+    Disciplines and "none" alike. Rows of transactional or past memberships still state what the person has.
  3. A real value drops "none" before the level is mapped, so {none, too coarse} is unknown; {too coarse, fine} is {fine}.
- 4. A link is an office when it is empty or "office"; any other word is an affiliate. Family = the root over all links.
+ 4. A link is an affiliate when it says so; any other word, or none, is an office. Family = the root over all links.
  5. A link that would close a circle (rows in order) is left out, the others of the circle stay; so is the second of two different parents, but a
     parent named there is a group (an organisation, a discipline) all the same. Entries of the OECD list keep their place whatever a table says.
  6. Every discipline below a field stands for itself at level specialism, however deep. A child counts for "a field with children" when a table hung
     it there, used or not. What hangs directly under an area is a field.
- 7. As-written is no position of the discipline switch: nothing is turned to it or away from it.
- 8. ARI: null where no pair of the basis differs in one of the dimensions, or the denominator is 0. Independents are known on organisations (not when
+ 7. As-written is no position of the discipline switch: nothing is turned to it.
+ 8. ARI: null where the basis has fewer than two categories in one of the dimensions, or the denominator is 0. Independents are known on organisations (not when
     left out) and share a value only when pooled.
  9. `effective` without a member with a real category is [null, null], as `mix` without a pair; `settle` is null unless "cannot tell yet".
 10. settle: unknown members go to one category together. Categories in use there and in `one leads` are real ones, never the pool.
@@ -194,7 +193,7 @@ class Disciplines(Tree):
 class Organisations(Tree):
     def at_level(self, key, level):
         while level != "office" and key in self.parent:
-            if level == "organisation" and self.link[key] not in ("", "office"):
+            if level == "organisation" and self.link[key] == "affiliate":
                 break
             key = self.parent[key]
         return key
@@ -213,9 +212,8 @@ class Lists:
             self.disciplines.read(disciplines, "discipline")
         heading, rows = rows_of(memberships)
         self.memberships = {}  # group -> list of (person, dates, level, {organisations}, {disciplines})
-        self.affiliations = {}  # person -> {organisation: [dates]}
-        self.expertise = {}  # person -> {discipline}
-        self.independent = set()
+        self.affiliations = {}  # person -> {organisation or NONE: [dates]}
+        self.expertise = {}  # person -> {discipline or NONE: [dates]}
         gathered = {}
         for row in rows:
             name = tidy(row.get("person"))
@@ -225,14 +223,11 @@ class Lists:
             group = row.get("group") if "group" in heading else Path(memberships).stem
             dates = dates_of(row)
             organisation, discipline = self.value(row.get("organisation")), self.value(row.get("discipline"))
-            if organisation == NONE:
-                self.independent.add(person)
-            elif organisation:
-                periods = self.affiliations.setdefault(person, {}).setdefault(organisation, [])
-                if not fold(group):
-                    periods.append(dates)
-            if discipline:
-                self.expertise.setdefault(person, set()).add(discipline)
+            for value, facts in ((organisation, self.affiliations), (discipline, self.expertise)):
+                if value:
+                    periods = facts.setdefault(person, {}).setdefault(value, [])
+                    if not fold(group):
+                        periods.append(dates)
             if not fold(group):
                 continue
             level = fold(row.get("level")) if fold(row.get("level")) in LEVELS else ""
@@ -241,11 +236,6 @@ class Lists:
             hats[0].update({organisation} - {None})
             hats[1].update({discipline} - {None})
         for (group, person, dates), levels in gathered.items():
-            if "" in levels and len(levels) > 1:
-                blank = levels.pop("")
-                first = next(iter(levels.values()))
-                first[0].update(blank[0])
-                first[1].update(blank[1])
             for level, hats in levels.items():
                 self.memberships.setdefault(group, []).append((person, dates, level, *hats))
 
@@ -256,11 +246,9 @@ class Lists:
 
     def own_values(self, person, on):
         """Every value of the person that holds: (organisations, disciplines), with NONE where recorded so."""
-        organisations = {key for key, periods in self.affiliations.get(person, {}).items()
-                         if not periods or any(counts_on(dates, on) for dates in periods)}
-        if person in self.independent:
-            organisations.add(NONE)
-        return organisations, set(self.expertise.get(person, ()))
+        return tuple({value for value, periods in facts.get(person, {}).items()
+                      if not periods or any(counts_on(dates, on) for dates in periods)}
+                     for facts in (self.affiliations, self.expertise))
 
     def all_ended(self, today):
         ends = [dates[1] for members in self.memberships.values() for _, dates, *_ in members]
@@ -508,7 +496,7 @@ class Answer:
         for n in kinds.values():
             pairs[True, True] += n * (n - 1) // 2
         a, b, c, d = pairs[True, True], pairs[True, False], pairs[False, True], pairs[False, False]
-        if c + d == 0 or b + d == 0:
+        if any(len(set().union(*(kind[i] for kind in kinds))) < 2 for i in (0, 1)):
             return 0, 0, len(basis)
         return 2 * (a * d - b * c), (a + b) * (b + d) + (a + c) * (c + d), len(basis)
 
@@ -526,8 +514,7 @@ def qualifiers(lists, group, switches, whole):
                 found.append("narrow core " + name)
     turns = [
         ("organisation level", [switches.but(organisation_level=v) for v in ("office", "organisation", "family")]),
-        ("discipline level", [switches.but(discipline_level=v) for v in ("area", "field", "specialism")
-                              if switches.discipline_level != "as-written"]),
+        ("discipline level", [switches.but(discipline_level=v) for v in ("area", "field", "specialism")]),
         ("independents", [switches.but(independents=v) for v in ("own", "pooled", "left-out")]),
         ("sub-groups", [switches.but(scope=v) for v in ("with-subgroups", "direct")]),
     ]
