@@ -6,7 +6,7 @@
 
 namespace copse {
 
-Result<Edit> setParent(const Snapshot &map, Id<Group> id, Id<Group> parent)
+Result<Edit> moveGroup(const Snapshot &map, Id<Group> id, Id<Group> parent)
 {
     const Group *group = map.find(id);
     if (!group || (!parent.isNull() && !map.find(parent)))
