@@ -55,9 +55,9 @@ Theme printTheme()
     return {.paper = QColor(0xFFFFFF),
             .surface = QColor(0xFFFFFF),
             .line = QColor(0xBBBBBB),
-            .ink = QColor(0x000000),
+            .ink = QColor(Qt::black),
             .muted = QColor(0x444444),
-            .accent = QColor(0x000000),
+            .accent = QColor(Qt::black),
             .tint = QColor(0xEEEEEE),
             .note = QColor(0xFFFFFF),
             .noteLine = QColor(0xBBBBBB)};

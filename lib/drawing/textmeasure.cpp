@@ -6,7 +6,9 @@
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace copse {
 namespace {
@@ -150,7 +152,9 @@ QString cleanLabel(const QString &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         char32_t c = text[i].unicode();
         if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            c = QChar::surrogateToUcs4(text[i], text[++i]);
+            c = QChar::surrogateToUcs4(text[i].unicode(), text[i + 1].unicode());
+        if (c >= 0x10000)
+            ++i;
         if (isLineSpace(c)) {
             spaceWaits = !clean.isEmpty();
             joiner = 0;
