@@ -31,6 +31,10 @@ void setOptions(Agraph_t *graph, const LayoutRequest &request)
     // Edges are drawn by us, overlaps are settled by us: fdp's own way takes minutes.
     declare(graph, AGRAPH, "splines", "");
     declare(graph, AGRAPH, "overlap", "true");
+    // The usual way to pack unconnected parts takes minutes for thousands of them; rows and columns do not
+    // heed pins.
+    if (std::ranges::none_of(request.nodes, &LayoutNode::pinned))
+        declare(graph, AGRAPH, "packmode", "array");
     if (request.engine == LayoutEngine::Sfdp && request.fast)
         declare(graph, AGRAPH, "quadtree", "fast");
     if (request.engine == LayoutEngine::Fdp && request.relax)

@@ -60,7 +60,7 @@ private:
 
     int entryOf(const Discipline &discipline) const
     {
-        return discipline.list == DisciplineList::oecdName ? m_list.findCode(discipline.code) : -1;
+        return discipline.list == oecdList ? m_list.findCode(discipline.code) : -1;
     }
     /// Spellings and translations of one entry of the list are that entry.
     Category own(Id<Discipline> id) const
@@ -79,7 +79,7 @@ private:
             const Discipline *discipline = m_map.find(at);
             const int entry = discipline ? entryOf(*discipline) : -1;
             if (entry >= 0) {
-                const int area = m_list.parentOf(entry);
+                const int area = m_list.entries()[size_t(entry)].parent;
                 if (area >= 0)
                     return {categoryOfEntry(area), categoryOfEntry(entry), isBelowField};
                 return {categoryOfEntry(entry), std::nullopt, false};
@@ -88,7 +88,8 @@ private:
             const Discipline *above = m_map.find(parent);
             if (!above || seen.contains(parent.value))
                 return {std::nullopt, Category{at.value}, isBelowField};
-            if (const int entryAbove = entryOf(*above); entryAbove >= 0 && m_list.parentOf(entryAbove) < 0)
+            if (const int entryAbove = entryOf(*above);
+                entryAbove >= 0 && m_list.entries()[size_t(entryAbove)].parent < 0)
                 return {categoryOfEntry(entryAbove), Category{at.value}, isBelowField};
             isBelowField = true;
             at = parent;

@@ -47,6 +47,8 @@ struct LayoutEdge
     bool operator==(const LayoutEdge &) const = default;
 };
 
+/// Unconnected parts are laid out apart and set beside one another in rows, unless something is pinned; with
+/// pins, thousands of parts take minutes.
 struct LayoutRequest
 {
     LayoutEngine engine = LayoutEngine::Sfdp;
@@ -54,7 +56,7 @@ struct LayoutRequest
     std::vector<LayoutNode> nodes;
     std::vector<LayoutEdge> edges;
     bool fast = false;  ///< sfdp only: a coarser reckoning of the forces
-    bool relax = false; ///< fdp only: start cool, so that nodes stay near their positions
+    bool relax = false; ///< fdp only: start cool, so that the nodes of a part stay near their positions
     bool operator==(const LayoutRequest &) const = default;
 };
 

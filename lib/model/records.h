@@ -39,11 +39,14 @@ struct Organisation
     bool operator==(const Organisation &) const = default;
 };
 
+/// The `list` of disciplines that are entries of the OECD fields of research and development.
+inline constexpr QLatin1StringView oecdList{"FORD"};
+
 struct Discipline
 {
     QString name;
     Id<Discipline> parent; ///< own trees; an entry of the list below has its place there
-    QString list;          ///< "FORD" when the name is an entry of the OECD list
+    QString list;          ///< oecdList when the name is an entry of it
     QString code;          ///< of that entry, "5.5"
     OwnFields own;
 

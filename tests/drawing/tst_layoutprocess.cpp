@@ -270,6 +270,18 @@ private slots:
         QVERIFY2(sfdp, sfdp ? "" : qPrintable(sfdp.error().detail));
     }
 
+    void thousandsOfPartsTakeNoTime()
+    {
+        LayoutRequest request = network(LayoutEngine::Sfdp, 300, 30);
+        request.nodes.resize(10'000, {20, 10, {}, false});
+        const Result<LayoutResult> result = LayoutProcess::run(request, {20'000, LayoutLimits().memoryBytes});
+        QVERIFY(result);
+        const auto &first = result->centres[9'000];
+        for (std::size_t i = 9'001; i < 10'000; ++i)
+            QVERIFY(std::abs(result->centres[i].x() - first.x()) >= 20 ||
+                    std::abs(result->centres[i].y() - first.y()) >= 10);
+    }
+
     void tooManyNodesAreRefusedAtOnce()
     {
         QElapsedTimer clock;

@@ -1,0 +1,329 @@
+#include "cli/arguments.h"
+
+#include "base/languages.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace copse::cli {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(copse::cli)
+};
+
+Error callError(const QString &message) { return {ErrorKind::Call, message, {}}; }
+
+QString usage()
+{
+    return Words::tr("Usage: copse-cli COMMAND ...\n"
+                     "\n"
+                     "  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]\n"
+                     "  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]\n"
+                     "  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot\n"
+                     "  copse-cli info    MAP.copse\n"
+                     "\n"
+                     "copse-cli COMMAND --help lists the options of a command.\n");
+}
+
+template<class E>
+QString allCodes()
+{
+    QStringList codes;
+    for (const Choice<E> &choice : choices<E>())
+        codes << QString::fromLatin1(choice.code);
+    return codes.join(QLatin1Char('|'));
+}
+
+QString allEngines()
+{
+    QStringList names;
+    for (const LayoutEngine engine :
+         {LayoutEngine::Sfdp, LayoutEngine::Neato, LayoutEngine::Fdp, LayoutEngine::Dot, LayoutEngine::Twopi,
+          LayoutEngine::Circo, LayoutEngine::Osage})
+        names << layoutEngineName(engine);
+    return names.join(QLatin1Char('|'));
+}
+
+/// One command's options, and what they were set to.
+class Reader
+{
+public:
+    explicit Reader(Command command)
+        : m_command(command)
+    {
+        m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+        m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this help.")});
+        addValue(
+            "language", Words::tr("CODE"),
+            Words::tr("Language of words and messages: %1.").arg(languageCodes().join(QStringLiteral(", "))));
+        if (command != Command::Info)
+            addListOptions();
+        if (command == Command::Verdict || command == Command::Draw)
+            addQuestionOptions();
+        switch (command) {
+        case Command::Import:
+            m_parser.addPositionalArgument(QStringLiteral("MEMBERSHIPS.csv"), Words::tr("The list to read."));
+            addValue("output", QStringLiteral("MAP.copse"), Words::tr("The map file to write."));
+            m_parser.addOption({QStringLiteral("replace"), Words::tr("Replace the map file if it exists.")});
+            break;
+        case Command::Verdict:
+            addInput();
+            addValue("format", QStringLiteral("text|csv|json"), Words::tr("How to write the answers."));
+            break;
+        case Command::Draw:
+            addInput();
+            addValue(
+                "output", QStringLiteral("FILE"),
+                Words::tr("The picture to write; its ending says the format: .svg, .pdf, .png or .dot."));
+            addValue("layout", allEngines(), Words::tr("The layout engine."));
+            addValue("colour-by", allCodes<ColourBy>(), Words::tr("What the colours of people tell."));
+            addValue(
+                "size", QStringLiteral("A4|A3|WxH"),
+                Words::tr("A4 or A3 on its side, or width and height (pixels for PNG, points otherwise)."));
+            addValue("dpi", QStringLiteral("N"),
+                     Words::tr("Dots to the inch of a PNG of a paper size (150)."));
+            m_parser.addOption({QStringLiteral("transparent"), Words::tr("No background.")});
+            break;
+        default:
+            m_parser.addPositionalArgument(QStringLiteral("MAP.copse"), Words::tr("The map file."));
+        }
+    }
+
+    Result<Arguments> read(const QStringList &words)
+    {
+        // QCommandLineParser expects the program's name first.
+        if (!m_parser.parse(QStringList{QStringLiteral("copse-cli")} + words))
+            return callError(m_parser.errorText());
+        Arguments arguments;
+        if (m_parser.isSet(QStringLiteral("help"))) {
+            arguments.helpText = m_parser.helpText();
+            return arguments;
+        }
+        arguments.command = m_command;
+        if (m_parser.positionalArguments().size() != 1)
+            return callError(Words::tr("Say one file to read. copse-cli %1 --help lists the options.")
+                                 .arg(words.value(0)));
+        arguments.input = m_parser.positionalArguments().constFirst();
+        arguments.language = value("language");
+        if (!arguments.language.isEmpty() && !languageCodes().contains(arguments.language))
+            return callError(Words::tr("There is no language \"%1\" here; there are %2.")
+                                 .arg(arguments.language, languageCodes().join(QStringLiteral(", "))));
+        if (m_command != Command::Info)
+            readLists(arguments);
+        if (m_command == Command::Verdict || m_command == Command::Draw) {
+            if (Result<void> read = readQuestion(arguments); !read)
+                return read.error();
+        }
+        arguments.output = value("output");
+        if ((m_command == Command::Import || m_command == Command::Draw) && arguments.output.isEmpty())
+            return callError(Words::tr("Say with --output which file to write."));
+        arguments.replace = m_command == Command::Import && m_parser.isSet(QStringLiteral("replace"));
+        if (m_command == Command::Verdict) {
+            if (Result<void> read = readFormat(arguments); !read)
+                return read.error();
+        }
+        if (m_command == Command::Draw) {
+            if (Result<void> read = readDrawing(arguments); !read)
+                return read.error();
+        }
+        return arguments;
+    }
+
+private:
+    void addValue(const char *name, const QString &valueName, const QString &description)
+    {
+        m_parser.addOption({QString::fromLatin1(name), description, valueName});
+    }
+    void addInput()
+    {
+        m_parser.addPositionalArgument(QStringLiteral("FILE"), Words::tr("A map, or a list of memberships."));
+    }
+    void addListOptions()
+    {
+        const QString file = Words::tr("FILE");
+        addValue("groups", file, Words::tr("Table of groups: group, parent, kind."));
+        addValue("people", file, Words::tr("Table of people: name and what else is known of them."));
+        addValue("organisations", file,
+                 Words::tr("Table of organisations: organisation, parent, link, type, country."));
+        addValue("disciplines", file, Words::tr("Table of disciplines: discipline, parent."));
+        addValue("split", Words::tr("CHARACTERS"),
+                 Words::tr("Characters between several values in one cell."));
+        addValue("group", Words::tr("NAME"),
+                 m_command == Command::Import
+                     ? Words::tr("The group of a list without a group column.")
+                     : Words::tr("Only this group; also names that of a list without a "
+                                 "group column."));
+    }
+    void addQuestionOptions()
+    {
+        addValue("on", QStringLiteral("today|any|DATE"),
+                 Words::tr("Members of which date: 2024, 2024-06, 2024-06-01."));
+        addValue("scope", allCodes<Scope>(), Words::tr("Whether members of sub-groups count."));
+        addValue("organisation-level", allCodes<OrganisationLevel>(),
+                 Words::tr("What counts as one organisation."));
+        addValue("discipline-level", allCodes<DisciplineLevel>(),
+                 Words::tr("What counts as one discipline."));
+        addValue("independents", allCodes<Independents>(),
+                 Words::tr("How those who work for themselves count."));
+    }
+
+    QString value(const char *name) const
+    {
+        const QString option = QString::fromLatin1(name);
+        return m_parser.optionNames().contains(option) ? m_parser.value(option) : QString();
+    }
+
+    Error wrongValue(const char *name, const QString &allowed) const
+    {
+        return callError(Words::tr("--%1 cannot be \"%2\"; it is one of %3.")
+                             .arg(QString::fromLatin1(name), value(name), allowed));
+    }
+
+    template<class E>
+    Result<void> readChoice(const char *name, E &choice) const
+    {
+        if (!m_parser.isSet(QString::fromLatin1(name)))
+            return {};
+        const std::optional<E> read = choiceFromCode<E>(value(name));
+        if (!read)
+            return wrongValue(name, allCodes<E>());
+        choice = *read;
+        return {};
+    }
+
+    void readLists(Arguments &arguments) const
+    {
+        arguments.lists = {arguments.input,        value("groups"),      value("people"),
+                           value("organisations"), value("disciplines"), value("split")};
+        arguments.group = value("group");
+    }
+
+    Result<void> readQuestion(Arguments &arguments) const
+    {
+        if (const QString on = value("on"); on == QLatin1StringView("any")) {
+            arguments.asOf = AsOf::anyTime();
+        } else if (on == QLatin1StringView("today")) {
+            arguments.asOf = AsOf::today();
+        } else if (m_parser.isSet(QStringLiteral("on"))) {
+            const std::optional<PartialDate> date = PartialDate::fromIso(on);
+            if (!date)
+                return wrongValue("on", QStringLiteral("today, any, 2024, 2024-06, 2024-06-01"));
+            arguments.asOf = AsOf::date(*date);
+        }
+        for (const Result<void> &read :
+             {readChoice("scope", arguments.question.scope),
+              readChoice("organisation-level", arguments.question.organisationLevel),
+              readChoice("discipline-level", arguments.question.disciplineLevel),
+              readChoice("independents", arguments.question.independents)}) {
+            if (!read)
+                return read;
+        }
+        return {};
+    }
+
+    Result<void> readFormat(Arguments &arguments) const
+    {
+        const QString format = value("format");
+        if (format == QLatin1StringView("csv"))
+            arguments.format = Format::Csv;
+        else if (format == QLatin1StringView("json"))
+            arguments.format = Format::Json;
+        else if (m_parser.isSet(QStringLiteral("format")) && format != QLatin1StringView("text"))
+            return wrongValue("format", QStringLiteral("text|csv|json"));
+        return {};
+    }
+
+    Result<void> readDrawing(Arguments &arguments) const
+    {
+        if (Result<void> read = readChoice("colour-by", arguments.colourBy); !read)
+            return read;
+        if (m_parser.isSet(QStringLiteral("layout"))) {
+            arguments.engine = layoutEngineFromName(value("layout"));
+            if (!arguments.engine)
+                return wrongValue("layout", allEngines());
+        }
+        if (m_parser.isSet(QStringLiteral("size"))) {
+            if (Result<void> read = readSize(arguments); !read)
+                return read;
+        }
+        if (m_parser.isSet(QStringLiteral("dpi"))) {
+            bool isNumber = false;
+            arguments.dpi = value("dpi").toDouble(&isNumber);
+            if (!isNumber || !(arguments.dpi >= 10 && arguments.dpi <= 2400))
+                return wrongValue("dpi", QStringLiteral("10-2400"));
+        }
+        arguments.transparent = m_parser.isSet(QStringLiteral("transparent"));
+        return {};
+    }
+
+    Result<void> readSize(Arguments &arguments) const
+    {
+        const QString size = value("size").toUpper();
+        if (size == QLatin1StringView("A4")) {
+            arguments.size = QSizeF(842, 595);
+            return {};
+        }
+        if (size == QLatin1StringView("A3")) {
+            arguments.size = QSizeF(1191, 842);
+            return {};
+        }
+        static const QRegularExpression form(QStringLiteral("^([0-9]{2,5})X([0-9]{2,5})$"));
+        const QRegularExpressionMatch match = form.match(size);
+        const QSizeF asked(match.captured(1).toInt(), match.captured(2).toInt());
+        if (!match.hasMatch() || asked.width() < 100 || asked.height() < 100)
+            return wrongValue("size", QStringLiteral("A4, A3, 1600x1000 (>= 100x100)"));
+        arguments.size = asked;
+        arguments.isPaperSize = false;
+        return {};
+    }
+
+    Command m_command;
+    QCommandLineParser m_parser;
+};
+
+} // namespace
+
+Result<Arguments> parseArguments(const QStringList &words)
+{
+    const QString first = words.value(0);
+    if (first.isEmpty())
+        return callError(usage());
+    Arguments general;
+    if (first == QLatin1StringView("--help") || first == QLatin1StringView("-h") ||
+        first == QLatin1StringView("help")) {
+        general.helpText = usage();
+        return general;
+    }
+    if (first == QLatin1StringView("--version")) {
+        general.command = Command::Version;
+        return general;
+    }
+    static const std::pair<QLatin1StringView, Command> commands[] = {
+        {QLatin1StringView("import"), Command::Import},
+        {QLatin1StringView("verdict"), Command::Verdict},
+        {QLatin1StringView("draw"), Command::Draw},
+        {QLatin1StringView("info"), Command::Info},
+    };
+    for (const auto &[name, command] : commands) {
+        if (first == name)
+            return Reader(command).read(words.mid(1));
+    }
+    return callError(Words::tr("There is no command \"%1\".").arg(first) + QStringLiteral("\n\n") + usage());
+}
+
+QString languageAsked(const QStringList &words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == QLatin1StringView("--language"))
+            return words.value(i + 1);
+        if (words[i].startsWith(QLatin1StringView("--language=")))
+            return words[i].mid(11);
+    }
+    return {};
+}
+
+} // namespace copse::cli

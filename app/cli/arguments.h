@@ -1,0 +1,56 @@
+#pragma once
+
+#include "analysis/question.h"
+#include "base/result.h"
+#include "drawing/viewspec.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace copse::cli {
+
+enum class Command { Help, Version, Import, Verdict, Draw, Info };
+enum class Format { Text, Csv, Json };
+
+/// A list that somebody else made, and its optional tables.
+struct Lists
+{
+    QString memberships;
+    QString groups;
+    QString people;
+    QString organisations;
+    QString disciplines;
+    QString split;
+};
+
+/// What was asked for on the command line.
+struct Arguments
+{
+    Command command = Command::Help;
+    QString helpText; ///< for Help
+    QString input;    ///< a map or a list
+    Lists lists;
+    QString group;
+    QString output;
+    bool replace = false;
+    std::optional<AsOf> asOf; ///< none: not said
+    Question question;        ///< but for the date
+    Format format = Format::Text;
+    ColourBy colourBy = ColourBy::Organisation;
+    std::optional<LayoutEngine> engine;
+    std::optional<QSizeF> size; ///< pixels for PNG, points otherwise; none: A4 on its side
+    bool isPaperSize = true;    ///< size is a paper's, in points
+    double dpi = 150;           ///< of a PNG
+    bool transparent = false;
+    QString language; ///< code, empty: from the locale
+};
+
+/// Reads a command line (without the program's name). An Error is of kind Call.
+Result<Arguments> parseArguments(const QStringList &words);
+
+/// The language asked for, read before anything is said: messages about the rest are in it too.
+QString languageAsked(const QStringList &words);
+
+} // namespace copse::cli

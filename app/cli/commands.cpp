@@ -1,0 +1,283 @@
+#include "cli/commands.h"
+
+#include "analysis/sentences.h"
+#include "base/folding.h"
+#include "cli/terminal.h"
+#include "drawing/dotwriter.h"
+#include "drawing/drawmap.h"
+#include "drawing/picturefile.h"
+#include "exchange/answertable.h"
+#include "exchange/listimport.h"
+#include "store/mapheader.h"
+#include "store/wholemap.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace copse::cli {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(copse::cli)
+};
+
+/// A map, and what it is called.
+struct NamedMap
+{
+    Snapshot records;
+    QString name;
+};
+
+int fail(const Error &error)
+{
+    say(error.message);
+    return exitCode(error);
+}
+
+bool isMapFile(const QString &path)
+{
+    // What a file is says its beginning, not its name.
+    QFile file(path);
+    const bool isDatabase = file.open(QIODevice::ReadOnly) && file.peek(16).startsWith("SQLite format 3");
+    return isDatabase ||
+           QFileInfo(path).suffix().compare(QLatin1StringView("copse"), Qt::CaseInsensitive) == 0;
+}
+
+Result<NamedMap> readList(const Arguments &arguments, IdSource ids)
+{
+    const Progress progress(Words::tr("Reading %1...").arg(QFileInfo(arguments.input).fileName()));
+    ListOptions options;
+    options.split = arguments.lists.split;
+    options.group = arguments.group;
+    options.today = PartialDate::fromDate(QDate::currentDate());
+    const ListFiles files{arguments.lists.memberships, arguments.lists.groups, arguments.lists.people,
+                          arguments.lists.organisations, arguments.lists.disciplines};
+    Result<ProposedImport> proposed = readLists(files, options, {}, ids);
+    if (!proposed)
+        return proposed.error();
+    for (const ImportNote &note : proposed->summary.notes)
+        say(note.toLine());
+    if (arguments.command == Command::Import) {
+        for (const QString &line : proposed->summary.lines())
+            say(line);
+    }
+    NamedMap map;
+    map.records.apply(std::move(proposed->edit));
+    map.name = QFileInfo(arguments.input).completeBaseName();
+    return map;
+}
+
+Result<NamedMap> readInput(const Arguments &arguments)
+{
+    const QFileInfo info(arguments.input);
+    if (!info.exists())
+        return Error{ErrorKind::File, Words::tr("There is no file %1.").arg(arguments.input), {}};
+    if (!isMapFile(arguments.input)) {
+        // Read, answered and forgotten: the same ids each time, so that the same list gives the same picture.
+        return readList(arguments, IdSource(1));
+    }
+    const Progress progress(Words::tr("Reading %1...").arg(info.fileName()));
+    Result<Snapshot> records = readMap(arguments.input);
+    if (!records)
+        return records.error();
+    return NamedMap{std::move(*records), info.completeBaseName()};
+}
+
+Result<Id<Group>> findGroup(const Snapshot &map, const QString &name)
+{
+    if (name.isEmpty())
+        return Id<Group>{};
+    const QString folded = foldName(name);
+    for (const auto &[id, group] : map.all<Group>()) {
+        if (foldName(group.name) == folded)
+            return id;
+    }
+    return Error{ErrorKind::Data, Words::tr("There is no group \"%1\" in it.").arg(name), {}};
+}
+
+/// The question as asked, with the date: as said, or today, or any time when every membership has ended.
+Question questionFor(const Arguments &arguments, const Snapshot &map)
+{
+    Question question = arguments.question;
+    if (arguments.asOf) {
+        question.asOf = *arguments.asOf;
+    } else {
+        question.asOf = defaultAsOf(map, PartialDate::fromDate(QDate::currentDate()));
+        if (question.asOf.isAnyTime())
+            say(Words::tr("All memberships have ended: members at any time are counted."));
+    }
+    return question;
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{
+            ErrorKind::File,
+            Words::tr("%1 could not be written; nothing of it was kept. Choose another place.").arg(path),
+            file.errorString()};
+    return {};
+}
+
+int runImport(const Arguments &arguments)
+{
+    Result<NamedMap> map = readList(arguments, IdSource());
+    if (!map)
+        return fail(map.error());
+    const Progress progress(Words::tr("Writing %1...").arg(QFileInfo(arguments.output).fileName()));
+    const Replace replace = arguments.replace ? Replace::Yes : Replace::No;
+    if (Result<void> written = writeMap(arguments.output, map->records, replace); !written)
+        return fail(written.error());
+    return 0;
+}
+
+int runVerdict(const Arguments &arguments)
+{
+    Result<NamedMap> map = readInput(arguments);
+    if (!map)
+        return fail(map.error());
+    const Result<Id<Group>> group = findGroup(map->records, arguments.group);
+    if (!group)
+        return fail(group.error());
+    const Question question = questionFor(arguments, map->records);
+    const std::vector<GroupAnswer> found =
+        group->isNull() ? answers(map->records, question)
+                        : std::vector<GroupAnswer>{answer(map->records, question, *group)};
+    const Sentences sentences(map->records, question);
+    switch (arguments.format) {
+    case Format::Json:
+        writeOut(answersAsJson(map->records, found, sentences));
+        break;
+    case Format::Csv:
+        writeOut(answersAsCsv(map->records, found, sentences));
+        break;
+    case Format::Text:
+        writeOut(answersAsText(map->records, found, sentences).toUtf8());
+        break;
+    }
+    return 0;
+}
+
+int runDraw(const Arguments &arguments)
+{
+    const QString suffix = QFileInfo(arguments.output).suffix().toLower();
+    const bool isDot = suffix == QLatin1StringView("dot");
+    if (!isDot && !isPictureFile(arguments.output))
+        return fail({ErrorKind::Call,
+                     Words::tr("A picture's name ends in .svg, .pdf, .png or .dot; %1 does not.")
+                         .arg(arguments.output),
+                     {}});
+    Result<NamedMap> map = readInput(arguments);
+    if (!map)
+        return fail(map.error());
+    const Result<Id<Group>> group = findGroup(map->records, arguments.group);
+    if (!group)
+        return fail(group.error());
+
+    ViewSpec view;
+    view.question = questionFor(arguments, map->records);
+    view.colourBy = arguments.colourBy;
+    view.engine = arguments.engine;
+    view.group = *group;
+    view.title = map->name;
+    view.transparent = arguments.transparent;
+    PictureFileOptions options;
+    options.dpi = arguments.dpi;
+    options.transparent = arguments.transparent;
+    if (arguments.size) {
+        view.page = *arguments.size;
+        if (!arguments.isPaperSize && suffix == QLatin1StringView("png")) {
+            // Pixels at the screen's 96 to the inch, so that type has the size that screens give it.
+            options.dpi = 96;
+            view.page = *arguments.size * 72 / options.dpi;
+        }
+    }
+    const Progress progress(Words::tr("Drawing %1...").arg(QFileInfo(arguments.output).fileName()));
+    if (isDot) {
+        const Diagram diagram = makeDiagram(map->records, view, answers(map->records, view.question));
+        if (Result<void> written = writeFile(arguments.output, toDot(diagram, nullptr)); !written)
+            return fail(written.error());
+        return 0;
+    }
+    const Result<Picture> picture = drawMap(map->records, view);
+    if (!picture)
+        return fail(picture.error());
+    if (Result<void> written = writePicture(*picture, arguments.output, options); !written)
+        return fail(written.error());
+    return 0;
+}
+
+int runInfo(const Arguments &arguments)
+{
+    const QString path = arguments.input;
+    if (!QFileInfo::exists(path))
+        return fail({ErrorKind::File, Words::tr("There is no file %1.").arg(path), {}});
+    const Result<int> version = checkedSchemaVersion(path);
+    if (!version)
+        return fail(version.error());
+    const Result<Snapshot> map = readMap(path);
+    if (!map)
+        return fail(map.error());
+
+    PartialDate first;
+    PartialDate last;
+    bool goesOn = false;
+    for (const auto &[id, membership] : map->all<Membership>()) {
+        if (!membership.from.isNull() && (first.isNull() || membership.from < first))
+            first = membership.from;
+        last = std::max(last, membership.to);
+        goesOn = goesOn || membership.to.isNull();
+    }
+    QStringList lines{
+        Words::tr("Map: %1").arg(QFileInfo(path).completeBaseName()),
+        Words::tr("File format: version %1").arg(*version),
+        Words::tr("People: %1").arg(map->all<Person>().size()),
+        Words::tr("Organisations: %1").arg(map->all<Organisation>().size()),
+        Words::tr("Disciplines: %1").arg(map->all<Discipline>().size()),
+        Words::tr("Groups: %1").arg(map->all<Group>().size()),
+        Words::tr("Memberships: %1").arg(map->all<Membership>().size()),
+    };
+    const QString until = goesOn ? Words::tr("today") : last.toIso();
+    if (!first.isNull())
+        lines << Words::tr("Memberships from %1 until %2").arg(first.toIso(), until);
+    for (const auto &[id, source] : map->all<Source>()) {
+        if (!source.link.isEmpty())
+            lines << Words::tr("Read from %1 on %2").arg(source.link, source.date.toIso());
+    }
+    writeOut((lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8());
+    return 0;
+}
+
+} // namespace
+
+int exitCode(const Error &error) { return error.kind == ErrorKind::Call ? 2 : 1; }
+
+int run(const Arguments &arguments)
+{
+    switch (arguments.command) {
+    case Command::Help:
+        writeOut(arguments.helpText.toUtf8());
+        return 0;
+    case Command::Version:
+        writeOut(QByteArray("copse-cli " COPSE_VERSION "\n"));
+        return 0;
+    case Command::Import:
+        return runImport(arguments);
+    case Command::Verdict:
+        return runVerdict(arguments);
+    case Command::Draw:
+        return runDraw(arguments);
+    case Command::Info:
+        return runInfo(arguments);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace copse::cli

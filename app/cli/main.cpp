@@ -1,0 +1,38 @@
+#include "base/languages.h"
+#include "cli/arguments.h"
+#include "cli/commands.h"
+#include "cli/terminal.h"
+
+#include <QGuiApplication>
+#include <QHashSeed>
+
+#include <memory>
+
+int main(int argc, char *argv[])
+{
+    // The same map gives the same bytes on every run.
+    QHashSeed::setDeterministicGlobalSeed();
+
+    const bool draws = argc > 1 && qstrcmp(argv[1], "draw") == 0;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    // Drawing needs fonts but no screen.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    const std::unique_ptr<QCoreApplication> application =
+        draws ? std::make_unique<QGuiApplication>(argc, argv)
+              : std::make_unique<QCoreApplication>(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("copse-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COPSE_VERSION));
+
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    const QString language = copse::cli::languageAsked(words);
+    copse::useLanguage(copse::languageCodes().contains(language) ? language : QString());
+
+    const copse::Result<copse::cli::Arguments> arguments = copse::cli::parseArguments(words);
+    if (!arguments) {
+        copse::cli::say(arguments.error().message);
+        return copse::cli::exitCode(arguments.error());
+    }
+    return copse::cli::run(*arguments);
+}

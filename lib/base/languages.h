@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QLocale>
+#include <QStringList>
+
+namespace copse {
+
+/// Codes of the interface's languages: en, fr, es, pt, nl, ar.
+QStringList languageCodes();
+
+/// The interface's language that suits the locale best, "en" if none does.
+QString languageFor(const QLocale &locale);
+
+/// Makes tr() and the default locale speak a language (a code of languageCodes(); empty: the system's). Call
+/// it once, on the main thread, before anything is said. The numbers and dates follow the system's locale
+/// where it is of the same language.
+void useLanguage(const QString &code);
+
+} // namespace copse

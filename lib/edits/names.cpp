@@ -1,0 +1,90 @@
+#include "edits/names.h"
+
+#include "base/folding.h"
+#include "edits/refusal.h"
+
+#include <QCoreApplication>
+
+namespace copse {
+
+namespace {
+
+struct Names
+{
+    Q_DECLARE_TR_FUNCTIONS(copse::Edits)
+
+public:
+    static QString used(const Organisation &other)
+    {
+        return tr("There is an organisation called “%1” already. Choose another name.").arg(other.name);
+    }
+    static QString used(const Discipline &other)
+    {
+        return tr("There is a discipline called “%1” already. Choose another name.").arg(other.name);
+    }
+    static QString used(const Group &other)
+    {
+        return tr("There is a group called “%1” already. Choose another name.").arg(other.name);
+    }
+    static QString empty() { return tr("A name is needed. Nothing was changed."); }
+};
+
+template<class T>
+Result<Edit> renamed(const Snapshot &map, Id<T> id, const QString &name)
+{
+    const T *record = map.find(id);
+    if (!record)
+        return goneRefusal();
+    const auto usable = usableName(map, name, id);
+    if (!usable)
+        return usable.error();
+    Edit edit;
+    if (record->name != *usable) {
+        T changed = *record;
+        changed.name = *usable;
+        edit.put(id, std::move(changed));
+    }
+    return edit;
+}
+
+} // namespace
+
+template<class T>
+Result<QString> usableName(const Snapshot &map, const QString &name, Id<T> except)
+{
+    const QString tidy = tidyName(name);
+    if (tidy.isEmpty())
+        return refusal(Names::empty());
+    if constexpr (!std::is_same_v<T, Person>) {
+        const QString folded = foldName(tidy);
+        for (const auto &[id, record] : map.all<T>()) {
+            if (id != except && foldName(record.name) == folded)
+                return refusal(Names::used(record));
+        }
+    }
+    return tidy;
+}
+
+template Result<QString> usableName(const Snapshot &, const QString &, Id<Person>);
+template Result<QString> usableName(const Snapshot &, const QString &, Id<Organisation>);
+template Result<QString> usableName(const Snapshot &, const QString &, Id<Discipline>);
+template Result<QString> usableName(const Snapshot &, const QString &, Id<Group>);
+
+Result<Edit> rename(const Snapshot &map, Id<Person> id, const QString &name)
+{
+    return renamed(map, id, name);
+}
+
+Result<Edit> rename(const Snapshot &map, Id<Organisation> id, const QString &name)
+{
+    return renamed(map, id, name);
+}
+
+Result<Edit> rename(const Snapshot &map, Id<Discipline> id, const QString &name)
+{
+    return renamed(map, id, name);
+}
+
+Result<Edit> rename(const Snapshot &map, Id<Group> id, const QString &name) { return renamed(map, id, name); }
+
+} // namespace copse

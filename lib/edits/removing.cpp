@@ -1,0 +1,126 @@
+#include "edits/removing.h"
+
+#include "edits/refusal.h"
+
+#include <algorithm>
+
+namespace copse {
+
+namespace {
+
+template<class T>
+Result<Edit> removed(const Snapshot &map, Id<T> id)
+{
+    if (!map.find(id))
+        return goneRefusal();
+    Edit edit;
+    edit.remove(id);
+    return edit;
+}
+
+/// Takes away the records of type T that refer to `id` with a member.
+template<class T, class U>
+void removeReferring(Edit &edit, const Snapshot &map, Id<U> T::*member, Id<U> id)
+{
+    for (const auto &[at, record] : map.all<T>()) {
+        if (record.*member == id)
+            edit.remove(at);
+    }
+}
+
+template<class T>
+void moveUp(Edit &edit, const Snapshot &map, Id<T> id)
+{
+    const Id<T> parent = map.find(id)->parent;
+    for (const auto &[at, record] : map.all<T>()) {
+        if (record.parent == id) {
+            T changed = record;
+            changed.parent = parent;
+            edit.put(at, std::move(changed));
+        }
+    }
+}
+
+/// A hat that loses its last value is not said any more.
+template<class T>
+void takeOutOfHats(Edit &edit, const Snapshot &map, Hat<T> Membership::*hat, Id<T> id)
+{
+    for (const auto &[at, record] : map.all<Membership>()) {
+        if (std::ranges::count((record.*hat).values, id) > 0) {
+            Membership changed = record;
+            std::erase((changed.*hat).values, id);
+            edit.put(at, std::move(changed));
+        }
+    }
+}
+
+} // namespace
+
+Result<Edit> removePerson(const Snapshot &map, Id<Person> id)
+{
+    auto edit = removed(map, id);
+    if (edit) {
+        removeReferring(*edit, map, &Membership::person, id);
+        removeReferring(*edit, map, &Affiliation::person, id);
+        removeReferring(*edit, map, &Expertise::person, id);
+        removeReferring(*edit, map, &PersonPractice::person, id);
+        removeReferring(*edit, map, &Placement::person, id);
+    }
+    return edit;
+}
+
+Result<Edit> removeOrganisation(const Snapshot &map, Id<Organisation> id)
+{
+    auto edit = removed(map, id);
+    if (edit) {
+        removeReferring(*edit, map, &Affiliation::organisation, id);
+        takeOutOfHats(*edit, map, &Membership::organisations, id);
+        moveUp(*edit, map, id);
+    }
+    return edit;
+}
+
+Result<Edit> removeDiscipline(const Snapshot &map, Id<Discipline> id)
+{
+    auto edit = removed(map, id);
+    if (edit) {
+        removeReferring(*edit, map, &Expertise::discipline, id);
+        takeOutOfHats(*edit, map, &Membership::disciplines, id);
+        moveUp(*edit, map, id);
+    }
+    return edit;
+}
+
+Result<Edit> removeGroup(const Snapshot &map, Id<Group> id)
+{
+    auto edit = removed(map, id);
+    if (edit) {
+        removeReferring(*edit, map, &Membership::group, id);
+        removeReferring(*edit, map, &Placement::group, id);
+        moveUp(*edit, map, id);
+        for (const auto &[at, view] : map.all<View>()) {
+            if (view.group == id) {
+                View changed = view;
+                changed.group = map.find(id)->parent;
+                edit->put(at, std::move(changed));
+            }
+        }
+    }
+    return edit;
+}
+
+Result<Edit> removeMembership(const Snapshot &map, Id<Membership> id) { return removed(map, id); }
+
+Result<Edit> removeAffiliation(const Snapshot &map, Id<Affiliation> id) { return removed(map, id); }
+
+Result<Edit> removeExpertise(const Snapshot &map, Id<Expertise> id) { return removed(map, id); }
+
+Result<Edit> removeView(const Snapshot &map, Id<View> id)
+{
+    auto edit = removed(map, id);
+    if (edit)
+        removeReferring(*edit, map, &Placement::view, id);
+    return edit;
+}
+
+} // namespace copse

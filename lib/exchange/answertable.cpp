@@ -1,0 +1,144 @@
+#include "exchange/answertable.h"
+
+#include "exchange/csvwriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <functional>
+#include <unordered_map>
+
+namespace copse {
+
+namespace {
+
+QJsonValue orNull(const std::optional<double> &value) { return value ? QJsonValue(*value) : QJsonValue(); }
+
+QJsonValue orNull(const std::optional<int> &value) { return value ? QJsonValue(*value) : QJsonValue(); }
+
+QJsonObject dimensionObject(const DimensionAnswer &answer)
+{
+    return {{QStringLiteral("answer"), answerCode(answer.answer)},
+            {QStringLiteral("known"), answer.known},
+            {QStringLiteral("unknown"), answer.unknown},
+            {QStringLiteral("none"), answer.none},
+            {QStringLiteral("categories"), answer.categories},
+            {QStringLiteral("mix"), QJsonArray{orNull(answer.mixLow), orNull(answer.mixHigh)}},
+            {QStringLiteral("mix_known"), orNull(answer.mixKnown)},
+            {QStringLiteral("effective"), QJsonArray{orNull(answer.hill1), orNull(answer.hill2)}},
+            {QStringLiteral("largest_share"), orNull(answer.largestShare)}};
+}
+
+QJsonValue settleValue(const std::optional<Settle> &settle)
+{
+    if (!settle)
+        return QJsonValue();
+    return QJsonObject{{QStringLiteral("yes"), orNull(settle->yes)},
+                       {QStringLiteral("otherwise"), orNull(settle->otherwise)}};
+}
+
+const Group *parentOf(const Snapshot &map, const Group &group) { return map.find(group.parent); }
+
+QStringList qualifierCodes(const GroupAnswer &answer)
+{
+    QStringList codes;
+    for (const Qualifier &qualifier : answer.qualifiers)
+        codes << qualifierCode(qualifier);
+    return codes;
+}
+
+QString cell(const std::optional<double> &value)
+{
+    return value ? QString::number(*value, 'g', 12) : QString();
+}
+
+} // namespace
+
+QByteArray answersAsJson(const Snapshot &map, const std::vector<GroupAnswer> &answers,
+                         const Sentences &sentences)
+{
+    QJsonArray groups;
+    for (const GroupAnswer &answer : answers) {
+        const Group *group = map.find(answer.group);
+        const Group *parent = parentOf(map, *group);
+        groups.append(QJsonObject{
+            {QStringLiteral("group"), group->name},
+            {QStringLiteral("parent"), parent ? QJsonValue(parent->name) : QJsonValue()},
+            {QStringLiteral("members"), answer.members},
+            {QStringLiteral("organisations"), dimensionObject(answer.organisations)},
+            {QStringLiteral("disciplines"), dimensionObject(answer.disciplines)},
+            {QStringLiteral("verdict"), verdictCode(answer.verdict)},
+            {QStringLiteral("alignment"), QJsonObject{{QStringLiteral("ari"), orNull(answer.alignment.ari)},
+                                                      {QStringLiteral("basis"), answer.alignment.basis}}},
+            {QStringLiteral("qualifiers"), QJsonArray::fromStringList(qualifierCodes(answer))},
+            {QStringLiteral("settle"),
+             QJsonObject{{QStringLiteral("organisations"), settleValue(answer.organisations.settle)},
+                         {QStringLiteral("disciplines"), settleValue(answer.disciplines.settle)}}},
+            {QStringLiteral("sentence"), sentences.sentence(answer)},
+        });
+    }
+    return QJsonDocument(groups).toJson();
+}
+
+QByteArray answersAsCsv(const Snapshot &map, const std::vector<GroupAnswer> &answers,
+                        const Sentences &sentences)
+{
+    QByteArray csv("\xEF\xBB\xBF");
+    csv += csvRow({Sentences::tr("Group"), Sentences::tr("Sub-group of"), Sentences::tr("Members"),
+                   Sentences::tr("Answer"), Sentences::tr("Organisations"),
+                   Sentences::tr("Number of organisations"), Sentences::tr("Organisations not recorded"),
+                   Sentences::tr("Organisation mix, lowest"), Sentences::tr("Organisation mix, highest"),
+                   Sentences::tr("Disciplines"), Sentences::tr("Number of disciplines"),
+                   Sentences::tr("Disciplines not recorded"), Sentences::tr("Discipline mix, lowest"),
+                   Sentences::tr("Discipline mix, highest"), Sentences::tr("Boundaries coincide"),
+                   Sentences::tr("Beside the answer"), Sentences::tr("In a sentence")});
+    for (const GroupAnswer &answer : answers) {
+        const Group *group = map.find(answer.group);
+        const Group *parent = parentOf(map, *group);
+        const DimensionAnswer &o = answer.organisations;
+        const DimensionAnswer &d = answer.disciplines;
+        csv += csvRow({group->name, parent ? parent->name : QString(), QString::number(answer.members),
+                       Sentences::headline(answer), answerWords(o.answer), QString::number(o.categories),
+                       QString::number(o.unknown), cell(o.mixLow), cell(o.mixHigh), answerWords(d.answer),
+                       QString::number(d.categories), QString::number(d.unknown), cell(d.mixLow),
+                       cell(d.mixHigh), cell(answer.alignment.ari),
+                       sentences.qualifiers(answer).join(QLatin1Char(' ')), sentences.sentence(answer)});
+    }
+    return csv;
+}
+
+QString answersAsText(const Snapshot &map, const std::vector<GroupAnswer> &answers,
+                      const Sentences &sentences)
+{
+    std::unordered_map<qint64, std::vector<const GroupAnswer *>> below;
+    std::unordered_map<qint64, bool> isShown;
+    for (const GroupAnswer &answer : answers)
+        isShown[answer.group.value] = true;
+    for (const GroupAnswer &answer : answers) {
+        const qint64 parent = map.find(answer.group)->parent.value;
+        below[isShown.contains(parent) ? parent : 0].push_back(&answer);
+    }
+
+    QString text;
+    const std::function<void(qint64, int)> write = [&](qint64 parent, int depth) {
+        const auto children = below.find(parent);
+        if (children == below.end())
+            return;
+        const QString indent(depth * 2, QLatin1Char(' '));
+        for (const GroupAnswer *answer : children->second) {
+            text += indent + map.find(answer->group)->name + QLatin1Char('\n');
+            text += indent + QStringLiteral("  ") + sentences.sentence(*answer) + QLatin1Char('\n');
+            for (const QStringList &lines : {sentences.settling(*answer), sentences.qualifiers(*answer)}) {
+                for (const QString &line : lines)
+                    text += indent + QStringLiteral("  - ") + line + QLatin1Char('\n');
+            }
+            text += QLatin1Char('\n');
+            write(answer->group.value, depth + 1);
+        }
+    };
+    write(0, 0);
+    return text;
+}
+
+} // namespace copse

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+namespace copse {
+
+/// The lists people have. What a heading such as "name" means depends on which it is.
+enum class ListTable { Memberships, Groups, People, Organisations, Disciplines };
+
+enum class ListColumn {
+    Other, ///< kept as a field of its own
+    Id,
+    Person,
+    FirstName,
+    LastName,
+    Email,
+    Organisation,
+    Discipline,
+    Group,
+    Role,
+    Level,
+    Practice,
+    From,
+    To,
+    Parent,
+    Kind, ///< of a group, free text
+    Link, ///< of an organisation to its parent: office or affiliate
+    Type, ///< of an organisation
+    Country,
+};
+
+/// What each heading of a list means, in English, French, Spanish, Portuguese, Dutch or Arabic, however it is
+/// spelled (case, accents, blanks, underscores, hyphens, a colon or asterisk behind it). The first heading of
+/// a meaning has it, further ones are Other. "Nom" beside "Prénom" is the last name, "Nombre" beside
+/// "Apellidos" the first name; with a full name in the list, parts of names are Other. The answer has as many
+/// items as `headings`. Any thread.
+QList<ListColumn> recogniseHeadings(ListTable table, const QStringList &headings);
+
+/// The meaning of one heading by itself.
+ListColumn columnOfHeading(ListTable table, const QString &heading);
+
+} // namespace copse
