@@ -11,7 +11,7 @@
 
 namespace copse {
 
-/// A filled and stroked outline. An invalid colour: not filled, not stroked.
+/// A filled and stroked outline. An invalid colour: not filled, not stroked. Lines end flat and join round.
 struct PictureShape
 {
     QPainterPath path;
@@ -35,12 +35,14 @@ struct PictureText
     QColor halo; ///< painted behind the letters, invalid: none
 };
 
+using PicturePart = std::variant<PictureShape, PictureText>;
+
 /// What belongs together and can be pointed at: a person, a group, a line between them, the legend.
 struct PictureItem
 {
     QString id;    ///< unique in the picture, empty: not pointed at; letters, digits, '-' only
     QString title; ///< what it is, in words: tooltip and <title>
-    std::vector<std::variant<PictureShape, PictureText>> parts;
+    std::vector<PicturePart> parts;
 };
 
 /// What is seen, wherever it is shown: screen, SVG, PDF, PNG. A plain value; the unit is the point (1/72

@@ -1,0 +1,90 @@
+#include "drawing/palette.h"
+
+#include <array>
+#include <cmath>
+
+namespace copse {
+namespace {
+
+// Relative luminance, 0 to 1 (WCAG 2.1).
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+} // namespace
+
+Theme lightTheme()
+{
+    return {.paper = QColor(0xFFFFFF),
+            .surface = QColor(0xF4F6F8),
+            .line = QColor(0xDDE3E9),
+            .ink = QColor(0x1F2933),
+            .muted = QColor(0x5F6C7B),
+            .accent = QColor(0x0B6E8F),
+            .tint = QColor(0xE3F1F6),
+            .note = QColor(0xFFF8E6),
+            .noteLine = QColor(0xE8D9A8)};
+}
+
+Theme darkTheme()
+{
+    return {.paper = QColor(0x14181C),
+            .surface = QColor(0x1C2126),
+            .line = QColor(0x323A42),
+            .ink = QColor(0xE6EAEE),
+            .muted = QColor(0x9AA7B4),
+            .accent = QColor(0x58B4D1),
+            .tint = QColor(0x173845),
+            .note = QColor(0x3A3320),
+            .noteLine = QColor(0x6B5F35)};
+}
+
+Theme printTheme()
+{
+    return {.paper = QColor(0xFFFFFF),
+            .surface = QColor(0xFFFFFF),
+            .line = QColor(0xBBBBBB),
+            .ink = QColor(Qt::black),
+            .muted = QColor(0x444444),
+            .accent = QColor(Qt::black),
+            .tint = QColor(0xEEEEEE),
+            .note = QColor(0xFFFFFF),
+            .noteLine = QColor(0xBBBBBB)};
+}
+
+CategoryLook categoryLook(int index)
+{
+    static const std::array<CategoryLook, kCategoryLooks> looks{{
+        {QColor(0x332288), Pattern::None},
+        {QColor(0x88CCEE), Pattern::Dot},
+        {QColor(0x44AA99), Pattern::Level},
+        {QColor(0x117733), Pattern::Upright},
+        {QColor(0x999933), Pattern::Rising},
+        {QColor(0xDDCC77), Pattern::Falling},
+        {QColor(0xCC6677), Pattern::Plus},
+        {QColor(0x882255), Pattern::Cross},
+    }};
+    Q_ASSERT(index >= 0 && index < kCategoryLooks);
+    return looks[static_cast<size_t>(index)];
+}
+
+QColor othersColour() { return QColor(0xBBBBBB); }
+
+QColor lineOn(const QColor &fill)
+{
+    const Theme theme = lightTheme();
+    return contrast(fill, theme.ink) > contrast(fill, theme.paper) ? theme.ink : theme.paper;
+}
+
+} // namespace copse

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "drawing/picture.h"
+
+#include <QByteArray>
+
+namespace copse {
+
+/// The picture as a PDF of one page of its size, with its fonts in it. No date and no random number: the same
+/// picture gives the same bytes on one machine with the same fonts. Any thread.
+QByteArray writePdf(const Picture &picture);
+
+} // namespace copse
