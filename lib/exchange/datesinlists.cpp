@@ -234,11 +234,10 @@ std::optional<QStringView> withoutTime(QStringView text)
 std::optional<PartialDate> dateFromList(QStringView text)
 {
     text = text.trimmed();
-    // Far the most frequent form, and the only one in which a year such as 9999 ("no end") is meant.
-    if (text.size() == 10 || text.size() == 7) {
-        if (const auto date = PartialDate::fromIso(text); date && date->year() >= 1000)
-            return date;
-    }
+    // Far the most frequent forms; and only a whole ISO date means a year such as 9999 ("no end").
+    if (const auto date = PartialDate::fromIso(text);
+        date && date->year() >= 1000 && (date->year() <= 2999 || date->day() > 0))
+        return date;
     constexpr qsizetype longest = 64;
     if (text.isEmpty() || text.size() > longest)
         return std::nullopt;

@@ -5,10 +5,12 @@
 
 #include <QHash>
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <bitset>
 #include <initializer_list>
+#include <vector>
 
 namespace copse {
 
@@ -188,49 +190,74 @@ private:
     std::bitset<256 * 256> m_ends; // first and last letter of every word
 };
 
-// The words of a text, folded, without anything between them and without the Arabic article.
-QStringList wordsWithin(QStringView text)
+using WordViews = QVarLengthArray<QStringView, 32>;
+
+// The words of a folded text, without anything between them and without the Arabic article.
+WordViews wordsWithin(QStringView folded)
 {
-    QStringList words;
-    QString word;
-    const auto endWord = [&] {
+    WordViews words;
+    for (qsizetype from = 0; from < folded.size();) {
+        qsizetype to = from;
+        while (to < folded.size() && folded[to].isLetterOrNumber())
+            ++to;
+        QStringView word = folded.sliced(from, to - from);
         if (word.size() > 4 && word.startsWith(u"ال"))
-            word.remove(0, 2);
+            word = word.sliced(2);
         if (!word.isEmpty())
             words.append(word);
-        word.clear();
-    };
-    for (const QChar c : foldListWord(text)) {
-        if (c.isLetterOrNumber())
-            word += c;
-        else
-            endWord();
+        from = to + 1;
     }
-    endWord();
     return words;
 }
 
-struct Phrases
+class Phrases
 {
-    QSet<QString> phrases;
-    qsizetype mostWords = 0;
-
+public:
     Phrases()
     {
-        const auto add = [this](QStringView text) {
-            const QStringList words = wordsWithin(text);
-            const QString phrase = words.join(u' ');
-            // "na" and "s/o" are also words and initials of many names.
-            const bool tooShort =
-                std::all_of(words.begin(), words.end(), [](const QString &w) { return w.size() < 3; });
-            if (tooShort)
-                return;
-            phrases.insert(phrase);
-            mostWords = std::max(mostWords, words.size());
-        };
-        forEachWord(notRecorded, add);
-        forEachWord(none, add);
+        forEachWord(notRecorded, [this](QStringView text) { insert(text); });
+        forEachWord(none, [this](QStringView text) { insert(text); });
+        std::sort(m_firstWords.begin(), m_firstWords.end());
     }
+
+    bool isWithin(QStringView text) const
+    {
+        const QString folded = foldListWord(text);
+        const WordViews words = wordsWithin(folded);
+        for (qsizetype from = 0; from < words.size(); ++from) {
+            if (!std::binary_search(m_firstWords.begin(), m_firstWords.end(), words[from]))
+                continue;
+            for (qsizetype count = 1; count <= std::min(words.size() - from, m_mostWords); ++count) {
+                if (m_phrases.contains(joined(words, from, count)))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    static QString joined(const WordViews &words, qsizetype from, qsizetype count)
+    {
+        QString phrase = words[from].toString();
+        for (qsizetype i = from + 1; i < from + count; ++i)
+            phrase += u' ' + words[i].toString();
+        return phrase;
+    }
+    void insert(QStringView text)
+    {
+        const QString folded = foldListWord(text);
+        const WordViews words = wordsWithin(folded);
+        // "na" and "s/o" are also words and initials of many names.
+        if (std::all_of(words.begin(), words.end(), [](QStringView word) { return word.size() < 3; }))
+            return;
+        m_phrases.insert(joined(words, 0, words.size()));
+        m_firstWords.push_back(words.front().toString());
+        m_mostWords = std::max(m_mostWords, words.size());
+    }
+
+    QSet<QString> m_phrases; // words with one blank between
+    std::vector<QString> m_firstWords;
+    qsizetype m_mostWords = 0;
 };
 
 template<class Value>
@@ -269,19 +296,8 @@ CellMeaning meaningOf(QStringView cell)
 
 bool containsSuchAWord(QStringView cell)
 {
-    static const Phrases known;
-    if (meaningOf(cell) != CellMeaning::Value)
-        return false;
-    const QStringList words = wordsWithin(cell);
-    for (qsizetype from = 0; from < words.size(); ++from) {
-        QString phrase;
-        for (qsizetype to = from; to < std::min(words.size(), from + known.mostWords); ++to) {
-            phrase += to > from ? u' ' + words[to] : words[to];
-            if (known.phrases.contains(phrase))
-                return true;
-        }
-    }
-    return false;
+    static const Phrases phrases;
+    return meaningOf(cell) == CellMeaning::Value && phrases.isWithin(cell);
 }
 
 std::optional<LevelWord> levelOfWord(QStringView cell)
