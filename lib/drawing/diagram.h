@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/answers.h"
+#include "drawing/marks.h"
 #include "drawing/viewspec.h"
 
 #include <QString>
@@ -13,19 +14,6 @@
 namespace copse {
 
 enum class NodeKind { Person, Group };
-
-/// Where a discipline stands in the OECD list, by its areas in the order of that list.
-enum class Area {
-    Natural,
-    Engineering,
-    Medical,
-    Agricultural,
-    Social,
-    Humanities,
-    OutsideTheList,
-    None,
-    NotRecorded
-};
 
 /// One line of the colour rule: what a colour stands for.
 struct ColourKey
@@ -45,13 +33,13 @@ struct DiagramNode
 {
     NodeKind kind = NodeKind::Person;
     QString id;    ///< of the item in the picture: "person-17", "group-4"
-    QString name;  ///< as it is shown: one line, without control characters
+    QString name;  ///< one clean line
     QString title; ///< what it is in words; may have several lines
 
     // of a person
     QString second; ///< what is written small under the name: the organisation or discipline; may be empty
     std::vector<int> colours; ///< places in Diagram::colours, up to three
-    Area area = Area::NotRecorded;
+    MarkShape shape = MarkShape::Circle;
 
     // of a group
     Answer organisations = Answer::NotAGroup;
@@ -92,8 +80,5 @@ struct Diagram
 /// caption. `answers` as answers() gives them for the question of the view; a group without one is drawn as
 /// not a group.
 Diagram makeDiagram(const Snapshot &map, const ViewSpec &view, const std::vector<GroupAnswer> &answers);
-
-/// A name as one line that can be drawn: no control characters, none that turn the direction of what follows.
-QString shownName(const QString &name);
 
 } // namespace copse

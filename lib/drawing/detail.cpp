@@ -1,0 +1,255 @@
+#include "drawing/detail.h"
+
+#include "drawing/measures.h"
+#include "drawing/textmeasure.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace copse {
+
+namespace {
+
+// How much of the page may be covered, air included, so that everything still finds its place.
+constexpr double largestFill = 0.58;
+constexpr double longestGroupName = 240; // points
+constexpr double shortestGroupName = 45;
+constexpr double longestName = 150;
+constexpr double airOfLabels = 2;
+
+double airOfMarks(double markSize) { return 0.2 * markSize; }
+
+bool isGroup(const Diagram &diagram, int node)
+{
+    return diagram.nodes[std::size_t(node)].kind == NodeKind::Group;
+}
+
+double areaOfMarks(double markSize, double count)
+{
+    const double side = 1.12 * markSize + 2 * airOfMarks(markSize);
+    return side * side * count;
+}
+
+double areaOfGroup(QSizeF size)
+{
+    return (size.width() + 2 * airOfLabels) * (size.height() + 2 * airOfLabels);
+}
+
+double areaOfName(QSizeF words, double markSize)
+{
+    const double below = (std::max(words.width(), markSize) + 2 * airOfLabels) *
+                         (words.height() + markSize + 1.5 + 2 * airOfLabels);
+    const double beside = (words.width() + markSize + 3 + 2 * airOfLabels) *
+                          (std::max(words.height(), markSize) + 2 * airOfLabels);
+    return (below + beside) / 2;
+}
+
+/// The groups that are first to have a name: the higher, then the larger.
+std::vector<int> groupsByImportance(const Diagram &diagram)
+{
+    std::vector<int> groups;
+    for (int node = 0; node < int(diagram.nodes.size()); ++node) {
+        if (isGroup(diagram, node))
+            groups.push_back(node);
+    }
+    std::ranges::stable_sort(groups, [&](int a, int b) {
+        const DiagramNode &one = diagram.nodes[std::size_t(a)];
+        const DiagramNode &other = diagram.nodes[std::size_t(b)];
+        return one.depth != other.depth ? one.depth < other.depth : one.size > other.size;
+    });
+    return groups;
+}
+
+std::vector<int> peopleByImportance(const Diagram &diagram)
+{
+    std::vector<int> people;
+    std::vector<int> links(diagram.nodes.size(), 0);
+    for (const DiagramLink &link : diagram.links)
+        ++links[std::size_t(link.from)];
+    for (int node = 0; node < int(diagram.nodes.size()); ++node) {
+        if (!isGroup(diagram, node))
+            people.push_back(node);
+    }
+    std::ranges::stable_sort(people, [&](int a, int b) { return links[std::size_t(a)] > links[std::size_t(b)]; });
+    return people;
+}
+
+/// Decides by adding up areas; each step has its own function.
+class Chooser
+{
+public:
+    Chooser(const Diagram &diagram, QSizeF page)
+        : m_diagram(diagram)
+        , m_budget(largestFill * page.width() * page.height())
+        , m_longestGroupName(std::min(longestGroupName, 0.4 * page.width()))
+        , m_groups(groupsByImportance(diagram))
+    {
+        m_detail.words.resize(diagram.nodes.size());
+        m_detail.byImportance = peopleByImportance(diagram);
+        m_detail.markSize = largestMark;
+        m_detail.nameSize = largestName;
+        m_detail.groupSize = largestGroupName;
+    }
+
+    Detail choose()
+    {
+        nameGroups(m_longestGroupName);
+        const double people = double(m_detail.byImportance.size());
+        if (everybodyFits(largestName, true) || everybodyFits(largestName, false) ||
+            everybodyFits(smallestName, false))
+            return m_detail;
+        for (const int node : m_detail.byImportance)
+            m_detail.words[std::size_t(node)] = {};
+        if (m_groupArea + areaOfMarks(largestMark, people) <= 0.9 * m_budget) {
+            nameSomePeople();
+            return m_detail;
+        }
+        if (m_groupArea + areaOfMarks(smallestMark, people) <= m_budget) {
+            fitMarks(m_budget - m_groupArea);
+            return m_detail;
+        }
+        // Groups give way, too; half of the page remains theirs, more if people do not need it.
+        fitMarks(std::max(0.55 * m_budget, m_budget - m_groupArea));
+        const double left = m_budget - areaOfMarks(m_detail.markSize, shownPeople());
+        shortenGroups(std::max(left, 0.1 * m_budget));
+        return m_detail;
+    }
+
+private:
+    void nameGroups(double width)
+    {
+        m_groupArea = 0;
+        for (const int group : m_groups) {
+            m_detail.nameGroup(m_diagram, group, width);
+            m_groupArea += areaOfGroup(m_detail.words[std::size_t(group)].size);
+        }
+    }
+
+    bool everybodyFits(double nameSize, bool withSecond)
+    {
+        m_detail.nameSize = nameSize;
+        m_detail.hasSeconds = withSecond;
+        double area = m_groupArea;
+        for (const int node : m_detail.byImportance) {
+            m_detail.namePerson(m_diagram, node);
+            area += areaOfName(m_detail.words[std::size_t(node)].size, m_detail.markSize);
+            if (area > m_budget)
+                return false;
+        }
+        return true;
+    }
+
+    void nameSomePeople()
+    {
+        double area = m_groupArea + areaOfMarks(m_detail.markSize, double(m_detail.byImportance.size()));
+        for (const int node : m_detail.byImportance) {
+            m_detail.namePerson(m_diagram, node);
+            Detail::Words &words = m_detail.words[std::size_t(node)];
+            const double more = areaOfName(words.size, m_detail.markSize) - areaOfMarks(m_detail.markSize, 1);
+            if (area + more > m_budget)
+                words = {};
+            else
+                area += more;
+        }
+    }
+
+    /// As large as the area allows; where not even the smallest fit, some people are not shown: of those in
+    /// fewest groups, evenly, so that every group keeps its share.
+    void fitMarks(double area)
+    {
+        const std::size_t people = m_detail.byImportance.size();
+        if (people == 0)
+            return;
+        const double fitting = std::sqrt(area / areaOfMarks(1, double(people)));
+        m_detail.markSize = std::clamp(fitting, smallestMark, largestMark);
+        const std::size_t most = std::size_t(area / areaOfMarks(m_detail.markSize, 1));
+        if (most >= people)
+            return;
+        const std::size_t always = most / 2;
+        const double step = double(most - always) / double(people - always);
+        for (std::size_t i = always; i < people; ++i) {
+            const double place = double(i - always) * step;
+            m_detail.words[std::size_t(m_detail.byImportance[i])].isShown =
+                std::floor(place + step) > std::floor(place);
+        }
+    }
+
+    double shownPeople() const
+    {
+        return double(std::ranges::count_if(m_detail.byImportance, [&](int node) {
+            return m_detail.words[std::size_t(node)].isShown;
+        }));
+    }
+
+    void shortenGroups(double area)
+    {
+        for (const double size : {largestGroupName, 10., smallestGroupName}) {
+            m_detail.groupSize = size;
+            for (double width = m_longestGroupName; width >= 90; width *= 0.85) {
+                nameGroups(width);
+                if (m_groupArea <= area)
+                    return;
+            }
+        }
+        for (double width = 90; width >= shortestGroupName; width *= 0.85) {
+            nameGroups(width);
+            if (m_groupArea <= area)
+                return;
+        }
+        // The first keep a shortened name, the others are their badge.
+        double left = area - double(m_groups.size()) * areaOfGroup(badgeAloneSize(m_detail.groupSize));
+        for (const int group : m_groups) {
+            m_detail.nameGroup(m_diagram, group, 90);
+            const QSizeF size = m_detail.words[std::size_t(group)].size;
+            left -= areaOfGroup(size) - areaOfGroup(badgeAloneSize(m_detail.groupSize));
+            if (left < 0)
+                m_detail.nameGroup(m_diagram, group, 0);
+        }
+    }
+
+    const Diagram &m_diagram;
+    const double m_budget;
+    const double m_longestGroupName;
+    std::vector<int> m_groups;
+    double m_groupArea = 0;
+    Detail m_detail;
+};
+
+} // namespace
+
+void Detail::nameGroup(const Diagram &diagram, int node, double width)
+{
+    Words &shown = words[std::size_t(node)];
+    shown.text = elidedText(diagram.nodes[std::size_t(node)].name, width, groupSize, true);
+    shown.size = shown.text.isEmpty()
+                     ? badgeAloneSize(groupSize)
+                     : groupLabelSize(textWidth(shown.text, groupSize, true), groupSize);
+}
+
+void Detail::namePerson(const Diagram &diagram, int node)
+{
+    const DiagramNode &person = diagram.nodes[std::size_t(node)];
+    Words &shown = words[std::size_t(node)];
+    shown.text = elidedText(person.name, longestName, nameSize);
+    shown.second = hasSeconds && !shown.text.isEmpty()
+                       ? elidedText(person.second, longestName * 0.6, secondSize(nameSize))
+                       : QString();
+    const double secondWidth = textWidth(shown.second, secondSize(nameSize));
+    shown.size = shown.text.isEmpty() ? QSizeF()
+                                      : wordsSize(textWidth(shown.text, nameSize), secondWidth,
+                                                  !shown.second.isEmpty(), nameSize);
+}
+
+Detail detailFor(const Diagram &diagram, QSizeF page) { return Chooser(diagram, page).choose(); }
+
+double areaOf(const Diagram &diagram, const Detail &detail, int node)
+{
+    const Detail::Words &words = detail.words[std::size_t(node)];
+    if (isGroup(diagram, node))
+        return areaOfGroup(words.size);
+    if (!words.isShown)
+        return 0;
+    return words.text.isEmpty() ? areaOfMarks(detail.markSize, 1) : areaOfName(words.size, detail.markSize);
+}
+
+} // namespace copse

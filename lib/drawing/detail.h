@@ -1,0 +1,42 @@
+#pragma once
+
+#include "drawing/diagram.h"
+
+#include <QSizeF>
+#include <QString>
+
+#include <vector>
+
+namespace copse {
+
+/// How much of a diagram there is room for on an area, before anybody knows where. Part of the layout.
+struct Detail
+{
+    double markSize = 0;
+    double nameSize = 0;
+    double groupSize = 0;
+
+    struct Words
+    {
+        QString text;   ///< as it is shown; empty: nothing
+        QString second; ///< below it; empty: nothing
+        QSizeF size;    ///< of a group: of its whole label
+        bool isShown = true; ///< the node itself
+    };
+    std::vector<Words> words; ///< one for each node
+    bool hasSeconds = false;  ///< whether there is room for a second line at all
+    std::vector<int> byImportance; ///< people: those in most groups first
+
+    /// Gives a node its name (a person) or as much of it as fits the width (a group).
+    void nameGroup(const Diagram &diagram, int node, double width);
+    void namePerson(const Diagram &diagram, int node);
+};
+
+/// In this order: people lose their names, marks shrink, groups' names are shortened, a group is its badge alone,
+/// people are not shown. `area` in square points.
+Detail detailFor(const Diagram &diagram, QSizeF page);
+
+/// About how much of the page a node needs, with a little air.
+double areaOf(const Diagram &diagram, const Detail &detail, int node);
+
+} // namespace copse

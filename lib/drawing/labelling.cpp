@@ -1,0 +1,281 @@
+#include "drawing/labelling.h"
+
+#include "drawing/measures.h"
+#include "drawing/room.h"
+#include "drawing/settling.h"
+
+#include <algorithm>
+
+namespace copse {
+
+namespace {
+
+constexpr double air = 0.8;            // between any two things, points
+constexpr int triesOfLabel = 4000;     // places looked at for one that is in the way
+constexpr int triesOfMark = 1500;
+constexpr int triesInAll = 6'000'000;  // so that the time has an end
+constexpr std::size_t linesWorthAvoiding = 4000; // of others; past that everybody's own lines only
+
+class Labelling
+{
+public:
+    Labelling(const Diagram &diagram, Detail &detail, const std::vector<QRectF> &partOf, Layout &layout)
+        : m_diagram(diagram)
+        , m_detail(detail)
+        , m_partOf(partOf)
+        , m_layout(layout)
+        , m_room(layout.area, 24)
+        , m_groupsOf(diagram.nodes.size())
+    {
+        for (const DiagramLink &link : diagram.links) {
+            if (link.kind == LinkKind::Membership)
+                m_groupsOf[std::size_t(link.from)].push_back(link.to);
+        }
+    }
+
+    void run()
+    {
+        std::vector<int> groups;
+        for (int node = 0; node < int(m_diagram.nodes.size()); ++node) {
+            if (m_diagram.nodes[std::size_t(node)].kind == NodeKind::Group)
+                groups.push_back(node);
+        }
+        // Where two are in each other's way the larger label keeps its place.
+        std::ranges::stable_sort(groups, [&](int a, int b) {
+            return m_detail.words[std::size_t(a)].size.width() > m_detail.words[std::size_t(b)].size.width();
+        });
+        for (const int node : groups)
+            placeGroup(node);
+        placePeople();
+        findLines();
+        for (const int node : groups)
+            nameGroupAfterAll(node);
+        for (const int node : m_detail.byImportance)
+            nameAfterAll(node);
+    }
+
+private:
+    Place &place(int node) { return m_layout.places[std::size_t(node)]; }
+    Detail::Words &words(int node) { return m_detail.words[std::size_t(node)]; }
+
+    static QRectF withAir(const QRectF &box) { return box.adjusted(-air, -air, air, air); }
+
+    std::optional<QPointF> search(const std::vector<QRectF> &boxes, int node, double step, int tries)
+    {
+        tries = std::min(tries, m_triesLeft);
+        m_triesLeft -= tries / 8; // most find a place soon
+        const QRectF &part = m_partOf[std::size_t(node)];
+        if (const auto shift = m_room.shiftToFree(boxes, node, part, step, tries))
+            return shift;
+        return part == m_layout.area ? std::nullopt
+                                     : m_room.shiftToFree(boxes, node, m_layout.area, step, tries);
+    }
+
+    QRectF groupBox(int node)
+    {
+        const QSizeF size = words(node).size;
+        const QPointF centre = place(node).centre;
+        return {centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height()};
+    }
+
+    void placeGroup(int node)
+    {
+        Place &where = place(node);
+        const double full = words(node).size.width();
+        for (const double share : {1., 0.7, 0.45, 0.}) {
+            if (share < 1) {
+                const double width = full * share - groupLabelSize(0, m_detail.groupSize).width();
+                m_detail.nameGroup(m_diagram, node, std::max(0., width));
+            }
+            const std::vector<QRectF> boxes{withAir(groupBox(node))};
+            if (const auto shift = search(boxes, node, 0.3 * words(node).size.height(), triesOfLabel)) {
+                where.centre += *shift;
+                where.box = groupBox(node);
+                where.label = words(node).text;
+                m_room.take(withAir(where.box), node);
+                return;
+            }
+        }
+        where.shown = false;
+    }
+
+    std::vector<QRectF> personBoxes(int node)
+    {
+        const Place &where = place(node);
+        std::vector<QRectF> boxes{markBox(where.centre, m_layout.markSize)};
+        const double own = std::min(air, 0.1 * m_layout.markSize);
+        boxes.front().adjust(-own, -own, own, own);
+        if (!words(node).text.isEmpty())
+            boxes.push_back(
+                withAir(wordsBox(where.centre, m_layout.markSize, where.side, words(node).size)));
+        return boxes;
+    }
+
+    /// Those who stand free first: only who is in somebody's way has to move.
+    void placePeople()
+    {
+        std::vector<int> inTheWay;
+        for (const int node : m_detail.byImportance) {
+            if (!words(node).isShown) {
+                place(node).shown = false;
+                continue;
+            }
+            const std::vector<QRectF> boxes = personBoxes(node);
+            if (std::ranges::all_of(boxes, [&](const QRectF &box) { return m_room.isFree(box, node); }))
+                takePerson(node, boxes);
+            else
+                inTheWay.push_back(node);
+        }
+        for (const int node : inTheWay)
+            movePerson(node);
+    }
+
+    void movePerson(int node)
+    {
+        // Another side may do; then a place near by; then without the name.
+        if (!words(node).text.isEmpty()) {
+            const LabelSide first = place(node).side;
+            for (const LabelSide side : {LabelSide::Below, LabelSide::Right, LabelSide::Left, LabelSide::Above}) {
+                place(node).side = side;
+                const std::vector<QRectF> boxes = personBoxes(node);
+                if (std::ranges::all_of(boxes, [&](const QRectF &box) { return m_room.isFree(box, node); })) {
+                    takePerson(node, boxes);
+                    return;
+                }
+            }
+            place(node).side = first;
+        }
+        for (;;) {
+            const std::vector<QRectF> boxes = personBoxes(node);
+            const bool isNamed = boxes.size() > 1;
+            const double step = isNamed ? 0.5 * words(node).size.height() : 0.6 * m_layout.markSize;
+            // Far away a name is of no use to its group.
+            const int tries = isNamed ? 600 : triesOfMark;
+            if (const auto shift = search(boxes, node, step, tries)) {
+                place(node).centre += *shift;
+                takePerson(node, personBoxes(node));
+                return;
+            }
+            if (!isNamed)
+                break;
+            words(node).text.clear();
+            words(node).size = {};
+        }
+        place(node).shown = false;
+    }
+
+    void takePerson(int node, const std::vector<QRectF> &boxes)
+    {
+        for (const QRectF &box : boxes)
+            m_room.take(box, node);
+        Place &where = place(node);
+        where.label = words(node).text;
+        where.second = words(node).second;
+        if (!where.label.isEmpty())
+            where.box = wordsBox(where.centre, m_layout.markSize, where.side, words(node).size);
+    }
+
+    void findLines()
+    {
+        for (const DiagramLink &link : m_diagram.links) {
+            if (place(link.from).shown && place(link.to).shown)
+                m_lines.push_back({place(link.from).centre, place(link.to).centre});
+        }
+    }
+
+    double linesUnder(const QRectF &box, int node)
+    {
+        double count = 0;
+        if (m_lines.size() <= linesWorthAvoiding) {
+            for (const auto &[from, to] : m_lines)
+                count += meets(box, from, to);
+        } else {
+            for (const int group : m_groupsOf[std::size_t(node)])
+                count += meets(box, place(node).centre, place(group).centre);
+        }
+        return count;
+    }
+
+    /// Looks for the side with the fewest lines under the name, or for any room at all.
+    void nameAfterAll(int node)
+    {
+        Place &where = place(node);
+        if (!where.shown)
+            return;
+        const bool wasNamed = !where.label.isEmpty();
+        if (wasNamed)
+            m_room.release(withAir(where.box), node);
+        else
+            m_detail.namePerson(m_diagram, node);
+        if (words(node).text.isEmpty())
+            return;
+        constexpr std::pair<LabelSide, double> sides[] = {
+            {LabelSide::Below, 0}, {LabelSide::Right, 0.15}, {LabelSide::Left, 0.2}, {LabelSide::Above, 0.25}};
+        double least = 1e9;
+        for (const auto &[side, preference] : sides) {
+            const QRectF box = wordsBox(where.centre, m_layout.markSize, side, words(node).size);
+            if (!m_room.isFree(withAir(box), node))
+                continue;
+            const double cost = preference - 0.3 * (wasNamed && side == where.side) + linesUnder(box, node);
+            if (cost < least) {
+                least = cost;
+                where.side = side;
+                where.box = box;
+                where.label = words(node).text;
+                where.second = words(node).second;
+            }
+        }
+        if (!where.label.isEmpty())
+            m_room.take(withAir(where.box), node);
+    }
+
+    /// A badge alone may have its name beside it after all, and a short name its rest.
+    void nameGroupAfterAll(int node)
+    {
+        Place &where = place(node);
+        if (!where.shown || where.label == m_diagram.nodes[std::size_t(node)].name)
+            return;
+        m_room.release(withAir(where.box), node);
+        const Detail::Words before = words(node);
+        for (const double width : {240., 170., 120., 85., 60.}) {
+            if (width + badgeAloneSize(m_detail.groupSize).width() > m_layout.area.width())
+                continue;
+            m_detail.nameGroup(m_diagram, node, width);
+            if (words(node).size.width() <= before.size.width() || words(node).text.isEmpty())
+                continue;
+            // It may grow to either side of where it is.
+            const double room = words(node).size.width() - before.size.width();
+            const QRectF box = groupBox(node);
+            for (const double shift : {0., room / 2, -room / 2}) {
+                const QRectF moved = box.translated(shift, 0);
+                if (m_room.isFree(withAir(moved), node)) {
+                    where.centre.rx() += shift;
+                    where.box = moved;
+                    where.label = words(node).text;
+                    m_room.take(withAir(moved), node);
+                    return;
+                }
+            }
+        }
+        words(node) = before;
+        m_room.take(withAir(where.box), node);
+    }
+
+    const Diagram &m_diagram;
+    Detail &m_detail;
+    const std::vector<QRectF> &m_partOf;
+    Layout &m_layout;
+    Room m_room;
+    std::vector<std::vector<int>> m_groupsOf;
+    std::vector<std::pair<QPointF, QPointF>> m_lines;
+    int m_triesLeft = triesInAll;
+};
+
+} // namespace
+
+void settleLabels(const Diagram &diagram, Detail &detail, const std::vector<QRectF> &partOf, Layout &layout)
+{
+    Labelling(diagram, detail, partOf, layout).run();
+}
+
+} // namespace copse

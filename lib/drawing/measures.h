@@ -1,0 +1,76 @@
+#pragma once
+
+#include "drawing/labelside.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+// How large the parts of the drawing are: what the layout reserves and the page then paints. Lengths in points.
+
+namespace copse {
+
+inline constexpr double largestMark = 8.25;   ///< 11 px
+inline constexpr double smallestMark = 2.25;  ///< 3 px
+inline constexpr double largestName = 9.5;
+inline constexpr double smallestName = 8;
+inline constexpr double largestGroupName = 12.5;
+inline constexpr double smallestGroupName = 8.5;
+
+inline double badgeDiameter(double groupSize) { return 1.2 * groupSize; }
+inline double groupLabelHeight(double groupSize) { return 1.9 * groupSize; }
+/// From the left end of the label to the middle of the badge.
+inline double badgeInset(double groupSize) { return groupLabelHeight(groupSize) / 2; }
+/// From the left end of the label to the beginning of its words.
+inline double groupWordsInset(double groupSize)
+{
+    return badgeInset(groupSize) + badgeDiameter(groupSize) / 2 + 0.45 * groupSize;
+}
+inline QSizeF groupLabelSize(double wordsWidth, double groupSize)
+{
+    return {groupWordsInset(groupSize) + wordsWidth + 0.75 * groupSize, groupLabelHeight(groupSize)};
+}
+/// A group that is its badge alone, with the paper round it.
+inline QSizeF badgeAloneSize(double groupSize)
+{
+    const double side = badgeDiameter(groupSize) + 2;
+    return {side, side};
+}
+
+/// What is written below a name.
+inline double secondSize(double nameSize) { return 0.79 * nameSize; }
+inline double nameLineHeight(double nameSize) { return 1.16 * nameSize; }
+
+/// The words of a person.
+inline QSizeF wordsSize(double nameWidth, double secondWidth, bool hasSecond, double nameSize)
+{
+    const double height = nameLineHeight(nameSize) + (hasSecond ? nameLineHeight(secondSize(nameSize)) : 0);
+    return {std::max(nameWidth, secondWidth), height};
+}
+
+/// Where these words stand beside a mark.
+inline QRectF wordsBox(QPointF mark, double markSize, LabelSide side, QSizeF words)
+{
+    const double away = markSize / 2 + 1.5;
+    switch (side) {
+    case LabelSide::Below:
+        return {mark.x() - words.width() / 2, mark.y() + away, words.width(), words.height()};
+    case LabelSide::Above:
+        return {mark.x() - words.width() / 2, mark.y() - away - words.height(), words.width(), words.height()};
+    case LabelSide::Right:
+        return {mark.x() + away + 1.5, mark.y() - words.height() / 2, words.width(), words.height()};
+    case LabelSide::Left:
+        return {mark.x() - away - 1.5 - words.width(), mark.y() - words.height() / 2, words.width(),
+                words.height()};
+    }
+    return {};
+}
+
+/// A mark with its outline.
+inline QRectF markBox(QPointF mark, double markSize)
+{
+    const double half = markSize * 0.56 + 0.3; // shapes with corners reach further than a circle
+    return {mark.x() - half, mark.y() - half, 2 * half, 2 * half};
+}
+
+} // namespace copse

@@ -1,0 +1,222 @@
+#include "drawing/settling.h"
+
+#include "drawing/measures.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace copse {
+
+QRectF extentOf(const Body &body, double markSize)
+{
+    if (body.isGroup)
+        return {body.at.x() - body.size.width() / 2, body.at.y() - body.size.height() / 2, body.size.width(),
+                body.size.height()};
+    const QRectF mark = markBox(body.at, markSize);
+    return body.size.isEmpty() ? mark : mark | wordsBox(body.at, markSize, body.side, body.size);
+}
+
+bool meets(const QRectF &box, QPointF from, QPointF to)
+{
+    // Liang and Barsky: the part of the line that lies between each pair of sides.
+    double first = 0;
+    double last = 1;
+    const auto clip = [&](double start, double delta, double low, double high) {
+        if (std::abs(delta) < 1e-12)
+            return start >= low && start <= high;
+        const double a = (low - start) / delta;
+        const double b = (high - start) / delta;
+        first = std::max(first, std::min(a, b));
+        last = std::min(last, std::max(a, b));
+        return first <= last;
+    };
+    return clip(from.x(), to.x() - from.x(), box.left(), box.right()) &&
+           clip(from.y(), to.y() - from.y(), box.top(), box.bottom());
+}
+
+LabelSide clearestSide(QPointF at, std::span<const QPointF> towards, QSizeF words, double markSize, LabelSide now)
+{
+    constexpr std::pair<LabelSide, double> sides[] = {
+        {LabelSide::Below, 0}, {LabelSide::Right, 0.15}, {LabelSide::Left, 0.2}, {LabelSide::Above, 0.25}};
+    LabelSide best = now;
+    double least = 1e9;
+    for (const auto &[side, preference] : sides) {
+        const QRectF box = wordsBox(at, markSize, side, words);
+        double cost = preference - (side == now ? 0.3 : 0);
+        for (const QPointF to : towards)
+            cost += meets(box, at, to);
+        if (cost < least) {
+            least = cost;
+            best = side;
+        }
+    }
+    return best;
+}
+
+namespace {
+
+class Settling
+{
+public:
+    Settling(std::vector<Body> &bodies, const std::vector<std::pair<int, int>> &links, const QRectF &bounds,
+             double markSize, double air)
+        : m_bodies(bodies)
+        , m_bounds(bounds)
+        , m_markSize(markSize)
+        , m_air(air)
+        , m_linksOf(bodies.size())
+        , m_order(bodies.size())
+        , m_boxes(bodies.size())
+    {
+        for (const auto &[person, group] : links)
+            m_linksOf[std::size_t(person)].push_back(group);
+        std::iota(m_order.begin(), m_order.end(), 0);
+    }
+
+    void run(int steps)
+    {
+        for (int step = 0; step < steps; ++step) {
+            const double heat = 1 - double(step) / steps;
+            if (step * 4 < steps * 3 && step % 8 == 0)
+                turnWords();
+            pull(heat);
+            // Towards the end only what overlaps is moved, and less air is asked for, so that it comes to rest.
+            const double air = m_air * (0.6 + 0.4 * heat);
+            push(air);
+            keepInside();
+        }
+        for (int i = 0; i < 12; ++i) {
+            push(m_air * 0.5);
+            keepInside();
+        }
+    }
+
+private:
+    void turnWords()
+    {
+        std::vector<QPointF> towards;
+        for (std::size_t i = 0; i < m_bodies.size(); ++i) {
+            Body &body = m_bodies[i];
+            if (body.isGroup || body.size.isEmpty())
+                continue;
+            towards.clear();
+            for (const int group : m_linksOf[i])
+                towards.push_back(m_bodies[std::size_t(group)].at);
+            body.side = clearestSide(body.at, towards, body.size, m_markSize, body.side);
+        }
+    }
+
+    void pull(double heat)
+    {
+        for (std::size_t i = 0; i < m_bodies.size(); ++i) {
+            Body &body = m_bodies[i];
+            QPointF move = (body.home - body.at) * body.hold;
+            if (!m_linksOf[i].empty()) {
+                QPointF middle;
+                for (const int group : m_linksOf[i])
+                    middle += m_bodies[std::size_t(group)].at;
+                move += (middle / double(m_linksOf[i].size()) - body.at) * 0.06;
+            }
+            body.at += move * heat;
+        }
+    }
+
+    void push(double air)
+    {
+        for (std::size_t i = 0; i < m_bodies.size(); ++i) {
+            const double own = m_bodies[i].size.isEmpty() ? std::min(air, 3 * m_markSize) : air;
+            m_boxes[i] = extentOf(m_bodies[i], m_markSize).adjusted(-own, -own, own, own);
+        }
+        std::ranges::sort(m_order, [&](int a, int b) {
+            const double left = m_boxes[std::size_t(a)].left();
+            const double other = m_boxes[std::size_t(b)].left();
+            return left != other ? left < other : a < b;
+        });
+        for (std::size_t i = 0; i < m_order.size(); ++i) {
+            const int a = m_order[i];
+            for (std::size_t j = i + 1; j < m_order.size(); ++j) {
+                const int b = m_order[j];
+                if (m_boxes[std::size_t(b)].left() >= m_boxes[std::size_t(a)].right())
+                    break;
+                if (m_boxes[std::size_t(a)].top() < m_boxes[std::size_t(b)].bottom() &&
+                    m_boxes[std::size_t(b)].top() < m_boxes[std::size_t(a)].bottom())
+                    separate(a, b);
+            }
+        }
+    }
+
+    void separate(int a, int b)
+    {
+        Body &one = m_bodies[std::size_t(a)];
+        Body &other = m_bodies[std::size_t(b)];
+        QRectF &box = m_boxes[std::size_t(a)];
+        QRectF &otherBox = m_boxes[std::size_t(b)];
+        const double sign = a < b ? 1 : -1; // which goes where when they stand on one spot
+        QPointF move;                       // of b away from a
+        const bool areRound = one.size.isEmpty() && other.size.isEmpty();
+        if (areRound) {
+            const double needed = (box.width() + otherBox.width()) / 2;
+            QPointF apart = other.at - one.at;
+            double distance = std::hypot(apart.x(), apart.y());
+            if (distance >= needed)
+                return;
+            if (distance < 1e-6) {
+                apart = QPointF(std::cos(a + b), std::sin(a + b)) * sign;
+                distance = 1;
+                move = apart * needed;
+            } else {
+                move = apart / distance * (needed - distance);
+            }
+        } else {
+            const QPointF centre = box.center();
+            const QPointF otherCentre = otherBox.center();
+            const double x = (box.width() + otherBox.width()) / 2 - std::abs(otherCentre.x() - centre.x());
+            const double y = (box.height() + otherBox.height()) / 2 - std::abs(otherCentre.y() - centre.y());
+            const auto direction = [&](double d) { return d != 0 ? std::copysign(1., d) : sign; };
+            if (x < y)
+                move = {x * direction(otherCentre.x() - centre.x()), 0};
+            else
+                move = {0, y * direction(otherCentre.y() - centre.y())};
+        }
+        const double share = one.mass / (one.mass + other.mass);
+        const QPointF ofOther = move * (0.8 * share);
+        const QPointF ofOne = move * (-0.8 * (1 - share));
+        one.at += ofOne;
+        box.translate(ofOne);
+        other.at += ofOther;
+        otherBox.translate(ofOther);
+    }
+
+    void keepInside()
+    {
+        for (Body &body : m_bodies) {
+            const QRectF box = extentOf(body, m_markSize);
+            const auto inward = [](double low, double high, double min, double max) {
+                if (high - low > max - min)
+                    return (min + max - low - high) / 2;
+                return low < min ? min - low : high > max ? max - high : 0;
+            };
+            body.at += QPointF(inward(box.left(), box.right(), m_bounds.left(), m_bounds.right()),
+                               inward(box.top(), box.bottom(), m_bounds.top(), m_bounds.bottom()));
+        }
+    }
+
+    std::vector<Body> &m_bodies;
+    const QRectF m_bounds;
+    const double m_markSize;
+    const double m_air;
+    std::vector<std::vector<int>> m_linksOf;
+    std::vector<int> m_order;
+    std::vector<QRectF> m_boxes;
+};
+
+} // namespace
+
+void settle(std::vector<Body> &bodies, const std::vector<std::pair<int, int>> &links, const QRectF &bounds,
+            double markSize, double air, int steps)
+{
+    Settling(bodies, links, bounds, markSize, air).run(steps);
+}
+
+} // namespace copse
