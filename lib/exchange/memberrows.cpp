@@ -1,0 +1,294 @@
+#include "exchange/memberrows.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <optional>
+
+namespace copse {
+
+namespace {
+
+Level levelOf(LevelWord word)
+{
+    switch (word) {
+    case LevelWord::Core:
+        return Level::Core;
+    case LevelWord::Active:
+        return Level::Active;
+    case LevelWord::Occasional:
+        return Level::Occasional;
+    case LevelWord::Peripheral:
+        return Level::Peripheral;
+    case LevelWord::Transactional:
+        return Level::Transactional;
+    }
+    return Level::NotRecorded;
+}
+
+class MemberRows
+{
+    Q_DECLARE_TR_FUNCTIONS(MemberRows)
+
+public:
+    MemberRows(ImportDraft &draft, const ListSheet &sheet);
+
+    void read(qsizetype row);
+
+private:
+    qint32 personOf(qsizetype row);
+    QStringView nameOf(qsizetype row);
+    void readValues(qsizetype row);
+    void readEmail(qsizetype row, qint32 person);
+    Level readLevel(qsizetype row);
+    void addFacts(MemberFact fact);
+    void addPractices(qsizetype row, qint32 person);
+    void keepAsOwnField(qsizetype row, qint32 person, ListColumn column);
+    qint32 globalRow(qsizetype row) const { return qint32(m_sheet.firstRow() + row); }
+
+    /// The values of a cell: one, or several where the person has asked to split.
+    template<class Use>
+    void forEachValue(QStringView cell, Use use) const;
+
+    ImportDraft &m_draft;
+    const ListSheet &m_sheet;
+    std::optional<qint32> m_onlyGroup; // of a list without a group column
+    std::vector<qint32> m_ownFields;   // of each own column of the sheet
+    QHash<QStringView, std::optional<Level>> m_levels;
+
+    // Of the row being read; kept for their memory.
+    std::vector<qint32> m_groups;
+    std::vector<qint32> m_organisations;
+    std::vector<qint32> m_disciplines;
+    std::vector<qint32> m_roles;
+};
+
+MemberRows::MemberRows(ImportDraft &draft, const ListSheet &sheet)
+    : m_draft(draft)
+    , m_sheet(sheet)
+{
+    for (const qsizetype column : sheet.ownColumns())
+        m_ownFields.push_back(draft.peopleFields.field(sheet.heading(column)));
+}
+
+void MemberRows::read(qsizetype row)
+{
+    const qint32 person = personOf(row);
+    if (person == PeopleBook::nothing)
+        return;
+    readValues(row);
+    const Period period = m_draft.periodOf(m_sheet, row);
+    const bool inGroup = !m_groups.empty();
+    MemberFact fact;
+    fact.person = person;
+    fact.row = globalRow(row);
+    fact.from = period.from;
+    fact.to = period.to;
+    fact.level = readLevel(row);
+    if (!inGroup) {
+        // There is no membership to have these; they are still somebody's.
+        m_roles.clear();
+        fact.level = Level::NotRecorded;
+        keepAsOwnField(row, person, ListColumn::Role);
+        keepAsOwnField(row, person, ListColumn::Level);
+        if (m_organisations.empty() && m_disciplines.empty()) {
+            keepAsOwnField(row, person, ListColumn::From);
+            keepAsOwnField(row, person, ListColumn::To);
+        }
+    }
+    addFacts(fact);
+    readEmail(row, person);
+    addPractices(row, person);
+    for (size_t i = 0; i < m_ownFields.size(); ++i) {
+        m_draft.peopleFields.add(person, m_ownFields[i], m_sheet.cell(row, m_sheet.ownColumns()[i]),
+                                 globalRow(row));
+    }
+}
+
+qint32 MemberRows::personOf(qsizetype row)
+{
+    const QStringView name = nameOf(row);
+    const QStringView id = m_sheet.cell(row, ListColumn::Id);
+    const PeopleBook::Found found = m_draft.people.findOrAdd(name, id, m_draft.ids);
+    const qsizetype column = m_sheet.column(m_sheet.has(ListColumn::Person)     ? ListColumn::Person
+                                            : m_sheet.has(ListColumn::LastName) ? ListColumn::LastName
+                                                                                : ListColumn::FirstName);
+    if (found.person == PeopleBook::nothing) {
+        if (id.isEmpty()) {
+            m_draft.leaveOut(m_sheet, row, column, tr("The row names no person; it was left out."));
+        } else {
+            m_draft.leaveOut(
+                m_sheet, row, column,
+                tr("Nobody has the id “%1” so far, and the row has no name; it was left out.").arg(id));
+        }
+    } else if (found.isOneOfSeveral) {
+        m_draft.note(m_sheet, row, column,
+                     tr("Several people are called “%1”, and the row has no id; it was taken as said of the "
+                        "first of them.")
+                         .arg(name));
+    } else if (found.isOtherName) {
+        m_draft.note(m_sheet, row, column,
+                     tr("The id “%1” stands for “%2” and for “%3”; they were taken as one person, who keeps "
+                        "both names.")
+                         .arg(id, m_draft.people[found.person].record.name, name));
+    }
+    return found.person;
+}
+
+QStringView MemberRows::nameOf(qsizetype row)
+{
+    if (m_sheet.has(ListColumn::Person))
+        return m_sheet.cell(row, ListColumn::Person);
+    const QStringView first = m_sheet.cell(row, ListColumn::FirstName);
+    const QStringView last = m_sheet.cell(row, ListColumn::LastName);
+    if (first.isEmpty() || last.isEmpty())
+        return first.isEmpty() ? last : first;
+    return m_draft.joinedNames.emplace_back(first.toString() + u' ' + last.toString());
+}
+
+template<class Use>
+void MemberRows::forEachValue(QStringView cell, Use use) const
+{
+    if (cell.isEmpty())
+        return;
+    const QString &split = m_draft.options.split;
+    if (split.isEmpty()) {
+        use(cell);
+        return;
+    }
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= cell.size(); ++i) {
+        if (i < cell.size() && !split.contains(cell[i]))
+            continue;
+        const QStringView piece = cell.sliced(start, i - start).trimmed();
+        if (!piece.isEmpty())
+            use(piece);
+        start = i + 1;
+    }
+}
+
+void MemberRows::readValues(qsizetype row)
+{
+    m_groups.clear();
+    m_organisations.clear();
+    m_disciplines.clear();
+    m_roles.clear();
+    if (m_sheet.has(ListColumn::Group)) {
+        forEachValue(m_sheet.cell(row, ListColumn::Group), [&](QStringView group) {
+            m_groups.push_back(m_draft.groups.findOrAdd(group, m_draft.ids));
+        });
+    } else if (m_sheet.kind() == ListTable::Memberships) {
+        if (!m_onlyGroup) {
+            QString name = tidyName(m_draft.options.group);
+            if (name.isEmpty())
+                name = tidyName(QFileInfo(m_sheet.file()).completeBaseName());
+            if (name.isEmpty())
+                name = tr("Group");
+            m_onlyGroup =
+                m_draft.groups.findOrAdd(m_draft.joinedNames.emplace_back(std::move(name)), m_draft.ids);
+        }
+        m_groups.push_back(*m_onlyGroup);
+    }
+    forEachValue(m_sheet.cell(row, ListColumn::Organisation), [&](QStringView text) {
+        const qint32 value = m_draft.organisationOf(m_sheet, row, text);
+        if (value != MemberFact::notSaid)
+            m_organisations.push_back(value);
+    });
+    forEachValue(m_sheet.cell(row, ListColumn::Discipline), [&](QStringView text) {
+        const qint32 value = m_draft.disciplineOf(m_sheet, row, text);
+        if (value != MemberFact::notSaid)
+            m_disciplines.push_back(value);
+    });
+    forEachValue(m_sheet.cell(row, ListColumn::Role),
+                 [&](QStringView role) { m_roles.push_back(m_draft.roles.findOrAdd(role)); });
+}
+
+/// A row says one of each but where cells were split.
+void MemberRows::addFacts(MemberFact fact)
+{
+    const size_t facts = std::max({size_t(1), m_organisations.size(), m_disciplines.size(), m_roles.size()});
+    const auto at = [](const std::vector<qint32> &values, size_t i) {
+        return i < values.size() ? values[i] : MemberFact::notSaid;
+    };
+    for (size_t group = 0; group < std::max<size_t>(1, m_groups.size()); ++group) {
+        fact.group = at(m_groups, group);
+        for (size_t i = 0; i < facts; ++i) {
+            fact.organisation = at(m_organisations, i);
+            fact.discipline = at(m_disciplines, i);
+            fact.role = at(m_roles, i);
+            m_draft.facts.push_back(fact);
+        }
+    }
+}
+
+Level MemberRows::readLevel(qsizetype row)
+{
+    const QStringView text = m_sheet.cell(row, ListColumn::Level);
+    if (text.isEmpty())
+        return Level::NotRecorded;
+    auto known = m_levels.constFind(text);
+    if (known == m_levels.constEnd()) {
+        std::optional<Level> level;
+        if (const std::optional<LevelWord> word = levelOfWord(text))
+            level = levelOf(*word);
+        else if (meaningOf(text) != CellMeaning::Value)
+            level = Level::NotRecorded;
+        known = m_levels.insert(text, level);
+    }
+    if (!*known) {
+        m_draft.note(m_sheet, row, m_sheet.column(ListColumn::Level),
+                     tr("“%1” is not a level of participation; it was kept as not recorded. Known are core, "
+                        "active, occasional, peripheral and transactional.")
+                         .arg(text));
+    }
+    return known->value_or(Level::NotRecorded);
+}
+
+void MemberRows::readEmail(qsizetype row, qint32 person)
+{
+    const QStringView email = m_sheet.cell(row, ListColumn::Email);
+    if (email.isEmpty())
+        return;
+    BookEntry<Person> &entry = m_draft.people[person];
+    if (entry.record.email.isEmpty()) {
+        entry.record.email = email.toString();
+        entry.isChanged = true;
+        m_draft.rowSaysNew[size_t(globalRow(row))] = true;
+    } else if (email.compare(entry.record.email, Qt::CaseInsensitive) != 0) {
+        m_draft.note(m_sheet, row, m_sheet.column(ListColumn::Email),
+                     tr("%1 has the e-mail address %2 already; %3 was left out.")
+                         .arg(entry.record.name, entry.record.email, email));
+    }
+}
+
+void MemberRows::addPractices(qsizetype row, qint32 person)
+{
+    forEachValue(m_sheet.cell(row, ListColumn::Practice), [&](QStringView text) {
+        const qint32 practice = m_draft.practices.findOrAdd(text, m_draft.ids);
+        if (m_draft.addPractice(person, practice))
+            m_draft.rowSaysNew[size_t(globalRow(row))] = true;
+    });
+}
+
+void MemberRows::keepAsOwnField(qsizetype row, qint32 person, ListColumn column)
+{
+    const QStringView text = m_sheet.cell(row, column);
+    if (text.isEmpty())
+        return;
+    m_draft.peopleFields.add(person, m_draft.peopleFields.field(m_sheet.heading(m_sheet.column(column))),
+                             text, globalRow(row));
+}
+
+} // namespace
+
+bool readMemberRows(ImportDraft &draft, const ListSheet &sheet, const std::atomic_bool *cancelled)
+{
+    constexpr qsizetype most = 200'000; // what rows really need is not known before they are read
+    const qsizetype rowCount = std::min(sheet.rowCount(), most);
+    draft.people.reserve(rowCount);
+    draft.facts.reserve(draft.facts.size() + size_t(rowCount));
+    MemberRows rows(draft, sheet);
+    return draft.forEachRow(sheet, cancelled, [&](qsizetype row) { rows.read(row); });
+}
+
+} // namespace copse

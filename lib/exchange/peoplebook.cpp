@@ -1,0 +1,132 @@
+#include "exchange/peoplebook.h"
+
+#include "base/folding.h"
+
+namespace copse {
+
+PeopleBook::PeopleBook(const Table<Person> &known)
+{
+    m_entries.reserve(size_t(known.size()));
+    for (const auto &row : known) {
+        const qint32 at = size();
+        m_entries.push_back({row.id, row.record});
+        addNamesake(foldName(row.record.name), at);
+        for (const QString &alias : row.record.aliases) {
+            m_otherNames.insert({at, foldName(alias)});
+            addNamesake(foldName(alias), at);
+        }
+        if (!row.record.listId.isEmpty() && !m_byId.contains(row.record.listId))
+            m_byId.insert(row.record.listId, at);
+    }
+    m_lastSpelling.resize(m_entries.size());
+}
+
+void PeopleBook::reserve(qsizetype people)
+{
+    m_entries.reserve(m_entries.size() + size_t(people));
+    m_lastSpelling.reserve(m_lastSpelling.size() + size_t(people));
+    m_byName.reserve(m_byName.size() + people);
+    m_byText.reserve(m_byText.size() + people);
+}
+
+PeopleBook::Found PeopleBook::findOrAdd(QStringView name, QStringView listId, IdSource &ids)
+{
+    const Found found = listId.isEmpty() ? byName(name, ids) : byId(name, listId, ids);
+    if (found.person != nothing)
+        (*this)[found.person].isNamed = true;
+    return found;
+}
+
+PeopleBook::Found PeopleBook::byName(QStringView name, IdSource &ids)
+{
+    if (name.isEmpty())
+        return {};
+    const auto known = m_byText.constFind(name);
+    if (known != m_byText.constEnd())
+        return {*known};
+    const QString shown = tidyName(name.toString());
+    const QString folded = foldName(shown);
+    Namesakes &namesakes = m_byName[folded];
+    Found found;
+    if (namesakes.first == nothing) {
+        found.person = add(shown, ids);
+        namesakes.first = namesakes.withoutId = found.person;
+    } else {
+        found.person = namesakes.withoutId != nothing ? namesakes.withoutId : namesakes.first;
+        found.isOneOfSeveral = namesakes.several && !namesakes.isSaid;
+        namesakes.isSaid = namesakes.isSaid || namesakes.several;
+    }
+    m_byText.insert(name, found.person);
+    return found;
+}
+
+PeopleBook::Found PeopleBook::byId(QStringView name, QStringView listId, IdSource &ids)
+{
+    const QString id = listId.toString();
+    const auto known = m_byId.constFind(id);
+    if (known != m_byId.constEnd()) {
+        Found found{*known};
+        if (!name.isEmpty() && addAlias(*known, name))
+            found.isOtherName = true;
+        return found;
+    }
+    if (name.isEmpty())
+        return {};
+    const QString shown = tidyName(name.toString());
+    const QString folded = foldName(shown);
+    qint32 at = m_byName.value(folded).withoutId;
+    if (at == nothing) {
+        at = add(shown, ids);
+        addNamesake(folded, at);
+    } else {
+        m_entries[size_t(at)].isChanged = true;
+    }
+    m_byName[folded].withoutId = nothing;
+    m_entries[size_t(at)].record.listId = id;
+    m_lastSpelling[size_t(at)] = name;
+    m_byId.insert(id, at);
+    return {at};
+}
+
+qint32 PeopleBook::add(const QString &name, IdSource &ids)
+{
+    const qint32 at = size();
+    m_entries.push_back({ids.next<Person>(), Person{}, true, false, true});
+    m_entries.back().record.name = name;
+    m_lastSpelling.emplace_back();
+    return at;
+}
+
+bool PeopleBook::addAlias(qint32 at, QStringView name)
+{
+    if (m_lastSpelling[size_t(at)] == name)
+        return false;
+    m_lastSpelling[size_t(at)] = name;
+    BookEntry<Person> &entry = m_entries[size_t(at)];
+    const QString shown = tidyName(name.toString());
+    const QString folded = foldName(shown);
+    if (folded == foldName(entry.record.name) || m_otherNames.contains({at, folded}))
+        return false;
+    m_otherNames.insert({at, folded});
+    entry.record.aliases.append(shown);
+    entry.isChanged = true;
+    addNamesake(folded, at);
+    return true;
+}
+
+void PeopleBook::addNamesake(const QString &folded, qint32 at)
+{
+    if (folded.isEmpty())
+        return;
+    Namesakes &namesakes = m_byName[folded];
+    if (namesakes.first == at)
+        return;
+    if (namesakes.first == nothing)
+        namesakes.first = at;
+    else
+        namesakes.several = true;
+    if (namesakes.withoutId == nothing && m_entries[size_t(at)].record.listId.isEmpty())
+        namesakes.withoutId = at;
+}
+
+} // namespace copse
