@@ -26,7 +26,7 @@ bool isGroup(const Diagram &diagram, int node)
 
 double areaOfMarks(double markSize, double count)
 {
-    const double side = 1.12 * markSize + 2 * airOfMarks(markSize);
+    const double side = 1.1 * markSize + 2 * airOfMarks(markSize);
     return side * side * count;
 }
 
@@ -240,7 +240,12 @@ void Detail::namePerson(const Diagram &diagram, int node)
                                                   !shown.second.isEmpty(), nameSize);
 }
 
-Detail detailFor(const Diagram &diagram, QSizeF page) { return Chooser(diagram, page).choose(); }
+Detail detailFor(const Diagram &diagram, QSizeF page)
+{
+    Detail detail = Chooser(diagram, page).choose();
+    detail.markExtent = markExtent(detail.markSize, diagram.hasShapes);
+    return detail;
+}
 
 double areaOf(const Diagram &diagram, const Detail &detail, int node)
 {

@@ -102,12 +102,12 @@ private:
     std::vector<QRectF> personBoxes(int node)
     {
         const Place &where = place(node);
-        std::vector<QRectF> boxes{markBox(where.centre, m_layout.markSize)};
-        const double own = std::min(air, 0.1 * m_layout.markSize);
+        std::vector<QRectF> boxes{markBox(where.centre, m_detail.markExtent)};
+        const double own = std::min(air, 0.1 * m_detail.markExtent);
         boxes.front().adjust(-own, -own, own, own);
         if (!words(node).text.isEmpty())
             boxes.push_back(
-                withAir(wordsBox(where.centre, m_layout.markSize, where.side, words(node).size)));
+                withAir(wordsBox(where.centre, m_detail.markExtent, where.side, words(node).size)));
         return boxes;
     }
 
@@ -148,7 +148,7 @@ private:
         for (;;) {
             const std::vector<QRectF> boxes = personBoxes(node);
             const bool isNamed = boxes.size() > 1;
-            const double step = isNamed ? 0.5 * words(node).size.height() : 0.6 * m_layout.markSize;
+            const double step = isNamed ? 0.5 * words(node).size.height() : 0.6 * m_detail.markExtent;
             // Far away a name is of no use to its group.
             const int tries = isNamed ? 600 : triesOfMark;
             if (const auto shift = search(boxes, node, step, tries)) {
@@ -172,7 +172,7 @@ private:
         where.label = words(node).text;
         where.second = words(node).second;
         if (!where.label.isEmpty())
-            where.box = wordsBox(where.centre, m_layout.markSize, where.side, words(node).size);
+            where.box = wordsBox(where.centre, m_detail.markExtent, where.side, words(node).size);
     }
 
     void findLines()
@@ -213,7 +213,7 @@ private:
             {LabelSide::Below, 0}, {LabelSide::Right, 0.15}, {LabelSide::Left, 0.2}, {LabelSide::Above, 0.25}};
         double least = 1e9;
         for (const auto &[side, preference] : sides) {
-            const QRectF box = wordsBox(where.centre, m_layout.markSize, side, words(node).size);
+            const QRectF box = wordsBox(where.centre, m_detail.markExtent, side, words(node).size);
             if (!m_room.isFree(withAir(box), node))
                 continue;
             const double cost = preference - 0.3 * (wasNamed && side == where.side) + linesUnder(box, node);

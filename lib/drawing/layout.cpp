@@ -61,6 +61,7 @@ Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::a
     layout.markSize = detail.markSize;
     layout.nameSize = detail.nameSize;
     layout.groupSize = detail.groupSize;
+    layout.hasSeconds = detail.hasSeconds;
 
     const std::vector<Component> components = componentsOf(diagram);
     Result<std::vector<Skeleton>> skeletons = layOutSkeletons(components, view.engine, cancelled);

@@ -8,13 +8,13 @@
 
 namespace copse {
 
-QRectF extentOf(const Body &body, double markSize)
+QRectF extentOf(const Body &body, double markExtent)
 {
     if (body.isGroup)
         return {body.at.x() - body.size.width() / 2, body.at.y() - body.size.height() / 2, body.size.width(),
                 body.size.height()};
-    const QRectF mark = markBox(body.at, markSize);
-    return body.size.isEmpty() ? mark : mark | wordsBox(body.at, markSize, body.side, body.size);
+    const QRectF mark = markBox(body.at, markExtent);
+    return body.size.isEmpty() ? mark : mark | wordsBox(body.at, markExtent, body.side, body.size);
 }
 
 bool meets(const QRectF &box, QPointF from, QPointF to)
@@ -35,14 +35,14 @@ bool meets(const QRectF &box, QPointF from, QPointF to)
            clip(from.y(), to.y() - from.y(), box.top(), box.bottom());
 }
 
-LabelSide clearestSide(QPointF at, std::span<const QPointF> towards, QSizeF words, double markSize, LabelSide now)
+LabelSide clearestSide(QPointF at, std::span<const QPointF> towards, QSizeF words, double markExtent, LabelSide now)
 {
     constexpr std::pair<LabelSide, double> sides[] = {
         {LabelSide::Below, 0}, {LabelSide::Right, 0.15}, {LabelSide::Left, 0.2}, {LabelSide::Above, 0.25}};
     LabelSide best = now;
     double least = 1e9;
     for (const auto &[side, preference] : sides) {
-        const QRectF box = wordsBox(at, markSize, side, words);
+        const QRectF box = wordsBox(at, markExtent, side, words);
         double cost = preference - (side == now ? 0.3 : 0);
         for (const QPointF to : towards)
             cost += meets(box, at, to);
@@ -60,10 +60,10 @@ class Settling
 {
 public:
     Settling(std::vector<Body> &bodies, const std::vector<std::pair<int, int>> &links, const QRectF &bounds,
-             double markSize, double air)
+             double markExtent, double air)
         : m_bodies(bodies)
         , m_bounds(bounds)
-        , m_markSize(markSize)
+        , m_markExtent(markExtent)
         , m_air(air)
         , m_linksOf(bodies.size())
         , m_order(bodies.size())
@@ -103,7 +103,7 @@ private:
             towards.clear();
             for (const int group : m_linksOf[i])
                 towards.push_back(m_bodies[std::size_t(group)].at);
-            body.side = clearestSide(body.at, towards, body.size, m_markSize, body.side);
+            body.side = clearestSide(body.at, towards, body.size, m_markExtent, body.side);
         }
     }
 
@@ -125,8 +125,8 @@ private:
     void push(double air)
     {
         for (std::size_t i = 0; i < m_bodies.size(); ++i) {
-            const double own = m_bodies[i].size.isEmpty() ? std::min(air, 3 * m_markSize) : air;
-            m_boxes[i] = extentOf(m_bodies[i], m_markSize).adjusted(-own, -own, own, own);
+            const double own = m_bodies[i].size.isEmpty() ? std::min(air, 3 * m_markExtent) : air;
+            m_boxes[i] = extentOf(m_bodies[i], m_markExtent).adjusted(-own, -own, own, own);
         }
         std::ranges::sort(m_order, [&](int a, int b) {
             const double left = m_boxes[std::size_t(a)].left();
@@ -191,7 +191,7 @@ private:
     void keepInside()
     {
         for (Body &body : m_bodies) {
-            const QRectF box = extentOf(body, m_markSize);
+            const QRectF box = extentOf(body, m_markExtent);
             const auto inward = [](double low, double high, double min, double max) {
                 if (high - low > max - min)
                     return (min + max - low - high) / 2;
@@ -204,7 +204,7 @@ private:
 
     std::vector<Body> &m_bodies;
     const QRectF m_bounds;
-    const double m_markSize;
+    const double m_markExtent;
     const double m_air;
     std::vector<std::vector<int>> m_linksOf;
     std::vector<int> m_order;
@@ -214,9 +214,9 @@ private:
 } // namespace
 
 void settle(std::vector<Body> &bodies, const std::vector<std::pair<int, int>> &links, const QRectF &bounds,
-            double markSize, double air, int steps)
+            double markExtent, double air, int steps)
 {
-    Settling(bodies, links, bounds, markSize, air).run(steps);
+    Settling(bodies, links, bounds, markExtent, air).run(steps);
 }
 
 } // namespace copse
