@@ -16,8 +16,8 @@ struct ColouredPerson
     bool isNone = false;              ///< recorded as none
 };
 
-/// Who gets which colour: the most frequent categories one each, the others one together. Deterministic: of equally
-/// frequent ones the earlier record comes first.
+/// Who gets which colour: the most frequent categories one each, the others one together. Deterministic: of
+/// equally frequent ones the earlier record comes first.
 class ColourRule
 {
 public:

@@ -70,7 +70,8 @@ private:
     void addHead()
     {
         PictureItem head{QStringLiteral("title"), {}, {}};
-        const auto add = [&](const QString &text, double baseline, double size, bool semibold, const QColor &colour) {
+        const auto add = [&](const QString &text, double baseline, double size, bool semibold,
+                             const QColor &colour) {
             if (!text.isEmpty())
                 head.parts.push_back(
                     PictureText{text, {beginX(), baseline}, size, semibold, begin(), colour, {}});
@@ -81,7 +82,12 @@ private:
         if (m_diagram.nodes.empty())
             head.parts.push_back(PictureText{
                 elidedText(ComposeText::tr("There is no group to draw."), m_frame.area.width(), captionSize),
-                m_frame.area.center(), captionSize, false, TextAnchor::Centre, m_theme.muted, {}});
+                m_frame.area.center(),
+                captionSize,
+                false,
+                TextAnchor::Centre,
+                m_theme.muted,
+                {}});
         if (!head.parts.empty())
             m_picture.items.push_back(std::move(head));
     }
@@ -158,20 +164,25 @@ private:
             item.parts.push_back(PictureShape{path, m_theme.paper, m_theme.ink, 1, {}});
             badge.setX(place.box.left() + badgeInset(size));
         }
-        for (PicturePart &part : badgeParts(group.organisations, group.disciplines, badge, badgeDiameter(size),
-                                            m_theme.ink, m_theme.paper))
+        for (PicturePart &part : badgeParts(group.organisations, group.disciplines, badge,
+                                            badgeDiameter(size), m_theme.ink, m_theme.paper))
             item.parts.push_back(std::move(part));
         if (!place.label.isEmpty())
             item.parts.push_back(PictureText{
                 place.label,
                 {place.box.left() + groupWordsInset(size), place.box.center().y() + capHeight(size) / 2},
-                size, true, TextAnchor::Left, m_theme.ink, {}});
+                size,
+                true,
+                TextAnchor::Left,
+                m_theme.ink,
+                {}});
         m_picture.items.push_back(std::move(item));
     }
 
     QString notes() const
     {
-        int peopleHidden = 0, namesHidden = 0, namesCut = 0, groupsHidden = 0, groupNamesHidden = 0, groupNamesCut = 0;
+        int peopleHidden = 0, namesHidden = 0, namesCut = 0, groupsHidden = 0, groupNamesHidden = 0,
+            groupNamesCut = 0;
         for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
             const Place &place = m_layout.places[i];
             const bool isCut = !place.label.isEmpty() && place.label != m_diagram.nodes[i].name;
@@ -211,10 +222,10 @@ private:
         const double width = m_frame.page.width() - 2 * m_frame.margin - textWidth(maker, footerSize) - 12;
         PictureItem footer{QStringLiteral("footer"), {}, {}};
         if (const QString said = elidedText(notes(), width, footerSize); !said.isEmpty())
-            footer.parts.push_back(PictureText{said, {beginX(), m_frame.footerBaseline}, footerSize, false, begin(),
-                                               m_theme.muted, {}});
-        footer.parts.push_back(
-            PictureText{maker, {endX(), m_frame.footerBaseline}, footerSize, false, end(), m_theme.muted, {}});
+            footer.parts.push_back(PictureText{
+                said, {beginX(), m_frame.footerBaseline}, footerSize, false, begin(), m_theme.muted, {}});
+        footer.parts.push_back(PictureText{
+            maker, {endX(), m_frame.footerBaseline}, footerSize, false, end(), m_theme.muted, {}});
         m_picture.items.push_back(std::move(footer));
     }
 

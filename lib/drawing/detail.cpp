@@ -16,6 +16,7 @@ constexpr double longestGroupName = 240; // points
 constexpr double shortestGroupName = 45;
 constexpr double longestName = 150;
 constexpr double airOfLabels = 2;
+constexpr double mostForGroups = 0.36; // of what may be covered, before their words become smaller
 
 double airOfMarks(double markSize) { return 0.2 * markSize; }
 
@@ -70,7 +71,8 @@ std::vector<int> peopleByImportance(const Diagram &diagram)
         if (!isGroup(diagram, node))
             people.push_back(node);
     }
-    std::ranges::stable_sort(people, [&](int a, int b) { return links[std::size_t(a)] > links[std::size_t(b)]; });
+    std::ranges::stable_sort(people,
+                             [&](int a, int b) { return links[std::size_t(a)] > links[std::size_t(b)]; });
     return people;
 }
 
@@ -93,7 +95,7 @@ public:
 
     Detail choose()
     {
-        nameGroups(m_longestGroupName);
+        sizeGroups();
         const double people = double(m_detail.byImportance.size());
         if (everybodyFits(largestName, true) || everybodyFits(largestName, false) ||
             everybodyFits(smallestName, false))
@@ -116,6 +118,17 @@ public:
     }
 
 private:
+    /// The words of groups are the largest where they leave most of the page to people.
+    void sizeGroups()
+    {
+        for (const double size : {largestGroupName, 11., 10., 9., smallestGroupName}) {
+            m_detail.groupSize = size;
+            nameGroups(m_longestGroupName);
+            if (m_groupArea <= mostForGroups * m_budget)
+                return;
+        }
+    }
+
     void nameGroups(double width)
     {
         m_groupArea = 0;
@@ -176,22 +189,13 @@ private:
 
     double shownPeople() const
     {
-        return double(std::ranges::count_if(m_detail.byImportance, [&](int node) {
-            return m_detail.words[std::size_t(node)].isShown;
-        }));
+        return double(std::ranges::count_if(
+            m_detail.byImportance, [&](int node) { return m_detail.words[std::size_t(node)].isShown; }));
     }
 
     void shortenGroups(double area)
     {
-        for (const double size : {largestGroupName, 10., smallestGroupName}) {
-            m_detail.groupSize = size;
-            for (double width = m_longestGroupName; width >= 90; width *= 0.85) {
-                nameGroups(width);
-                if (m_groupArea <= area)
-                    return;
-            }
-        }
-        for (double width = 90; width >= shortestGroupName; width *= 0.85) {
+        for (double width = m_longestGroupName; width >= shortestGroupName; width *= 0.85) {
             nameGroups(width);
             if (m_groupArea <= area)
                 return;
@@ -221,9 +225,8 @@ void Detail::nameGroup(const Diagram &diagram, int node, double width)
 {
     Words &shown = words[std::size_t(node)];
     shown.text = elidedText(diagram.nodes[std::size_t(node)].name, width, groupSize, true);
-    shown.size = shown.text.isEmpty()
-                     ? badgeAloneSize(groupSize)
-                     : groupLabelSize(textWidth(shown.text, groupSize, true), groupSize);
+    shown.size = shown.text.isEmpty() ? badgeAloneSize(groupSize)
+                                      : groupLabelSize(textWidth(shown.text, groupSize, true), groupSize);
 }
 
 void Detail::namePerson(const Diagram &diagram, int node)

@@ -139,7 +139,8 @@ private:
                 node.organisations = answer.organisations.answer;
                 node.disciplines = answer.disciplines.answer;
                 node.size = answer.members;
-                title << Sentences::headline(answer) << DiagramText::tr("%n members", nullptr, answer.members);
+                title << Sentences::headline(answer)
+                      << DiagramText::tr("%n members", nullptr, answer.members);
             }
             node.title = title.join(u'\n');
             m_nodeOfGroup[std::size_t(number)] = int(m_diagram.nodes.size());
@@ -157,10 +158,10 @@ private:
 
     void readMembers()
     {
-        const auto organisations =
-            categoriesOf(m_roster.organisations(), organisationCategories(m_map, m_view.question.organisationLevel));
-        const auto disciplines =
-            categoriesOf(m_roster.disciplines(), disciplineCategories(m_map, m_view.question.disciplineLevel));
+        const auto organisations = categoriesOf(
+            m_roster.organisations(), organisationCategories(m_map, m_view.question.organisationLevel));
+        const auto disciplines = categoriesOf(m_roster.disciplines(),
+                                              disciplineCategories(m_map, m_view.question.disciplineLevel));
         const auto areas =
             categoriesOf(m_roster.disciplines(), disciplineCategories(m_map, DisciplineLevel::Area));
         for (const int group : m_groupNumbers) {
@@ -168,7 +169,8 @@ private:
             for (std::size_t i = 0; i < members.people.size(); ++i) {
                 PersonInView &person = m_people[std::size_t(members.people[i])];
                 person.groups.push_back(m_nodeOfGroup[std::size_t(group)]);
-                addSet(person.organisations, members.organisations, members.organisationSets[i], organisations);
+                addSet(person.organisations, members.organisations, members.organisationSets[i],
+                       organisations);
                 addSet(person.disciplines, members.disciplines, members.disciplineSets[i], disciplines);
                 ColouredPerson byArea;
                 addSet(byArea, members.disciplines, members.disciplineSets[i], areas);
@@ -270,7 +272,8 @@ private:
         if (more <= 0)
             return names.join(QStringLiteral(", "));
         names.erase(names.begin() + mostListed, names.end());
-        return DiagramText::tr("%1 and %n more", "a list of names", more).arg(names.join(QStringLiteral(", ")));
+        return DiagramText::tr("%1 and %n more", "a list of names", more)
+            .arg(names.join(QStringLiteral(", ")));
     }
 
     void addLinks()
@@ -301,7 +304,8 @@ private:
                                    .arg(DiagramText::tr("%n people", nullptr, m_diagram.people),
                                         DiagramText::tr("%n groups", nullptr, m_diagram.groups),
                                         DiagramText::tr("%n organisations", nullptr, organisationCount));
-        QStringList caption{DiagramText::tr("People and the groups they are in"), sentences.membersWhen(), counts};
+        QStringList caption{DiagramText::tr("People and the groups they are in"), sentences.membersWhen(),
+                            counts};
         const int outside = int(m_people.size()) - m_diagram.people;
         if (m_view.group.isNull() && outside > 0)
             caption << DiagramText::tr("%n people in no group are not drawn", nullptr, outside);
@@ -318,9 +322,9 @@ private:
     const ViewSpec &m_view;
     const Roster m_roster;
     std::map<Id<Group>, const GroupAnswer *> m_answers;
-    std::vector<PersonInView> m_people;              // by number in the roster
-    std::vector<int> m_nodeOfGroup;                  // by number in the roster
-    std::vector<int> m_groupNumbers;                 // of the groups in view, in the order of their nodes
+    std::vector<PersonInView> m_people;               // by number in the roster
+    std::vector<int> m_nodeOfGroup;                   // by number in the roster
+    std::vector<int> m_groupNumbers;                  // of the groups in view, in the order of their nodes
     std::vector<std::pair<int, int>> m_nodesOfPeople; // number in the roster, node
     Diagram m_diagram;
 };

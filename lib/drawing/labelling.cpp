@@ -10,10 +10,10 @@ namespace copse {
 
 namespace {
 
-constexpr double air = 0.8;            // between any two things, points
-constexpr int triesOfLabel = 4000;     // places looked at for one that is in the way
-constexpr int triesOfMark = 1500;
-constexpr int triesInAll = 6'000'000;  // so that the time has an end
+constexpr double air = 0.8;        // between any two things, points
+constexpr int triesOfLabel = 4000; // places looked at for one that is in the way
+constexpr int triesOfMark = 6000;
+constexpr int triesInAll = 6'000'000;            // so that the time has an end
 constexpr std::size_t linesWorthAvoiding = 4000; // of others; past that everybody's own lines only
 
 class Labelling
@@ -135,7 +135,8 @@ private:
         // Another side may do; then a place near by; then without the name.
         if (!words(node).text.isEmpty()) {
             const LabelSide first = place(node).side;
-            for (const LabelSide side : {LabelSide::Below, LabelSide::Right, LabelSide::Left, LabelSide::Above}) {
+            for (const LabelSide side :
+                 {LabelSide::Below, LabelSide::Right, LabelSide::Left, LabelSide::Above}) {
                 place(node).side = side;
                 const std::vector<QRectF> boxes = personBoxes(node);
                 if (std::ranges::all_of(boxes, [&](const QRectF &box) { return m_room.isFree(box, node); })) {
@@ -209,8 +210,10 @@ private:
             m_detail.namePerson(m_diagram, node);
         if (words(node).text.isEmpty())
             return;
-        constexpr std::pair<LabelSide, double> sides[] = {
-            {LabelSide::Below, 0}, {LabelSide::Right, 0.15}, {LabelSide::Left, 0.2}, {LabelSide::Above, 0.25}};
+        constexpr std::pair<LabelSide, double> sides[] = {{LabelSide::Below, 0},
+                                                          {LabelSide::Right, 0.15},
+                                                          {LabelSide::Left, 0.2},
+                                                          {LabelSide::Above, 0.25}};
         double least = 1e9;
         for (const auto &[side, preference] : sides) {
             const QRectF box = wordsBox(where.centre, m_detail.markExtent, side, words(node).size);

@@ -48,7 +48,11 @@ std::vector<QRectF> partsOf(const Diagram &diagram, const Detail &detail,
     return parts;
 }
 
-Error cancelledError() { return {ErrorKind::Cancelled, QCoreApplication::translate("copse::Layout", "The drawing was stopped."), {}}; }
+Error cancelledError()
+{
+    return {
+        ErrorKind::Cancelled, QCoreApplication::translate("copse::Layout", "The drawing was stopped."), {}};
+}
 
 } // namespace
 
@@ -78,8 +82,8 @@ Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::a
     for (std::size_t i = 0; i < components.size(); ++i) {
         if (isCancelled(cancelled))
             return cancelledError();
-        placeComponent(diagram, detail, components[i], std::move((*skeletons)[i]), isFree(view.engine), parts[i],
-                       layout.places);
+        placeComponent(diagram, detail, components[i], std::move((*skeletons)[i]), isFree(view.engine),
+                       parts[i], layout.places);
         for (std::size_t g = 0; g < components[i].groups.size(); ++g) {
             partOf[std::size_t(components[i].groups[g])] = parts[i];
             for (const int person : components[i].satellites[g])

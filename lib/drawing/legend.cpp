@@ -40,13 +40,16 @@ struct Section
 {
     QString head;
     std::vector<Entry> entries;
+    bool mayShorten = false; ///< words of the map, of any length
 
     int columns(int rows) const { return (int(entries.size()) + rows - 1) / rows; }
 };
 
-PicturePart textAt(const QString &text, QPointF at, double size, bool semibold, bool isMirrored, const QColor &colour)
+PicturePart textAt(const QString &text, QPointF at, double size, bool semibold, bool isMirrored,
+                   const QColor &colour)
 {
-    return PictureText{text, at, size, semibold, isMirrored ? TextAnchor::Right : TextAnchor::Left, colour, {}};
+    return PictureText{text,   at, size, semibold, isMirrored ? TextAnchor::Right : TextAnchor::Left,
+                       colour, {}};
 }
 
 Section colourSection(const Diagram &diagram)
@@ -54,13 +57,14 @@ Section colourSection(const Diagram &diagram)
     Section section;
     if (diagram.colourBy == ColourBy::Nothing || diagram.colours.empty())
         return section;
+    section.mayShorten = true;
     section.head = diagram.colourBy == ColourBy::Organisation ? LegendText::tr("Organisation (colour)")
                                                               : LegendText::tr("Discipline (colour)");
     for (int i = 0; i < int(diagram.colours.size()); ++i) {
         const MarkFill fill = fillFor(diagram, {i}, true);
         section.entries.push_back({keyName(diagram, diagram.colours[std::size_t(i)]), [fill](QPointF centre) {
-                                       return markParts(MarkShape::Circle, fill, centre, 8.25, lightTheme().ink,
-                                                        lightTheme().paper);
+                                       return markParts(MarkShape::Circle, fill, centre, 8.25,
+                                                        lightTheme().ink, lightTheme().paper);
                                    }});
     }
     return section;
@@ -84,7 +88,7 @@ QString shapeName(MarkShape shape)
     case MarkShape::Star:
         return LegendText::tr("other");
     case MarkShape::Cross:
-        return LegendText::tr("not recorded, or none");
+        return LegendText::tr("none or not recorded");
     }
     return {};
 }
@@ -95,8 +99,9 @@ Section shapeSection(const Diagram &diagram)
     if (!diagram.hasShapes)
         return section;
     section.head = LegendText::tr("Discipline (shape)");
-    for (const MarkShape shape : {MarkShape::Circle, MarkShape::Square, MarkShape::Triangle, MarkShape::Diamond,
-                                  MarkShape::Pentagon, MarkShape::Hexagon, MarkShape::Star, MarkShape::Cross}) {
+    for (const MarkShape shape :
+         {MarkShape::Circle, MarkShape::Square, MarkShape::Triangle, MarkShape::Diamond, MarkShape::Pentagon,
+          MarkShape::Hexagon, MarkShape::Star, MarkShape::Cross}) {
         if (std::ranges::none_of(diagram.nodes, [&](const DiagramNode &node) {
                 return node.kind == NodeKind::Person && node.shape == shape;
             }))
@@ -112,11 +117,13 @@ Section shapeSection(const Diagram &diagram)
 Section badgeSection(const Diagram &diagram)
 {
     Section section;
-    section.head = LegendText::tr("Group: organisations | disciplines", "the left and the right half of its badge");
+    section.head =
+        LegendText::tr("Group: organisations | disciplines", "the left and the right half of its badge");
     for (const Answer answer :
          {Answer::Yes, Answer::InNameOnly, Answer::No, Answer::CannotTellYet, Answer::NotAGroup}) {
         if (std::ranges::none_of(diagram.nodes, [&](const DiagramNode &node) {
-                return node.kind == NodeKind::Group && (node.organisations == answer || node.disciplines == answer);
+                return node.kind == NodeKind::Group &&
+                       (node.organisations == answer || node.disciplines == answer);
             }))
             continue;
         section.entries.push_back({answerWords(answer), [answer](QPointF centre) {
@@ -134,12 +141,12 @@ Section lineSection(const Diagram &diagram)
     const auto add = [&](LinkKind kind, const QString &words, const std::vector<double> &dashes) {
         if (std::ranges::none_of(diagram.links, [&](const DiagramLink &link) { return link.kind == kind; }))
             return;
-        section.entries.push_back({words, [dashes](QPointF centre) {
-                                       QPainterPath path(centre - QPointF(5.5, 0));
-                                       path.lineTo(centre + QPointF(5.5, 0));
-                                       return std::vector<PicturePart>{
-                                           PictureShape{path, {}, lightTheme().muted, 1, dashes}};
-                                   }});
+        section.entries.push_back(
+            {words, [dashes](QPointF centre) {
+                 QPainterPath path(centre - QPointF(5.5, 0));
+                 path.lineTo(centre + QPointF(5.5, 0));
+                 return std::vector<PicturePart>{PictureShape{path, {}, lightTheme().muted, 1, dashes}};
+             }});
     };
     add(LinkKind::Membership, LegendText::tr("is a member of"), {});
     add(LinkKind::SubGroup, LegendText::tr("is a sub-group of"), {3, 2.2});
@@ -159,7 +166,9 @@ Columns columnsOf(const Section &section, int rows, double longest)
     for (int first = 0; first < int(section.entries.size()); first += rows) {
         double width = 0;
         for (int i = first; i < std::min(first + rows, int(section.entries.size())); ++i)
-            width = std::max(width, std::min(longest, textWidth(section.entries[std::size_t(i)].words, entrySize)));
+            width = std::max(width, textWidth(section.entries[std::size_t(i)].words, entrySize));
+        if (section.mayShorten)
+            width = std::min(width, longest);
         result.widths.push_back(signWidth + width);
         result.width += signWidth + width + columnGap;
     }
@@ -191,7 +200,8 @@ std::optional<Shape> shapeFor(const std::vector<Section> &sections, const QRectF
     const int highest = std::min(most, int((largestPart * bounds.height() - headHeight) / rowHeight));
     // Longer names first, then more rows: a name that can be read is worth a row.
     for (const double longest : {150., 110., 80., 60., shortestName}) {
-        for (int rows = std::min(4, highest); rows >= 1 && rows <= std::min(highest, longest > 70 ? 5 : most); ++rows) {
+        for (int rows = std::min(4, highest); rows >= 1 && rows <= std::min(highest, longest > 100 ? 5 : 6);
+             ++rows) {
             if (widthOf(sections, rows, longest) <= bounds.width())
                 return Shape{rows, longest};
         }
@@ -286,9 +296,10 @@ LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirr
             const Entry &entry = section.entries[i];
             for (PicturePart &part : entry.sign(at(left + 5, middle)))
                 block.parts.push_back(std::move(part));
-            block.parts.push_back(textAt(elidedText(entry.words, shape->longest, entrySize),
-                                         at(left + signWidth, middle + capHeight(entrySize) / 2), entrySize, false,
-                                         isMirrored, theme.ink));
+            block.parts.push_back(
+                textAt(section.mayShorten ? elidedText(entry.words, shape->longest, entrySize) : entry.words,
+                       at(left + signWidth, middle + capHeight(entrySize) / 2), entrySize, false, isMirrored,
+                       theme.ink));
         }
         x += columns.width + gap;
     }

@@ -16,8 +16,8 @@ struct LegendBlock
     std::vector<PicturePart> parts;
 };
 
-/// Lays it out along the bottom of `bounds`, in columns; names are shortened where the page is narrow, and on a
-/// very small page sections are left out.
+/// Lays it out along the bottom of `bounds`, in columns; names are shortened where the page is narrow, and on
+/// a very small page sections are left out.
 LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirrored);
 
 /// What fills a mark that has these colours.

@@ -11,11 +11,11 @@ namespace copse {
 PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view)
 {
     PageFrame frame;
-    frame.page = QRectF(QPointF(), QSizeF(std::max(view.page.width(), 20.), std::max(view.page.height(), 20.)));
+    frame.page =
+        QRectF(QPointF(), QSizeF(std::max(view.page.width(), 20.), std::max(view.page.height(), 20.)));
     frame.margin = std::clamp(0.036 * std::min(frame.page.width(), frame.page.height() * 1.41), 4., 30.);
     frame.isMirrored = QLocale().textDirection() == Qt::RightToLeft;
-    const QRectF inside =
-        frame.page.adjusted(frame.margin, frame.margin, -frame.margin, -frame.margin);
+    const QRectF inside = frame.page.adjusted(frame.margin, frame.margin, -frame.margin, -frame.margin);
     const double width = inside.width();
 
     // A page too small for words around a drawing is all drawing.

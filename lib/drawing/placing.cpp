@@ -139,8 +139,8 @@ private:
         for (std::size_t i = 0; i < bundle.people.size(); ++i) {
             const double radius = 0.56 * side * std::sqrt(double(i));
             const double angle = 2.399963 * double(i);
-            addPerson(bundle.people[i], at + QPointF(radius * std::cos(angle), radius * std::sin(angle)), 0.02,
-                      bundle.groups);
+            addPerson(bundle.people[i], at + QPointF(radius * std::cos(angle), radius * std::sin(angle)),
+                      0.02, bundle.groups);
         }
     }
 
@@ -168,7 +168,8 @@ private:
             const double angle = away + span * (2 * share - 1);
             const double depth = std::fmod(double(i) * 0.618034, 1); // spreads over all distances
             const double radius = std::sqrt(inner * inner + depth * (reach * reach - inner * inner));
-            addPerson(people[i], hub.at + QPointF(1.3 * radius * std::cos(angle), radius * std::sin(angle)), 0, {group});
+            addPerson(people[i], hub.at + QPointF(1.3 * radius * std::cos(angle), radius * std::sin(angle)),
+                      0, {group});
         }
     }
 
@@ -208,8 +209,8 @@ bool isFree(std::optional<LayoutEngine> engine)
            *engine == LayoutEngine::Fdp;
 }
 
-void placeComponent(const Diagram &diagram, const Detail &detail, const Component &component, Skeleton skeleton,
-                    bool isFree, const QRectF &part, std::vector<Place> &places)
+void placeComponent(const Diagram &diagram, const Detail &detail, const Component &component,
+                    Skeleton skeleton, bool isFree, const QRectF &part, std::vector<Place> &places)
 {
     if (isFree)
         turn(skeleton, part.width() >= part.height());

@@ -53,7 +53,8 @@ void Room::take(const QRectF &box, int owner)
 void Room::release(const QRectF &box, int owner)
 {
     forCells(box, [&](std::size_t cell) {
-        std::erase_if(m_cells[cell], [&](const Taken &taken) { return taken.owner == owner && taken.box == box; });
+        std::erase_if(m_cells[cell],
+                      [&](const Taken &taken) { return taken.owner == owner && taken.box == box; });
         return true;
     });
 }
@@ -81,8 +82,9 @@ std::optional<QPointF> Room::shiftToFree(const std::vector<QRectF> &boxes, int o
     if (whole.width() > within.width() || whole.height() > within.height())
         return std::nullopt;
     // Into the area first, then round that place.
-    const QPointF inside(std::clamp(whole.left(), within.left(), within.right() - whole.width()) - whole.left(),
-                         std::clamp(whole.top(), within.top(), within.bottom() - whole.height()) - whole.top());
+    const QPointF inside(
+        std::clamp(whole.left(), within.left(), within.right() - whole.width()) - whole.left(),
+        std::clamp(whole.top(), within.top(), within.bottom() - whole.height()) - whole.top());
     const auto fits = [&](QPointF shift) {
         // As long as anything needs a thousandth of a point, calculation is allowed to be that wrong.
         if (!within.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(whole.translated(shift)))
