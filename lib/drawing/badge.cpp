@@ -1,5 +1,7 @@
 #include "drawing/badge.h"
 
+#include "analysis/sentences.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -141,23 +143,6 @@ std::vector<PicturePart> badgeParts(Answer organisations, Answer disciplines, QP
     addHalf(parts, {Side::Left, centre, diameter, radius, edge}, organisations, ink);
     addHalf(parts, {Side::Right, centre, diameter, radius, edge}, disciplines, ink);
     return parts;
-}
-
-QString answerWords(Answer answer)
-{
-    switch (answer) {
-    case Answer::NotAGroup:
-        return QCoreApplication::translate("copse::Badge", "not a group");
-    case Answer::Yes:
-        return QCoreApplication::translate("copse::Badge", "yes");
-    case Answer::No:
-        return QCoreApplication::translate("copse::Badge", "no");
-    case Answer::InNameOnly:
-        return QCoreApplication::translate("copse::Badge", "in name only");
-    case Answer::CannotTellYet:
-        return QCoreApplication::translate("copse::Badge", "cannot tell yet");
-    }
-    Q_UNREACHABLE();
 }
 
 QString badgeWords(Answer organisations, Answer disciplines)

@@ -21,7 +21,4 @@ std::vector<PicturePart> badgeParts(Answer organisations, Answer disciplines, QP
 /// The badge for those who do not see it: "organisations yes, disciplines cannot tell yet".
 QString badgeWords(Answer organisations, Answer disciplines);
 
-/// One answer in words: "in name only".
-QString answerWords(Answer answer);
-
 } // namespace copse
