@@ -21,6 +21,7 @@ class ComposeText
 };
 
 constexpr double lineAlpha = 0.28;
+constexpr double tieAlpha = 0.5;
 constexpr double smallestPattern = 7; // a mark below this shows no pattern
 
 class Composer
@@ -97,11 +98,13 @@ private:
     {
         QColor colour = m_theme.ink;
         colour.setAlphaF(float(lineAlpha));
+        QColor tieColour = m_theme.ink;
+        tieColour.setAlphaF(float(tieAlpha));
         const double width = std::clamp(0.1 * m_layout.markSize, 0.3, 0.8);
         for (std::size_t i = 0; i < m_diagram.links.size();) {
             const int from = m_diagram.links[i].from;
             PictureShape solid{{}, {}, colour, width, {}};
-            PictureShape dashed{{}, {}, m_theme.muted, 1, {4, 3}};
+            PictureShape dashed{{}, {}, tieColour, 0.9, {4, 3}};
             const Place &start = m_layout.places[std::size_t(from)];
             for (; i < m_diagram.links.size() && m_diagram.links[i].from == from; ++i) {
                 const Place &goal = m_layout.places[std::size_t(m_diagram.links[i].to)];

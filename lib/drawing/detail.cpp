@@ -10,8 +10,6 @@ namespace copse {
 
 namespace {
 
-// How much of the page may be covered, air included, so that everything still finds its place.
-constexpr double largestFill = 0.58;
 constexpr double longestGroupName = 240; // points
 constexpr double shortestGroupName = 45;
 constexpr double longestName = 150;
@@ -80,9 +78,9 @@ std::vector<int> peopleByImportance(const Diagram &diagram)
 class Chooser
 {
 public:
-    Chooser(const Diagram &diagram, QSizeF page)
+    Chooser(const Diagram &diagram, QSizeF page, double fill)
         : m_diagram(diagram)
-        , m_budget(largestFill * page.width() * page.height())
+        , m_budget(fill * page.width() * page.height())
         , m_longestGroupName(std::min(longestGroupName, 0.4 * page.width()))
         , m_groups(groupsByImportance(diagram))
     {
@@ -243,9 +241,9 @@ void Detail::namePerson(const Diagram &diagram, int node)
                                                   !shown.second.isEmpty(), nameSize);
 }
 
-Detail detailFor(const Diagram &diagram, QSizeF page)
+Detail detailFor(const Diagram &diagram, QSizeF page, double fill)
 {
-    Detail detail = Chooser(diagram, page).choose();
+    Detail detail = Chooser(diagram, page, fill).choose();
     detail.markExtent = markExtent(detail.markSize, diagram.hasShapes);
     return detail;
 }

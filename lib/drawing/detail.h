@@ -35,7 +35,8 @@ struct Detail
 
 /// In this order: people lose their names, marks shrink, groups' names are shortened, a group is its badge
 /// alone, people are not shown. `page`: the part of it that the drawing may use.
-Detail detailFor(const Diagram &diagram, QSizeF page);
+/// `fill`: how much of it may be covered, air included, 0 to 1.
+Detail detailFor(const Diagram &diagram, QSizeF page, double fill);
 
 /// About how much of the page a node needs, with a little air.
 double areaOf(const Diagram &diagram, const Detail &detail, int node);

@@ -1,6 +1,7 @@
 #include "drawing/labelling.h"
 
 #include "drawing/measures.h"
+#include "drawing/polish.h"
 #include "drawing/room.h"
 #include "drawing/settling.h"
 
@@ -52,6 +53,7 @@ public:
             nameGroupAfterAll(node);
         for (const int node : m_detail.byImportance)
             nameAfterAll(node);
+        polish(m_diagram, m_detail, m_room, m_layout);
     }
 
 private:
@@ -87,8 +89,7 @@ private:
                 const double width = full * share - groupLabelSize(0, m_detail.groupSize).width();
                 m_detail.nameGroup(m_diagram, node, std::max(0., width));
             }
-            const std::vector<QRectF> boxes{withAir(groupBox(node))};
-            if (const auto shift = search(boxes, node, 0.3 * words(node).size.height(), triesOfLabel)) {
+            if (const auto shift = search(boxes(node), node, 0.3 * words(node).size.height(), triesOfLabel)) {
                 where.centre += *shift;
                 where.box = groupBox(node);
                 where.label = words(node).text;
@@ -99,16 +100,10 @@ private:
         where.shown = false;
     }
 
-    std::vector<QRectF> personBoxes(int node)
+    std::vector<QRectF> boxes(int node) const
     {
-        const Place &where = place(node);
-        std::vector<QRectF> boxes{markBox(where.centre, m_detail.markExtent)};
-        const double own = std::min(air, 0.1 * m_detail.markExtent);
-        boxes.front().adjust(-own, -own, own, own);
-        if (!words(node).text.isEmpty())
-            boxes.push_back(
-                withAir(wordsBox(where.centre, m_detail.markExtent, where.side, words(node).size)));
-        return boxes;
+        return boxesOf(m_diagram.nodes[std::size_t(node)], m_detail, node,
+                       m_layout.places[std::size_t(node)]);
     }
 
     /// Those who stand free first: only who is in somebody's way has to move.
@@ -120,9 +115,9 @@ private:
                 place(node).shown = false;
                 continue;
             }
-            const std::vector<QRectF> boxes = personBoxes(node);
-            if (std::ranges::all_of(boxes, [&](const QRectF &box) { return m_room.isFree(box, node); }))
-                takePerson(node, boxes);
+            const std::vector<QRectF> needed = boxes(node);
+            if (std::ranges::all_of(needed, [&](const QRectF &box) { return m_room.isFree(box, node); }))
+                takePerson(node, needed);
             else
                 inTheWay.push_back(node);
         }
@@ -138,23 +133,24 @@ private:
             for (const LabelSide side :
                  {LabelSide::Below, LabelSide::Right, LabelSide::Left, LabelSide::Above}) {
                 place(node).side = side;
-                const std::vector<QRectF> boxes = personBoxes(node);
-                if (std::ranges::all_of(boxes, [&](const QRectF &box) { return m_room.isFree(box, node); })) {
-                    takePerson(node, boxes);
+                const std::vector<QRectF> needed = boxes(node);
+                if (std::ranges::all_of(needed,
+                                        [&](const QRectF &box) { return m_room.isFree(box, node); })) {
+                    takePerson(node, needed);
                     return;
                 }
             }
             place(node).side = first;
         }
         for (;;) {
-            const std::vector<QRectF> boxes = personBoxes(node);
-            const bool isNamed = boxes.size() > 1;
+            const std::vector<QRectF> needed = boxes(node);
+            const bool isNamed = needed.size() > 1;
             const double step = isNamed ? 0.5 * words(node).size.height() : 0.6 * m_detail.markExtent;
             // Far away a name is of no use to its group.
             const int tries = isNamed ? 600 : triesOfMark;
-            if (const auto shift = search(boxes, node, step, tries)) {
+            if (const auto shift = search(needed, node, step, tries)) {
                 place(node).centre += *shift;
-                takePerson(node, personBoxes(node));
+                takePerson(node, boxes(node));
                 return;
             }
             if (!isNamed)
@@ -228,7 +224,9 @@ private:
                 where.second = words(node).second;
             }
         }
-        if (!where.label.isEmpty())
+        if (where.label.isEmpty())
+            words(node) = {};
+        else
             m_room.take(withAir(where.box), node);
     }
 

@@ -95,12 +95,14 @@ std::optional<QPointF> Room::shiftToFree(const std::vector<QRectF> &boxes, int o
     if (fits(inside))
         return inside;
     const double farthest = within.width() + within.height();
-    for (int ring = 1; tries > 0 && ring * step < farthest; ++ring) {
-        const int places = std::min(6 * ring, 240);
+    for (int ring = 1; tries > 0; ++ring) {
+        const double radius = ring * step * (1 + 0.04 * ring); // coarser, the farther
+        if (radius > farthest)
+            break;
+        const int places = std::min(6 * ring, 200);
         for (int i = 0; i < places && tries > 0; ++i, --tries) {
             const double angle = 2 * std::numbers::pi * (i + 0.5 * (ring % 2)) / places;
-            const QPointF shift =
-                inside + QPointF(ring * step * std::cos(angle), ring * step * std::sin(angle));
+            const QPointF shift = inside + QPointF(radius * std::cos(angle), radius * std::sin(angle));
             if (fits(shift))
                 return shift;
         }

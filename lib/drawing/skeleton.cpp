@@ -37,16 +37,6 @@ private:
 
 } // namespace
 
-std::size_t Component::people() const
-{
-    std::size_t count = 0;
-    for (const std::vector<int> &people : satellites)
-        count += people.size();
-    for (const Bundle &bundle : bundles)
-        count += bundle.people.size();
-    return count;
-}
-
 std::vector<Component> componentsOf(const Diagram &diagram)
 {
     const std::size_t count = diagram.nodes.size();
