@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace copse {
 
@@ -97,7 +98,9 @@ private:
     void addLines()
     {
         QColor colour = m_theme.ink;
-        colour.setAlphaF(float(lineAlpha));
+        // Thousands of lines are a shade, and should be a light one.
+        const double crowd = std::clamp(std::sqrt(1200. / double(m_diagram.links.size() + 1)), 0.4, 1.);
+        colour.setAlphaF(float(lineAlpha * crowd));
         QColor tieColour = m_theme.ink;
         tieColour.setAlphaF(float(tieAlpha));
         const double width = std::clamp(0.1 * m_layout.markSize, 0.3, 0.8);
