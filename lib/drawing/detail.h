@@ -18,13 +18,13 @@ struct Detail
 
     struct Words
     {
-        QString text;   ///< as it is shown; empty: nothing
-        QString second; ///< below it; empty: nothing
-        QSizeF size;    ///< of a group: of its whole label
+        QString text;        ///< as it is shown; empty: nothing
+        QString second;      ///< below it; empty: nothing
+        QSizeF size;         ///< of a group: of its whole label
         bool isShown = true; ///< the node itself
     };
-    std::vector<Words> words; ///< one for each node
-    bool hasSeconds = false;  ///< whether there is room for a second line at all
+    std::vector<Words> words;      ///< one for each node
+    bool hasSeconds = false;       ///< whether there is room for a second line at all
     std::vector<int> byImportance; ///< people: those in most groups first
 
     /// Gives a node its name (a person) or as much of it as fits the width (a group).
@@ -32,8 +32,8 @@ struct Detail
     void namePerson(const Diagram &diagram, int node);
 };
 
-/// In this order: people lose their names, marks shrink, groups' names are shortened, a group is its badge alone,
-/// people are not shown. `area` in square points.
+/// In this order: people lose their names, marks shrink, groups' names are shortened, a group is its badge
+/// alone, people are not shown. `area` in square points.
 Detail detailFor(const Diagram &diagram, QSizeF page);
 
 /// About how much of the page a node needs, with a little air.

@@ -6,12 +6,13 @@
 #include <QRectF>
 #include <QSizeF>
 
-// How large the parts of the drawing are: what the layout reserves and the page then paints. Lengths in points.
+// How large the parts of the drawing are: what the layout reserves and the page then paints. Lengths in
+// points.
 
 namespace copse {
 
-inline constexpr double largestMark = 8.25;   ///< 11 px
-inline constexpr double smallestMark = 2.25;  ///< 3 px
+inline constexpr double largestMark = 8.25;  ///< 11 px
+inline constexpr double smallestMark = 2.25; ///< 3 px
 inline constexpr double largestName = 9.5;
 inline constexpr double smallestName = 8;
 inline constexpr double largestGroupName = 12.5;
@@ -56,7 +57,8 @@ inline QRectF wordsBox(QPointF mark, double markSize, LabelSide side, QSizeF wor
     case LabelSide::Below:
         return {mark.x() - words.width() / 2, mark.y() + away, words.width(), words.height()};
     case LabelSide::Above:
-        return {mark.x() - words.width() / 2, mark.y() - away - words.height(), words.width(), words.height()};
+        return {mark.x() - words.width() / 2, mark.y() - away - words.height(), words.width(),
+                words.height()};
     case LabelSide::Right:
         return {mark.x() + away + 1.5, mark.y() - words.height() / 2, words.width(), words.height()};
     case LabelSide::Left:

@@ -8,20 +8,20 @@
 
 namespace copse {
 
-/// How the page is divided, from top to bottom: title, caption, filter, drawing, legend, footer. Right-to-left
-/// interfaces have the page mirrored, the drawing itself excepted.
+/// How the page is divided, from top to bottom: title, caption, filter, drawing, legend, footer.
+/// Right-to-left interfaces have the page mirrored, the drawing itself excepted.
 struct PageFrame
 {
     QRectF page;
     double margin = 0;
     bool isMirrored = false;
-    QString title;   ///< shortened to the page; empty: none
+    QString title; ///< shortened to the page; empty: none
     double titleBaseline = 0;
     double captionBaseline = 0;
     double filterBaseline = 0;
     QString caption;
     QString filter;
-    QRectF area;     ///< the drawing
+    QRectF area; ///< the drawing
     LegendBlock legend;
     double footerBaseline = 0; ///< 0: no footer
 };

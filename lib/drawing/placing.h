@@ -12,7 +12,7 @@ bool isFree(std::optional<LayoutEngine> engine);
 /// Unfolds one component on its part of the page: groups where the skeleton has them, people between or round
 /// their groups, everything pushed clear of the rest. Writes `centre` and `side` of the places of its nodes.
 /// Components may be placed at the same time. Part of the layout.
-void placeComponent(const Diagram &diagram, const Detail &detail, const Component &component, Skeleton skeleton,
-                    bool isFree, const QRectF &part, std::vector<Place> &places);
+void placeComponent(const Diagram &diagram, const Detail &detail, const Component &component,
+                    Skeleton skeleton, bool isFree, const QRectF &part, std::vector<Place> &places);
 
 } // namespace copse

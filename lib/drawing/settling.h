@@ -10,7 +10,8 @@
 #include <utility>
 #include <vector>
 
-// Finds places for things of real size, near where they should be and clear of each other. Part of the layout.
+// Finds places for things of real size, near where they should be and clear of each other. Part of the
+// layout.
 
 namespace copse {
 
@@ -21,7 +22,7 @@ struct Body
     double hold = 0; ///< ...and how strongly, 0 to 1
     double mass = 1; ///< the heavier gives way less
     bool isGroup = false;
-    QSizeF size;     ///< of the label (group) or of the words (person; empty: none)
+    QSizeF size;                       ///< of the label (group) or of the words (person; empty: none)
     LabelSide side = LabelSide::Below; ///< of the words
 };
 
@@ -29,14 +30,15 @@ struct Body
 QRectF extentOf(const Body &body, double markSize);
 
 /// Where words meet the fewest of the lines from here to there; as now, where it makes no difference.
-LabelSide clearestSide(QPointF at, std::span<const QPointF> towards, QSizeF words, double markSize, LabelSide now);
+LabelSide clearestSide(QPointF at, std::span<const QPointF> towards, QSizeF words, double markSize,
+                       LabelSide now);
 
 /// Whether the line between two points touches the box.
 bool meets(const QRectF &box, QPointF from, QPointF to);
 
-/// Lets the bodies pull each other along the links (person, group) and push each other apart, inside the bounds.
-/// `air`: kept free on each side of everything, where there is room. Mostly, not surely, without overlaps.
-/// Deterministic.
+/// Lets the bodies pull each other along the links (person, group) and push each other apart, inside the
+/// bounds. `air`: kept free on each side of everything, where there is room. Mostly, not surely, without
+/// overlaps. Deterministic.
 void settle(std::vector<Body> &bodies, const std::vector<std::pair<int, int>> &links, const QRectF &bounds,
             double markSize, double air, int steps);
 

@@ -11,8 +11,8 @@
 
 namespace copse {
 
-/// Lays the components out, apart from each other: an engine for all of them, or (none) one that suits the size
-/// of each. Small ones share a process; processes run side by side. Waits for them.
+/// Lays the components out, apart from each other: an engine for all of them, or (none) one that suits the
+/// size of each. Small ones share a process; processes run side by side. Waits for them.
 Result<std::vector<Skeleton>> layOutSkeletons(const std::vector<Component> &components,
                                               std::optional<LayoutEngine> engine,
                                               const std::atomic_bool *cancelled);
