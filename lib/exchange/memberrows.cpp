@@ -33,10 +33,13 @@ class MemberRows
 public:
     MemberRows(ImportDraft &draft, const ListSheet &sheet);
 
+    /// Before all others: the rows that say who has an id, so that a row without one may stand anywhere.
+    void readId(qsizetype row);
     void read(qsizetype row);
 
 private:
     qint32 personOf(qsizetype row);
+    qint32 findPerson(qsizetype row, QStringView name, QStringView id);
     QStringView nameOf(qsizetype row);
     void readValues(qsizetype row);
     void readEmail(qsizetype row, qint32 person);
@@ -53,6 +56,7 @@ private:
     ImportDraft &m_draft;
     const ListSheet &m_sheet;
     std::optional<qint32> m_onlyGroup; // of a list without a group column
+    std::vector<qint32> m_people;      // of each row, where readId() knows
     std::vector<qint32> m_ownFields;   // of each own column of the sheet
     QHash<QStringView, std::optional<Level>> m_levels;
 
@@ -105,10 +109,25 @@ void MemberRows::read(qsizetype row)
     }
 }
 
+void MemberRows::readId(qsizetype row)
+{
+    const QStringView id = m_sheet.cell(row, ListColumn::Id);
+    const QStringView name = id.isEmpty() ? QStringView() : nameOf(row);
+    if (name.isEmpty())
+        return;
+    m_people.resize(size_t(m_sheet.rowCount()), PeopleBook::nothing);
+    m_people[size_t(row)] = findPerson(row, name, id);
+}
+
 qint32 MemberRows::personOf(qsizetype row)
 {
-    const QStringView name = nameOf(row);
-    const QStringView id = m_sheet.cell(row, ListColumn::Id);
+    if (!m_people.empty() && m_people[size_t(row)] != PeopleBook::nothing)
+        return m_people[size_t(row)];
+    return findPerson(row, nameOf(row), m_sheet.cell(row, ListColumn::Id));
+}
+
+qint32 MemberRows::findPerson(qsizetype row, QStringView name, QStringView id)
+{
     const PeopleBook::Found found = m_draft.people.findOrAdd(name, id, m_draft.ids);
     const qsizetype column = m_sheet.column(m_sheet.has(ListColumn::Person)     ? ListColumn::Person
                                             : m_sheet.has(ListColumn::LastName) ? ListColumn::LastName
@@ -117,9 +136,8 @@ qint32 MemberRows::personOf(qsizetype row)
         if (id.isEmpty()) {
             m_draft.leaveOut(m_sheet, row, column, tr("The row names no person; it was left out."));
         } else {
-            m_draft.leaveOut(
-                m_sheet, row, column,
-                tr("Nobody has the id “%1” so far, and the row has no name; it was left out.").arg(id));
+            m_draft.leaveOut(m_sheet, row, column,
+                             tr("Nobody has the id “%1”, and the row has no name; it was left out.").arg(id));
         }
     } else if (found.isOneOfSeveral) {
         m_draft.note(m_sheet, row, column,
@@ -288,6 +306,12 @@ bool readMemberRows(ImportDraft &draft, const ListSheet &sheet, const std::atomi
     draft.people.reserve(rowCount);
     draft.facts.reserve(draft.facts.size() + size_t(rowCount));
     MemberRows rows(draft, sheet);
+    if (sheet.has(ListColumn::Id)) {
+        for (qsizetype row = 0; row < sheet.rowCount(); ++row) {
+            if (sheet.cellWithoutHeading(row) < 0)
+                rows.readId(row);
+        }
+    }
     return draft.forEachRow(sheet, cancelled, [&](qsizetype row) { rows.read(row); });
 }
 
