@@ -125,7 +125,9 @@ void PeopleBook::addNamesake(const QString &folded, qint32 at, bool isAlias)
     if (namesakes.first == at)
         return;
     namesakes.several = namesakes.first != nothing;
-    if (namesakes.first == nothing || (namesakes.isFirstByAlias && !isAlias)) {
+    // Whatever the order in which a list says so, the next one is told the same.
+    if (namesakes.first == nothing ||
+        std::pair(isAlias, at) < std::pair(namesakes.isFirstByAlias, namesakes.first)) {
         namesakes.first = at;
         namesakes.isFirstByAlias = isAlias;
     }
