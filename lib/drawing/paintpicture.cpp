@@ -9,6 +9,7 @@
 #include <QRawFont>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -72,6 +73,12 @@ bool isEmoji(const QGlyphRun &run)
     return run.rawFont().familyName().contains(u"Emoji", Qt::CaseInsensitive);
 }
 
+double startOf(const QGlyphRun &run)
+{
+    const auto positions = run.positions();
+    return positions.isEmpty() ? 0 : positions.first().x();
+}
+
 // One line of shaped text under a painter with kFontUnits units for the size of the letters.
 class Line
 {
@@ -89,6 +96,9 @@ public:
         m_layout.endLayout();
         m_origin = QPointF(0, -line.ascent());
         m_runs = m_layout.glyphRuns();
+        // They come in the order of addresses, another one in each process.
+        std::sort(m_runs.begin(), m_runs.end(),
+                  [](const QGlyphRun &a, const QGlyphRun &b) { return startOf(a) < startOf(b); });
     }
 
     void paintLetters(QPainter &painter, const QColor &colour, QPointF offset = {}) const
