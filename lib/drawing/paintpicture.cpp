@@ -38,22 +38,31 @@ bool isPdf(const QPainter &painter)
     return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf;
 }
 
+QPen penOf(const PictureShape &shape)
+{
+    if (!shape.stroke.isValid() || shape.strokeWidth <= 0)
+        return Qt::NoPen;
+    QPen pen(shape.stroke, shape.strokeWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (!shape.dashes.empty()) {
+        QList<qreal> pattern; // Qt's unit is the width of the pen
+        for (const double length : shape.dashes)
+            pattern.append(length / shape.strokeWidth);
+        pen.setDashPattern(pattern);
+    }
+    return pen;
+}
+
 void paintShape(QPainter &painter, const PictureShape &shape)
 {
-    if (shape.stroke.isValid() && shape.strokeWidth > 0) {
-        QPen pen(shape.stroke, shape.strokeWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-        if (!shape.dashes.empty()) {
-            QList<qreal> pattern; // Qt's unit is the width of the pen
-            for (const double length : shape.dashes)
-                pattern.append(length / shape.strokeWidth);
-            pen.setDashPattern(pattern);
-        }
-        painter.setPen(pen);
-    } else {
-        painter.setPen(Qt::NoPen);
-    }
+    const QPen pen = penOf(shape);
+    // Qt begins the dashes anew where a curve leaves the pixels, so that they would not meet from tile to
+    // tile.
+    const bool dashedOnPixels = pen.style() == Qt::CustomDashLine && !isPdf(painter);
+    painter.setPen(dashedOnPixels ? QPen(Qt::NoPen) : pen);
     painter.setBrush(shape.fill.isValid() ? QBrush(shape.fill) : QBrush(Qt::NoBrush));
     painter.drawPath(shape.path);
+    if (dashedOnPixels)
+        painter.fillPath(QPainterPathStroker(pen).createStroke(shape.path), shape.stroke);
 }
 
 QPainterPath outlines(const QGlyphRun &run)

@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <cmath>
 
 namespace copse {
 namespace {
@@ -36,7 +37,9 @@ QByteArray writePdf(const Picture &picture)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(kDotsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(picture.size, QPageSize::Point, {}, QPageSize::ExactMatch),
+    // Pages are whole points wide.
+    const QSizeF page(std::ceil(picture.size.width()), std::ceil(picture.size.height()));
+    writer.setPageLayout(QPageLayout(QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch),
                                      QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
     writer.setTitle(picture.title);
     writer.setCreator(QStringLiteral("Copse"));
@@ -45,7 +48,9 @@ QByteArray writePdf(const Picture &picture)
 #endif
     QPainter painter(&writer);
     painter.scale(kDotsPerInch / 72.0, kDotsPerInch / 72.0);
-    paintPicture(painter, picture);
+    if (picture.background.isValid())
+        painter.fillRect(QRectF({0, 0}, page), picture.background);
+    paintPicture(painter, picture, {.exposed = {}, .background = false});
     painter.end();
     blankCreationDate(bytes);
     return bytes;

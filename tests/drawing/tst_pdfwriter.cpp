@@ -37,9 +37,7 @@ private slots:
         Picture odd;
         odd.size = {500.5, 1000.25};
         const QString pdf = QString::fromLatin1(writePdf(odd));
-        const auto box = QRegularExpression(u"/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"_s).match(pdf);
-        QVERIFY(std::abs(box.captured(1).toDouble() - 500.5) < 0.5);
-        QVERIFY(std::abs(box.captured(2).toDouble() - 1000.25) < 0.5);
+        QVERIFY(pdf.contains(u"/MediaBox [0 0 501.000000 1001.000000]")); // whole points, nothing cut off
     }
 
     void sameBytesLater()
