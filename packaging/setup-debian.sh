@@ -8,7 +8,7 @@ packages=(
     python3      # checks the answers a second time
     qt6-base-dev qt6-charts-dev qt6-svg-dev
     libqt6opengl6-dev            # wanted by qt6-charts-dev of Debian 12, which forgets to say so
-    qt6-tools-dev qt6-l10n-tools # translations
+    qt6-tools-dev qt6-l10n-tools qt6-translations-l10n # translations
     libqt6sql6-sqlite            # the map file
     libgraphviz-dev
     libicu-dev

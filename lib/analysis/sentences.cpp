@@ -176,17 +176,29 @@ QString Sentences::sentence(const GroupAnswer &answer) const
     if (answer.verdict == Verdict::NotAGroup)
         return tr("%1.").arg(headline(answer));
     QStringList said{tr("%1.").arg(headline(answer)), organisationsPhrase(answer), disciplinesPhrase(answer)};
-    const std::optional<double> &o = answer.organisations.mixKnown;
-    const std::optional<double> &d = answer.disciplines.mixKnown;
-    if (o && d)
-        said << tr("Two members picked at random come from different organisations %1, and from different "
-                   "disciplines %2.")
-                    .arg(times(*o), times(*d));
-    else if (o)
-        said << tr("Two members picked at random come from different organisations %1.").arg(times(*o));
-    else if (d)
-        said << tr("Two members picked at random come from different disciplines %1.").arg(times(*d));
+    said << odds(Dimension::Organisations, answer.organisations)
+         << odds(Dimension::Disciplines, answer.disciplines);
+    said.removeAll(QString());
     return said.join(QLatin1Char(' '));
+}
+
+QString Sentences::odds(Dimension dimension, const DimensionAnswer &answer) const
+{
+    const bool isOrganisations = dimension == Dimension::Organisations;
+    if (answer.answer == Answer::CannotTellYet)
+        return isOrganisations ? tr("How often two members picked at random come from different "
+                                    "organisations cannot be told yet: "
+                                    "from %1 to %2 % of the time.")
+                                     .arg(percent(*answer.mixLow), percent(*answer.mixHigh))
+                               : tr("How often two members picked at random come from different disciplines "
+                                    "cannot be told yet: "
+                                    "from %1 to %2 % of the time.")
+                                     .arg(percent(*answer.mixLow), percent(*answer.mixHigh));
+    if (!answer.mixKnown)
+        return {};
+    return (isOrganisations ? tr("Two members picked at random come from different organisations %1.")
+                            : tr("Two members picked at random come from different disciplines %1."))
+        .arg(times(*answer.mixKnown));
 }
 
 QString Sentences::range(Dimension dimension, const DimensionAnswer &answer) const

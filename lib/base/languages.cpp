@@ -1,9 +1,27 @@
 #include "base/languages.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
+// A resource of a static library is left out unless somebody asks for it, and may not be asked for in a
+// namespace.
+static void keepTranslations() { Q_INIT_RESOURCE(copse_translations); }
+
 namespace copse {
+
+namespace {
+
+void install(const QString &file)
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(file))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
 
 QStringList languageCodes()
 {
@@ -24,12 +42,11 @@ void useLanguage(const QString &code)
     const bool isSystems = QLocale::languageToCode(system.language()) == language;
     QLocale::setDefault(isSystems ? system : QLocale(language));
 
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    // English has a file too: it holds the plurals.
-    if (translator->load(QStringLiteral(":/i18n/copse_%1.qm").arg(language)))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+    keepTranslations();
+    install(QStringLiteral(":/i18n/copse_%1.qm").arg(language)); // English too: it has the plurals
+    // Qt's own words: buttons of dialogs, the direction of writing.
+    install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) +
+            QStringLiteral("/qtbase_%1.qm").arg(language));
 }
 
 } // namespace copse

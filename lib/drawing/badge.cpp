@@ -15,11 +15,11 @@ constexpr double kPi = std::numbers::pi;
 
 // All lengths as parts of the diameter.
 constexpr double kOutline = 0.068;
-constexpr double kHair = 0.07;
+constexpr double kHair = 0.1;
 constexpr double kHatchGap = 0.165; // from line to line
 constexpr double kHatchLine = 0.066;
-constexpr double kQuestionHeight = 0.46;
-constexpr double kQuestionLine = 0.085;
+constexpr double kQuestionHeight = 0.45;
+constexpr double kQuestionLine = 0.078;
 
 enum class Side { Left, Right };
 
@@ -74,10 +74,10 @@ struct Half
     // Drawn, not a letter: the same whatever the fonts, and no reader stumbles over it.
     QPainterPath questionHook() const
     {
-        QPainterPath path(question(-0.25, -0.25));
-        path.cubicTo(question(-0.25, -0.42), question(-0.13, -0.5), question(0.01, -0.5));
-        path.cubicTo(question(0.16, -0.5), question(0.27, -0.41), question(0.27, -0.27));
-        path.cubicTo(question(0.27, -0.06), question(0, -0.08), question(0, 0.2));
+        QPainterPath path(question(-0.22, -0.26));
+        path.cubicTo(question(-0.22, -0.42), question(-0.12, -0.5), question(0.01, -0.5));
+        path.cubicTo(question(0.14, -0.5), question(0.24, -0.41), question(0.24, -0.27));
+        path.cubicTo(question(0.24, -0.06), question(0, -0.08), question(0, 0.2));
         return path;
     }
 

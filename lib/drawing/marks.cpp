@@ -10,9 +10,10 @@ namespace copse {
 namespace {
 
 constexpr double kPi = std::numbers::pi;
-constexpr double kOutline = 0.085; // of the size
-constexpr double kThinnest = 0.6;  // points
-constexpr double kPatternReach = 0.28;
+constexpr double kOutline = 0.085;     // of the size
+constexpr double kThinnest = 0.6;      // points
+constexpr double kPatternReach = 0.28; // from the middle; inside every shape but the cross
+constexpr double kCrossReach = 0.19;
 constexpr size_t kMostColours = 3;
 
 QPolygonF regular(int corners, double radius, double firstAngle)
@@ -59,7 +60,7 @@ QPainterPath unitPath(MarkShape shape)
         polygon = regular(4, 0.625, kPi / 4);
         break;
     case MarkShape::Triangle:
-        polygon = regular(3, 0.74, -kPi / 2).translated(0, 0.12);
+        polygon = regular(3, 0.71, -kPi / 2).translated(0, 0.12);
         break;
     case MarkShape::Diamond:
         polygon = regular(4, 0.64, 0);
@@ -68,13 +69,13 @@ QPainterPath unitPath(MarkShape shape)
         polygon = regular(5, 0.585, -kPi / 2).translated(0, 0.03);
         break;
     case MarkShape::Hexagon:
-        polygon = regular(6, 0.56, 0);
+        polygon = QTransform::fromScale(1.12, 0.9).map(regular(6, 0.56, 0));
         break;
     case MarkShape::Cross:
         polygon = cross(0.56, 0.17);
         break;
     case MarkShape::Star:
-        polygon = star(0.68, 0.32).translated(0, 0.03);
+        polygon = star(0.63, 0.31).translated(0, 0.03);
         break;
     }
     path.addPolygon(polygon);
@@ -141,12 +142,11 @@ QPainterPath patternLines(Pattern pattern, QPointF centre, double reach)
     return path;
 }
 
-void addPattern(std::vector<PicturePart> &parts, const CategoryLook &look, QPointF middle, double size,
-                size_t colours)
+void addPattern(std::vector<PicturePart> &parts, const CategoryLook &look, QPointF middle, double reach,
+                double size)
 {
     if (look.pattern == Pattern::None)
         return;
-    const double reach = kPatternReach * size * (colours == 1 ? 1 : 0.55);
     const QColor colour = lineOn(look.colour);
     if (look.pattern == Pattern::Dot) {
         QPainterPath dot;
@@ -185,8 +185,10 @@ std::vector<PicturePart> markParts(MarkShape shape, const MarkFill &fill, QPoint
         parts.push_back(PictureShape{outline, {}, ink, line, {}});
     }
     if (fill.patterns) {
+        const double reach =
+            (shape == MarkShape::Cross ? kCrossReach : kPatternReach) * size * (colours == 1 ? 1 : 0.55);
         for (size_t i = 0; i < colours; ++i)
-            addPattern(parts, fill.looks[i], sectorMiddle(i, colours, centre, size), size, colours);
+            addPattern(parts, fill.looks[i], sectorMiddle(i, colours, centre, size), reach, size);
     }
     return parts;
 }

@@ -9,6 +9,7 @@
 #include <QRawFont>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -37,22 +38,31 @@ bool isPdf(const QPainter &painter)
     return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf;
 }
 
+QPen penOf(const PictureShape &shape)
+{
+    if (!shape.stroke.isValid() || shape.strokeWidth <= 0)
+        return Qt::NoPen;
+    QPen pen(shape.stroke, shape.strokeWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (!shape.dashes.empty()) {
+        QList<qreal> pattern; // Qt's unit is the width of the pen
+        for (const double length : shape.dashes)
+            pattern.append(length / shape.strokeWidth);
+        pen.setDashPattern(pattern);
+    }
+    return pen;
+}
+
 void paintShape(QPainter &painter, const PictureShape &shape)
 {
-    if (shape.stroke.isValid() && shape.strokeWidth > 0) {
-        QPen pen(shape.stroke, shape.strokeWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-        if (!shape.dashes.empty()) {
-            QList<qreal> pattern; // Qt's unit is the width of the pen
-            for (const double length : shape.dashes)
-                pattern.append(length / shape.strokeWidth);
-            pen.setDashPattern(pattern);
-        }
-        painter.setPen(pen);
-    } else {
-        painter.setPen(Qt::NoPen);
-    }
+    const QPen pen = penOf(shape);
+    // Qt begins the dashes anew where a curve leaves the pixels, so that they would not meet from tile to
+    // tile.
+    const bool dashedOnPixels = pen.style() == Qt::CustomDashLine && !isPdf(painter);
+    painter.setPen(dashedOnPixels ? QPen(Qt::NoPen) : pen);
     painter.setBrush(shape.fill.isValid() ? QBrush(shape.fill) : QBrush(Qt::NoBrush));
     painter.drawPath(shape.path);
+    if (dashedOnPixels)
+        painter.fillPath(QPainterPathStroker(pen).createStroke(shape.path), shape.stroke);
 }
 
 QPainterPath outlines(const QGlyphRun &run)
@@ -72,6 +82,12 @@ bool isEmoji(const QGlyphRun &run)
     return run.rawFont().familyName().contains(u"Emoji", Qt::CaseInsensitive);
 }
 
+double startOf(const QGlyphRun &run)
+{
+    const auto positions = run.positions();
+    return positions.isEmpty() ? 0 : positions.first().x();
+}
+
 // One line of shaped text under a painter with kFontUnits units for the size of the letters.
 class Line
 {
@@ -89,6 +105,9 @@ public:
         m_layout.endLayout();
         m_origin = QPointF(0, -line.ascent());
         m_runs = m_layout.glyphRuns();
+        // They come in the order of addresses, another one in each process.
+        std::sort(m_runs.begin(), m_runs.end(),
+                  [](const QGlyphRun &a, const QGlyphRun &b) { return startOf(a) < startOf(b); });
     }
 
     void paintLetters(QPainter &painter, const QColor &colour, QPointF offset = {}) const

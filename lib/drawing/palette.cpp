@@ -1,5 +1,6 @@
 #include "drawing/palette.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -18,8 +19,9 @@ double luminance(const QColor &colour)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
+    const double lightness = luminance(a);
+    const double other = luminance(b);
+    return (std::max(lightness, other) + 0.05) / (std::min(lightness, other) + 0.05);
 }
 
 } // namespace

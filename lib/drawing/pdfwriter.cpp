@@ -7,11 +7,26 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QUuid>
+
+#include <algorithm>
+#include <cmath>
 
 namespace copse {
 namespace {
 
 constexpr int kDotsPerInch = 1200; // QPdfWriter rounds to its dots
+
+// The date of writing would make each file another one. Blanks in its place keep every offset in the file
+// right.
+void blankCreationDate(QByteArray &pdf)
+{
+    const QByteArray key("/CreationDate (");
+    const qsizetype from = pdf.indexOf(key);
+    const qsizetype to = from < 0 ? -1 : pdf.indexOf(')', from);
+    if (to > from)
+        std::fill(pdf.begin() + from, pdf.begin() + to + 1, ' ');
+}
 
 } // namespace
 
@@ -22,14 +37,22 @@ QByteArray writePdf(const Picture &picture)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(kDotsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(picture.size, QPageSize::Point, {}, QPageSize::ExactMatch),
+    // Pages are whole points wide.
+    const QSizeF page(std::ceil(picture.size.width()), std::ceil(picture.size.height()));
+    writer.setPageLayout(QPageLayout(QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch),
                                      QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
     writer.setTitle(picture.title);
     writer.setCreator(QStringLiteral("Copse"));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    writer.setDocumentId(QUuid()); // else a random one
+#endif
     QPainter painter(&writer);
     painter.scale(kDotsPerInch / 72.0, kDotsPerInch / 72.0);
-    paintPicture(painter, picture);
+    if (picture.background.isValid())
+        painter.fillRect(QRectF({0, 0}, page), picture.background);
+    paintPicture(painter, picture, {.exposed = {}, .background = false});
     painter.end();
+    blankCreationDate(bytes);
     return bytes;
 }
 

@@ -119,14 +119,17 @@ const char *anchorName(TextAnchor anchor)
 QByteArray fontFamilies()
 {
     QByteArray list;
-    for (const QString &family : pictureFontFamilies())
-        list += '\'' + family.toUtf8() + "',";
+    for (const QString &family : pictureFontFamilies()) {
+        if (!family.contains(u"Emoji")) // programs that look for each character on its own take its digits
+            list += '\'' + family.toUtf8() + "',";
+    }
     return list + "sans-serif";
 }
 
-// What most lines of text have in common is said once.
-struct CommonText
+// What most words and lines have in common is said once.
+struct Common
 {
+    qint64 strokeWidth = 100;
     QColor colour{Qt::black};
     qint64 size = 950;
     TextAnchor anchor = TextAnchor::Left;
@@ -145,24 +148,43 @@ Value mostFrequent(const QMap<Value, int> &counts, Value otherwise)
     return otherwise;
 }
 
-CommonText commonText(const Picture &picture)
+double haloWidth(const PictureText &text) { return 2 * kHaloPerSize * text.size; }
+
+// Whether there is nothing in it that could be filled.
+bool isStraightLines(const QPainterPath &path)
+{
+    for (int i = 0; i < path.elementCount(); ++i) {
+        if (path.elementAt(i).type !=
+            (i % 2 == 0 ? QPainterPath::MoveToElement : QPainterPath::LineToElement))
+            return false;
+    }
+    return true;
+}
+
+Common commonOf(const Picture &picture)
 {
     QMap<QRgb, int> colours;
     QMap<qint64, int> sizes;
     QMap<int, int> anchors;
+    QMap<qint64, int> strokeWidths;
     for (const PictureItem &item : picture.items) {
         for (const PicturePart &part : item.parts) {
             if (const auto *text = std::get_if<PictureText>(&part)) {
                 ++colours[text->colour.rgb()];
                 ++sizes[hundredths(text->size)];
                 ++anchors[static_cast<int>(text->anchor)];
+                if (text->halo.isValid())
+                    ++strokeWidths[hundredths(haloWidth(*text))];
+            } else if (const auto &shape = std::get<PictureShape>(part); shape.stroke.isValid()) {
+                ++strokeWidths[hundredths(shape.strokeWidth)];
             }
         }
     }
-    CommonText common;
+    Common common;
     common.colour = QColor::fromRgb(mostFrequent(colours, common.colour.rgb()));
     common.size = mostFrequent(sizes, common.size);
     common.anchor = static_cast<TextAnchor>(mostFrequent(anchors, static_cast<int>(common.anchor)));
+    common.strokeWidth = mostFrequent(strokeWidths, common.strokeWidth);
     return common;
 }
 
@@ -178,7 +200,7 @@ class SvgWriter
 public:
     explicit SvgWriter(const Picture &picture)
         : m_picture(picture)
-        , m_common(commonText(picture))
+        , m_common(commonOf(picture))
     {
         m_out.reserve(static_cast<qsizetype>(4096 + picture.items.size() * 400));
     }
@@ -228,6 +250,8 @@ private:
         appendHundredths(m_out, m_common.size);
         m_out += "\" text-anchor=\"";
         m_out += anchorName(m_common.anchor);
+        m_out += "\" stroke-width=\"";
+        appendHundredths(m_out, m_common.strokeWidth);
         m_out += '"';
         paint(" fill", m_common.colour);
         m_out += ">\n";
@@ -252,23 +276,26 @@ private:
             }
             m_out += "<path d=\"";
             pathData(shape->path);
+            bool straight = isStraightLines(shape->path);
             for (; i + 1 < item.parts.size(); ++i) {
                 const auto *next = std::get_if<PictureShape>(&item.parts[i + 1]);
                 if (!next || !canJoin(*shape, *next))
                     break;
                 pathData(next->path);
+                straight = straight && isStraightLines(next->path);
             }
             m_out += '"';
-            writeLook(*shape);
+            writeLook(*shape, straight);
             m_out += "/>";
         }
         m_out += group ? "</g>\n" : "\n";
     }
 
-    void writeLook(const PictureShape &shape)
+    void writeLook(const PictureShape &shape, bool straight)
     {
         if (!shape.fill.isValid()) {
-            m_out += " fill=\"none\"";
+            if (!straight)
+                m_out += " fill=\"none\"";
         } else {
             paint(" fill", shape.fill);
             if (shape.path.fillRule() == Qt::OddEvenFill && shape.path.elementCount() > 5)
@@ -277,8 +304,7 @@ private:
         if (!shape.stroke.isValid() || shape.strokeWidth <= 0)
             return;
         paint(" stroke", shape.stroke);
-        if (hundredths(shape.strokeWidth) != 100)
-            number(" stroke-width", shape.strokeWidth);
+        strokeWidth(shape.strokeWidth);
         if (shape.dashes.empty())
             return;
         m_out += " stroke-dasharray=\"";
@@ -328,9 +354,8 @@ private:
         if (rightToLeft)
             m_out += " direction=\"rtl\" unicode-bidi=\"embed\"";
         if (halo) {
-            paint(" fill", text.halo);
-            paint(" stroke", text.halo);
-            number(" stroke-width", 2 * kHaloPerSize * text.size);
+            paint(" stroke", text.halo); // the letters cover their own filling
+            strokeWidth(haloWidth(text));
             m_out += " aria-hidden=\"true\"";
         } else if (text.colour != m_common.colour) {
             paint(" fill", text.colour);
@@ -433,6 +458,12 @@ private:
         m_out += '"';
     }
 
+    void strokeWidth(double width)
+    {
+        if (hundredths(width) != m_common.strokeWidth)
+            number(" stroke-width", width);
+    }
+
     void attribute(const char *name, QStringView value)
     {
         m_out += name;
@@ -465,7 +496,7 @@ private:
     }
 
     const Picture &m_picture;
-    const CommonText m_common;
+    const Common m_common;
     QByteArray m_out;
     char m_command = 0;
     bool m_first = true;

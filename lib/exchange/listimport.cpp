@@ -29,7 +29,7 @@ public:
 
 private:
     static std::optional<Error> missingColumn(const ListSheet &sheet);
-    std::optional<Error> readSheet(const ListSheet &sheet);
+    std::optional<Error> readSheet(const ListSheet &sheet, MemberPeople &people);
     static Error cancelled() { return {ErrorKind::Cancelled, tr("Nothing was read.")}; }
     Error nothingUnderstood(const ListSheet &sheet, size_t firstNote) const;
 
@@ -48,19 +48,31 @@ private:
 constexpr ListTable order[] = {ListTable::Groups, ListTable::Organisations, ListTable::Disciplines,
                                ListTable::People, ListTable::Memberships};
 
+bool isOfPeople(const ListSheet &sheet)
+{
+    return sheet.kind() == ListTable::Memberships || sheet.kind() == ListTable::People;
+}
+
 Result<ProposedImport> Import::run(std::vector<ListSheet> sheets)
 {
     for (const ListSheet &sheet : sheets) {
         if (auto error = missingColumn(sheet))
             return std::move(*error);
     }
-    for (const ListTable kind : order) {
-        for (ListSheet &sheet : sheets) {
-            if (sheet.kind() != kind)
-                continue;
-            if (auto error = readSheet(m_draft.addSheet(std::move(sheet))))
-                return std::move(*error);
-        }
+    std::ranges::stable_sort(sheets, {}, [](const ListSheet &sheet) {
+        return std::ranges::find(order, sheet.kind()) - std::begin(order);
+    });
+    std::vector<MemberPeople> people;
+    people.reserve(sheets.size());
+    for (ListSheet &sheet : sheets)
+        people.emplace_back(m_draft, m_draft.addSheet(std::move(sheet)));
+    for (size_t i = 0; i < people.size(); ++i) {
+        if (isOfPeople(m_draft.sheets[i]))
+            people[i].readIds();
+    }
+    for (size_t i = 0; i < people.size(); ++i) {
+        if (auto error = readSheet(m_draft.sheets[i], people[i]))
+            return std::move(*error);
     }
     recogniseDisciplines(m_draft);
     settleFacts(m_draft, m_edit);
@@ -124,15 +136,14 @@ std::optional<Error> Import::missingColumn(const ListSheet &sheet)
     return std::nullopt;
 }
 
-std::optional<Error> Import::readSheet(const ListSheet &sheet)
+std::optional<Error> Import::readSheet(const ListSheet &sheet, MemberPeople &people)
 {
     const ImportSummary &summary = m_draft.summary;
     const int read = summary.rowsRead;
     const int leftOut = summary.rowsLeftOut;
     const size_t firstNote = summary.notes.size();
-    const bool isOfPeople = sheet.kind() == ListTable::Memberships || sheet.kind() == ListTable::People;
-    const bool isDone =
-        isOfPeople ? readMemberRows(m_draft, sheet, m_cancelled) : readNameTable(m_draft, sheet, m_cancelled);
+    const bool isDone = isOfPeople(sheet) ? readMemberRows(m_draft, sheet, people, m_cancelled)
+                                          : readNameTable(m_draft, sheet, m_cancelled);
     if (!isDone)
         return cancelled();
     const int rows = summary.rowsRead - read;

@@ -31,13 +31,11 @@ class MemberRows
     Q_DECLARE_TR_FUNCTIONS(MemberRows)
 
 public:
-    MemberRows(ImportDraft &draft, const ListSheet &sheet);
+    MemberRows(ImportDraft &draft, const ListSheet &sheet, MemberPeople &people);
 
     void read(qsizetype row);
 
 private:
-    qint32 personOf(qsizetype row);
-    QStringView nameOf(qsizetype row);
     void readValues(qsizetype row);
     void readEmail(qsizetype row, qint32 person);
     Level readLevel(qsizetype row);
@@ -53,7 +51,8 @@ private:
     ImportDraft &m_draft;
     const ListSheet &m_sheet;
     std::optional<qint32> m_onlyGroup; // of a list without a group column
-    std::vector<qint32> m_ownFields;   // of each own column of the sheet
+    MemberPeople &m_people;
+    std::vector<qint32> m_ownFields; // of each own column of the sheet
     QHash<QStringView, std::optional<Level>> m_levels;
 
     // Of the row being read; kept for their memory.
@@ -63,9 +62,10 @@ private:
     std::vector<qint32> m_roles;
 };
 
-MemberRows::MemberRows(ImportDraft &draft, const ListSheet &sheet)
+MemberRows::MemberRows(ImportDraft &draft, const ListSheet &sheet, MemberPeople &people)
     : m_draft(draft)
     , m_sheet(sheet)
+    , m_people(people)
 {
     for (const qsizetype column : sheet.ownColumns())
         m_ownFields.push_back(draft.peopleFields.field(sheet.heading(column)));
@@ -73,7 +73,7 @@ MemberRows::MemberRows(ImportDraft &draft, const ListSheet &sheet)
 
 void MemberRows::read(qsizetype row)
 {
-    const qint32 person = personOf(row);
+    const qint32 person = m_people.personOf(row);
     if (person == PeopleBook::nothing)
         return;
     readValues(row);
@@ -103,47 +103,6 @@ void MemberRows::read(qsizetype row)
         m_draft.peopleFields.add(person, m_ownFields[i], m_sheet.cell(row, m_sheet.ownColumns()[i]),
                                  globalRow(row));
     }
-}
-
-qint32 MemberRows::personOf(qsizetype row)
-{
-    const QStringView name = nameOf(row);
-    const QStringView id = m_sheet.cell(row, ListColumn::Id);
-    const PeopleBook::Found found = m_draft.people.findOrAdd(name, id, m_draft.ids);
-    const qsizetype column = m_sheet.column(m_sheet.has(ListColumn::Person)     ? ListColumn::Person
-                                            : m_sheet.has(ListColumn::LastName) ? ListColumn::LastName
-                                                                                : ListColumn::FirstName);
-    if (found.person == PeopleBook::nothing) {
-        if (id.isEmpty()) {
-            m_draft.leaveOut(m_sheet, row, column, tr("The row names no person; it was left out."));
-        } else {
-            m_draft.leaveOut(
-                m_sheet, row, column,
-                tr("Nobody has the id “%1” so far, and the row has no name; it was left out.").arg(id));
-        }
-    } else if (found.isOneOfSeveral) {
-        m_draft.note(m_sheet, row, column,
-                     tr("Several people are called “%1”, and the row has no id; it was taken as said of the "
-                        "first of them.")
-                         .arg(name));
-    } else if (found.isOtherName) {
-        m_draft.note(m_sheet, row, column,
-                     tr("The id “%1” stands for “%2” and for “%3”; they were taken as one person, who keeps "
-                        "both names.")
-                         .arg(id, m_draft.people[found.person].record.name, name));
-    }
-    return found.person;
-}
-
-QStringView MemberRows::nameOf(qsizetype row)
-{
-    if (m_sheet.has(ListColumn::Person))
-        return m_sheet.cell(row, ListColumn::Person);
-    const QStringView first = m_sheet.cell(row, ListColumn::FirstName);
-    const QStringView last = m_sheet.cell(row, ListColumn::LastName);
-    if (first.isEmpty() || last.isEmpty())
-        return first.isEmpty() ? last : first;
-    return m_draft.joinedNames.emplace_back(first.toString() + u' ' + last.toString());
 }
 
 template<class Use>
@@ -281,13 +240,14 @@ void MemberRows::keepAsOwnField(qsizetype row, qint32 person, ListColumn column)
 
 } // namespace
 
-bool readMemberRows(ImportDraft &draft, const ListSheet &sheet, const std::atomic_bool *cancelled)
+bool readMemberRows(ImportDraft &draft, const ListSheet &sheet, MemberPeople &people,
+                    const std::atomic_bool *cancelled)
 {
     constexpr qsizetype most = 200'000; // what rows really need is not known before they are read
     const qsizetype rowCount = std::min(sheet.rowCount(), most);
     draft.people.reserve(rowCount);
     draft.facts.reserve(draft.facts.size() + size_t(rowCount));
-    MemberRows rows(draft, sheet);
+    MemberRows rows(draft, sheet, people);
     return draft.forEachRow(sheet, cancelled, [&](qsizetype row) { rows.read(row); });
 }
 

@@ -11,12 +11,15 @@ PeopleBook::PeopleBook(const Table<Person> &known)
         const qint32 at = size();
         m_entries.push_back({row.id, row.record});
         addNamesake(foldName(row.record.name), at);
-        for (const QString &alias : row.record.aliases) {
-            m_otherNames.insert({at, foldName(alias)});
-            addNamesake(foldName(alias), at);
-        }
         if (!row.record.listId.isEmpty() && !m_byId.contains(row.record.listId))
             m_byId.insert(row.record.listId, at);
+    }
+    for (qint32 at = 0; at < size(); ++at) {
+        for (const QString &alias : m_entries[size_t(at)].record.aliases) {
+            const QString folded = foldName(alias);
+            m_otherNames.insert({at, folded});
+            addNamesake(folded, at, true);
+        }
     }
     m_lastSpelling.resize(m_entries.size());
 }
@@ -110,21 +113,24 @@ bool PeopleBook::addAlias(qint32 at, QStringView name)
     m_otherNames.insert({at, folded});
     entry.record.aliases.append(shown);
     entry.isChanged = true;
-    addNamesake(folded, at);
+    addNamesake(folded, at, true);
     return true;
 }
 
-void PeopleBook::addNamesake(const QString &folded, qint32 at)
+void PeopleBook::addNamesake(const QString &folded, qint32 at, bool isAlias)
 {
     if (folded.isEmpty())
         return;
     Namesakes &namesakes = m_byName[folded];
     if (namesakes.first == at)
         return;
-    if (namesakes.first == nothing)
+    namesakes.several = namesakes.first != nothing;
+    // Whatever the order in which a list says so, the next one is told the same.
+    if (namesakes.first == nothing ||
+        std::pair(isAlias, at) < std::pair(namesakes.isFirstByAlias, namesakes.first)) {
         namesakes.first = at;
-    else
-        namesakes.several = true;
+        namesakes.isFirstByAlias = isAlias;
+    }
     if (namesakes.withoutId == nothing && m_entries[size_t(at)].record.listId.isEmpty())
         namesakes.withoutId = at;
 }

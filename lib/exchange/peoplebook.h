@@ -40,7 +40,8 @@ public:
 private:
     struct Namesakes
     {
-        qint32 first = nothing;
+        qint32 first = nothing; ///< rather somebody of this name than somebody also called so
+        bool isFirstByAlias = false;
         qint32 withoutId = nothing; ///< the first of them who has no id yet
         bool several = false;
         bool isSaid = false;
@@ -50,7 +51,7 @@ private:
     Found byId(QStringView name, QStringView listId, IdSource &ids);
     qint32 add(const QString &name, IdSource &ids);
     bool addAlias(qint32 at, QStringView name);
-    void addNamesake(const QString &folded, qint32 at);
+    void addNamesake(const QString &folded, qint32 at, bool isAlias = false);
 
     std::vector<BookEntry<Person>> m_entries;
     std::vector<QStringView> m_lastSpelling; // of each entry under its id: folded once, not for every row

@@ -2,16 +2,14 @@
 
 namespace copse {
 
-#define COPSE_TR(text) QT_TRANSLATE_NOOP("copse::Choice", text)
-
 template<>
 std::span<const Choice<Willingness>> choices()
 {
     static constexpr Choice<Willingness> all[] = {
-        {Willingness::NotRecorded, "not-recorded", COPSE_TR("not recorded")},
-        {Willingness::Yes, "yes", COPSE_TR("yes")},
-        {Willingness::Perhaps, "perhaps", COPSE_TR("perhaps")},
-        {Willingness::No, "no", COPSE_TR("no")},
+        {Willingness::NotRecorded, "not-recorded", QT_TRANSLATE_NOOP("copse::Choice", "not recorded")},
+        {Willingness::Yes, "yes", QT_TRANSLATE_NOOP("copse::Choice", "yes")},
+        {Willingness::Perhaps, "perhaps", QT_TRANSLATE_NOOP("copse::Choice", "perhaps")},
+        {Willingness::No, "no", QT_TRANSLATE_NOOP("copse::Choice", "no")},
     };
     return all;
 }
@@ -20,10 +18,10 @@ template<>
 std::span<const Choice<Consent>> choices()
 {
     static constexpr Choice<Consent> all[] = {
-        {Consent::NotAsked, "not-asked", COPSE_TR("not asked")},
-        {Consent::Open, "open", COPSE_TR("open")},
-        {Consent::Initials, "initials", COPSE_TR("initials")},
-        {Consent::Hidden, "hidden", COPSE_TR("hidden")},
+        {Consent::NotAsked, "not-asked", QT_TRANSLATE_NOOP("copse::Choice", "not asked")},
+        {Consent::Open, "open", QT_TRANSLATE_NOOP("copse::Choice", "open")},
+        {Consent::Initials, "initials", QT_TRANSLATE_NOOP("copse::Choice", "initials")},
+        {Consent::Hidden, "hidden", QT_TRANSLATE_NOOP("copse::Choice", "hidden")},
     };
     return all;
 }
@@ -32,9 +30,9 @@ template<>
 std::span<const Choice<ParentLink>> choices()
 {
     static constexpr Choice<ParentLink> all[] = {
-        {ParentLink::NotSaid, "not-said", COPSE_TR("not said")},
-        {ParentLink::Office, "office", COPSE_TR("office")},
-        {ParentLink::Affiliate, "affiliate", COPSE_TR("affiliate")},
+        {ParentLink::NotSaid, "not-said", QT_TRANSLATE_NOOP("copse::Choice", "not said")},
+        {ParentLink::Office, "office", QT_TRANSLATE_NOOP("copse::Choice", "office")},
+        {ParentLink::Affiliate, "affiliate", QT_TRANSLATE_NOOP("copse::Choice", "affiliate")},
     };
     return all;
 }
@@ -43,12 +41,12 @@ template<>
 std::span<const Choice<Stage>> choices()
 {
     static constexpr Choice<Stage> all[] = {
-        {Stage::NotRecorded, "not-recorded", COPSE_TR("not recorded")},
-        {Stage::Potential, "potential", COPSE_TR("potential")},
-        {Stage::Coalescing, "coalescing", COPSE_TR("coalescing")},
-        {Stage::Active, "active", COPSE_TR("active")},
-        {Stage::Stewardship, "stewardship", COPSE_TR("stewardship")},
-        {Stage::Transformation, "transformation", COPSE_TR("transformation")},
+        {Stage::NotRecorded, "not-recorded", QT_TRANSLATE_NOOP("copse::Choice", "not recorded")},
+        {Stage::Potential, "potential", QT_TRANSLATE_NOOP("copse::Choice", "potential")},
+        {Stage::Coalescing, "coalescing", QT_TRANSLATE_NOOP("copse::Choice", "coalescing")},
+        {Stage::Active, "active", QT_TRANSLATE_NOOP("copse::Choice", "active")},
+        {Stage::Stewardship, "stewardship", QT_TRANSLATE_NOOP("copse::Choice", "stewardship")},
+        {Stage::Transformation, "transformation", QT_TRANSLATE_NOOP("copse::Choice", "transformation")},
     };
     return all;
 }
@@ -57,11 +55,13 @@ template<>
 std::span<const Choice<Target>> choices()
 {
     static constexpr Choice<Target> all[] = {
-        {Target::NotSet, "not-set", COPSE_TR("not set")},
-        {Target::Either, "either", COPSE_TR("either")},
-        {Target::Both, "both", COPSE_TR("both")},
-        {Target::InterOrganisational, "inter-organisational", COPSE_TR("inter-organisational")},
-        {Target::Multidisciplinary, "multidisciplinary", COPSE_TR("multidisciplinary")},
+        {Target::NotSet, "not-set", QT_TRANSLATE_NOOP("copse::Choice", "not set")},
+        {Target::Either, "either", QT_TRANSLATE_NOOP("copse::Choice", "either")},
+        {Target::Both, "both", QT_TRANSLATE_NOOP("copse::Choice", "both")},
+        {Target::InterOrganisational, "inter-organisational",
+         QT_TRANSLATE_NOOP("copse::Choice", "inter-organisational")},
+        {Target::Multidisciplinary, "multidisciplinary",
+         QT_TRANSLATE_NOOP("copse::Choice", "multidisciplinary")},
     };
     return all;
 }
@@ -70,12 +70,13 @@ template<>
 std::span<const Choice<Level>> choices()
 {
     static constexpr Choice<Level> all[] = {
-        {Level::NotRecorded, "not-recorded", COPSE_TR("not recorded")},
-        {Level::Core, "core", COPSE_TR("core group")},
-        {Level::Active, "active", COPSE_TR("active")},
-        {Level::Occasional, "occasional", COPSE_TR("occasional")},
-        {Level::Peripheral, "peripheral", COPSE_TR("peripheral")},
-        {Level::Transactional, "transactional", COPSE_TR("transactional (not a member)")},
+        {Level::NotRecorded, "not-recorded", QT_TRANSLATE_NOOP("copse::Choice", "not recorded")},
+        {Level::Core, "core", QT_TRANSLATE_NOOP("copse::Choice", "core group")},
+        {Level::Active, "active", QT_TRANSLATE_NOOP("copse::Choice", "active")},
+        {Level::Occasional, "occasional", QT_TRANSLATE_NOOP("copse::Choice", "occasional")},
+        {Level::Peripheral, "peripheral", QT_TRANSLATE_NOOP("copse::Choice", "peripheral")},
+        {Level::Transactional, "transactional",
+         QT_TRANSLATE_NOOP("copse::Choice", "transactional (not a member)")},
     };
     return all;
 }
@@ -84,9 +85,9 @@ template<>
 std::span<const Choice<Joining>> choices()
 {
     static constexpr Choice<Joining> all[] = {
-        {Joining::NotRecorded, "not-recorded", COPSE_TR("not recorded")},
-        {Joining::Voluntary, "voluntary", COPSE_TR("voluntary")},
-        {Joining::Assigned, "assigned", COPSE_TR("assigned")},
+        {Joining::NotRecorded, "not-recorded", QT_TRANSLATE_NOOP("copse::Choice", "not recorded")},
+        {Joining::Voluntary, "voluntary", QT_TRANSLATE_NOOP("copse::Choice", "voluntary")},
+        {Joining::Assigned, "assigned", QT_TRANSLATE_NOOP("copse::Choice", "assigned")},
     };
     return all;
 }
@@ -95,11 +96,11 @@ template<>
 std::span<const Choice<SourceKind>> choices()
 {
     static constexpr Choice<SourceKind> all[] = {
-        {SourceKind::List, "list", COPSE_TR("list")},
-        {SourceKind::Interview, "interview", COPSE_TR("interview")},
-        {SourceKind::SelfReport, "self-report", COPSE_TR("self-report")},
-        {SourceKind::Document, "document", COPSE_TR("document")},
-        {SourceKind::Guess, "guess", COPSE_TR("guess")},
+        {SourceKind::List, "list", QT_TRANSLATE_NOOP("copse::Choice", "list")},
+        {SourceKind::Interview, "interview", QT_TRANSLATE_NOOP("copse::Choice", "interview")},
+        {SourceKind::SelfReport, "self-report", QT_TRANSLATE_NOOP("copse::Choice", "self-report")},
+        {SourceKind::Document, "document", QT_TRANSLATE_NOOP("copse::Choice", "document")},
+        {SourceKind::Guess, "guess", QT_TRANSLATE_NOOP("copse::Choice", "guess")},
     };
     return all;
 }
@@ -108,8 +109,8 @@ template<>
 std::span<const Choice<Scope>> choices()
 {
     static constexpr Choice<Scope> all[] = {
-        {Scope::WithSubgroups, "with-subgroups", COPSE_TR("with sub-groups")},
-        {Scope::Direct, "direct", COPSE_TR("direct members only")},
+        {Scope::WithSubgroups, "with-subgroups", QT_TRANSLATE_NOOP("copse::Choice", "with sub-groups")},
+        {Scope::Direct, "direct", QT_TRANSLATE_NOOP("copse::Choice", "direct members only")},
     };
     return all;
 }
@@ -118,9 +119,9 @@ template<>
 std::span<const Choice<OrganisationLevel>> choices()
 {
     static constexpr Choice<OrganisationLevel> all[] = {
-        {OrganisationLevel::Office, "office", COPSE_TR("office")},
-        {OrganisationLevel::Organisation, "organisation", COPSE_TR("organisation")},
-        {OrganisationLevel::Family, "family", COPSE_TR("family")},
+        {OrganisationLevel::Office, "office", QT_TRANSLATE_NOOP("copse::Choice", "office")},
+        {OrganisationLevel::Organisation, "organisation", QT_TRANSLATE_NOOP("copse::Choice", "organisation")},
+        {OrganisationLevel::Family, "family", QT_TRANSLATE_NOOP("copse::Choice", "family")},
     };
     return all;
 }
@@ -129,10 +130,10 @@ template<>
 std::span<const Choice<DisciplineLevel>> choices()
 {
     static constexpr Choice<DisciplineLevel> all[] = {
-        {DisciplineLevel::Area, "area", COPSE_TR("area")},
-        {DisciplineLevel::Field, "field", COPSE_TR("field")},
-        {DisciplineLevel::Specialism, "specialism", COPSE_TR("specialism")},
-        {DisciplineLevel::AsWritten, "as-written", COPSE_TR("as written")},
+        {DisciplineLevel::Area, "area", QT_TRANSLATE_NOOP("copse::Choice", "area")},
+        {DisciplineLevel::Field, "field", QT_TRANSLATE_NOOP("copse::Choice", "field")},
+        {DisciplineLevel::Specialism, "specialism", QT_TRANSLATE_NOOP("copse::Choice", "specialism")},
+        {DisciplineLevel::AsWritten, "as-written", QT_TRANSLATE_NOOP("copse::Choice", "as written")},
     };
     return all;
 }
@@ -141,9 +142,9 @@ template<>
 std::span<const Choice<Independents>> choices()
 {
     static constexpr Choice<Independents> all[] = {
-        {Independents::Own, "own", COPSE_TR("each for themselves")},
-        {Independents::Pooled, "pooled", COPSE_TR("together as one")},
-        {Independents::LeftOut, "left-out", COPSE_TR("left out")},
+        {Independents::Own, "own", QT_TRANSLATE_NOOP("copse::Choice", "each for themselves")},
+        {Independents::Pooled, "pooled", QT_TRANSLATE_NOOP("copse::Choice", "together as one")},
+        {Independents::LeftOut, "left-out", QT_TRANSLATE_NOOP("copse::Choice", "left out")},
     };
     return all;
 }
@@ -152,13 +153,11 @@ template<>
 std::span<const Choice<ColourBy>> choices()
 {
     static constexpr Choice<ColourBy> all[] = {
-        {ColourBy::Organisation, "organisation", COPSE_TR("organisation")},
-        {ColourBy::Discipline, "discipline", COPSE_TR("discipline")},
-        {ColourBy::Nothing, "none", COPSE_TR("no colour")},
+        {ColourBy::Organisation, "organisation", QT_TRANSLATE_NOOP("copse::Choice", "organisation")},
+        {ColourBy::Discipline, "discipline", QT_TRANSLATE_NOOP("copse::Choice", "discipline")},
+        {ColourBy::Nothing, "none", QT_TRANSLATE_NOOP("copse::Choice", "no colour")},
     };
     return all;
 }
-
-#undef COPSE_TR
 
 } // namespace copse

@@ -23,15 +23,15 @@ public:
     Result<void> finish();
 
 private:
-    static constexpr size_t rowsAtOnce = 16;
+    static constexpr size_t rowsAtOnce = 32;
 
     Result<void> prepare(size_t rows);
     Result<void> write();
 
     Connection &m_connection;
     QString m_start;
-    QString m_row;
     QString m_conflict;
+    QStringList m_placeholders;
     size_t m_columnCount;
     size_t m_preparedRows = 0;
     QSqlQuery m_query;

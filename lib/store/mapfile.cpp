@@ -16,26 +16,63 @@ namespace copse {
 class MapFile::Work : public QObject
 {
 public:
-    std::unique_ptr<MapWriter> writer; // used in the writing thread only
-    quint64 failedAttempt = 0;         // the same
+    explicit Work(const MapFileSettings &settings)
+        : m_settings(settings)
+    {}
+
+    // In the writing thread only.
+
+    Result<void> open(const QString &path)
+    {
+        auto opened =
+            MapWriter::open(path, m_settings.migrations, m_settings.versionsFolder, m_settings.waitForDisk);
+        if (!opened)
+            return opened.error();
+        writer = *std::move(opened);
+        return {};
+    }
+
+    /// After a failure: the old handle may be dead. What is found must be what was written.
+    Result<void> reopen(const QString &path)
+    {
+        if (writer)
+            m_written = writer->records();
+        writer.reset();
+        if (const auto done = open(path); !done)
+            return done;
+        if (writer->records() == m_written)
+            return {};
+        writer.reset();
+        return mapError(ErrorKind::File, path, QStringLiteral("the file has changed since"));
+    }
+
+    void makeVersionIfDue(int minutes)
+    {
+        if (m_settings.versionsFolder.isEmpty() || !writer)
+            return;
+        if (const auto made = minutes > 0 ? writer->makeVersionAfter(minutes) : writer->makeVersion(); !made)
+            qCWarning(logStore) << "no version made:" << made.error().detail;
+    }
+
+    std::unique_ptr<MapWriter> writer; // null only after a failure
+    quint64 failedAttempts = 0;
+
+    // In both threads.
 
     QMutex mutex;
     QWaitCondition news;
     quint64 savedRevision = 0;
-    std::optional<Error> error; // of the attempt that runs
+    std::optional<Error> error; // not told yet
 
-    /// Has `job` done in the writing thread and waits for it.
-    template<class Job>
-    void doAndWait(Job &&job)
-    {
-        QMetaObject::invokeMethod(this, std::forward<Job>(job), Qt::BlockingQueuedConnection);
-    }
+private:
+    const MapFileSettings m_settings;
+    Snapshot m_written; // what a writer that is gone had written
 };
 
 MapFile::MapFile(MapFileSettings settings)
     : m_settings(std::move(settings))
     , m_thread(std::make_unique<QThread>())
-    , m_work(std::make_unique<Work>())
+    , m_work(std::make_unique<Work>(m_settings))
 {
     m_thread->setObjectName(QStringLiteral("map file"));
     m_work->moveToThread(m_thread.get());
@@ -44,9 +81,21 @@ MapFile::MapFile(MapFileSettings settings)
 
 MapFile::~MapFile()
 {
-    m_work->doAndWait([work = m_work.get()] { work->writer.reset(); });
+    doAndWait([](Work &work) { work.writer.reset(); });
     m_thread->quit();
     m_thread->wait();
+}
+
+void MapFile::post(std::function<void(Work &)> job)
+{
+    QMetaObject::invokeMethod(
+        m_work.get(), [work = m_work.get(), job = std::move(job)] { job(*work); }, Qt::QueuedConnection);
+}
+
+void MapFile::doAndWait(const std::function<void(Work &)> &job)
+{
+    QMetaObject::invokeMethod(
+        m_work.get(), [&, work = m_work.get()] { job(*work); }, Qt::BlockingQueuedConnection);
 }
 
 Result<std::unique_ptr<MapFile>> MapFile::open(const QString &path, Snapshot &records,
@@ -70,26 +119,18 @@ Result<std::unique_ptr<MapFile>> MapFile::create(const QString &path, const Snap
 Result<void> MapFile::openWriter(const QString &path, Snapshot *records)
 {
     Result<void> done;
-    m_work->doAndWait([&, work = m_work.get()] {
-        auto writer = MapWriter::open(path, m_settings.migrations, m_settings.versionsFolder);
-        if (!writer) {
-            done = writer.error();
+    doAndWait([&](Work &work) {
+        done = work.open(path);
+        if (!done)
             return;
-        }
-        work->writer = *std::move(writer);
-        m_mapId = work->writer->mapId();
+        m_mapId = work.writer->mapId();
         if (records)
-            *records = work->writer->records();
+            *records = work.writer->records();
     });
     if (!done)
         return done;
     m_path = path;
-    if (!m_settings.versionsFolder.isEmpty()) {
-        QMetaObject::invokeMethod(m_work.get(), [work = m_work.get()] {
-            if (const auto made = work->writer->makeVersion(); !made)
-                qCWarning(logStore) << "no version made:" << made.error().detail;
-        });
-    }
+    post([](Work &work) { work.makeVersionIfDue(0); });
     return {};
 }
 
@@ -103,29 +144,25 @@ void MapFile::write(const Edit &edit)
 
 void MapFile::send(quint64 revision, const std::shared_ptr<const Edit> &edit)
 {
-    const auto job = [this, work = m_work.get(), revision, edit, attempt = m_attempt,
-                      minutes = m_settings.versionsFolder.isEmpty() ? 0 : m_settings.minutesBetweenVersions] {
-        if (work->failedAttempt > attempt)
-            return; // an edit before this one is not written
-        const auto done = work->writer->write(*edit);
-        {
-            const QMutexLocker locker(&work->mutex);
-            if (done) {
-                work->savedRevision = revision;
-            } else {
-                work->failedAttempt = attempt + 1;
-                work->error = done.error();
+    post(
+        [this, revision, edit, attempt = m_attempt, minutes = m_settings.minutesBetweenVersions](Work &work) {
+            if (work.failedAttempts > attempt)
+                return; // an edit before this one is not written
+            const auto done = work.writer->write(*edit);
+            {
+                const QMutexLocker locker(&work.mutex);
+                if (done) {
+                    work.savedRevision = revision;
+                } else {
+                    work.failedAttempts = attempt + 1;
+                    work.error = done.error();
+                }
+                work.news.wakeAll();
             }
-            work->news.wakeAll();
-        }
-        QMetaObject::invokeMethod(
-            this, [this] { takeReports(); }, Qt::QueuedConnection);
-        if (done && minutes > 0) {
-            if (const auto made = work->writer->makeVersionAfter(minutes); !made)
-                qCWarning(logStore) << "no version made:" << made.error().detail;
-        }
-    };
-    QMetaObject::invokeMethod(m_work.get(), job, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &MapFile::takeReports, Qt::QueuedConnection);
+            if (done)
+                work.makeVersionIfDue(minutes);
+        });
 }
 
 void MapFile::takeReports()
@@ -169,6 +206,15 @@ void MapFile::retry()
         return;
     m_failed = false;
     ++m_attempt;
+    post([this, path = m_path, attempt = m_attempt](Work &work) {
+        if (const auto done = work.reopen(path); !done) {
+            const QMutexLocker locker(&work.mutex);
+            work.failedAttempts = attempt + 1;
+            work.error = done.error();
+            work.news.wakeAll();
+            QMetaObject::invokeMethod(this, &MapFile::takeReports, Qt::QueuedConnection);
+        }
+    });
     quint64 revision = savedRevision();
     for (const auto &edit : m_queue)
         send(++revision, edit);
@@ -193,23 +239,23 @@ Result<void> MapFile::saveElsewhere(const QString &path, const Snapshot &records
 
 Result<void> MapFile::saveCopy(const QString &path, Replace replace)
 {
-    if (!flush())
-        return mapError(ErrorKind::File, m_path, QStringLiteral("not saved, so not copied"));
-    Result<void> done;
-    m_work->doAndWait([&, work = m_work.get()] { done = work->writer->saveCopy(path, replace); });
+    Result<void> done = mapError(ErrorKind::File, m_path, QStringLiteral("not saved, so not copied"));
+    if (flush())
+        doAndWait([&](Work &work) { done = work.writer->saveCopy(path, replace); });
     return done;
 }
 
 Result<void> MapFile::makeVersion()
 {
-    Result<void> done;
-    m_work->doAndWait([&, work = m_work.get()] { done = work->writer->makeVersion(); });
+    Result<void> done = mapError(ErrorKind::File, m_path, QStringLiteral("not saved, so no version made"));
+    if (flush())
+        doAndWait([&](Work &work) { done = work.writer->makeVersion(); });
     return done;
 }
 
 void MapFile::limitPages(int pages)
 {
-    m_work->doAndWait([&, work = m_work.get()] { (void)work->writer->limitPages(pages); });
+    doAndWait([&](Work &work) { (void)work.writer->limitPages(pages); });
 }
 
 } // namespace copse

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 class QThread;
@@ -22,6 +23,7 @@ struct MapFileSettings
     QString versionsFolder = defaultVersionsFolder(); ///< empty: no versions are made
     int minutesBetweenVersions = 10;
     Migrations migrations = allMigrations();
+    bool waitForDisk = true; ///< false in tests that only look at what is written
 };
 
 /// The file of the map that is open. Holds its lock, writes every edit behind the person's back, in order,
@@ -56,7 +58,7 @@ public:
     /// Waits until all is saved; false if that failed or takes longer. Tells of what was saved before it
     /// returns.
     bool flush(QDeadlineTimer deadline = QDeadlineTimer::Forever);
-    /// After failed(): tries again to write all that is queued.
+    /// After failed(): opens the file again and tries to write all that is queued; saved() or failed() tells.
     void retry();
     /// Writes the map as it is in memory to another file and goes on there; what was queued is part of it.
     Result<void> saveElsewhere(const QString &path, const Snapshot &records, Replace replace = Replace::No);
@@ -81,6 +83,8 @@ private:
 
     Result<void> openWriter(const QString &path, Snapshot *records);
     void send(quint64 revision, const std::shared_ptr<const Edit> &edit);
+    void post(std::function<void(Work &)> job);
+    void doAndWait(const std::function<void(Work &)> &job);
     void takeReports();
 
     const MapFileSettings m_settings;

@@ -37,7 +37,7 @@ MapWriter::MapWriter(const QString &path, const QString &versionsFolder)
 {}
 
 Result<std::unique_ptr<MapWriter>> MapWriter::open(const QString &path, const Migrations &steps,
-                                                   const QString &versionsFolder)
+                                                   const QString &versionsFolder, bool waitForDisk)
 {
     const QFileInfo info(path);
     const auto version = checkedSchemaVersion(path);
@@ -48,16 +48,18 @@ Result<std::unique_ptr<MapWriter>> MapWriter::open(const QString &path, const Mi
     std::unique_ptr<MapWriter> writer(new MapWriter(path, versionsFolder));
     if (!writer->m_mark.mark(path))
         return mapError(ErrorKind::MapInUse, path, QStringLiteral("open in this program"));
-    if (const auto done = writer->takeLock(steps, *version); !done)
+    if (const auto done = writer->takeLock(steps, *version, waitForDisk); !done)
         return done.error();
     return writer;
 }
 
-Result<void> MapWriter::takeLock(const Migrations &steps, int version)
+Result<void> MapWriter::takeLock(const Migrations &steps, int version, bool waitForDisk)
 {
     Result<void> done = m_connection.open(Connection::Access::Write);
     if (done)
         done = m_connection.execute(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"));
+    if (done && !waitForDisk)
+        done = m_connection.execute(QStringLiteral("PRAGMA synchronous = OFF"));
     if (!done)
         return done;
     {

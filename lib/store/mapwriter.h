@@ -17,7 +17,7 @@ class MapWriter
 public:
     /// Locks, migrates if need be (after making a version), reads and checks. Errors as MapFile::open().
     static Result<std::unique_ptr<MapWriter>> open(const QString &path, const Migrations &steps,
-                                                   const QString &versionsFolder);
+                                                   const QString &versionsFolder, bool waitForDisk);
 
     const QString &path() const { return m_connection.path(); }
     const QString &mapId() const { return m_mapId; }
@@ -37,7 +37,7 @@ public:
 private:
     MapWriter(const QString &path, const QString &versionsFolder);
 
-    Result<void> takeLock(const Migrations &steps, int version);
+    Result<void> takeLock(const Migrations &steps, int version, bool waitForDisk);
     Result<void> writeRecords(const Edit &edit, quint64 &digest);
 
     OpenMapMark m_mark; // before the connection, so that it stands until that is closed

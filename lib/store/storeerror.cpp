@@ -43,6 +43,8 @@ public:
 
 // Primary result codes of sqlite3.h.
 enum SqliteCode {
+    Moved = 8 | (4 << 8), // the file is not where it was (an extended code)
+
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
@@ -54,6 +56,8 @@ enum SqliteCode {
 
 ErrorKind kindOf(int code)
 {
+    if (code == Moved)
+        return ErrorKind::File;
     switch (code & 0xff) {
     case Busy:
     case Locked:

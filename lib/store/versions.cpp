@@ -7,13 +7,12 @@
 #include <QFile>
 #include <QSet>
 #include <QStandardPaths>
-#include <QTimeZone>
 
 namespace copse {
 
 namespace {
 
-constexpr auto nameFormat = "yyyyMMdd'T'HHmmss'Z'";
+constexpr auto nameFormat = "yyyyMMdd'T'HHmmsszzz'Z'";
 constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QString folderOf(const QString &mapId, const QString &versionsFolder)
@@ -100,7 +99,7 @@ Result<void> makeVersion(Connection &connection, const QString &mapId, const QSt
     const QList<Version> before = versionsOf(mapId, versionsFolder);
     if (!before.isEmpty() && sameBytes(before.first().path, file.temporaryPath()))
         return {};
-    if (const auto done = file.moveThere(Replace::Yes); !done)
+    if (const auto done = file.moveThere(Replace::No); !done)
         return done;
     const QList<Version> forgotten = versionsToForget(versionsOf(mapId, versionsFolder), now);
     for (const Version &version : forgotten) {

@@ -13,7 +13,7 @@ class Connection;
 struct Version
 {
     QString path;
-    QDateTime made; ///< UTC, to the second
+    QDateTime made; ///< UTC
     qint64 bytes = 0;
 
     bool operator==(const Version &) const = default;

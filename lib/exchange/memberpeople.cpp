@@ -1,0 +1,63 @@
+#include "exchange/memberpeople.h"
+
+namespace copse {
+
+void MemberPeople::readIds()
+{
+    if (!m_sheet.has(ListColumn::Id))
+        return;
+    m_known.resize(size_t(m_sheet.rowCount()), PeopleBook::nothing);
+    for (qsizetype row = 0; row < m_sheet.rowCount(); ++row) {
+        const QStringView id = m_sheet.cell(row, ListColumn::Id);
+        const QStringView name = id.isEmpty() ? QStringView() : nameOf(row);
+        if (!name.isEmpty() && m_sheet.cellWithoutHeading(row) < 0)
+            m_known[size_t(row)] = find(row, name, id);
+    }
+}
+
+qint32 MemberPeople::personOf(qsizetype row)
+{
+    if (!m_known.empty() && m_known[size_t(row)] != PeopleBook::nothing)
+        return m_known[size_t(row)];
+    return find(row, nameOf(row), m_sheet.cell(row, ListColumn::Id));
+}
+
+qint32 MemberPeople::find(qsizetype row, QStringView name, QStringView id)
+{
+    const PeopleBook::Found found = m_draft.people.findOrAdd(name, id, m_draft.ids);
+    const qsizetype column = m_sheet.column(m_sheet.has(ListColumn::Person)     ? ListColumn::Person
+                                            : m_sheet.has(ListColumn::LastName) ? ListColumn::LastName
+                                                                                : ListColumn::FirstName);
+    if (found.person == PeopleBook::nothing) {
+        if (id.isEmpty()) {
+            m_draft.leaveOut(m_sheet, row, column, tr("The row names no person; it was left out."));
+        } else {
+            m_draft.leaveOut(m_sheet, row, column,
+                             tr("Nobody has the id “%1”, and the row has no name; it was left out.").arg(id));
+        }
+    } else if (found.isOneOfSeveral) {
+        m_draft.note(m_sheet, row, column,
+                     tr("Several people are called “%1”, and the row has no id; it was taken as said of the "
+                        "first of them.")
+                         .arg(name));
+    } else if (found.isOtherName) {
+        m_draft.note(m_sheet, row, column,
+                     tr("The id “%1” stands for “%2” and for “%3”; they were taken as one person, who keeps "
+                        "both names.")
+                         .arg(id, m_draft.people[found.person].record.name, name));
+    }
+    return found.person;
+}
+
+QStringView MemberPeople::nameOf(qsizetype row)
+{
+    if (m_sheet.has(ListColumn::Person))
+        return m_sheet.cell(row, ListColumn::Person);
+    const QStringView first = m_sheet.cell(row, ListColumn::FirstName);
+    const QStringView last = m_sheet.cell(row, ListColumn::LastName);
+    if (first.isEmpty() || last.isEmpty())
+        return first.isEmpty() ? last : first;
+    return m_draft.joinedNames.emplace_back(first.toString() + u' ' + last.toString());
+}
+
+} // namespace copse
