@@ -69,6 +69,7 @@ Shown shownIn(const Layout &layout)
 constexpr double usualFill = 0.58;
 constexpr double fillsToTry[] = {0.68, 0.63, usualFill, 0.53, 0.48, 0.42, 0.34};
 constexpr std::size_t smallMap = 250; // nodes
+constexpr std::size_t mediumMap = 6000;
 
 /// The diagram on the page for one size of words and marks.
 Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSpec &view,
@@ -117,8 +118,10 @@ Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::a
     const bool isSmall = diagram.nodes.size() <= smallMap;
     std::optional<Layout> best;
     for (const double fill : fillsToTry) {
-        // A large map is done again only if somebody is missing altogether.
-        const bool lacksNodes = best && shownIn(*best).nodes < everything.nodes;
+        // A larger map is done again only if somebody is missing altogether; where there are too many for the
+        // page anyway, not even then.
+        const bool lacksNodes =
+            best && shownIn(*best).nodes < everything.nodes && diagram.nodes.size() <= mediumMap;
         if (!isSmall && fill != usualFill && !(lacksNodes && fill < 0.9 * usualFill))
             continue;
         Result<Layout> layout = placedOn(area, diagram, view, components, *skeletons, fill, cancelled);
