@@ -10,12 +10,11 @@ namespace copse {
 
 namespace {
 
-// How much of the page may be covered, air included, so that everything still finds its place.
-constexpr double largestFill = 0.58;
 constexpr double longestGroupName = 240; // points
 constexpr double shortestGroupName = 45;
 constexpr double longestName = 150;
 constexpr double airOfLabels = 2;
+constexpr double mostForGroups = 0.36; // of what may be covered, before their words become smaller
 
 double airOfMarks(double markSize) { return 0.2 * markSize; }
 
@@ -26,7 +25,7 @@ bool isGroup(const Diagram &diagram, int node)
 
 double areaOfMarks(double markSize, double count)
 {
-    const double side = 1.12 * markSize + 2 * airOfMarks(markSize);
+    const double side = 1.1 * markSize + 2 * airOfMarks(markSize);
     return side * side * count;
 }
 
@@ -70,7 +69,8 @@ std::vector<int> peopleByImportance(const Diagram &diagram)
         if (!isGroup(diagram, node))
             people.push_back(node);
     }
-    std::ranges::stable_sort(people, [&](int a, int b) { return links[std::size_t(a)] > links[std::size_t(b)]; });
+    std::ranges::stable_sort(people,
+                             [&](int a, int b) { return links[std::size_t(a)] > links[std::size_t(b)]; });
     return people;
 }
 
@@ -78,9 +78,9 @@ std::vector<int> peopleByImportance(const Diagram &diagram)
 class Chooser
 {
 public:
-    Chooser(const Diagram &diagram, QSizeF page)
+    Chooser(const Diagram &diagram, QSizeF page, double fill)
         : m_diagram(diagram)
-        , m_budget(largestFill * page.width() * page.height())
+        , m_budget(fill * page.width() * page.height())
         , m_longestGroupName(std::min(longestGroupName, 0.4 * page.width()))
         , m_groups(groupsByImportance(diagram))
     {
@@ -93,7 +93,7 @@ public:
 
     Detail choose()
     {
-        nameGroups(m_longestGroupName);
+        sizeGroups();
         const double people = double(m_detail.byImportance.size());
         if (everybodyFits(largestName, true) || everybodyFits(largestName, false) ||
             everybodyFits(smallestName, false))
@@ -116,6 +116,17 @@ public:
     }
 
 private:
+    /// The words of groups are the largest where they leave most of the page to people.
+    void sizeGroups()
+    {
+        for (const double size : {largestGroupName, 11., 10., 9., smallestGroupName}) {
+            m_detail.groupSize = size;
+            nameGroups(m_longestGroupName);
+            if (m_groupArea <= mostForGroups * m_budget)
+                return;
+        }
+    }
+
     void nameGroups(double width)
     {
         m_groupArea = 0;
@@ -176,22 +187,13 @@ private:
 
     double shownPeople() const
     {
-        return double(std::ranges::count_if(m_detail.byImportance, [&](int node) {
-            return m_detail.words[std::size_t(node)].isShown;
-        }));
+        return double(std::ranges::count_if(
+            m_detail.byImportance, [&](int node) { return m_detail.words[std::size_t(node)].isShown; }));
     }
 
     void shortenGroups(double area)
     {
-        for (const double size : {largestGroupName, 10., smallestGroupName}) {
-            m_detail.groupSize = size;
-            for (double width = m_longestGroupName; width >= 90; width *= 0.85) {
-                nameGroups(width);
-                if (m_groupArea <= area)
-                    return;
-            }
-        }
-        for (double width = 90; width >= shortestGroupName; width *= 0.85) {
+        for (double width = m_longestGroupName; width >= shortestGroupName; width *= 0.85) {
             nameGroups(width);
             if (m_groupArea <= area)
                 return;
@@ -221,9 +223,8 @@ void Detail::nameGroup(const Diagram &diagram, int node, double width)
 {
     Words &shown = words[std::size_t(node)];
     shown.text = elidedText(diagram.nodes[std::size_t(node)].name, width, groupSize, true);
-    shown.size = shown.text.isEmpty()
-                     ? badgeAloneSize(groupSize)
-                     : groupLabelSize(textWidth(shown.text, groupSize, true), groupSize);
+    shown.size = shown.text.isEmpty() ? badgeAloneSize(groupSize)
+                                      : groupLabelSize(textWidth(shown.text, groupSize, true), groupSize);
 }
 
 void Detail::namePerson(const Diagram &diagram, int node)
@@ -240,7 +241,12 @@ void Detail::namePerson(const Diagram &diagram, int node)
                                                   !shown.second.isEmpty(), nameSize);
 }
 
-Detail detailFor(const Diagram &diagram, QSizeF page) { return Chooser(diagram, page).choose(); }
+Detail detailFor(const Diagram &diagram, QSizeF page, double fill)
+{
+    Detail detail = Chooser(diagram, page, fill).choose();
+    detail.markExtent = markExtent(detail.markSize, diagram.hasShapes);
+    return detail;
+}
 
 double areaOf(const Diagram &diagram, const Detail &detail, int node)
 {

@@ -13,6 +13,7 @@ namespace copse {
 struct Detail
 {
     double markSize = 0;
+    double markExtent = 0; ///< with outline and corners
     double nameSize = 0;
     double groupSize = 0;
 
@@ -33,8 +34,9 @@ struct Detail
 };
 
 /// In this order: people lose their names, marks shrink, groups' names are shortened, a group is its badge
-/// alone, people are not shown. `area` in square points.
-Detail detailFor(const Diagram &diagram, QSizeF page);
+/// alone, people are not shown. `page`: the part of it that the drawing may use.
+/// `fill`: how much of it may be covered, air included, 0 to 1.
+Detail detailFor(const Diagram &diagram, QSizeF page, double fill);
 
 /// About how much of the page a node needs, with a little air.
 double areaOf(const Diagram &diagram, const Detail &detail, int node);

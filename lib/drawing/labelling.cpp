@@ -1,6 +1,7 @@
 #include "drawing/labelling.h"
 
 #include "drawing/measures.h"
+#include "drawing/polish.h"
 #include "drawing/room.h"
 #include "drawing/settling.h"
 
@@ -10,10 +11,10 @@ namespace copse {
 
 namespace {
 
-constexpr double air = 0.8;            // between any two things, points
-constexpr int triesOfLabel = 4000;     // places looked at for one that is in the way
-constexpr int triesOfMark = 1500;
-constexpr int triesInAll = 6'000'000;  // so that the time has an end
+constexpr double air = 0.8;        // between any two things, points
+constexpr int triesOfLabel = 4000; // places looked at for one that is in the way
+constexpr int triesOfMark = 6000;
+constexpr int triesInAll = 6'000'000;            // so that the time has an end
 constexpr std::size_t linesWorthAvoiding = 4000; // of others; past that everybody's own lines only
 
 class Labelling
@@ -52,6 +53,7 @@ public:
             nameGroupAfterAll(node);
         for (const int node : m_detail.byImportance)
             nameAfterAll(node);
+        polish(m_diagram, m_detail, m_room, m_layout);
     }
 
 private:
@@ -87,8 +89,7 @@ private:
                 const double width = full * share - groupLabelSize(0, m_detail.groupSize).width();
                 m_detail.nameGroup(m_diagram, node, std::max(0., width));
             }
-            const std::vector<QRectF> boxes{withAir(groupBox(node))};
-            if (const auto shift = search(boxes, node, 0.3 * words(node).size.height(), triesOfLabel)) {
+            if (const auto shift = search(boxes(node), node, 0.3 * words(node).size.height(), triesOfLabel)) {
                 where.centre += *shift;
                 where.box = groupBox(node);
                 where.label = words(node).text;
@@ -99,16 +100,10 @@ private:
         where.shown = false;
     }
 
-    std::vector<QRectF> personBoxes(int node)
+    std::vector<QRectF> boxes(int node) const
     {
-        const Place &where = place(node);
-        std::vector<QRectF> boxes{markBox(where.centre, m_layout.markSize)};
-        const double own = std::min(air, 0.1 * m_layout.markSize);
-        boxes.front().adjust(-own, -own, own, own);
-        if (!words(node).text.isEmpty())
-            boxes.push_back(
-                withAir(wordsBox(where.centre, m_layout.markSize, where.side, words(node).size)));
-        return boxes;
+        return boxesOf(m_diagram.nodes[std::size_t(node)], m_detail, node,
+                       m_layout.places[std::size_t(node)]);
     }
 
     /// Those who stand free first: only who is in somebody's way has to move.
@@ -120,9 +115,9 @@ private:
                 place(node).shown = false;
                 continue;
             }
-            const std::vector<QRectF> boxes = personBoxes(node);
-            if (std::ranges::all_of(boxes, [&](const QRectF &box) { return m_room.isFree(box, node); }))
-                takePerson(node, boxes);
+            const std::vector<QRectF> needed = boxes(node);
+            if (std::ranges::all_of(needed, [&](const QRectF &box) { return m_room.isFree(box, node); }))
+                takePerson(node, needed);
             else
                 inTheWay.push_back(node);
         }
@@ -135,25 +130,27 @@ private:
         // Another side may do; then a place near by; then without the name.
         if (!words(node).text.isEmpty()) {
             const LabelSide first = place(node).side;
-            for (const LabelSide side : {LabelSide::Below, LabelSide::Right, LabelSide::Left, LabelSide::Above}) {
+            for (const LabelSide side :
+                 {LabelSide::Below, LabelSide::Right, LabelSide::Left, LabelSide::Above}) {
                 place(node).side = side;
-                const std::vector<QRectF> boxes = personBoxes(node);
-                if (std::ranges::all_of(boxes, [&](const QRectF &box) { return m_room.isFree(box, node); })) {
-                    takePerson(node, boxes);
+                const std::vector<QRectF> needed = boxes(node);
+                if (std::ranges::all_of(needed,
+                                        [&](const QRectF &box) { return m_room.isFree(box, node); })) {
+                    takePerson(node, needed);
                     return;
                 }
             }
             place(node).side = first;
         }
         for (;;) {
-            const std::vector<QRectF> boxes = personBoxes(node);
-            const bool isNamed = boxes.size() > 1;
-            const double step = isNamed ? 0.5 * words(node).size.height() : 0.6 * m_layout.markSize;
+            const std::vector<QRectF> needed = boxes(node);
+            const bool isNamed = needed.size() > 1;
+            const double step = isNamed ? 0.5 * words(node).size.height() : 0.6 * m_detail.markExtent;
             // Far away a name is of no use to its group.
             const int tries = isNamed ? 600 : triesOfMark;
-            if (const auto shift = search(boxes, node, step, tries)) {
+            if (const auto shift = search(needed, node, step, tries)) {
                 place(node).centre += *shift;
-                takePerson(node, personBoxes(node));
+                takePerson(node, boxes(node));
                 return;
             }
             if (!isNamed)
@@ -172,7 +169,7 @@ private:
         where.label = words(node).text;
         where.second = words(node).second;
         if (!where.label.isEmpty())
-            where.box = wordsBox(where.centre, m_layout.markSize, where.side, words(node).size);
+            where.box = wordsBox(where.centre, m_detail.markExtent, where.side, words(node).size);
     }
 
     void findLines()
@@ -209,11 +206,13 @@ private:
             m_detail.namePerson(m_diagram, node);
         if (words(node).text.isEmpty())
             return;
-        constexpr std::pair<LabelSide, double> sides[] = {
-            {LabelSide::Below, 0}, {LabelSide::Right, 0.15}, {LabelSide::Left, 0.2}, {LabelSide::Above, 0.25}};
+        constexpr std::pair<LabelSide, double> sides[] = {{LabelSide::Below, 0},
+                                                          {LabelSide::Right, 0.15},
+                                                          {LabelSide::Left, 0.2},
+                                                          {LabelSide::Above, 0.25}};
         double least = 1e9;
         for (const auto &[side, preference] : sides) {
-            const QRectF box = wordsBox(where.centre, m_layout.markSize, side, words(node).size);
+            const QRectF box = wordsBox(where.centre, m_detail.markExtent, side, words(node).size);
             if (!m_room.isFree(withAir(box), node))
                 continue;
             const double cost = preference - 0.3 * (wasNamed && side == where.side) + linesUnder(box, node);
@@ -225,7 +224,9 @@ private:
                 where.second = words(node).second;
             }
         }
-        if (!where.label.isEmpty())
+        if (where.label.isEmpty())
+            words(node) = {};
+        else
             m_room.take(withAir(where.box), node);
     }
 

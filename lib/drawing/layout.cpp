@@ -9,12 +9,19 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace copse {
 
 namespace {
 
 bool isCancelled(const std::atomic_bool *cancelled) { return cancelled && *cancelled; }
+
+Error cancelledError()
+{
+    return {
+        ErrorKind::Cancelled, QCoreApplication::translate("copse::Layout", "The drawing was stopped."), {}};
+}
 
 // Components as wide as labels are: a square would waste room on every small one.
 constexpr double proportionOfParts = 1.7;
@@ -26,16 +33,7 @@ std::vector<QRectF> partsOf(const Diagram &diagram, const Detail &detail,
     std::vector<double> weights;
     for (const Component &component : components) {
         double weight = 0;
-        for (const int group : component.groups)
-            weight += areaOf(diagram, detail, group);
-        for (const std::vector<int> &people : component.satellites) {
-            for (const int person : people)
-                weight += areaOf(diagram, detail, person);
-        }
-        for (const Bundle &bundle : component.bundles) {
-            for (const int person : bundle.people)
-                weight += areaOf(diagram, detail, person);
-        }
+        component.forEachNode([&](int node) { weight += areaOf(diagram, detail, node); });
         weights.push_back(weight);
     }
     std::vector<QRectF> parts = divided(area, weights, proportionOfParts);
@@ -48,51 +46,89 @@ std::vector<QRectF> partsOf(const Diagram &diagram, const Detail &detail,
     return parts;
 }
 
-Error cancelledError() { return {ErrorKind::Cancelled, QCoreApplication::translate("copse::Layout", "The drawing was stopped."), {}}; }
-
-} // namespace
-
-Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
+/// How much of the diagram the page shows: the more, the better.
+struct Shown
 {
+    int nodes = 0;
+    int names = 0;
+    auto operator<=>(const Shown &) const = default;
+};
+
+Shown shownIn(const Layout &layout)
+{
+    Shown shown;
+    for (const Place &place : layout.places) {
+        shown.nodes += place.shown;
+        shown.names += place.shown && !place.label.isEmpty();
+    }
+    return shown;
+}
+
+// Covering so much of the page everything mostly finds its place; a small map is tried with larger words
+// first, and with smaller ones where names were lost.
+constexpr double usualFill = 0.58;
+constexpr double fillsToTry[] = {0.66, usualFill, 0.5, 0.42};
+constexpr std::size_t smallMap = 250; // nodes
+
+/// The diagram on the page for one size of words and marks.
+Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSpec &view,
+                        const std::vector<Component> &components, const std::vector<Skeleton> &skeletons,
+                        double fill, const std::atomic_bool *cancelled)
+{
+    Detail detail = detailFor(diagram, area.size(), fill);
     Layout layout;
-    layout.area = pageFrame(diagram, view).area;
+    layout.area = area;
     layout.places.resize(diagram.nodes.size());
-    Detail detail = detailFor(diagram, layout.area.size());
     layout.markSize = detail.markSize;
     layout.nameSize = detail.nameSize;
     layout.groupSize = detail.groupSize;
-
-    const std::vector<Component> components = componentsOf(diagram);
-    Result<std::vector<Skeleton>> skeletons = layOutSkeletons(components, view.engine, cancelled);
-    if (!skeletons) {
-        if (isCancelled(cancelled) || skeletons.error().kind == ErrorKind::Cancelled)
-            return cancelledError();
-        if (view.engine)
-            return skeletons.error();
-        layout.withoutGraphviz = true;
-        skeletons = simpleSkeletons(components);
-    }
-    const std::vector<QRectF> parts = partsOf(diagram, detail, components, layout.area);
-    std::vector<QRectF> partOf(diagram.nodes.size(), layout.area);
+    layout.hasSeconds = detail.hasSeconds;
+    const std::vector<QRectF> parts = partsOf(diagram, detail, components, area);
+    std::vector<QRectF> partOf(diagram.nodes.size(), area);
     for (std::size_t i = 0; i < components.size(); ++i) {
         if (isCancelled(cancelled))
             return cancelledError();
-        placeComponent(diagram, detail, components[i], std::move((*skeletons)[i]), isFree(view.engine), parts[i],
+        placeComponent(diagram, detail, components[i], skeletons[i], isFree(view.engine), parts[i],
                        layout.places);
-        for (std::size_t g = 0; g < components[i].groups.size(); ++g) {
-            partOf[std::size_t(components[i].groups[g])] = parts[i];
-            for (const int person : components[i].satellites[g])
-                partOf[std::size_t(person)] = parts[i];
-        }
-        for (const Bundle &bundle : components[i].bundles) {
-            for (const int person : bundle.people)
-                partOf[std::size_t(person)] = parts[i];
-        }
+        components[i].forEachNode([&](int node) { partOf[std::size_t(node)] = parts[i]; });
     }
     if (isCancelled(cancelled))
         return cancelledError();
     settleLabels(diagram, detail, partOf, layout);
     return layout;
+}
+
+} // namespace
+
+Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
+{
+    const QRectF area = pageFrame(diagram, view).area;
+    const std::vector<Component> components = componentsOf(diagram);
+    Result<std::vector<Skeleton>> skeletons = layOutSkeletons(components, view.engine, cancelled);
+    const bool withoutGraphviz = !skeletons;
+    if (!skeletons) {
+        if (isCancelled(cancelled) || skeletons.error().kind == ErrorKind::Cancelled)
+            return cancelledError();
+        if (view.engine)
+            return skeletons.error();
+        skeletons = simpleSkeletons(components);
+    }
+    const Shown everything{int(diagram.nodes.size()), int(diagram.nodes.size())};
+    const bool isSmall = diagram.nodes.size() <= smallMap;
+    std::optional<Layout> best;
+    for (const double fill : fillsToTry) {
+        if (!isSmall && fill != usualFill)
+            continue;
+        Result<Layout> layout = placedOn(area, diagram, view, components, *skeletons, fill, cancelled);
+        if (!layout)
+            return layout.error();
+        if (!best || shownIn(*layout) > shownIn(*best))
+            best = std::move(*layout);
+        if (shownIn(*best) == everything)
+            break;
+    }
+    best->withoutGraphviz = withoutGraphviz;
+    return std::move(*best);
 }
 
 } // namespace copse

@@ -35,6 +35,7 @@ struct Layout
     double markSize = 0;          ///< diameter of a person's mark
     double nameSize = 0;          ///< of the names of people
     double groupSize = 0;         ///< of the names of groups
+    bool hasSeconds = false;      ///< people have a second line of words
     bool withoutGraphviz = false; ///< the layout program failed: placed by our own, simpler way
 
     bool operator==(const Layout &) const = default;

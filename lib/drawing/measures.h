@@ -6,6 +6,8 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <algorithm>
+
 // How large the parts of the drawing are: what the layout reserves and the page then paints. Lengths in
 // points.
 
@@ -49,10 +51,10 @@ inline QSizeF wordsSize(double nameWidth, double secondWidth, bool hasSecond, do
     return {std::max(nameWidth, secondWidth), height};
 }
 
-/// Where these words stand beside a mark.
-inline QRectF wordsBox(QPointF mark, double markSize, LabelSide side, QSizeF words)
+/// Where these words stand beside a mark of that extent.
+inline QRectF wordsBox(QPointF mark, double extent, LabelSide side, QSizeF words)
 {
-    const double away = markSize / 2 + 1.5;
+    const double away = extent / 2 + 0.5;
     switch (side) {
     case LabelSide::Below:
         return {mark.x() - words.width() / 2, mark.y() + away, words.width(), words.height()};
@@ -68,11 +70,15 @@ inline QRectF wordsBox(QPointF mark, double markSize, LabelSide side, QSizeF wor
     return {};
 }
 
-/// A mark with its outline.
-inline QRectF markBox(QPointF mark, double markSize)
+/// How wide a mark is with its outline: shapes with corners reach further than circles.
+inline double markExtent(double markSize, bool hasShapes)
 {
-    const double half = markSize * 0.56 + 0.3; // shapes with corners reach further than a circle
-    return {mark.x() - half, mark.y() - half, 2 * half, 2 * half};
+    return markSize * (hasShapes ? 1.3 : 1) + (markSize > 4 ? 0.7 : 0.3);
+}
+
+inline QRectF markBox(QPointF mark, double extent)
+{
+    return {mark.x() - extent / 2, mark.y() - extent / 2, extent, extent};
 }
 
 } // namespace copse

@@ -58,7 +58,7 @@ std::vector<double> spread(const std::vector<double> &values, const std::vector<
 }
 
 /// The air round everything with which it fills the part.
-double airFor(const std::vector<Body> &bodies, double markSize, const QRectF &part)
+double airFor(const std::vector<Body> &bodies, double markExtent, const QRectF &part)
 {
     double least = 0;
     double most = mostAir;
@@ -66,8 +66,8 @@ double airFor(const std::vector<Body> &bodies, double markSize, const QRectF &pa
         const double air = (least + most) / 2;
         double area = 0;
         for (const Body &body : bodies) {
-            const QRectF box = extentOf(body, markSize);
-            const double own = body.size.isEmpty() ? std::min(air, 3 * markSize) : air;
+            const QRectF box = extentOf(body, markExtent);
+            const double own = body.size.isEmpty() ? std::min(air, 3 * markExtent) : air;
             area += (box.width() + 2 * own) * (box.height() + 2 * own);
         }
         (area < fill * part.width() * part.height() ? least : most) = air;
@@ -97,8 +97,8 @@ public:
             addSatellites(i);
         const int count = int(m_bodies.size());
         const int steps = std::clamp(600'000 / std::max(1, count), 40, 320);
-        const double air = airFor(m_bodies, m_detail.markSize, m_part);
-        settle(m_bodies, m_links, m_part, m_detail.markSize, air, steps);
+        const double air = airFor(m_bodies, m_detail.markExtent, m_part);
+        settle(m_bodies, m_links, m_part, m_detail.markExtent, air, steps);
         for (std::size_t i = 0; i < m_bodies.size(); ++i) {
             Place &place = places[std::size_t(m_nodes[i])];
             place.centre = m_bodies[i].at;
@@ -139,8 +139,8 @@ private:
         for (std::size_t i = 0; i < bundle.people.size(); ++i) {
             const double radius = 0.56 * side * std::sqrt(double(i));
             const double angle = 2.399963 * double(i);
-            addPerson(bundle.people[i], at + QPointF(radius * std::cos(angle), radius * std::sin(angle)), 0.02,
-                      bundle.groups);
+            addPerson(bundle.people[i], at + QPointF(radius * std::cos(angle), radius * std::sin(angle)),
+                      0.02, bundle.groups);
         }
     }
 
@@ -168,7 +168,8 @@ private:
             const double angle = away + span * (2 * share - 1);
             const double depth = std::fmod(double(i) * 0.618034, 1); // spreads over all distances
             const double radius = std::sqrt(inner * inner + depth * (reach * reach - inner * inner));
-            addPerson(people[i], hub.at + QPointF(1.3 * radius * std::cos(angle), radius * std::sin(angle)), 0, {group});
+            addPerson(people[i], hub.at + QPointF(1.3 * radius * std::cos(angle), radius * std::sin(angle)),
+                      0, {group});
         }
     }
 
@@ -208,8 +209,8 @@ bool isFree(std::optional<LayoutEngine> engine)
            *engine == LayoutEngine::Fdp;
 }
 
-void placeComponent(const Diagram &diagram, const Detail &detail, const Component &component, Skeleton skeleton,
-                    bool isFree, const QRectF &part, std::vector<Place> &places)
+void placeComponent(const Diagram &diagram, const Detail &detail, const Component &component,
+                    Skeleton skeleton, bool isFree, const QRectF &part, std::vector<Place> &places)
 {
     if (isFree)
         turn(skeleton, part.width() >= part.height());

@@ -53,7 +53,8 @@ void Room::take(const QRectF &box, int owner)
 void Room::release(const QRectF &box, int owner)
 {
     forCells(box, [&](std::size_t cell) {
-        std::erase_if(m_cells[cell], [&](const Taken &taken) { return taken.owner == owner && taken.box == box; });
+        std::erase_if(m_cells[cell],
+                      [&](const Taken &taken) { return taken.owner == owner && taken.box == box; });
         return true;
     });
 }
@@ -81,8 +82,9 @@ std::optional<QPointF> Room::shiftToFree(const std::vector<QRectF> &boxes, int o
     if (whole.width() > within.width() || whole.height() > within.height())
         return std::nullopt;
     // Into the area first, then round that place.
-    const QPointF inside(std::clamp(whole.left(), within.left(), within.right() - whole.width()) - whole.left(),
-                         std::clamp(whole.top(), within.top(), within.bottom() - whole.height()) - whole.top());
+    const QPointF inside(
+        std::clamp(whole.left(), within.left(), within.right() - whole.width()) - whole.left(),
+        std::clamp(whole.top(), within.top(), within.bottom() - whole.height()) - whole.top());
     const auto fits = [&](QPointF shift) {
         // As long as anything needs a thousandth of a point, calculation is allowed to be that wrong.
         if (!within.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(whole.translated(shift)))
@@ -93,12 +95,14 @@ std::optional<QPointF> Room::shiftToFree(const std::vector<QRectF> &boxes, int o
     if (fits(inside))
         return inside;
     const double farthest = within.width() + within.height();
-    for (int ring = 1; tries > 0 && ring * step < farthest; ++ring) {
-        const int places = std::min(6 * ring, 240);
+    for (int ring = 1; tries > 0; ++ring) {
+        const double radius = ring * step * (1 + 0.04 * ring); // coarser, the farther
+        if (radius > farthest)
+            break;
+        const int places = std::min(6 * ring, 200);
         for (int i = 0; i < places && tries > 0; ++i, --tries) {
             const double angle = 2 * std::numbers::pi * (i + 0.5 * (ring % 2)) / places;
-            const QPointF shift =
-                inside + QPointF(ring * step * std::cos(angle), ring * step * std::sin(angle));
+            const QPointF shift = inside + QPointF(radius * std::cos(angle), radius * std::sin(angle));
             if (fits(shift))
                 return shift;
         }

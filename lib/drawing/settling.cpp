@@ -3,18 +3,19 @@
 #include "drawing/measures.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
 namespace copse {
 
-QRectF extentOf(const Body &body, double markSize)
+QRectF extentOf(const Body &body, double markExtent)
 {
     if (body.isGroup)
         return {body.at.x() - body.size.width() / 2, body.at.y() - body.size.height() / 2, body.size.width(),
                 body.size.height()};
-    const QRectF mark = markBox(body.at, markSize);
-    return body.size.isEmpty() ? mark : mark | wordsBox(body.at, markSize, body.side, body.size);
+    const QRectF mark = markBox(body.at, markExtent);
+    return body.size.isEmpty() ? mark : mark | wordsBox(body.at, markExtent, body.side, body.size);
 }
 
 bool meets(const QRectF &box, QPointF from, QPointF to)
@@ -35,14 +36,15 @@ bool meets(const QRectF &box, QPointF from, QPointF to)
            clip(from.y(), to.y() - from.y(), box.top(), box.bottom());
 }
 
-LabelSide clearestSide(QPointF at, std::span<const QPointF> towards, QSizeF words, double markSize, LabelSide now)
+LabelSide clearestSide(QPointF at, std::span<const QPointF> towards, QSizeF words, double markExtent,
+                       LabelSide now)
 {
     constexpr std::pair<LabelSide, double> sides[] = {
         {LabelSide::Below, 0}, {LabelSide::Right, 0.15}, {LabelSide::Left, 0.2}, {LabelSide::Above, 0.25}};
     LabelSide best = now;
     double least = 1e9;
     for (const auto &[side, preference] : sides) {
-        const QRectF box = wordsBox(at, markSize, side, words);
+        const QRectF box = wordsBox(at, markExtent, side, words);
         double cost = preference - (side == now ? 0.3 : 0);
         for (const QPointF to : towards)
             cost += meets(box, at, to);
@@ -60,10 +62,10 @@ class Settling
 {
 public:
     Settling(std::vector<Body> &bodies, const std::vector<std::pair<int, int>> &links, const QRectF &bounds,
-             double markSize, double air)
+             double markExtent, double air)
         : m_bodies(bodies)
         , m_bounds(bounds)
-        , m_markSize(markSize)
+        , m_markExtent(markExtent)
         , m_air(air)
         , m_linksOf(bodies.size())
         , m_order(bodies.size())
@@ -78,16 +80,20 @@ public:
     {
         for (int step = 0; step < steps; ++step) {
             const double heat = 1 - double(step) / steps;
+            if (step == steps / 4 || step == steps / 2)
+                fillBounds();
             if (step * 4 < steps * 3 && step % 8 == 0)
                 turnWords();
             pull(heat);
-            // Towards the end only what overlaps is moved, and less air is asked for, so that it comes to rest.
+            // Towards the end only what overlaps is moved, and less air is asked for, so that it comes to
+            // rest.
             const double air = m_air * (0.6 + 0.4 * heat);
             push(air);
             keepInside();
         }
-        for (int i = 0; i < 12; ++i) {
-            push(m_air * 0.5);
+        // Nothing pulls any more: what still overlaps finds its way out.
+        for (int i = 0; i < 100 && m_worst > 0.3; ++i) {
+            push(std::min(0.5 * m_air, 1.5));
             keepInside();
         }
     }
@@ -103,7 +109,7 @@ private:
             towards.clear();
             for (const int group : m_linksOf[i])
                 towards.push_back(m_bodies[std::size_t(group)].at);
-            body.side = clearestSide(body.at, towards, body.size, m_markSize, body.side);
+            body.side = clearestSide(body.at, towards, body.size, m_markExtent, body.side);
         }
     }
 
@@ -122,11 +128,61 @@ private:
         }
     }
 
+    /// Graphs are round and pages have corners: stretches each row of the drawing, then each column, towards
+    /// the bounds, near things alike, so that nobody changes sides with anybody.
+    void fillBounds()
+    {
+        stretch(m_bounds.top(), m_bounds.height(), m_bounds.left(), m_bounds.right(), true);
+        stretch(m_bounds.left(), m_bounds.width(), m_bounds.top(), m_bounds.bottom(), false);
+    }
+
+    void stretch(double start, double length, double low, double high, bool isRows)
+    {
+        constexpr int bands = 10;
+        constexpr double most = 1.6;
+        std::array<double, bands> first;
+        std::array<double, bands> last;
+        first.fill(high);
+        last.fill(low);
+        const auto bandOf = [&](double along) {
+            return std::clamp((along - start) / length * bands - 0.5, 0., double(bands - 1));
+        };
+        for (const Body &body : m_bodies) {
+            const QRectF box = extentOf(body, m_markExtent);
+            const double middle = bandOf(isRows ? body.at.y() : body.at.x());
+            // Neighbouring bands count, too, so that an edge has no steps.
+            for (int band = std::max(0, int(middle) - 1); band <= std::min(bands - 1, int(middle) + 2);
+                 ++band) {
+                first[std::size_t(band)] =
+                    std::min(first[std::size_t(band)], isRows ? box.left() : box.top());
+                last[std::size_t(band)] =
+                    std::max(last[std::size_t(band)], isRows ? box.right() : box.bottom());
+            }
+        }
+        for (Body &body : m_bodies) {
+            const double band = bandOf(isRows ? body.at.y() : body.at.x());
+            const std::size_t lower = std::size_t(band);
+            const std::size_t upper = std::min(lower + 1, std::size_t(bands - 1));
+            const double part = band - double(lower);
+            const double from = (1 - part) * first[lower] + part * first[upper];
+            const double to = (1 - part) * last[lower] + part * last[upper];
+            if (to - from < 1)
+                continue;
+            const double wide = std::min(high - low, most * (to - from));
+            const double centre = (from + to) / 2;
+            const double moved = std::clamp(centre, low + wide / 2, high - wide / 2);
+            double &at = isRows ? body.at.rx() : body.at.ry();
+            at = moved + (at - centre) * wide / (to - from);
+            (isRows ? body.home.rx() : body.home.ry()) = at;
+        }
+    }
+
     void push(double air)
     {
+        m_worst = 0;
         for (std::size_t i = 0; i < m_bodies.size(); ++i) {
-            const double own = m_bodies[i].size.isEmpty() ? std::min(air, 3 * m_markSize) : air;
-            m_boxes[i] = extentOf(m_bodies[i], m_markSize).adjusted(-own, -own, own, own);
+            const double own = m_bodies[i].size.isEmpty() ? std::min(air, 3 * m_markExtent) : air;
+            m_boxes[i] = extentOf(m_bodies[i], m_markExtent).adjusted(-own, -own, own, own);
         }
         std::ranges::sort(m_order, [&](int a, int b) {
             const double left = m_boxes[std::size_t(a)].left();
@@ -179,6 +235,7 @@ private:
             else
                 move = {0, y * direction(otherCentre.y() - centre.y())};
         }
+        m_worst = std::max(m_worst, std::hypot(move.x(), move.y()));
         const double share = one.mass / (one.mass + other.mass);
         const QPointF ofOther = move * (0.8 * share);
         const QPointF ofOne = move * (-0.8 * (1 - share));
@@ -191,7 +248,7 @@ private:
     void keepInside()
     {
         for (Body &body : m_bodies) {
-            const QRectF box = extentOf(body, m_markSize);
+            const QRectF box = extentOf(body, m_markExtent);
             const auto inward = [](double low, double high, double min, double max) {
                 if (high - low > max - min)
                     return (min + max - low - high) / 2;
@@ -204,19 +261,20 @@ private:
 
     std::vector<Body> &m_bodies;
     const QRectF m_bounds;
-    const double m_markSize;
+    const double m_markExtent;
     const double m_air;
     std::vector<std::vector<int>> m_linksOf;
     std::vector<int> m_order;
     std::vector<QRectF> m_boxes;
+    double m_worst = 1; // the largest overlap of the last push, points
 };
 
 } // namespace
 
 void settle(std::vector<Body> &bodies, const std::vector<std::pair<int, int>> &links, const QRectF &bounds,
-            double markSize, double air, int steps)
+            double markExtent, double air, int steps)
 {
-    Settling(bodies, links, bounds, markSize, air).run(steps);
+    Settling(bodies, links, bounds, markExtent, air).run(steps);
 }
 
 } // namespace copse

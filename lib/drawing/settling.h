@@ -27,10 +27,10 @@ struct Body
 };
 
 /// What a body covers when it stands at `at`: mark and words, or label.
-QRectF extentOf(const Body &body, double markSize);
+QRectF extentOf(const Body &body, double markExtent);
 
 /// Where words meet the fewest of the lines from here to there; as now, where it makes no difference.
-LabelSide clearestSide(QPointF at, std::span<const QPointF> towards, QSizeF words, double markSize,
+LabelSide clearestSide(QPointF at, std::span<const QPointF> towards, QSizeF words, double markExtent,
                        LabelSide now);
 
 /// Whether the line between two points touches the box.
@@ -40,6 +40,6 @@ bool meets(const QRectF &box, QPointF from, QPointF to);
 /// bounds. `air`: kept free on each side of everything, where there is room. Mostly, not surely, without
 /// overlaps. Deterministic.
 void settle(std::vector<Body> &bodies, const std::vector<std::pair<int, int>> &links, const QRectF &bounds,
-            double markSize, double air, int steps);
+            double markExtent, double air, int steps);
 
 } // namespace copse

@@ -37,16 +37,6 @@ private:
 
 } // namespace
 
-std::size_t Component::people() const
-{
-    std::size_t count = 0;
-    for (const std::vector<int> &people : satellites)
-        count += people.size();
-    for (const Bundle &bundle : bundles)
-        count += bundle.people.size();
-    return count;
-}
-
 std::vector<Component> componentsOf(const Diagram &diagram)
 {
     const std::size_t count = diagram.nodes.size();
@@ -59,7 +49,7 @@ std::vector<Component> componentsOf(const Diagram &diagram)
     }
 
     std::vector<Component> components;
-    std::vector<int> componentOf(count, -1); // by the node that stands for it
+    std::vector<int> componentOf(count, -1);         // by the node that stands for it
     std::vector<std::pair<int, int>> placeOf(count); // of a group: component, place in its groups
     for (int node = 0; node < int(count); ++node) {
         if (diagram.nodes[std::size_t(node)].kind != NodeKind::Group)
@@ -86,15 +76,15 @@ std::vector<Component> componentsOf(const Diagram &diagram)
             component.satellites[std::size_t(place)].push_back(node);
             continue;
         }
-        const auto [bundle, isNew] =
-            bundleOf.try_emplace(groups, number, int(component.bundles.size()));
+        const auto [bundle, isNew] = bundleOf.try_emplace(groups, number, int(component.bundles.size()));
         if (isNew)
             component.bundles.push_back({{}, groups});
         component.bundles[std::size_t(bundle->second.second)].people.push_back(node);
     }
     for (const DiagramLink &link : diagram.links) {
         if (link.kind == LinkKind::SubGroup)
-            components[std::size_t(placeOf[std::size_t(link.to)].first)].ties.emplace_back(link.from, link.to);
+            components[std::size_t(placeOf[std::size_t(link.to)].first)].ties.emplace_back(link.from,
+                                                                                           link.to);
     }
     return components;
 }

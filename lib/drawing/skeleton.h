@@ -27,7 +27,21 @@ struct Component
 
     /// Places in a layout: the groups, then the bundles.
     std::size_t size() const { return groups.size() + bundles.size(); }
-    std::size_t people() const;
+
+    template<class Use>
+    void forEachNode(Use &&use) const
+    {
+        for (const int group : groups)
+            use(group);
+        for (const std::vector<int> &people : satellites) {
+            for (const int person : people)
+                use(person);
+        }
+        for (const Bundle &bundle : bundles) {
+            for (const int person : bundle.people)
+                use(person);
+        }
+    }
 };
 
 /// The components, in the order of their first group.

@@ -83,8 +83,7 @@ std::vector<Batch> batchesOf(const std::vector<Component> &components, std::opti
         if (isTrivial(component))
             continue;
         const bool forNeato = component.size() < largestForNeato;
-        const LayoutEngine suited =
-            engine.value_or(forNeato ? LayoutEngine::Neato : LayoutEngine::Sfdp);
+        const LayoutEngine suited = engine.value_or(forNeato ? LayoutEngine::Neato : LayoutEngine::Sfdp);
         const std::size_t most = std::min(batchSize, std::size_t(largestLayout(suited)));
         Batch &batch = shared[forNeato];
         if (!batch.components.empty() && batch.request.nodes.size() + component.size() > most)
@@ -175,7 +174,8 @@ std::vector<Skeleton> simpleSkeletons(const std::vector<Component> &components)
         Skeleton skeleton(component.size());
         for (std::size_t i = 0; i < count; ++i) {
             const double angle = 2 * std::numbers::pi * double(i) / double(count);
-            skeleton[std::size_t(order[i])] = count == 1 ? QPointF() : QPointF(std::cos(angle), std::sin(angle));
+            skeleton[std::size_t(order[i])] =
+                count == 1 ? QPointF() : QPointF(std::cos(angle), std::sin(angle));
         }
         for (std::size_t i = 0; i < component.bundles.size(); ++i) {
             QPointF middle;

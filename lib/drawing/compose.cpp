@@ -1,0 +1,250 @@
+#include "drawing/compose.h"
+
+#include "base/languages.h"
+#include "drawing/badge.h"
+#include "drawing/measures.h"
+#include "drawing/pageframe.h"
+#include "drawing/textmeasure.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace copse {
+
+namespace {
+
+class ComposeText
+{
+    Q_DECLARE_TR_FUNCTIONS(copse::Compose)
+};
+
+constexpr double lineAlpha = 0.28;
+constexpr double tieAlpha = 0.5;
+constexpr double smallestPattern = 7; // a mark below this shows no pattern
+
+class Composer
+{
+public:
+    Composer(const Diagram &diagram, const Layout &layout, const ViewSpec &view)
+        : m_diagram(diagram)
+        , m_layout(layout)
+        , m_view(view)
+        , m_frame(pageFrame(diagram, view))
+        , m_theme(lightTheme())
+    {}
+
+    Picture compose()
+    {
+        m_picture.size = m_frame.page.size();
+        if (!m_view.transparent)
+            m_picture.background = m_theme.paper;
+        m_picture.title = cleanLabel(m_view.title);
+        m_picture.description = m_diagram.caption;
+        m_picture.language = languageFor(QLocale());
+        addHead();
+        addLines();
+        for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
+            if (m_diagram.nodes[i].kind == NodeKind::Person && m_layout.places[i].shown)
+                addPerson(m_diagram.nodes[i], m_layout.places[i]);
+        }
+        for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
+            if (m_diagram.nodes[i].kind == NodeKind::Group && m_layout.places[i].shown)
+                addGroup(m_diagram.nodes[i], m_layout.places[i]);
+        }
+        if (!m_frame.legend.box.isNull())
+            m_picture.items.push_back({QStringLiteral("legend"), {}, m_frame.legend.parts});
+        addFooter();
+        return std::move(m_picture);
+    }
+
+private:
+    TextAnchor begin() const { return m_frame.isMirrored ? TextAnchor::Right : TextAnchor::Left; }
+    TextAnchor end() const { return m_frame.isMirrored ? TextAnchor::Left : TextAnchor::Right; }
+    double beginX() const
+    {
+        return m_frame.isMirrored ? m_frame.page.right() - m_frame.margin : m_frame.margin;
+    }
+    double endX() const { return m_frame.page.width() - beginX(); }
+
+    void addHead()
+    {
+        PictureItem head{QStringLiteral("title"), {}, {}};
+        const auto add = [&](const QString &text, double baseline, double size, bool semibold,
+                             const QColor &colour) {
+            if (!text.isEmpty())
+                head.parts.push_back(
+                    PictureText{text, {beginX(), baseline}, size, semibold, begin(), colour, {}});
+        };
+        add(m_frame.title, m_frame.titleBaseline, titleSize, true, m_theme.ink);
+        add(m_frame.caption, m_frame.captionBaseline, captionSize, false, m_theme.muted);
+        add(m_frame.filter, m_frame.filterBaseline, captionSize, false, m_theme.muted);
+        if (m_diagram.nodes.empty())
+            head.parts.push_back(PictureText{
+                elidedText(ComposeText::tr("There is no group to draw."), m_frame.area.width(), captionSize),
+                m_frame.area.center(),
+                captionSize,
+                false,
+                TextAnchor::Centre,
+                m_theme.muted,
+                {}});
+        if (!head.parts.empty())
+            m_picture.items.push_back(std::move(head));
+    }
+
+    /// The lines of one node, all in one item; links stand by their beginnings.
+    void addLines()
+    {
+        QColor colour = m_theme.ink;
+        colour.setAlphaF(float(lineAlpha));
+        QColor tieColour = m_theme.ink;
+        tieColour.setAlphaF(float(tieAlpha));
+        const double width = std::clamp(0.1 * m_layout.markSize, 0.3, 0.8);
+        for (std::size_t i = 0; i < m_diagram.links.size();) {
+            const int from = m_diagram.links[i].from;
+            PictureShape solid{{}, {}, colour, width, {}};
+            PictureShape dashed{{}, {}, tieColour, 0.9, {4, 3}};
+            const Place &start = m_layout.places[std::size_t(from)];
+            for (; i < m_diagram.links.size() && m_diagram.links[i].from == from; ++i) {
+                const Place &goal = m_layout.places[std::size_t(m_diagram.links[i].to)];
+                if (!start.shown || !goal.shown)
+                    continue;
+                QPainterPath &path =
+                    m_diagram.links[i].kind == LinkKind::Membership ? solid.path : dashed.path;
+                path.moveTo(start.centre);
+                path.lineTo(goal.centre);
+            }
+            PictureItem item{QStringLiteral("lines-") + m_diagram.nodes[std::size_t(from)].id, {}, {}};
+            for (PictureShape *shape : {&solid, &dashed}) {
+                if (!shape->path.isEmpty())
+                    item.parts.push_back(std::move(*shape));
+            }
+            if (!item.parts.empty())
+                m_picture.items.push_back(std::move(item));
+        }
+    }
+
+    void addPerson(const DiagramNode &person, const Place &place)
+    {
+        const bool patterns = m_layout.markSize >= smallestPattern && !m_layout.hasSeconds;
+        PictureItem item{person.id, person.title,
+                         markParts(person.shape, fillFor(m_diagram, person.colours, patterns), place.centre,
+                                   m_layout.markSize, m_theme.ink, m_theme.paper)};
+        if (!place.label.isEmpty()) {
+            const double size = m_layout.nameSize;
+            const double second = secondSize(size);
+            TextAnchor anchor = TextAnchor::Centre;
+            double x = place.box.center().x();
+            if (place.side == LabelSide::Right) {
+                anchor = TextAnchor::Left;
+                x = place.box.left();
+            } else if (place.side == LabelSide::Left) {
+                anchor = TextAnchor::Right;
+                x = place.box.right();
+            }
+            double y = place.box.top() + 0.5 * (nameLineHeight(size) + capHeight(size));
+            item.parts.push_back(
+                PictureText{place.label, {x, y}, size, false, anchor, m_theme.ink, m_theme.paper});
+            if (!place.second.isEmpty()) {
+                y = place.box.bottom() - 0.5 * (nameLineHeight(second) - capHeight(second));
+                item.parts.push_back(
+                    PictureText{place.second, {x, y}, second, false, anchor, m_theme.muted, m_theme.paper});
+            }
+        }
+        m_picture.items.push_back(std::move(item));
+    }
+
+    void addGroup(const DiagramNode &group, const Place &place)
+    {
+        PictureItem item{group.id, group.title, {}};
+        const double size = m_layout.groupSize;
+        QPointF badge = place.box.center();
+        if (!place.label.isEmpty()) {
+            QPainterPath path;
+            const double corner = place.box.height() / 2;
+            path.addRoundedRect(place.box.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+            item.parts.push_back(PictureShape{path, m_theme.paper, m_theme.ink, 1, {}});
+            badge.setX(place.box.left() + badgeInset(size));
+        }
+        for (PicturePart &part : badgeParts(group.organisations, group.disciplines, badge,
+                                            badgeDiameter(size), m_theme.ink, m_theme.paper))
+            item.parts.push_back(std::move(part));
+        if (!place.label.isEmpty())
+            item.parts.push_back(PictureText{
+                place.label,
+                {place.box.left() + groupWordsInset(size), place.box.center().y() + capHeight(size) / 2},
+                size,
+                true,
+                TextAnchor::Left,
+                m_theme.ink,
+                {}});
+        m_picture.items.push_back(std::move(item));
+    }
+
+    QString notes() const
+    {
+        int peopleHidden = 0, namesHidden = 0, namesCut = 0, groupsHidden = 0, groupNamesHidden = 0,
+            groupNamesCut = 0;
+        for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
+            const Place &place = m_layout.places[i];
+            const bool isCut = !place.label.isEmpty() && place.label != m_diagram.nodes[i].name;
+            if (m_diagram.nodes[i].kind == NodeKind::Person) {
+                peopleHidden += !place.shown;
+                namesHidden += place.shown && place.label.isEmpty();
+                namesCut += isCut;
+            } else {
+                groupsHidden += !place.shown;
+                groupNamesHidden += place.shown && place.label.isEmpty();
+                groupNamesCut += isCut;
+            }
+        }
+        QStringList notes;
+        if (groupsHidden > 0)
+            notes << ComposeText::tr("%n groups not shown", nullptr, groupsHidden);
+        if (groupNamesHidden > 0)
+            notes << ComposeText::tr("%n groups without their name", nullptr, groupNamesHidden);
+        if (groupNamesCut > 0)
+            notes << ComposeText::tr("%n names of groups shortened", nullptr, groupNamesCut);
+        if (peopleHidden > 0)
+            notes << ComposeText::tr("%n people not shown", nullptr, peopleHidden);
+        if (namesHidden > 0)
+            notes << ComposeText::tr("%n names not shown", nullptr, namesHidden);
+        if (namesCut > 0)
+            notes << ComposeText::tr("%n names of people shortened", nullptr, namesCut);
+        if (m_layout.withoutGraphviz)
+            notes << ComposeText::tr("placed in a simple way: the layout program did not run");
+        return notes.join(QStringLiteral(" · "));
+    }
+
+    void addFooter()
+    {
+        if (m_frame.footerBaseline <= 0)
+            return;
+        const QString maker = ComposeText::tr("drawn with Copse");
+        const double width = m_frame.page.width() - 2 * m_frame.margin - textWidth(maker, footerSize) - 12;
+        PictureItem footer{QStringLiteral("footer"), {}, {}};
+        if (const QString said = elidedText(notes(), width, footerSize); !said.isEmpty())
+            footer.parts.push_back(PictureText{
+                said, {beginX(), m_frame.footerBaseline}, footerSize, false, begin(), m_theme.muted, {}});
+        footer.parts.push_back(PictureText{
+            maker, {endX(), m_frame.footerBaseline}, footerSize, false, end(), m_theme.muted, {}});
+        m_picture.items.push_back(std::move(footer));
+    }
+
+    const Diagram &m_diagram;
+    const Layout &m_layout;
+    const ViewSpec &m_view;
+    const PageFrame m_frame;
+    const Theme m_theme;
+    Picture m_picture;
+};
+
+} // namespace
+
+Picture compose(const Diagram &diagram, const Layout &layout, const ViewSpec &view)
+{
+    return Composer(diagram, layout, view).compose();
+}
+
+} // namespace copse
