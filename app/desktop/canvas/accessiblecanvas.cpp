@@ -25,7 +25,10 @@ public:
         , m_title(std::move(title))
     {}
 
-    bool isValid() const override { return m_canvas && m_canvas->index() && m_canvas->index()->find(m_id) >= 0; }
+    bool isValid() const override
+    {
+        return m_canvas && m_canvas->index() && m_canvas->index()->find(m_id) >= 0;
+    }
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_canvas); }
     QAccessibleInterface *child(int) const override { return nullptr; }
@@ -67,7 +70,8 @@ public:
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
+                                                    : nullptr;
     }
     QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
@@ -146,7 +150,8 @@ public:
     {
         QString text = QAccessibleWidget::text(which);
         if (which == QAccessible::Help && text.isEmpty())
-            text = tr("Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or "
+            text = tr("Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from "
+                      "one group or "
                       "person to the next, Enter selects, Escape selects nothing.");
         return text;
     }

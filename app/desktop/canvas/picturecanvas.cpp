@@ -103,7 +103,8 @@ void PictureCanvas::rebuildFront()
     const std::vector<PictureItem> &items = m_index->picture().items;
     auto front = std::make_shared<std::vector<bool>>(items.size());
     for (size_t place = 0; place < items.size(); ++place)
-        (*front)[place] = m_index->kind(int(place)) == ItemKind::Other || m_selection.contains(items[place].id);
+        (*front)[place] =
+            m_index->kind(int(place)) == ItemKind::Other || m_selection.contains(items[place].id);
     m_frontItems = std::move(front);
 }
 
@@ -167,8 +168,8 @@ bool PictureCanvas::isComplete() const
     if (!m_picture)
         return true;
     const TileView view = tileView();
-    return m_index && &m_index->picture() == m_picture.get() && m_layers[Base].isComplete(view)
-        && (!isFading() || m_layers[Front].isComplete(view));
+    return m_index && &m_index->picture() == m_picture.get() && m_layers[Base].isComplete(view) &&
+           (!isFading() || m_layers[Front].isComplete(view));
 }
 
 QImage PictureCanvas::toImage(QSize size) const
@@ -257,10 +258,12 @@ bool PictureCanvas::startNext()
     const auto start = [&](Layer layer, const std::optional<TileKey> &key) {
         return (layer == Base || isFading()) && key && startTile(layer, *key);
     };
-    return start(Base, m_layers[Base].missing(view, false)) || start(Front, m_layers[Front].missing(view, false))
-        || start(Base, m_layers[Base].missingOverview(view))
-        || start(Front, m_layers[Front].missingOverview(view)) || start(Base, m_layers[Base].missing(view, true))
-        || start(Front, m_layers[Front].missing(view, true));
+    return start(Base, m_layers[Base].missing(view, false)) ||
+           start(Front, m_layers[Front].missing(view, false)) ||
+           start(Base, m_layers[Base].missingOverview(view)) ||
+           start(Front, m_layers[Front].missingOverview(view)) ||
+           start(Base, m_layers[Base].missing(view, true)) ||
+           start(Front, m_layers[Front].missing(view, true));
 }
 
 bool PictureCanvas::startTile(Layer layer, const TileKey &key)
@@ -301,7 +304,8 @@ bool PictureCanvas::event(QEvent *event)
         }
         return true;
     }
-    case QEvent::Gesture: return pinch(static_cast<QGestureEvent *>(event));
+    case QEvent::Gesture:
+        return pinch(static_cast<QGestureEvent *>(event));
     case QEvent::NativeGesture: {
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
@@ -310,7 +314,8 @@ bool PictureCanvas::event(QEvent *event)
         }
         break;
     }
-    default: break;
+    default:
+        break;
     }
     return QWidget::event(event);
 }
@@ -434,20 +439,31 @@ void PictureCanvas::keyPressEvent(QKeyEvent *event)
         update();
     };
     switch (event->key()) {
-    case Qt::Key_Left: return pan(kArrowStep, 0);
-    case Qt::Key_Right: return pan(-kArrowStep, 0);
-    case Qt::Key_Up: return pan(0, kArrowStep);
-    case Qt::Key_Down: return pan(0, -kArrowStep);
+    case Qt::Key_Left:
+        return pan(kArrowStep, 0);
+    case Qt::Key_Right:
+        return pan(-kArrowStep, 0);
+    case Qt::Key_Up:
+        return pan(0, kArrowStep);
+    case Qt::Key_Down:
+        return pan(0, -kArrowStep);
     case Qt::Key_Plus:
-    case Qt::Key_Equal: return zoomIn();
-    case Qt::Key_Minus: return zoomOut();
-    case Qt::Key_0: return fit();
+    case Qt::Key_Equal:
+        return zoomIn();
+    case Qt::Key_Minus:
+        return zoomOut();
+    case Qt::Key_0:
+        return fit();
     case Qt::Key_N:
-    case Qt::Key_PageDown: return walk(1);
+    case Qt::Key_PageDown:
+        return walk(1);
     case Qt::Key_P:
-    case Qt::Key_PageUp: return walk(-1);
-    case Qt::Key_Home: return walkTo(0);
-    case Qt::Key_End: return walkTo(-1);
+    case Qt::Key_PageUp:
+        return walk(-1);
+    case Qt::Key_Home:
+        return walkTo(0);
+    case Qt::Key_End:
+        return walkTo(-1);
     case Qt::Key_Enter:
     case Qt::Key_Return:
     case Qt::Key_Space:
@@ -458,7 +474,8 @@ void PictureCanvas::keyPressEvent(QKeyEvent *event)
         if (!m_current.isEmpty() || isFading())
             return click({});
         break;
-    default: break;
+    default:
+        break;
     }
     QWidget::keyPressEvent(event);
 }

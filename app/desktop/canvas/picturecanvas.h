@@ -14,13 +14,13 @@ class QGestureEvent;
 
 namespace copse {
 
-/// Shows a picture: pan, zoom, pointing and walking from item to item. Paints from cached tiles that workers make
-/// and from nothing else, so that moving about never waits for drawing; what is not made yet is shown coarser.
-/// GUI thread. Item ids are those of the picture: "person-<id>", "group-<id>", "lines-...".
+/// Shows a picture: pan, zoom, pointing and walking from item to item. Paints from cached tiles that workers
+/// make and from nothing else, so that moving about never waits for drawing; what is not made yet is shown
+/// coarser. GUI thread. Item ids are those of the picture: "person-<id>", "group-<id>", "lines-...".
 ///
-/// Drag or arrows pan; wheel, pinch, + and - zoom; 0 or a double click fits; N and P (or Page Down, Page Up) walk
-/// through groups and people in reading order, Home and End to the first and last; Enter selects, Escape selects
-/// nothing. Tab leaves.
+/// Drag or arrows pan; wheel, pinch, + and - zoom; 0 or a double click fits; N and P (or Page Down, Page Up)
+/// walk through groups and people in reading order, Home and End to the first and last; Enter selects, Escape
+/// selects nothing. Tab leaves.
 class PictureCanvas : public QWidget
 {
     Q_OBJECT
@@ -29,13 +29,13 @@ public:
     explicit PictureCanvas(QWidget *parent = nullptr);
     ~PictureCanvas() override;
 
-    /// A picture of the same size keeps zoom and place; another size is fitted. Null: an empty canvas. The picture
-    /// before is shown until the new one is ready.
+    /// A picture of the same size keeps zoom and place; another size is fitted. Null: an empty canvas. The
+    /// picture before is shown until the new one is ready.
     void setPicture(std::shared_ptr<const Picture> picture);
     std::shared_ptr<const Picture> picture() const { return m_picture; }
 
-    /// These items stand out, and of the other groups, people and lines a quarter is left. Empty: nothing fades.
-    /// Nothing moves.
+    /// These items stand out, and of the other groups, people and lines a quarter is left. Empty: nothing
+    /// fades. Nothing moves.
     void setSelection(const QSet<QString> &itemIds);
     QSet<QString> selection() const { return m_selection; }
 

@@ -155,8 +155,7 @@ void PictureIndex::enter(int place, const QRectF &points)
 // Cell by cell along the line: its bounding box would put every long line into half of the cells.
 void PictureIndex::enterLine(int place, QPointF from, QPointF to, double width)
 {
-    const double step =
-        std::max({m_extent.width() / m_columns, m_extent.height() / m_rows, 1e-6});
+    const double step = std::max({m_extent.width() / m_columns, m_extent.height() / m_rows, 1e-6});
     const int steps = std::max(1, int(std::ceil(QLineF(from, to).length() / step)));
     const double around = width / 2;
     for (int i = 0; i < steps; ++i) {
@@ -182,8 +181,8 @@ double PictureIndex::distance(int place, QPointF point) const
         const auto *shape = std::get_if<PictureShape>(&part);
         if (kind(place) == ItemKind::Lines && shape) {
             forEachPiece(shape->path, [&](QPointF from, QPointF to) {
-                nearest =
-                    std::min(nearest, std::max(0.0, distanceToLine(from, to, point) - shape->strokeWidth / 2));
+                nearest = std::min(nearest,
+                                   std::max(0.0, distanceToLine(from, to, point) - shape->strokeWidth / 2));
             });
         } else {
             const auto *text = std::get_if<PictureText>(&part);

@@ -15,8 +15,8 @@ enum class ItemKind { Group, Person, Lines, Other };
 /// By how its id begins.
 ItemKind itemKind(const QString &id);
 
-/// Finds the items of a picture by place, name and reading order. Made once for a picture, in any thread (words are
-/// measured: a while for large ones); does not change, so that any thread may ask it.
+/// Finds the items of a picture by place, name and reading order. Made once for a picture, in any thread
+/// (words are measured: a while for large ones); does not change, so that any thread may ask it.
 class PictureIndex
 {
 public:

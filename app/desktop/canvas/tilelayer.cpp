@@ -27,7 +27,10 @@ QRect tilesOf(const TileView &view, int beside)
     return tilesOf(wide & QRect({}, view.picture));
 }
 
-int kilobytesOf(const QRect &tiles) { return tiles.width() * tiles.height() * (kTile * kTile * 4 / 1'024 + 1); }
+int kilobytesOf(const QRect &tiles)
+{
+    return tiles.width() * tiles.height() * (kTile * kTile * 4 / 1'024 + 1);
+}
 
 QRect pixelsAt(QPoint tile) { return {tile * kTile, QSize(kTile, kTile)}; }
 
@@ -94,9 +97,8 @@ void TileLayer::paintCoarser(QPainter &painter, const TileView &view, const QRec
             const QRectF part = there & QRectF(pixelsAt({x, y}));
             if (part.isEmpty())
                 continue;
-            painter.drawImage(
-                QRectF(part.topLeft() / ratio - view.seen.topLeft(), part.size() / ratio), tile->image,
-                part.translated(-pixelsAt({x, y}).topLeft()));
+            painter.drawImage(QRectF(part.topLeft() / ratio - view.seen.topLeft(), part.size() / ratio),
+                              tile->image, part.translated(-pixelsAt({x, y}).topLeft()));
         }
     }
 }
@@ -157,7 +159,8 @@ QRect TileLayer::pixelsOf(const TileKey &key, const TileView &view)
     if (!key.overview)
         return pixelsAt(key.at) & QRect({}, view.picture);
     const double ratio = key.scale / view.scale;
-    return {0, 0, int(std::ceil(view.picture.width() * ratio)), int(std::ceil(view.picture.height() * ratio))};
+    return {0, 0, int(std::ceil(view.picture.width() * ratio)),
+            int(std::ceil(view.picture.height() * ratio))};
 }
 
 bool TileLayer::take(const TileTag &tag, const QImage &image)

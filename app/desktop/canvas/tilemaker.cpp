@@ -9,7 +9,8 @@ namespace copse {
 
 QImage paintTile(const TileOrder &order, const std::atomic_bool &cancelled)
 {
-    const QRectF exposed(QPointF(order.pixels.topLeft()) / order.scale, QSizeF(order.pixels.size()) / order.scale);
+    const QRectF exposed(QPointF(order.pixels.topLeft()) / order.scale,
+                         QSizeF(order.pixels.size()) / order.scale);
     std::vector<int> items = order.index->itemsIn(exposed);
     if (order.only)
         std::erase_if(items, [&](int place) { return !(*order.only)[size_t(place)]; });

@@ -15,8 +15,8 @@
 
 namespace copse {
 
-/// Which tile: its place in the picture at that scale (device pixels a point). The overview is the one tile with
-/// everything on it.
+/// Which tile: its place in the picture at that scale (device pixels a point). The overview is the one tile
+/// with everything on it.
 struct TileKey
 {
     double scale = 0;
@@ -51,8 +51,8 @@ struct TileOrder
 /// Null if there is nothing on it. Any thread.
 QImage paintTile(const TileOrder &order, const std::atomic_bool &cancelled);
 
-/// Has workers make indexes and tiles and hands them over in the thread it lives in. Its destructor waits for the
-/// workers, who stop at the next item.
+/// Has workers make indexes and tiles and hands them over in the thread it lives in. Its destructor waits for
+/// the workers, who stop at the next item.
 class TileMaker : public QObject
 {
     Q_OBJECT

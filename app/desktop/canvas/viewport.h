@@ -6,8 +6,8 @@
 
 namespace copse {
 
-/// Which part of a picture is seen in a widget, and how large. Places in the picture are in points, places in the
-/// widget in its pixels; the scale is pixels a point.
+/// Which part of a picture is seen in a widget, and how large. Places in the picture are in points, places in
+/// the widget in its pixels; the scale is pixels a point.
 class Viewport
 {
 public:
@@ -22,7 +22,8 @@ public:
     void zoomAbout(QPointF pixel, double factor);
     /// Moves the picture; its edge stays at the middle of the widget at most.
     void panBy(QPointF pixels);
-    /// Moves as little as makes the rectangle (points) seen with that many pixels round it; says whether it moved.
+    /// Moves as little as makes the rectangle (points) seen with that many pixels round it; says whether it
+    /// moved.
     bool bringIntoView(const QRectF &points, double margin);
 
     double scale() const { return m_scale; }

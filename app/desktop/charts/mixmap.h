@@ -14,9 +14,9 @@ namespace copse {
 class MixChart;
 class MixTable;
 
-/// The mix map: how mixed every group is, across by organisation, up by discipline, and beside it the table that says
-/// the same of all groups. The chart shows the 500 largest groups that have both numbers; a note counts the rest.
-/// GUI thread.
+/// The mix map: how mixed every group is, across by organisation, up by discipline, and beside it the table
+/// that says the same of all groups. The chart shows the 500 largest groups that have both numbers; a note
+/// counts the rest. GUI thread.
 class MixMap : public QWidget
 {
     Q_OBJECT
