@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace copse {
 
@@ -31,7 +32,8 @@ public:
         : m_diagram(diagram)
         , m_layout(layout)
         , m_view(view)
-        , m_frame(pageFrame(diagram, view))
+        , m_patterns(layout.markSize >= smallestPattern && !layout.hasSeconds)
+        , m_frame(pageFrame(diagram, view, m_patterns))
         , m_theme(lightTheme())
     {}
 
@@ -97,7 +99,9 @@ private:
     void addLines()
     {
         QColor colour = m_theme.ink;
-        colour.setAlphaF(float(lineAlpha));
+        // Thousands of lines are a shade, and should be a light one.
+        const double crowd = std::clamp(std::sqrt(1200. / double(m_diagram.links.size() + 1)), 0.4, 1.);
+        colour.setAlphaF(float(lineAlpha * crowd));
         QColor tieColour = m_theme.ink;
         tieColour.setAlphaF(float(tieAlpha));
         const double width = std::clamp(0.1 * m_layout.markSize, 0.3, 0.8);
@@ -127,9 +131,8 @@ private:
 
     void addPerson(const DiagramNode &person, const Place &place)
     {
-        const bool patterns = m_layout.markSize >= smallestPattern && !m_layout.hasSeconds;
         PictureItem item{person.id, person.title,
-                         markParts(person.shape, fillFor(m_diagram, person.colours, patterns), place.centre,
+                         markParts(person.shape, fillFor(m_diagram, person.colours, m_patterns), place.centre,
                                    m_layout.markSize, m_theme.ink, m_theme.paper)};
         if (!place.label.isEmpty()) {
             const double size = m_layout.nameSize;
@@ -235,6 +238,7 @@ private:
     const Diagram &m_diagram;
     const Layout &m_layout;
     const ViewSpec &m_view;
+    const bool m_patterns; // in the marks, where no words say the same
     const PageFrame m_frame;
     const Theme m_theme;
     Picture m_picture;

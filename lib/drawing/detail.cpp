@@ -96,7 +96,7 @@ public:
         sizeGroups();
         const double people = double(m_detail.byImportance.size());
         if (everybodyFits(largestName, true) || everybodyFits(largestName, false) ||
-            everybodyFits(smallestName, false))
+            everybodyFits((largestName + smallestName) / 2, false) || everybodyFits(smallestName, false))
             return m_detail;
         for (const int node : m_detail.byImportance)
             m_detail.words[std::size_t(node)] = {};

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double air = 0.8;        // between any two things, points
 constexpr int triesOfLabel = 4000; // places looked at for one that is in the way
+constexpr int triesOfName = 1200;
 constexpr int triesOfMark = 6000;
 constexpr int triesInAll = 6'000'000;            // so that the time has an end
 constexpr std::size_t linesWorthAvoiding = 4000; // of others; past that everybody's own lines only
@@ -147,7 +148,7 @@ private:
             const bool isNamed = needed.size() > 1;
             const double step = isNamed ? 0.5 * words(node).size.height() : 0.6 * m_detail.markExtent;
             // Far away a name is of no use to its group.
-            const int tries = isNamed ? 600 : triesOfMark;
+            const int tries = isNamed ? triesOfName : triesOfMark;
             if (const auto shift = search(needed, node, step, tries)) {
                 place(node).centre += *shift;
                 takePerson(node, boxes(node));

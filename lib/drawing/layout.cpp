@@ -67,7 +67,7 @@ Shown shownIn(const Layout &layout)
 // Covering so much of the page everything mostly finds its place; a small map is tried with larger words
 // first, and with smaller ones where names were lost.
 constexpr double usualFill = 0.58;
-constexpr double fillsToTry[] = {0.66, usualFill, 0.5, 0.42};
+constexpr double fillsToTry[] = {0.68, 0.63, usualFill, 0.53, 0.48, 0.42, 0.34};
 constexpr std::size_t smallMap = 250; // nodes
 
 /// The diagram on the page for one size of words and marks.
@@ -117,7 +117,9 @@ Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::a
     const bool isSmall = diagram.nodes.size() <= smallMap;
     std::optional<Layout> best;
     for (const double fill : fillsToTry) {
-        if (!isSmall && fill != usualFill)
+        // A large map is done again only if somebody is missing altogether.
+        const bool lacksNodes = best && shownIn(*best).nodes < everything.nodes;
+        if (!isSmall && fill != usualFill && !(lacksNodes && fill < 0.9 * usualFill))
             continue;
         Result<Layout> layout = placedOn(area, diagram, view, components, *skeletons, fill, cancelled);
         if (!layout)

@@ -52,7 +52,7 @@ PicturePart textAt(const QString &text, QPointF at, double size, bool semibold, 
                        colour, {}};
 }
 
-Section colourSection(const Diagram &diagram)
+Section colourSection(const Diagram &diagram, bool patterns)
 {
     Section section;
     if (diagram.colourBy == ColourBy::Nothing || diagram.colours.empty())
@@ -61,7 +61,7 @@ Section colourSection(const Diagram &diagram)
     section.head = diagram.colourBy == ColourBy::Organisation ? LegendText::tr("Organisation (colour)")
                                                               : LegendText::tr("Discipline (colour)");
     for (int i = 0; i < int(diagram.colours.size()); ++i) {
-        const MarkFill fill = fillFor(diagram, {i}, true);
+        const MarkFill fill = fillFor(diagram, {i}, patterns);
         section.entries.push_back({keyName(diagram, diagram.colours[std::size_t(i)]), [fill](QPointF centre) {
                                        return markParts(MarkShape::Circle, fill, centre, 8.25,
                                                         lightTheme().ink, lightTheme().paper);
@@ -254,10 +254,10 @@ MarkFill fillFor(const Diagram &diagram, const std::vector<int> &colours, bool p
     return fill;
 }
 
-LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirrored)
+LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirrored, bool patterns)
 {
-    std::vector<Section> sections{colourSection(diagram), shapeSection(diagram), badgeSection(diagram),
-                                  lineSection(diagram)};
+    std::vector<Section> sections{colourSection(diagram, patterns), shapeSection(diagram),
+                                  badgeSection(diagram), lineSection(diagram)};
     std::erase_if(sections, [](const Section &section) { return section.entries.empty(); });
     std::optional<Shape> shape;
     while (!sections.empty() && !(shape = shapeFor(sections, bounds)))

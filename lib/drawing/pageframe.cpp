@@ -8,7 +8,7 @@
 
 namespace copse {
 
-PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view)
+PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view, bool patterns)
 {
     PageFrame frame;
     frame.page =
@@ -40,7 +40,7 @@ PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view)
         frame.footerBaseline = bottom;
         bottom -= footerSize * 1.5;
         frame.legend = makeLegend(diagram, {inside.left(), inside.top(), width, bottom - inside.top()},
-                                  frame.isMirrored);
+                                  frame.isMirrored, patterns);
         if (!frame.legend.box.isNull())
             bottom = frame.legend.box.top();
         bottom -= 6;

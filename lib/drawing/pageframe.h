@@ -30,7 +30,8 @@ inline constexpr double titleSize = 17;
 inline constexpr double captionSize = 9.5;
 inline constexpr double footerSize = 7.5;
 
-/// Does not depend on where anything stands, so that the layout can be made for the area.
-PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view);
+/// Its rectangles do not depend on where anything stands, so that the layout can be made for the area.
+/// `patterns`: as for makeLegend().
+PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view, bool patterns = true);
 
 } // namespace copse

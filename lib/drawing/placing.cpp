@@ -96,7 +96,7 @@ public:
         for (std::size_t i = 0; i < m_component.groups.size(); ++i)
             addSatellites(i);
         const int count = int(m_bodies.size());
-        const int steps = std::clamp(600'000 / std::max(1, count), 40, 320);
+        const int steps = std::clamp(600'000 / std::max(1, count), 40, 400);
         const double air = airFor(m_bodies, m_detail.markExtent, m_part);
         settle(m_bodies, m_links, m_part, m_detail.markExtent, air, steps);
         for (std::size_t i = 0; i < m_bodies.size(); ++i) {

@@ -58,6 +58,8 @@ LabelSide clearestSide(QPointF at, std::span<const QPointF> towards, QSizeF word
 
 namespace {
 
+constexpr double strongestPull = 1.2; // points a step
+
 class Settling
 {
 public:
@@ -122,7 +124,12 @@ private:
                 QPointF middle;
                 for (const int group : m_linksOf[i])
                     middle += m_bodies[std::size_t(group)].at;
-                move += (middle / double(m_linksOf[i].size()) - body.at) * 0.06;
+                QPointF towards = (middle / double(m_linksOf[i].size()) - body.at) * 0.06;
+                // Never so strong that a crowd is pressed flat against its group.
+                const double strength = std::hypot(towards.x(), towards.y());
+                if (strength > strongestPull)
+                    towards *= strongestPull / strength;
+                move += towards;
             }
             body.at += move * heat;
         }
