@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <concepts>
 
 using namespace copse;
 
@@ -101,23 +102,38 @@ std::shared_ptr<const Picture> makePicture(const Marks &marks)
     return picture;
 }
 
-void print(const char *what, std::vector<double> times)
+struct Frames
 {
+    std::vector<double> times;
+    int sharp = 0;
+};
+
+void print(const char *what, Frames frames)
+{
+    std::vector<double> &times = frames.times;
     std::ranges::sort(times);
     QTextStream(stdout) << QString::fromLatin1(what).leftJustified(44) << " median "
                         << QString::number(times[times.size() / 2], 'f', 1) << "  95 % "
                         << QString::number(times[times.size() * 95 / 100], 'f', 1) << "  most "
-                        << QString::number(times.back(), 'f', 1) << Qt::endl;
+                        << QString::number(times.back(), 'f', 1) << "  sharp " << frames.sharp << " of "
+                        << times.size() << Qt::endl;
 }
 
 /// A screen to paint on that costs nothing of its own.
-template<class Step>
-std::vector<double> frames(QWidget &widget, Step &&step)
+template<class Widget, class Step>
+Frames measure(Widget &widget, Step &&step)
 {
     QImage screen(kScreen, QImage::Format_RGB32);
-    std::vector<double> times;
-    for (int i = 0; i < kFrames; ++i) {
+    Frames frames;
+    std::vector<double> &times = frames.times;
+    QElapsedTimer whole;
+    whole.start();
+    for (int i = 0; i < kFrames && whole.elapsed() < 20'000; ++i) {
         step(i);
+        if constexpr (std::derived_from<Widget, PictureCanvas>)
+            frames.sharp += widget.isComplete();
+        else
+            ++frames.sharp;
         QElapsedTimer timer;
         timer.start();
         widget.render(&screen, {}, {}, QWidget::DrawWindowBackground);
@@ -130,7 +146,7 @@ std::vector<double> frames(QWidget &widget, Step &&step)
             QThread::usleep(200);
         } while (double(pause.nsecsElapsed()) / 1e6 < rest);
     }
-    return times;
+    return frames;
 }
 
 class Panned : public PictureCanvas
@@ -164,13 +180,13 @@ void benchCanvas(const std::shared_ptr<const Picture> &picture)
     const double sharp = double(timer.nsecsElapsed()) / 1e6;
     QTextStream(stdout) << "canvas: indexed after " << qRound(known) << " ms, all sharp after "
                         << qRound(sharp) << " ms" << Qt::endl;
-    print("canvas, all of it", frames(canvas, [](int) {}));
+    print("canvas, all of it", measure(canvas, [](int) {}));
     while (canvas.zoom() < 1)
         canvas.zoomIn();
     canvas.finish();
     print("canvas, panned at 1:1",
-          frames(canvas, [&](int i) { canvas.press((i / 25) % 2 ? Qt::Key_Left : Qt::Key_Right); }));
-    print("canvas, zoomed in and out", frames(canvas, [&](int i) {
+          measure(canvas, [&](int i) { canvas.press((i / 25) % 2 ? Qt::Key_Left : Qt::Key_Right); }));
+    print("canvas, zoomed in and out", measure(canvas, [&](int i) {
               if ((i / 8) % 2)
                   canvas.zoomIn();
               else
@@ -182,7 +198,7 @@ void benchCanvas(const std::shared_ptr<const Picture> &picture)
     canvas.setSelection(selection);
     canvas.finish();
     print("canvas, panned with a selection",
-          frames(canvas, [&](int i) { canvas.press((i / 25) % 2 ? Qt::Key_Left : Qt::Key_Right); }));
+          measure(canvas, [&](int i) { canvas.press((i / 25) % 2 ? Qt::Key_Left : Qt::Key_Right); }));
 }
 
 void benchView(const Marks &marks)
@@ -202,16 +218,16 @@ void benchView(const Marks &marks)
     view.resize(kScreen);
     view.show();
     view.fitInView(scene.sceneRect(), Qt::KeepAspectRatio);
-    print("QGraphicsView (no words), all of it", frames(*view.viewport(), [](int) {}));
+    print("QGraphicsView (no words), all of it", measure(*view.viewport(), [](int) {}));
     view.resetTransform();
     view.scale(96.0 / 72, 96.0 / 72);
     view.centerOn(scene.sceneRect().center());
     double x = scene.sceneRect().center().x();
-    print("QGraphicsView (no words), panned at 1:1", frames(*view.viewport(), [&](int i) {
+    print("QGraphicsView (no words), panned at 1:1", measure(*view.viewport(), [&](int i) {
               x += (i / 25) % 2 ? -48 : 48;
               view.centerOn(x, scene.sceneRect().center().y());
           }));
-    print("QGraphicsView (no words), zoomed in and out", frames(*view.viewport(), [&](int i) {
+    print("QGraphicsView (no words), zoomed in and out", measure(*view.viewport(), [&](int i) {
               const double factor = (i / 8) % 2 ? 1.25 : 0.8;
               view.scale(factor, factor);
           }));

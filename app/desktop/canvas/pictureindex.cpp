@@ -115,7 +115,8 @@ int PictureIndex::itemAt(QPointF point, double reach) const
 {
     int best = -1;
     double bestDistance = kNowhere;
-    for (const int place : itemsIn(QRectF(point, point).adjusted(-reach, -reach, reach, reach))) {
+    const double around = std::max(reach, 0.01); // a rectangle without area meets nothing
+    for (const int place : itemsIn(QRectF(point, point).adjusted(-around, -around, around, around))) {
         if (kind(place) == ItemKind::Other)
             continue;
         const double away = distance(place, point);

@@ -17,12 +17,15 @@
 namespace copse {
 namespace {
 
-constexpr double kBeside = 4; // percent of room beside 0 and 100, so that no dot is cut
+// Percent of room round 0 to 100: no dot is cut, and the words of the quarters stand above and under the
+// dots.
+constexpr double kBeside = 4;
+constexpr double kAbove = 10;
 
-QValueAxis *makeAxis()
+QValueAxis *makeAxis(double room)
 {
     auto *axis = new QValueAxis;
-    axis->setRange(-kBeside, 100 + kBeside);
+    axis->setRange(-room, 100 + room);
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0);
     axis->setTickInterval(25);
@@ -38,8 +41,8 @@ MixChart::MixChart(QWidget *parent)
     : QChartView(parent)
     , m_dots(new QScatterSeries)
     , m_limits{new QLineSeries, new QLineSeries}
-    , m_across(makeAxis())
-    , m_up(makeAxis())
+    , m_across(makeAxis(kBeside))
+    , m_up(makeAxis(kAbove))
 {
     QChart *chart = this->chart();
     chart->legend()->hide();
@@ -49,8 +52,8 @@ MixChart::MixChart(QWidget *parent)
     chart->setLayoutDirection(Qt::LeftToRight); // more is to the right in every language
     chart->addAxis(m_across, Qt::AlignBottom);
     chart->addAxis(m_up, Qt::AlignLeft);
-    m_limits[0]->append(25, -kBeside);
-    m_limits[0]->append(25, 100 + kBeside);
+    m_limits[0]->append(25, -kAbove);
+    m_limits[0]->append(25, 100 + kAbove);
     m_limits[1]->append(-kBeside, 25);
     m_limits[1]->append(100 + kBeside, 25);
     for (QXYSeries *series : {static_cast<QXYSeries *>(m_limits[0]), static_cast<QXYSeries *>(m_limits[1]),

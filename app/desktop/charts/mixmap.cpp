@@ -47,7 +47,10 @@ MixMap::MixMap(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(MixTable::Name, QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(MixTable::Words, QHeaderView::Stretch);
+    m_table->setColumnWidth(MixTable::Name, fontMetrics().averageCharWidth() * 18);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(MixTable::Members, Qt::DescendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -69,8 +72,7 @@ MixMap::MixMap(QWidget *parent)
     column->addWidget(m_note);
     m_splitter->addWidget(above);
     m_splitter->addWidget(m_table);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({3, 2}); // shares of what there is
     m_splitter->setChildrenCollapsible(false);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
@@ -90,8 +92,9 @@ void MixMap::setAnswers(const Snapshot &map, const Question &question,
     placed.resize(placed.size() - folded);
 
     const Sentences sentences(map, question, locale());
+    const QStringList counted = QStringList(sentences.membersWhen()) + sentences.switches();
     QStringList notes{
-        (QStringList(sentences.membersWhen()) + sentences.switches()).join(QStringLiteral(" · "))};
+        tr("Counted: %1", "who; members on a date, and switches").arg(counted.join(QStringLiteral(" · ")))};
     if (rows.empty())
         notes += tr("There are no groups yet.");
     if (folded > 0)
@@ -143,7 +146,11 @@ void MixMap::showSelection()
 
 void MixMap::resizeEvent(QResizeEvent *event)
 {
-    m_splitter->setOrientation(event->size().width() < kBesideFrom ? Qt::Vertical : Qt::Horizontal);
+    const Qt::Orientation wanted = event->size().width() < kBesideFrom ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() != wanted) {
+        m_splitter->setOrientation(wanted);
+        m_splitter->setSizes(wanted == Qt::Vertical ? QList<int>{3, 2} : QList<int>{1, 1});
+    }
     QWidget::resizeEvent(event);
 }
 

@@ -206,7 +206,8 @@ void MixMarks::paintNames(QPainter *painter) const
         const QFontMetricsF metrics(font);
         const QString name = metrics.elidedText(row->name.simplified(), Qt::ElideRight, kLongestName);
         const QSizeF size(metrics.horizontalAdvance(name), metrics.height());
-        const QRectF dot = dotOf(placeOf(*row), *row).adjusted(-4, -2, 4, 2);
+        const double beside = isSelected ? 8 : 4;
+        const QRectF dot = dotOf(placeOf(*row), *row).adjusted(-beside, 2 - beside, beside, beside - 2);
         const QPointF places[]{{dot.right(), dot.center().y() - size.height() / 2},
                                {dot.left() - size.width(), dot.center().y() - size.height() / 2},
                                {dot.center().x() - size.width() / 2, dot.top() - size.height()},
@@ -216,7 +217,7 @@ void MixMarks::paintNames(QPainter *painter) const
             const bool isFree = area.contains(box) && std::ranges::none_of(taken, [&](const QRectF &other) {
                                     return other.intersects(box);
                                 });
-            if (!isFree)
+            if (!isFree && !(isSelected && &place == std::end(places) - 1)) // that one has a name in any case
                 continue;
             paintWithHalo(painter, box, name, font, isSelected ? m_theme.accent : m_theme.ink, m_theme.paper);
             taken.push_back(box);
