@@ -2,6 +2,7 @@
 
 #include "desktop/document/document.h"
 #include "desktop/document/viewstate.h"
+#include "drawing/palette.h"
 
 namespace copse {
 
@@ -22,6 +23,7 @@ AnswerBook::AnswerBook(Document &document, ViewState &viewState, QObject *parent
     });
     connect(&document, &Document::changed, this, soon);
     connect(&viewState, &ViewState::questionChanged, this, soon);
+    connect(&viewState, &ViewState::colourByChanged, this, soon);
 }
 
 const GroupAnswer *AnswerBook::find(Id<Group> group) const
@@ -30,17 +32,40 @@ const GroupAnswer *AnswerBook::find(Id<Group> group) const
     return found != m_answers.end() && found->group == group ? &*found : nullptr;
 }
 
+QColor AnswerBook::colourOf(const QString &category) const
+{
+    for (const ColourKey &key : m_colours) {
+        if (key.kind == ColourKey::Kind::Category && key.name == category)
+            return categoryLook(key.rank).colour;
+    }
+    return othersColour();
+}
+
 void AnswerBook::start()
 {
+    struct Found
+    {
+        std::vector<GroupAnswer> answers;
+        std::vector<ColourKey> colours;
+    };
     const Snapshot map = m_document.map();
-    const Question question = m_viewState.question();
-    m_job.start([map, question](const std::atomic_bool &cancelled) { return answers(map, question, &cancelled); },
-                [this, map, question](std::vector<GroupAnswer> found) {
-                    m_map = map;
-                    m_question = question;
-                    m_answers = std::move(found);
-                    emit changed();
-                });
+    ViewSpec view;
+    view.question = m_viewState.question();
+    view.colourBy = m_viewState.colourBy();
+    m_job.start(
+        [map, view](const std::atomic_bool &cancelled) {
+            Found found{answers(map, view.question, &cancelled), {}};
+            if (!cancelled)
+                found.colours = makeDiagram(map, view, found.answers).colours;
+            return found;
+        },
+        [this, map, question = view.question](Found found) {
+            m_map = map;
+            m_question = question;
+            m_answers = std::move(found.answers);
+            m_colours = std::move(found.colours);
+            emit changed();
+        });
 }
 
 } // namespace copse

@@ -2,7 +2,9 @@
 
 #include "analysis/answers.h"
 #include "desktop/document/latestjob.h"
+#include "drawing/diagram.h"
 
+#include <QColor>
 #include <QObject>
 #include <QTimer>
 
@@ -27,6 +29,8 @@ public:
     const std::vector<GroupAnswer> &all() const { return m_answers; }
     /// Null if the group was not there yet.
     const GroupAnswer *find(Id<Group> group) const;
+    /// The colour that the picture gives to the organisations (disciplines) of that name.
+    QColor colourOf(const QString &category) const;
     bool isRunning() const { return m_job.isRunning() || m_soon.isActive(); }
 
 signals:
@@ -43,6 +47,7 @@ private:
     Snapshot m_map;
     Question m_question;
     std::vector<GroupAnswer> m_answers; // by id
+    std::vector<ColourKey> m_colours;
 };
 
 } // namespace copse

@@ -23,7 +23,7 @@ private:
     Edit m_edit;
 };
 
-Document::Document(MapFile::Settings settings, QObject *parent)
+Document::Document(MapFileSettings settings, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_map(std::make_unique<NetworkMap>())

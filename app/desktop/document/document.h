@@ -23,7 +23,7 @@ class Document : public QObject
 public:
     enum class SavedState { NoMap, Saved, Saving, Failed };
 
-    explicit Document(MapFile::Settings settings = {}, QObject *parent = nullptr);
+    explicit Document(MapFileSettings settings = {}, QObject *parent = nullptr);
     ~Document() override;
 
     /// Opens a map file in place of the one that is open; when that fails, the one that is open stays.
@@ -72,7 +72,7 @@ private:
     Edit apply(Edit edit);
     void take(std::unique_ptr<MapFile> file, Snapshot records);
 
-    const MapFile::Settings m_settings;
+    const MapFileSettings m_settings;
     IdSource m_ids;
     std::unique_ptr<NetworkMap> m_map;
     std::unique_ptr<MapFile> m_file;

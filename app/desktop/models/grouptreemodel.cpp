@@ -1,9 +1,10 @@
 #include "desktop/models/grouptreemodel.h"
 
+#include "base/folding.h"
 #include "desktop/document/answerbook.h"
 #include "desktop/document/document.h"
 #include "drawing/badge.h"
-#include "edits/renaming.h"
+#include "edits/names.h"
 
 namespace copse {
 
@@ -63,6 +64,8 @@ QVariant GroupTreeModel::data(const QModelIndex &index, int role) const
         return tr("%1: %2, %3")
             .arg(group->name, tr("%n member(s)", nullptr, answer->members),
                  badgeWords(answer->organisations.answer, answer->disciplines.answer));
+    case FindRole:
+        return group ? foldForFind(group->name) : QString();
     case IdRole:
         return id.value;
     case OrganisationsRole:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/models/roles.h"
 #include "model/records.h"
 
 #include <QAbstractItemModel>
@@ -20,13 +21,6 @@ class GroupTreeModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Role {
-        IdRole = Qt::UserRole, ///< qint64
-        OrganisationsRole,     ///< int(Answer)
-        DisciplinesRole,       ///< int(Answer)
-        MembersRole,           ///< int, -1: not counted yet
-    };
-
     GroupTreeModel(Document &document, AnswerBook &answers, QObject *parent = nullptr);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -3,7 +3,7 @@
 #include "desktop/document/document.h"
 #include "desktop/models/fieldtext.h"
 #include "desktop/models/recordtablemodel.h"
-#include "edits/renaming.h"
+#include "edits/names.h"
 #include "model/fields.h"
 
 #include <QCoreApplication>

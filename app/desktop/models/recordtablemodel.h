@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "desktop/models/roles.h"
 #include "model/edit.h"
 
 #include <QAbstractTableModel>
@@ -22,12 +23,6 @@ class RecordTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role {
-        IdRole = Qt::UserRole, ///< qint64
-        SortRole,              ///< a number or a text
-        FindRole,              ///< all texts of the row, by foldForFind()
-    };
-
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
