@@ -2,6 +2,8 @@
 
 #include "desktop/document/document.h"
 
+#include <set>
+
 namespace copse {
 
 namespace {
@@ -62,6 +64,24 @@ std::vector<Id<Group>> groupsOf(const Document &document, Id<Person> person, AsO
             addOnce(groups, membership.group);
     }
     return groups;
+}
+
+std::vector<Id<Person>> peopleOf(const Document &document, Id<Group> group, AsOf asOf, Scope scope)
+{
+    std::set<Id<Person>> people;
+    const auto addFrom = [&](auto &&self, Id<Group> from) -> void {
+        for (const Id<Membership> id : document.index().members.of(from)) {
+            const Membership &membership = *document.map().find(id);
+            if (asOf.includes(membership.from, membership.to) && membership.level != Level::Transactional)
+                people.insert(membership.person);
+        }
+        if (scope == Scope::Direct)
+            return;
+        for (const Id<Group> below : document.index().subgroups.of(from))
+            self(self, below);
+    };
+    addFrom(addFrom, group);
+    return {people.begin(), people.end()};
 }
 
 std::vector<Id<Person>> peopleOf(const Document &document, Id<Organisation> organisation, AsOf asOf)

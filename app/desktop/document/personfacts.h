@@ -1,10 +1,10 @@
 #pragma once
 
 #include "base/partialdate.h"
-#include "model/values.h"
+#include "model/choices.h"
 #include "model/records.h"
 
-#include <set>
+#include <vector>
 
 namespace copse {
 
@@ -19,6 +19,8 @@ Hat<Discipline> disciplinesOf(const Document &document, Id<Person> person, AsOf 
 /// Groups they are direct members of on the date.
 std::vector<Id<Group>> groupsOf(const Document &document, Id<Person> person, AsOf asOf = AsOf::anyTime());
 
+/// Members of the group on the date, and of its sub-groups where the scope counts them.
+std::vector<Id<Person>> peopleOf(const Document &document, Id<Group> group, AsOf asOf, Scope scope);
 std::vector<Id<Person>> peopleOf(const Document &document, Id<Organisation> organisation,
                                  AsOf asOf = AsOf::anyTime());
 std::vector<Id<Person>> peopleOf(const Document &document, Id<Discipline> discipline,

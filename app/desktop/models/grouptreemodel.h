@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/models/roles.h"
+#include "desktop/document/roles.h"
 #include "model/records.h"
 
 #include <QAbstractItemModel>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "desktop/models/roles.h"
+#include "desktop/document/roles.h"
 #include "model/edit.h"
 
 #include <QAbstractTableModel>

@@ -1,7 +1,7 @@
-#include "desktop/models/findproxy.h"
+#include "desktop/panels/findproxy.h"
 
 #include "base/folding.h"
-#include "desktop/models/roles.h"
+#include "desktop/document/roles.h"
 
 namespace copse {
 

@@ -1,0 +1,1 @@
+#include "desktop/charts/mixmap.h"
