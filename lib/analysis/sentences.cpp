@@ -173,9 +173,15 @@ QString Sentences::disciplinesPhrase(const GroupAnswer &answer) const
 
 QString Sentences::sentence(const GroupAnswer &answer) const
 {
+    const QString first = tr("%1.").arg(headline(answer));
+    return answer.verdict == Verdict::NotAGroup ? first : first + QLatin1Char(' ') + body(answer);
+}
+
+QString Sentences::body(const GroupAnswer &answer) const
+{
     if (answer.verdict == Verdict::NotAGroup)
-        return tr("%1.").arg(headline(answer));
-    QStringList said{tr("%1.").arg(headline(answer)), organisationsPhrase(answer), disciplinesPhrase(answer)};
+        return {};
+    QStringList said{organisationsPhrase(answer), disciplinesPhrase(answer)};
     said << odds(Dimension::Organisations, answer.organisations)
          << odds(Dimension::Disciplines, answer.disciplines);
     said.removeAll(QString());

@@ -21,6 +21,8 @@ public:
     static QString headline(const GroupAnswer &answer);
     /// First who, then the largest, then the odds.
     QString sentence(const GroupAnswer &answer) const;
+    /// The sentence without the headline it begins with; empty for what is not a group.
+    QString body(const GroupAnswer &answer) const;
     /// What the numbers were computed on: ranges, date, levels.
     QStringList details(const GroupAnswer &answer) const;
     /// What would settle a "cannot tell yet", of the members there are; empty if there is nothing to settle.

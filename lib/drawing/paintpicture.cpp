@@ -13,6 +13,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace copse {
 namespace {
@@ -82,10 +83,11 @@ bool isEmoji(const QGlyphRun &run)
     return run.rawFont().familyName().contains(u"Emoji", Qt::CaseInsensitive);
 }
 
-double startOf(const QGlyphRun &run)
+std::pair<double, quint32> startOf(const QGlyphRun &run)
 {
     const auto positions = run.positions();
-    return positions.isEmpty() ? 0 : positions.first().x();
+    const auto glyphs = run.glyphIndexes();
+    return positions.isEmpty() ? std::pair(0.0, 0U) : std::pair(positions.first().x(), glyphs.first());
 }
 
 // One line of shaped text under a painter with kFontUnits units for the size of the letters.

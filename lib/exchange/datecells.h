@@ -3,6 +3,7 @@
 #include "base/partialdate.h"
 #include "exchange/datesinlists.h"
 #include "exchange/listwords.h"
+#include "exchange/textkey.h"
 
 #include <QHash>
 #include <QStringView>
@@ -43,7 +44,7 @@ public:
     }
 
 private:
-    QHash<QStringView, std::optional<PartialDate>> m_byText;
+    QHash<TextKey, std::optional<PartialDate>> m_byText;
 };
 
 } // namespace copse

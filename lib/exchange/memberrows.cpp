@@ -1,4 +1,5 @@
 #include "exchange/memberrows.h"
+#include "exchange/textkey.h"
 
 #include <QFileInfo>
 
@@ -53,7 +54,7 @@ private:
     std::optional<qint32> m_onlyGroup; // of a list without a group column
     MemberPeople &m_people;
     std::vector<qint32> m_ownFields; // of each own column of the sheet
-    QHash<QStringView, std::optional<Level>> m_levels;
+    QHash<TextKey, std::optional<Level>> m_levels;
 
     // Of the row being read; kept for their memory.
     std::vector<qint32> m_groups;

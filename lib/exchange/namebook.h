@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/folding.h"
+#include "exchange/textkey.h"
 #include "model/table.h"
 
 #include <QHash>
@@ -75,7 +76,7 @@ public:
     }
 
     /// All texts it was asked for.
-    const QHash<QStringView, qint32> &texts() const { return m_byText; }
+    const QHash<TextKey, qint32> &texts() const { return m_byText; }
 
 private:
     void addName(const QString &folded, qint32 at)
@@ -86,7 +87,7 @@ private:
 
     std::vector<BookEntry<T>> m_entries;
     QHash<QString, qint32> m_byName;
-    QHash<QStringView, qint32> m_byText;
+    QHash<TextKey, qint32> m_byText;
 };
 
 } // namespace copse

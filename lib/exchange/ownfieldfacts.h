@@ -3,6 +3,7 @@
 #include "exchange/byowner.h"
 #include "exchange/namebook.h"
 #include "exchange/textbook.h"
+#include "exchange/textkey.h"
 #include "model/values.h"
 
 #include <QHash>
@@ -53,7 +54,7 @@ private:
     std::vector<Fact> m_facts;
     TextBook m_fields;
     std::vector<QString> m_values;
-    QHash<QStringView, qint32> m_valueByText;
+    QHash<TextKey, qint32> m_valueByText;
 };
 
 } // namespace copse

@@ -29,7 +29,6 @@ void PeopleBook::reserve(qsizetype people)
     m_entries.reserve(m_entries.size() + size_t(people));
     m_lastSpelling.reserve(m_lastSpelling.size() + size_t(people));
     m_byName.reserve(m_byName.size() + people);
-    m_byText.reserve(m_byText.size() + people);
 }
 
 PeopleBook::Found PeopleBook::findOrAdd(QStringView name, QStringView listId, IdSource &ids)
@@ -44,22 +43,30 @@ PeopleBook::Found PeopleBook::byName(QStringView name, IdSource &ids)
 {
     if (name.isEmpty())
         return {};
+    // Looking up is most of the work of a long list: once a row, with the folded name where folding is quick,
+    // else with the text itself, which is folded when it is met first.
+    if (foldPlain(name, m_folded))
+        return namesake(name, QStringView(m_folded.data(), m_folded.size()), ids);
     const auto known = m_byText.constFind(name);
     if (known != m_byText.constEnd())
         return {*known};
-    const QString shown = tidyName(name.toString());
-    const QString folded = foldName(shown);
-    Namesakes &namesakes = m_byName[folded];
-    Found found;
-    if (namesakes.first == nothing) {
-        found.person = add(shown, ids);
-        namesakes.first = namesakes.withoutId = found.person;
-    } else {
-        found.person = namesakes.withoutId != nothing ? namesakes.withoutId : namesakes.first;
-        found.isOneOfSeveral = namesakes.several && !namesakes.isSaid;
-        namesakes.isSaid = namesakes.isSaid || namesakes.several;
-    }
+    const Found found = namesake(name, foldName(name.toString()), ids);
     m_byText.insert(name, found.person);
+    return found;
+}
+
+PeopleBook::Found PeopleBook::namesake(QStringView name, QStringView folded, IdSource &ids)
+{
+    const auto known = m_byName.find(folded);
+    if (known == m_byName.end()) {
+        const Found found{add(tidyName(name.toString()), ids)};
+        addNamesake(folded, found.person);
+        return found;
+    }
+    Namesakes &namesakes = *known;
+    Found found{namesakes.withoutId != nothing ? namesakes.withoutId : namesakes.first};
+    found.isOneOfSeveral = namesakes.several && !namesakes.isSaid;
+    namesakes.isSaid = namesakes.isSaid || namesakes.several;
     return found;
 }
 
@@ -77,14 +84,14 @@ PeopleBook::Found PeopleBook::byId(QStringView name, QStringView listId, IdSourc
         return {};
     const QString shown = tidyName(name.toString());
     const QString folded = foldName(shown);
-    qint32 at = m_byName.value(folded).withoutId;
+    qint32 at = m_byName.value(TextKey(folded)).withoutId;
     if (at == nothing) {
         at = add(shown, ids);
         addNamesake(folded, at);
     } else {
         m_entries[size_t(at)].isChanged = true;
     }
-    m_byName[folded].withoutId = nothing;
+    m_byName.find(TextKey(folded))->withoutId = nothing;
     m_entries[size_t(at)].record.listId = id;
     m_lastSpelling[size_t(at)] = name;
     m_byId.insert(id, at);
@@ -117,11 +124,14 @@ bool PeopleBook::addAlias(qint32 at, QStringView name)
     return true;
 }
 
-void PeopleBook::addNamesake(const QString &folded, qint32 at, bool isAlias)
+void PeopleBook::addNamesake(QStringView folded, qint32 at, bool isAlias)
 {
     if (folded.isEmpty())
         return;
-    Namesakes &namesakes = m_byName[folded];
+    auto known = m_byName.find(folded);
+    if (known == m_byName.end())
+        known = m_byName.insert(TextKey(m_foldedNames.emplace_back(folded.toString())), {});
+    Namesakes &namesakes = *known;
     if (namesakes.first == at)
         return;
     namesakes.several = namesakes.first != nothing;

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "exchange/namebook.h"
+#include "exchange/plainfolding.h"
+#include "exchange/textkey.h"
 #include "model/records.h"
 
 #include <QHash>
 #include <QSet>
 #include <QStringView>
 
+#include <deque>
 #include <utility>
 #include <vector>
 
@@ -48,15 +51,18 @@ private:
     };
 
     Found byName(QStringView name, IdSource &ids);
+    Found namesake(QStringView name, QStringView folded, IdSource &ids);
     Found byId(QStringView name, QStringView listId, IdSource &ids);
     qint32 add(const QString &name, IdSource &ids);
     bool addAlias(qint32 at, QStringView name);
-    void addNamesake(const QString &folded, qint32 at, bool isAlias = false);
+    void addNamesake(QStringView folded, qint32 at, bool isAlias = false);
 
     std::vector<BookEntry<Person>> m_entries;
     std::vector<QStringView> m_lastSpelling; // of each entry under its id: folded once, not for every row
-    QHash<QString, Namesakes> m_byName;
-    QHash<QStringView, qint32> m_byText; // raw cells without an id
+    std::deque<QString> m_foldedNames;
+    QHash<TextKey, Namesakes> m_byName;      // keys are of m_foldedNames
+    QHash<TextKey, qint32> m_byText;         // cells that are not folded quickly
+    QVarLengthArray<char16_t, 128> m_folded; // kept for its memory
     QHash<QString, qint32> m_byId;
     QSet<std::pair<qint32, QString>> m_otherNames; // of an entry, folded
 };

@@ -16,14 +16,14 @@ bool seemsToSplit(const ColumnTexts &texts, QChar character, std::optional<QSet<
     int cells = 0;
     int cellsOfNames = 0;
     for (auto text = texts.keyBegin(); text != texts.keyEnd(); ++text) {
-        if (!text->contains(character))
+        if (!text->text().contains(character))
             continue;
         if (!names) {
             names.emplace();
             for (auto name = texts.keyBegin(); name != texts.keyEnd(); ++name)
-                names->insert(foldName(name->toString()));
+                names->insert(foldName(name->text().toString()));
         }
-        const auto pieces = text->split(character);
+        const auto pieces = text->text().split(character);
         ++cells;
         cellsOfNames += std::ranges::all_of(
             pieces, [&](QStringView piece) { return names->contains(foldName(piece.toString())); });

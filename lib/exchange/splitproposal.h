@@ -1,5 +1,7 @@
 #pragma once
 
+#include "exchange/textkey.h"
+
 #include <QHash>
 #include <QString>
 #include <QStringView>
@@ -9,7 +11,7 @@
 namespace copse {
 
 /// All different texts of one column.
-using ColumnTexts = QHash<QStringView, qint32>;
+using ColumnTexts = QHash<TextKey, qint32>;
 
 /// The character that seems to part several values in one cell: of most cells of a column that have it, all
 /// pieces stand in cells of their own too. Empty if there is none. Real names contain semicolons, so this is

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/folding.h"
+#include "exchange/textkey.h"
 
 #include <QHash>
 #include <QString>
@@ -31,12 +32,12 @@ public:
         return *at;
     }
     /// All texts it was asked for.
-    const QHash<QStringView, qint32> &texts() const { return m_byText; }
+    const QHash<TextKey, qint32> &texts() const { return m_byText; }
     const QString &operator[](qint32 at) const { return m_texts[size_t(at)]; }
 
 private:
     std::vector<QString> m_texts;
-    QHash<QStringView, qint32> m_byText;
+    QHash<TextKey, qint32> m_byText;
     QHash<QString, qint32> m_byFolded;
 };
 

@@ -3,6 +3,7 @@
 #include "exchange/listimport.h"
 #include "exchange/listwords.h"
 #include "exchange/namebook.h"
+#include "exchange/textkey.h"
 
 #include <QHash>
 #include <QStringView>
@@ -36,7 +37,7 @@ public:
     }
 
     /// All texts it was asked for.
-    const QHash<QStringView, qint32> &texts() const { return m_byText; }
+    const QHash<TextKey, qint32> &texts() const { return m_byText; }
 
 private:
     qint32 understand(QStringView text, IdSource &ids, bool &isToAsk)
@@ -62,7 +63,7 @@ private:
 
     NameBook<T> &m_book;
     const QHash<QString, CellMeaning> &m_answers;
-    QHash<QStringView, qint32> m_byText;
+    QHash<TextKey, qint32> m_byText;
 };
 
 } // namespace copse

@@ -20,7 +20,7 @@ using Task = std::function<Result<void>(Connection &)>;
 
 /// Does all tasks, in several threads with a connection each if the file is worth it. The first Error in the
 /// order of the tasks.
-Result<void> doAll(const std::vector<Task> &tasks, Connection &connection)
+Result<void> doAll(const std::vector<Task> &tasks, Connection &connection, Helpers helpers)
 {
     constexpr qint64 worthIt = 1 << 20; // bytes; below, a thread and a connection cost more than they bring
     constexpr unsigned mostThreads = 4;
@@ -33,7 +33,7 @@ Result<void> doAll(const std::vector<Task> &tasks, Connection &connection)
     };
     {
         std::vector<std::jthread> threads;
-        if (QFileInfo(connection.path()).size() > worthIt) {
+        if (helpers == Helpers::Yes && QFileInfo(connection.path()).size() > worthIt) {
             const unsigned count = std::min(mostThreads, std::thread::hardware_concurrency());
             for (unsigned i = 1; i < count; ++i) {
                 threads.emplace_back([&] {
@@ -81,7 +81,7 @@ Result<void> checkPages(Connection &connection)
 
 QString newMapId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
-Result<MapContents> readContents(Connection &connection)
+Result<MapContents> readContents(Connection &connection, Helpers helpers)
 {
     if (const auto done = checkSchema(connection); !done)
         return done.error();
@@ -103,7 +103,7 @@ Result<MapContents> readContents(Connection &connection)
         });
     });
     tasks.push_back(checkPages);
-    if (const auto done = doAll(tasks, connection); !done)
+    if (const auto done = doAll(tasks, connection, helpers); !done)
         return done.error();
 
     MapContents contents;

@@ -16,9 +16,13 @@ struct MapContents
 
 QString newMapId();
 
-/// Reads and checks everything: the pages, the schema, every value, the digest and the invariants. Call it
-/// within a transaction; uses further connections and threads for a big map.
-Result<MapContents> readContents(Connection &connection);
+/// Whether further connections, in threads of their own, may help with a big map: not when this one holds a
+/// lock that keeps them out.
+enum class Helpers { No, Yes };
+
+/// Reads and checks everything: the pages, the schema, every value, the digest and the invariants. Nobody may
+/// write meanwhile.
+Result<MapContents> readContents(Connection &connection, Helpers helpers);
 
 /// Makes the tables in an empty database and fills them, within a transaction.
 Result<void> fillMap(Connection &connection, const QString &mapId, const Snapshot &records);

@@ -184,7 +184,7 @@ void MapFile::takeReports()
     if (more)
         emit saved(revision);
     if (error)
-        emit failed(*error);
+        emit failed(unsavedError(*error, m_path));
 }
 
 bool MapFile::flush(QDeadlineTimer deadline)

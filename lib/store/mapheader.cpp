@@ -41,7 +41,7 @@ Result<int> checkedSchemaVersion(const QString &path)
         return mapError(ErrorKind::MapInUse, path, QStringLiteral("open in this program"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return mapError(ErrorKind::File, path, file.errorString());
+        return unreadableError(path, file.errorString());
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)) ||
         qFromBigEndian<quint32>(header.constData() + applicationId) != mapApplicationId)

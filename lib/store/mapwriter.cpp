@@ -57,7 +57,8 @@ Result<void> MapWriter::takeLock(const Migrations &steps, int version, bool wait
 {
     Result<void> done = m_connection.open(Connection::Access::Write);
     if (done)
-        done = m_connection.execute(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"));
+        done = m_connection.execute({QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"),
+                                     QStringLiteral("PRAGMA secure_delete = ON")}); // who is removed is gone
     if (done && !waitForDisk)
         done = m_connection.execute(QStringLiteral("PRAGMA synchronous = OFF"));
     if (!done)
@@ -82,7 +83,8 @@ Result<void> MapWriter::takeLock(const Migrations &steps, int version, bool wait
         if (!done)
             return done;
     }
-    auto contents = readContents(m_connection);
+    // Whoever has written holds the whole lock already.
+    auto contents = readContents(m_connection, version < schemaVersion ? Helpers::No : Helpers::Yes);
     if (!contents)
         return contents.error();
     m_mapId = contents->mapId;

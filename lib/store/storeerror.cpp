@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSqlError>
 
 namespace copse {
@@ -31,13 +32,30 @@ public:
         case ErrorKind::MapInUse:
             return tr("“%1” is open elsewhere. Nothing was read or written. Close it there and try again.");
         case ErrorKind::DiskFull:
-            return tr("There is no room left for “%1”. Your changes are kept here. Make room and try again, "
+            return tr("There is no room left for “%1”. What was there is as it was. Make room and try again, "
                       "or save elsewhere.");
         default:
             return tr(
-                "“%1” could not be read or written. Your changes are kept here. See whether the folder is "
-                "still there and try again, or save elsewhere.");
+                "“%1” could not be written. What was there is as it was. See whether the folder is there "
+                "and may be written to, or save elsewhere.");
         }
+    }
+
+    static QString ofReading(bool exists)
+    {
+        return exists ? tr("“%1” could not be read. See whether it is a file and whether you may read it.")
+                      : tr("There is no file “%1”. See whether the name is right and the folder is there.");
+    }
+
+    static QString ofUnsaved(ErrorKind kind)
+    {
+        if (kind == ErrorKind::DiskFull)
+            return tr(
+                "There is no room left for “%1”. Your changes are not saved, but kept in this window. Make "
+                "room and try again, or save elsewhere.");
+        return tr(
+            "“%1” could not be written. Your changes are not saved, but kept in this window. See whether "
+            "the folder is still there and try again, or save elsewhere.");
     }
 };
 
@@ -80,6 +98,17 @@ ErrorKind kindOf(int code)
 Error mapError(ErrorKind kind, const QString &path, const QString &detail)
 {
     return {kind, Messages::of(kind).arg(QDir::toNativeSeparators(path)), detail};
+}
+
+Error unreadableError(const QString &path, const QString &detail)
+{
+    return {ErrorKind::File, Messages::ofReading(QFileInfo::exists(path)).arg(QDir::toNativeSeparators(path)),
+            detail};
+}
+
+Error unsavedError(const Error &error, const QString &path)
+{
+    return {error.kind, Messages::ofUnsaved(error.kind).arg(QDir::toNativeSeparators(path)), error.detail};
 }
 
 Error mapError(const QSqlError &error, const QString &path)

@@ -9,7 +9,13 @@ namespace copse {
 /// What people are told when something is wrong with a map file; `detail` is for the log.
 Error mapError(ErrorKind kind, const QString &path, const QString &detail = {});
 
-/// The same for what SQLite says.
+/// There is no such file, or it cannot be read.
+Error unreadableError(const QString &path, const QString &detail);
+
+/// An error that kept changes of an open map from being written: the same, told to who has made them.
+Error unsavedError(const Error &error, const QString &path);
+
+/// What SQLite says.
 Error mapError(const QSqlError &error, const QString &path);
 
 } // namespace copse

@@ -6,6 +6,7 @@
 #include "store/schema.h"
 #include "store/storeerror.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace copse {
@@ -66,7 +67,7 @@ Result<Snapshot> readMigrated(Connection &connection, int version, const Migrati
         done = migrate(copy, version, steps);
     if (!done)
         return mapError(done.error().kind, connection.path(), done.error().detail);
-    auto contents = readContents(copy);
+    auto contents = readContents(copy, Helpers::Yes);
     if (!contents)
         return mapError(contents.error().kind, connection.path(), contents.error().detail);
     return contents->records;
@@ -99,14 +100,17 @@ Result<Snapshot> readMap(const QString &path, const Migrations &steps)
     if (!version)
         return version.error();
     Connection connection(path);
-    if (const auto done = connection.open(Connection::Access::Read); !done)
+    // Only who may write can take back a change that was cut short.
+    const bool writable = QFileInfo(path).isWritable();
+    if (const auto done = connection.open(writable ? Connection::Access::Write : Connection::Access::Read);
+        !done)
         return done.error();
     if (*version < schemaVersion)
         return readMigrated(connection, *version, steps);
     Transaction transaction(connection);
     if (const auto done = transaction.begin(Transaction::Kind::Read); !done)
         return done.error();
-    auto contents = readContents(connection);
+    auto contents = readContents(connection, Helpers::Yes);
     if (!contents)
         return contents.error();
     return contents->records;

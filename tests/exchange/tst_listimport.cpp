@@ -1,5 +1,7 @@
 #include "exchange/listimport.h"
 
+#include "base/folding.h"
+#include "exchange/plainfolding.h"
 #include "model/invariants.h"
 
 #include <QDir>
@@ -235,6 +237,7 @@ private slots:
     void addsNothingTheSecondTime_data();
     void addsNothingTheSecondTime();
     void addsToAMap();
+    void foldsPlainNamesAlike();
     void survivesAnything();
     void canBeCancelled();
     void saysItInWords();
@@ -742,6 +745,20 @@ void TestListImport::addsToAMap()
     further.ids = IdSource(1000);
     QVERIFY(further.read({members(u"person,organisation,group\nBen,IRD,B\n"_qs)}));
     QCOMPARE(further.memberships(), QStringList({u"Ama@A"_qs, u"Ben@A"_qs, u"Ben@B org=IRD"_qs}));
+}
+
+void TestListImport::foldsPlainNamesAlike()
+{
+    QVarLengthArray<char16_t, 128> folded;
+    QRandomGenerator chance(4);
+    for (int round = 0; round < 5000; ++round) {
+        QString text;
+        for (int i = chance.bounded(12); i > 0; --i)
+            text.append(chance.bounded(3) == 0 ? QChar(u' ') : QChar(char16_t(1 + chance.bounded(0x7F))));
+        QVERIFY(foldPlain(text, folded));
+        QCOMPARE(QString::fromUtf16(folded.data(), folded.size()), foldName(text));
+    }
+    QVERIFY(!foldPlain(u"Zoë", folded));
 }
 
 void TestListImport::survivesAnything()

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "desktop/canvas/tilelayer.h"
+#include "desktop/canvas/tilemaker.h"
+#include "desktop/canvas/viewport.h"
+#include "drawing/picture.h"
+
+#include <QSet>
+#include <QWidget>
+
+#include <memory>
+
+class QGestureEvent;
+
+namespace copse {
+
+/// Shows a picture: pan, zoom, pointing and walking from item to item. Paints from cached tiles that workers
+/// make and from nothing else, so that moving about never waits for drawing; what is not made yet is shown
+/// coarser. GUI thread. Item ids are those of the picture: "person-<id>", "group-<id>", "lines-...".
+///
+/// Drag or arrows pan; wheel, pinch, + and - zoom; 0 or a double click fits; N and P (or Page Down, Page Up)
+/// walk through groups and people in reading order, Home and End to the first and last; Enter selects, Escape
+/// selects nothing. Tab leaves.
+class PictureCanvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PictureCanvas(QWidget *parent = nullptr);
+    ~PictureCanvas() override;
+
+    /// A picture of the same size keeps zoom and place; another size is fitted. Null: an empty canvas. The
+    /// picture before is shown until the new one is ready.
+    void setPicture(std::shared_ptr<const Picture> picture);
+    std::shared_ptr<const Picture> picture() const { return m_picture; }
+
+    /// These items stand out, and of the other groups, people and lines a quarter is left. Empty: nothing
+    /// fades. Nothing moves.
+    void setSelection(const QSet<QString> &itemIds);
+    QSet<QString> selection() const { return m_selection; }
+
+    /// The item with the ring, which keys and clicks move: empty if there is none. Brought into view.
+    void setCurrentItem(const QString &itemId);
+    QString currentItem() const { return m_current; }
+
+    void zoomIn();
+    void zoomOut();
+    /// The whole picture, and again whenever the canvas changes its size, until someone zooms or pans.
+    void fit();
+    bool isFitted() const { return m_viewport.isFitted(); }
+    /// 1: a point of the picture is as long as on paper, 1/72 inch of a screen of 96 dots an inch.
+    double zoom() const;
+
+    /// The item under a place of the widget, empty if there is none.
+    QString itemAt(QPointF place) const;
+    /// Where an item stands in the widget; null if there is no such item.
+    QRectF itemRect(const QString &itemId) const;
+
+    /// Whether everything in view is as sharp as it gets.
+    bool isComplete() const;
+    /// The whole picture without selection, in the middle of that many pixels. Paints at once: for copying.
+    QImage toImage(QSize size) const;
+
+    /// Of the items shown; null while there are none.
+    std::shared_ptr<const PictureIndex> index() const { return m_index; }
+
+    QSize sizeHint() const override { return {640, 480}; }
+    QSize minimumSizeHint() const override { return {160, 120}; }
+
+signals:
+    void itemClicked(const QString &itemId); ///< empty: the background
+    void itemHovered(const QString &itemId); ///< empty: none any more
+    void zoomChanged(double zoom);
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum Layer { Base, Front };
+
+    void showIndex(std::shared_ptr<const PictureIndex> index);
+    void rebuildFront();
+    void startWork();
+    bool startNext();
+    bool startTile(Layer layer, const TileKey &key);
+    void takeTile(const TileTag &tag, const QImage &image);
+    TileView tileView() const;
+    QColor paper() const;
+    bool isFading() const { return !m_selection.isEmpty(); }
+
+    void moved(double zoomBefore);
+    void zoomBy(double factor, QPointF about);
+    void walk(int steps);
+    void walkTo(int place);
+    void click(const QString &itemId);
+    void hover(const QString &itemId);
+    bool pinch(QGestureEvent *event);
+    void paintRing(QPainter &painter) const;
+
+    std::shared_ptr<const Picture> m_picture;
+    std::shared_ptr<const PictureIndex> m_index;
+    QSet<QString> m_selection;
+    std::shared_ptr<const std::vector<bool>> m_frontItems;
+    QString m_current;
+    QString m_hovered;
+    Viewport m_viewport;
+    TileLayer m_layers[2];
+    QPointF m_pressed;
+    QPointF m_dragged;
+    bool m_isPressed = false;
+    bool m_isDragging = false;
+    TileMaker m_maker; // last: its workers end first
+};
+
+} // namespace copse

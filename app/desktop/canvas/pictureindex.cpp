@@ -1,0 +1,210 @@
+#include "desktop/canvas/pictureindex.h"
+
+#include "drawing/paintpicture.h"
+#include "drawing/textmeasure.h"
+
+#include <QLineF>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace copse {
+namespace {
+
+constexpr double kNowhere = std::numeric_limits<double>::infinity();
+constexpr int kMostCells = 128; // each way
+
+double distanceToRect(const QRectF &rect, QPointF point)
+{
+    const double dx = std::max({rect.left() - point.x(), 0.0, point.x() - rect.right()});
+    const double dy = std::max({rect.top() - point.y(), 0.0, point.y() - rect.bottom()});
+    return std::hypot(dx, dy);
+}
+
+double distanceToLine(QPointF from, QPointF to, QPointF point)
+{
+    const QPointF along = to - from;
+    const double length = QPointF::dotProduct(along, along);
+    const double share =
+        length > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / length, 0.0, 1.0) : 0.0;
+    return QLineF(from + share * along, point).length();
+}
+
+/// Calls `use` with the ends of every straight piece of the outline.
+template<class Use>
+void forEachPiece(const QPainterPath &path, Use &&use)
+{
+    const QList<QPolygonF> polygons = path.toSubpathPolygons();
+    for (const QPolygonF &polygon : polygons) {
+        for (qsizetype i = 1; i < polygon.size(); ++i)
+            use(polygon[i - 1], polygon[i]);
+    }
+}
+
+QRectF boundsOf(const PicturePart &part)
+{
+    PictureItem alone;
+    alone.parts.push_back(part);
+    return itemBounds(alone);
+}
+
+} // namespace
+
+ItemKind itemKind(const QString &id)
+{
+    if (id.startsWith(QLatin1StringView("group-")))
+        return ItemKind::Group;
+    if (id.startsWith(QLatin1StringView("person-")))
+        return ItemKind::Person;
+    if (id.startsWith(QLatin1StringView("lines-")))
+        return ItemKind::Lines;
+    return ItemKind::Other;
+}
+
+PictureIndex::PictureIndex(std::shared_ptr<const Picture> picture)
+    : m_picture(std::move(picture))
+{
+    const std::vector<PictureItem> &items = m_picture->items;
+    m_extent = QRectF({}, m_picture->size);
+    m_entries.reserve(items.size());
+    for (const PictureItem &item : items) {
+        m_entries.push_back({itemBounds(item), itemKind(item.id)});
+        m_extent |= m_entries.back().bounds;
+        if (!item.id.isEmpty())
+            m_places.insert(item.id, int(m_entries.size()) - 1);
+    }
+    const int across = std::clamp(int(std::sqrt(double(items.size()))), 1, kMostCells);
+    m_columns = m_rows = across;
+    m_cells.resize(size_t(m_columns) * size_t(m_rows));
+    for (int place = 0; place < int(items.size()); ++place) {
+        if (bounds(place).isNull())
+            continue;
+        if (kind(place) != ItemKind::Lines) {
+            enter(place, bounds(place));
+            continue;
+        }
+        for (const PicturePart &part : items[size_t(place)].parts) {
+            if (const auto *shape = std::get_if<PictureShape>(&part); shape && !shape->fill.isValid())
+                enterShape(place, *shape);
+            else
+                enter(place, boundsOf(part));
+        }
+    }
+    makeReadingOrder();
+}
+
+std::vector<int> PictureIndex::itemsIn(const QRectF &points) const
+{
+    std::vector<int> found;
+    const QRect cells = cellsOf(points);
+    for (int y = cells.top(); y <= cells.bottom(); ++y) {
+        for (int x = cells.left(); x <= cells.right(); ++x) {
+            const auto &entered = m_cells[size_t(y) * size_t(m_columns) + size_t(x)];
+            found.insert(found.end(), entered.begin(), entered.end());
+        }
+    }
+    std::ranges::sort(found);
+    const auto rest = std::ranges::unique(found);
+    found.erase(rest.begin(), rest.end());
+    std::erase_if(found, [&](int place) { return !bounds(place).intersects(points); });
+    return found;
+}
+
+int PictureIndex::itemAt(QPointF point, double reach) const
+{
+    int best = -1;
+    double bestDistance = kNowhere;
+    const double around = std::max(reach, 0.01); // a rectangle without area meets nothing
+    for (const int place : itemsIn(QRectF(point, point).adjusted(-around, -around, around, around))) {
+        if (kind(place) == ItemKind::Other)
+            continue;
+        const double away = distance(place, point);
+        if (away > reach || (best >= 0 && kind(best) < kind(place)))
+            continue;
+        if (best < 0 || kind(place) < kind(best) || away <= bestDistance) { // the later one lies on top
+            best = place;
+            bestDistance = away;
+        }
+    }
+    return best;
+}
+
+QRect PictureIndex::cellsOf(const QRectF &points) const
+{
+    const auto cellAt = [](double at, double from, double length, int cells) {
+        return length > 0 ? int(std::clamp(std::floor((at - from) / length * cells), 0.0, cells - 1.0)) : 0;
+    };
+    return {QPoint(cellAt(points.left(), m_extent.left(), m_extent.width(), m_columns),
+                   cellAt(points.top(), m_extent.top(), m_extent.height(), m_rows)),
+            QPoint(cellAt(points.right(), m_extent.left(), m_extent.width(), m_columns),
+                   cellAt(points.bottom(), m_extent.top(), m_extent.height(), m_rows))};
+}
+
+void PictureIndex::enter(int place, const QRectF &points)
+{
+    const QRect cells = cellsOf(points);
+    for (int y = cells.top(); y <= cells.bottom(); ++y) {
+        for (int x = cells.left(); x <= cells.right(); ++x) {
+            std::vector<int> &entered = cell(x, y);
+            if (entered.empty() || entered.back() != place)
+                entered.push_back(place);
+        }
+    }
+}
+
+// Cell by cell along the line: its bounding box would put every long line into half of the cells.
+void PictureIndex::enterLine(int place, QPointF from, QPointF to, double width)
+{
+    const double step = std::max({m_extent.width() / m_columns, m_extent.height() / m_rows, 1e-6});
+    const int steps = std::max(1, int(std::ceil(QLineF(from, to).length() / step)));
+    const double around = width / 2;
+    for (int i = 0; i < steps; ++i) {
+        const QPointF begin = from + (to - from) * (double(i) / steps);
+        const QPointF end = from + (to - from) * (double(i + 1) / steps);
+        enter(place, QRectF(begin, end).normalized().adjusted(-around, -around, around, around));
+    }
+}
+
+void PictureIndex::enterShape(int place, const PictureShape &shape)
+{
+    forEachPiece(shape.path,
+                 [&](QPointF from, QPointF to) { enterLine(place, from, to, shape.strokeWidth); });
+}
+
+// Marks and labels count as the boxes of their parts, lines as what is drawn.
+double PictureIndex::distance(int place, QPointF point) const
+{
+    if (kind(place) == ItemKind::Group)
+        return distanceToRect(bounds(place), point);
+    double nearest = kNowhere;
+    for (const PicturePart &part : item(place).parts) {
+        const auto *shape = std::get_if<PictureShape>(&part);
+        if (kind(place) == ItemKind::Lines && shape) {
+            forEachPiece(shape->path, [&](QPointF from, QPointF to) {
+                nearest = std::min(nearest,
+                                   std::max(0.0, distanceToLine(from, to, point) - shape->strokeWidth / 2));
+            });
+        } else {
+            const auto *text = std::get_if<PictureText>(&part);
+            nearest = std::min(nearest, distanceToRect(text ? textBox(*text) : boundsOf(part), point));
+        }
+    }
+    return nearest;
+}
+
+void PictureIndex::makeReadingOrder()
+{
+    constexpr double kLine = 18; // points: what stands within it reads as one line
+    for (int place = 0; place < int(m_entries.size()); ++place) {
+        if ((kind(place) == ItemKind::Group || kind(place) == ItemKind::Person) && !bounds(place).isNull())
+            m_readingOrder.push_back(place);
+    }
+    const auto key = [this](int place) {
+        const QPointF centre = bounds(place).center();
+        return std::pair(std::floor(centre.y() / kLine), centre.x());
+    };
+    std::ranges::stable_sort(m_readingOrder, {}, key);
+}
+
+} // namespace copse

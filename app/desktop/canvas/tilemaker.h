@@ -1,0 +1,83 @@
+#pragma once
+
+#include "desktop/canvas/pictureindex.h"
+
+#include <QColor>
+#include <QImage>
+#include <QObject>
+#include <QPoint>
+#include <QRect>
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace copse {
+
+/// Which tile: its place in the picture at that scale (device pixels a point). The overview is the one tile
+/// with everything on it.
+struct TileKey
+{
+    double scale = 0;
+    QPoint at;
+    bool overview = false;
+
+    bool operator==(const TileKey &) const = default;
+};
+inline size_t qHash(const TileKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.scale, key.at.x(), key.at.y(), key.overview);
+}
+
+/// For whom a tile is made.
+struct TileTag
+{
+    int layer = 0;
+    quint64 generation = 0;
+    TileKey key;
+};
+
+/// What is painted on it.
+struct TileOrder
+{
+    std::shared_ptr<const PictureIndex> index;
+    std::shared_ptr<const std::vector<bool>> only; ///< by place in the picture; null: everything
+    QColor paper;                                  ///< invalid: transparent
+    double scale = 1;                              ///< device pixels a point
+    QRect pixels;                                  ///< of the whole picture at that scale
+};
+
+/// Null if there is nothing on it. Any thread.
+QImage paintTile(const TileOrder &order, const std::atomic_bool &cancelled);
+
+/// Has workers make indexes and tiles and hands them over in the thread it lives in. Its destructor waits for
+/// the workers, who stop at the next item.
+class TileMaker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TileMaker(QObject *parent = nullptr);
+    ~TileMaker() override;
+
+    /// Whether a worker has nothing to do.
+    bool isFree() const { return m_working < m_pool.maxThreadCount(); }
+    void makeTile(const TileTag &tag, TileOrder order);
+    void makeIndex(std::shared_ptr<const Picture> picture);
+    /// Nobody wants the tiles any more that are being made; they arrive as null or not at all.
+    void cancelTiles();
+
+signals:
+    void tileMade(const copse::TileTag &tag, const QImage &image);
+    void indexMade(const std::shared_ptr<const copse::PictureIndex> &index);
+
+private:
+    void work(std::function<std::function<void()>()> job);
+
+    QThreadPool m_pool;
+    int m_working = 0;
+    std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
+};
+
+} // namespace copse

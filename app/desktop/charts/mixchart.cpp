@@ -1,0 +1,193 @@
+#include "desktop/charts/mixchart.h"
+
+#include "desktop/charts/mixmarks.h"
+
+#include <QChart>
+#include <QHelpEvent>
+#include <QLineSeries>
+#include <QMouseEvent>
+#include <QScatterSeries>
+#include <QTextDocument>
+#include <QToolTip>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace copse {
+namespace {
+
+// Percent of room round 0 to 100: no dot is cut, and the words of the quarters stand above and under the
+// dots.
+constexpr double kBeside = 4;
+constexpr double kAbove = 10;
+
+QValueAxis *makeAxis(double room)
+{
+    auto *axis = new QValueAxis;
+    axis->setRange(-room, 100 + room);
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickAnchor(0);
+    axis->setTickInterval(25);
+    axis->setLabelFormat(QStringLiteral("%.0f %"));
+    return axis;
+}
+
+} // namespace
+
+double dotWidth(int members) { return std::clamp(3 * std::sqrt(double(members)), 7.0, 26.0); }
+
+MixChart::MixChart(QWidget *parent)
+    : QChartView(parent)
+    , m_dots(new QScatterSeries)
+    , m_limits{new QLineSeries, new QLineSeries}
+    , m_across(makeAxis(kBeside))
+    , m_up(makeAxis(kAbove))
+{
+    QChart *chart = this->chart();
+    chart->legend()->hide();
+    chart->setMargins({4, 4, 4, 4});
+    chart->setBackgroundRoundness(0);
+    chart->setLocalizeNumbers(true);
+    chart->setLayoutDirection(Qt::LeftToRight); // more is to the right in every language
+    chart->addAxis(m_across, Qt::AlignBottom);
+    chart->addAxis(m_up, Qt::AlignLeft);
+    m_limits[0]->append(25, -kAbove);
+    m_limits[0]->append(25, 100 + kAbove);
+    m_limits[1]->append(-kBeside, 25);
+    m_limits[1]->append(100 + kBeside, 25);
+    for (QXYSeries *series : {static_cast<QXYSeries *>(m_limits[0]), static_cast<QXYSeries *>(m_limits[1]),
+                              static_cast<QXYSeries *>(m_dots)}) {
+        chart->addSeries(series);
+        series->attachAxis(m_across);
+        series->attachAxis(m_up);
+    }
+    m_marks = new MixMarks(chart, m_dots);
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::NoFocus); // the table is the way for keys
+    setAccessibleName(tr("Mix map"));
+    setAccessibleDescription(
+        tr("Every group as a dot, further right the more organisations mix, further up the more "
+           "disciplines mix. The table says the same."));
+    dress();
+}
+
+void MixChart::setRows(std::vector<MixRow> rows)
+{
+    // The largest first, so that small ones are not hidden under them.
+    std::ranges::stable_sort(rows, std::greater(), &MixRow::members);
+    QList<QPointF> points;
+    QHash<int, QHash<QXYSeries::PointConfiguration, QVariant>> sizes;
+    for (const MixRow &row : rows) {
+        sizes[int(points.size())] = {{QXYSeries::PointConfiguration::Size, dotWidth(row.members)}};
+        points.append({row.organisations->known * 100, row.disciplines->known * 100});
+    }
+    m_dots->clearPointsConfiguration();
+    m_dots->replace(points);
+    m_dots->setPointsConfiguration(sizes);
+    m_marks->setRows(std::move(rows));
+}
+
+void MixChart::setSelectedGroup(Id<Group> group) { m_marks->setSelectedGroup(group); }
+
+QPoint MixChart::placeOf(Id<Group> group) const
+{
+    for (const MixRow &row : m_marks->rows()) {
+        if (row.group == group)
+            return mapFromScene(m_marks->mapToScene(m_marks->placeOf(row)));
+    }
+    return {};
+}
+
+// Colours and letters of the interface.
+void MixChart::dress()
+{
+    const bool isDark = palette().color(QPalette::Base).lightness() < 128;
+    const Theme theme = isDark ? darkTheme() : lightTheme();
+    QChart *chart = this->chart();
+    chart->setBackgroundBrush(theme.paper);
+    setBackgroundBrush(theme.paper);
+    const auto dressAxis = [&](QValueAxis *axis, const QString &title) {
+        axis->setTitleText(title);
+        axis->setTitleFont(font());
+        axis->setTitleBrush(theme.ink);
+        axis->setLabelsFont(font());
+        axis->setLabelsColor(theme.muted);
+        axis->setGridLinePen(QPen(theme.line, 1));
+        axis->setLinePen(QPen(theme.line, 1));
+    };
+    dressAxis(m_across, tr("Organisation mix"));
+    dressAxis(m_up, tr("Discipline mix"));
+    for (QLineSeries *limit : m_limits)
+        limit->setPen(QPen(theme.muted, 1.5, Qt::DashLine));
+    QColor fill = theme.ink;
+    fill.setAlpha(170);
+    m_dots->setColor(fill);
+    m_dots->setBorderColor(theme.paper);
+    m_marks->setLook(theme, font());
+}
+
+std::vector<const MixRow *> MixChart::rowsAt(QPoint place) const
+{
+    return m_marks->rowsAt(m_marks->mapFromScene(mapToScene(place)));
+}
+
+bool MixChart::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QChartView::viewportEvent(event);
+    constexpr size_t kMost = 12;
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const std::vector<const MixRow *> rows = rowsAt(help->pos());
+    QStringList lines;
+    for (const MixRow *row : rows) {
+        if (size_t(lines.size()) == kMost) {
+            lines += tr("and %n more", "groups", int(rows.size() - kMost));
+            break;
+        }
+        lines += tr("%1, %n member(s): organisations %2, disciplines %3",
+                    "of a group; its name, its two mixes", row->members)
+                     .arg(row->name, mixWords(row->organisations), mixWords(row->disciplines));
+    }
+    if (lines.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(),
+                           Qt::convertFromPlainText(lines.join(u'\n'), Qt::WhiteSpaceNormal), this);
+    return true;
+}
+
+void MixChart::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        dress();
+}
+
+// Dots are picked here: those of Qt Charts take only the one on top.
+void MixChart::mousePressEvent(QMouseEvent *event) { event->accept(); }
+
+void MixChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const std::vector<const MixRow *> rows = rowsAt(event->position().toPoint());
+    if (rows.empty()) {
+        emit groupPicked({});
+        return;
+    }
+    // Another click goes on to the next of those that lie over each other.
+    const auto selected = std::ranges::find(rows, m_marks->selectedGroup(), &MixRow::group);
+    const bool isLast = selected == rows.end() || selected + 1 == rows.end();
+    emit groupPicked((isLast ? rows.front() : *(selected + 1))->group);
+}
+
+void MixChart::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool isOverDot = !rowsAt(event->position().toPoint()).empty();
+    viewport()->setCursor(isOverDot ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+} // namespace copse

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "desktop/charts/mixtable.h"
+#include "drawing/palette.h"
+
+#include <QChartView>
+
+class QLineSeries;
+class QScatterSeries;
+class QValueAxis;
+
+namespace copse {
+
+class MixMarks;
+
+/// The chart of the mix map. Shows the rows it is given, all of which have a place, larger groups as larger
+/// dots.
+class MixChart : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit MixChart(QWidget *parent = nullptr);
+
+    void setRows(std::vector<MixRow> rows);
+    void setSelectedGroup(Id<Group> group);
+
+    /// The middle of a group's dot, in pixels of the widget; null if it is not shown.
+    QPoint placeOf(Id<Group> group) const;
+
+    QSize minimumSizeHint() const override { return {280, 220}; }
+    QSize sizeHint() const override { return {440, 380}; }
+
+signals:
+    /// Null: beside all dots.
+    void groupPicked(copse::Id<copse::Group> group);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    void dress();
+    std::vector<const MixRow *> rowsAt(QPoint place) const;
+
+    QScatterSeries *m_dots;
+    QLineSeries *m_limits[2];
+    QValueAxis *m_across;
+    QValueAxis *m_up;
+    MixMarks *m_marks;
+};
+
+/// How wide the dot of a group is, in pixels: its area grows with the members, within limits.
+double dotWidth(int members);
+
+} // namespace copse

@@ -1,0 +1,164 @@
+#include "desktop/charts/mixmap.h"
+
+#include "analysis/sentences.h"
+#include "desktop/charts/mixchart.h"
+#include "desktop/charts/mixtable.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace copse {
+namespace {
+
+constexpr size_t kMostInChart = 500; // Qt Charts is slow past a thousand
+constexpr int kBesideFrom = 1'100;   // pixels of width from which chart and table have room beside each other
+
+} // namespace
+
+MixMap::MixMap(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new MixTable(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_chart(new MixChart)
+    , m_note(new QLabel)
+    , m_table(new QTableView)
+    , m_splitter(new QSplitter(Qt::Vertical))
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(MixTable::kSortRole);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setSortLocaleAware(true);
+    m_table->setModel(m_sorted);
+    m_table->setAccessibleName(tr("How mixed every group is"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(MixTable::Name, QHeaderView::Interactive);
+    m_table->horizontalHeader()->setSectionResizeMode(MixTable::Words, QHeaderView::Stretch);
+    m_table->setColumnWidth(MixTable::Name, fontMetrics().averageCharWidth() * 18);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(MixTable::Members, Qt::DescendingOrder);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                const int row = m_sorted->mapToSource(current).row();
+                if (!m_isShowing && row >= 0)
+                    pick(m_model->rows()[size_t(row)].group);
+            });
+    connect(m_chart, &MixChart::groupPicked, this, &MixMap::pick);
+
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(8, 4, 8, 4);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    auto *above = new QWidget;
+    auto *column = new QVBoxLayout(above);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_chart, 1);
+    column->addWidget(m_note);
+    m_splitter->addWidget(above);
+    m_splitter->addWidget(m_table);
+    m_splitter->setSizes({3, 2}); // shares of what there is
+    m_splitter->setChildrenCollapsible(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_splitter);
+    m_note->hide();
+}
+
+void MixMap::setAnswers(const Snapshot &map, const Question &question,
+                        const std::vector<GroupAnswer> &answers)
+{
+    std::vector<MixRow> rows = mixRows(map, answers);
+    std::vector<MixRow> placed;
+    std::ranges::copy_if(rows, std::back_inserter(placed), &MixRow::hasPlace);
+    const auto without = rows.size() - placed.size();
+    std::ranges::stable_sort(placed, std::greater(), &MixRow::members);
+    const auto folded = placed.size() - std::min(placed.size(), kMostInChart);
+    placed.resize(placed.size() - folded);
+
+    const Sentences sentences(map, question, locale());
+    const QStringList counted = QStringList(sentences.membersWhen()) + sentences.switches();
+    QStringList notes{
+        tr("Counted: %1", "who; members on a date, and switches").arg(counted.join(QStringLiteral(" · ")))};
+    if (rows.empty())
+        notes += tr("There are no groups yet.");
+    if (folded > 0)
+        notes += tr("The chart shows the %1 largest groups; %n more are in the table.", nullptr, int(folded))
+                     .arg(locale().toString(int(kMostInChart)));
+    if (without > 0)
+        notes += tr("%n group(s) without both numbers are in the table only.", nullptr, int(without));
+    m_note->setText(notes.join(u'\n'));
+    m_note->show();
+
+    m_isShowing = true;
+    m_chart->setRows(std::move(placed));
+    m_model->setRows(std::move(rows));
+    m_isShowing = false;
+    showSelection();
+}
+
+void MixMap::setSelectedGroup(Id<Group> group)
+{
+    m_selected = group;
+    showSelection();
+}
+
+QString MixMap::note() const { return m_note->text(); }
+
+void MixMap::pick(Id<Group> group)
+{
+    if (group == m_selected)
+        return;
+    setSelectedGroup(group);
+    emit groupSelected(group);
+}
+
+void MixMap::showSelection()
+{
+    m_chart->setSelectedGroup(m_selected);
+    const QModelIndex row = m_sorted->mapFromSource(m_model->index(m_model->rowOf(m_selected), 0));
+    m_isShowing = true;
+    if (!row.isValid())
+        m_table->selectionModel()->clear();
+    else if (m_table->currentIndex().row() != row.row() ||
+             !m_table->selectionModel()->isRowSelected(row.row()))
+        m_table->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect |
+                                                            QItemSelectionModel::Rows);
+    m_isShowing = false;
+    if (row.isValid())
+        m_table->scrollTo(row);
+}
+
+void MixMap::resizeEvent(QResizeEvent *event)
+{
+    const Qt::Orientation wanted = event->size().width() < kBesideFrom ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() != wanted) {
+        m_splitter->setOrientation(wanted);
+        m_splitter->setSizes(wanted == Qt::Vertical ? QList<int>{3, 2} : QList<int>{1, 1});
+    }
+    QWidget::resizeEvent(event);
+}
+
+void MixMap::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    QWidget::changeEvent(event);
+}
+
+} // namespace copse

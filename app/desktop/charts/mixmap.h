@@ -1,0 +1,59 @@
+#pragma once
+
+#include "analysis/answers.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSortFilterProxyModel;
+class QSplitter;
+class QTableView;
+
+namespace copse {
+
+class MixChart;
+class MixTable;
+
+/// The mix map: how mixed every group is, across by organisation, up by discipline, and beside it the table
+/// that says the same of all groups. The chart shows the 500 largest groups that have both numbers; a note
+/// counts the rest. GUI thread.
+class MixMap : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MixMap(QWidget *parent = nullptr);
+
+    /// The selected group stays selected if it is still there.
+    void setAnswers(const Snapshot &map, const Question &question, const std::vector<GroupAnswer> &answers);
+    /// Null: none. Emits nothing.
+    void setSelectedGroup(Id<Group> group);
+    Id<Group> selectedGroup() const { return m_selected; }
+
+    MixChart *chart() const { return m_chart; }
+    QTableView *table() const { return m_table; }
+    QString note() const;
+
+signals:
+    /// Someone picked a group in the chart or in the table.
+    void groupSelected(copse::Id<copse::Group> group);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void pick(Id<Group> group);
+    void showSelection();
+
+    MixTable *m_model;
+    QSortFilterProxyModel *m_sorted;
+    MixChart *m_chart;
+    QLabel *m_note;
+    QTableView *m_table;
+    QSplitter *m_splitter;
+    Id<Group> m_selected;
+    bool m_isShowing = false; // the table is told, and does not tell
+};
+
+} // namespace copse

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "desktop/document/latestjob.h"
+#include "exchange/listimport.h"
+
+#include <QDialog>
+#include <QMap>
+
+class QCheckBox;
+class QDialogButtonBox;
+class QFormLayout;
+class QGroupBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QTableView;
+
+namespace copse {
+
+class ImportNotes;
+class Prompts;
+
+/// Reads other people's lists in a worker and says what they would add, before anything is done. Accepted:
+/// edit() is what the person took.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `current`: the map that the list is added to.
+    ImportDialog(const QString &list, const Snapshot &current, Prompts &prompts, QWidget *parent = nullptr);
+
+    const Edit &edit() const { return m_edit; }
+    /// The name of the list without folder and ending.
+    QString listName() const;
+
+private:
+    QLineEdit *addFileLine(QFormLayout *form, const QString &name, const QString &label);
+    void findTablesBeside();
+    ListFiles files() const;
+    void read();
+    void take(Result<ProposedImport> proposed);
+    void askAbout(const std::vector<QString> &words);
+
+    const Snapshot m_current;
+    Prompts &m_prompts;
+    LatestJob m_job;
+    QString m_split;
+    QMap<QString, CellMeaning> m_meanings; // by foldName()
+    Edit m_edit;
+
+    QLineEdit *m_list;
+    QLineEdit *m_groups;
+    QLineEdit *m_people;
+    QLineEdit *m_organisations;
+    QLineEdit *m_disciplines;
+    QCheckBox *m_parts;
+    QGroupBox *m_words;
+    QLabel *m_summary;
+    QProgressBar *m_progress;
+    ImportNotes *m_notes;
+    QTableView *m_noteTable;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace copse

@@ -1,0 +1,71 @@
+#include "desktop/document/answerbook.h"
+
+#include "desktop/document/document.h"
+#include "desktop/document/viewstate.h"
+#include "drawing/palette.h"
+
+namespace copse {
+
+AnswerBook::AnswerBook(Document &document, ViewState &viewState, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_viewState(viewState)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &AnswerBook::start);
+    const auto soon = [this] { m_soon.start(); };
+    connect(&document, &Document::opened, this, [this] {
+        m_map = {};
+        m_answers.clear();
+        emit changed();
+        m_soon.start();
+    });
+    connect(&document, &Document::changed, this, soon);
+    connect(&viewState, &ViewState::questionChanged, this, soon);
+    connect(&viewState, &ViewState::colourByChanged, this, soon);
+}
+
+const GroupAnswer *AnswerBook::find(Id<Group> group) const
+{
+    const auto found = std::ranges::lower_bound(m_answers, group, {}, &GroupAnswer::group);
+    return found != m_answers.end() && found->group == group ? &*found : nullptr;
+}
+
+QColor AnswerBook::colourOf(const QString &category) const
+{
+    for (const ColourKey &key : m_colours) {
+        if (key.kind == ColourKey::Kind::Category && key.name == category)
+            return categoryLook(key.rank).colour;
+    }
+    return othersColour();
+}
+
+void AnswerBook::start()
+{
+    struct Found
+    {
+        std::vector<GroupAnswer> answers;
+        std::vector<ColourKey> colours;
+    };
+    const Snapshot map = m_document.map();
+    ViewSpec view;
+    view.question = m_viewState.question();
+    view.colourBy = m_viewState.colourBy();
+    m_job.start(
+        [map, view](const std::atomic_bool &cancelled) {
+            Found found{answers(map, view.question, &cancelled), {}};
+            if (!cancelled)
+                found.colours = makeDiagram(map, view, found.answers).colours;
+            return found;
+        },
+        [this, map, question = view.question](Found found) {
+            m_map = map;
+            m_question = question;
+            m_answers = std::move(found.answers);
+            m_colours = std::move(found.colours);
+            emit changed();
+        });
+}
+
+} // namespace copse

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "analysis/answers.h"
+#include "desktop/document/latestjob.h"
+#include "drawing/diagram.h"
+
+#include <QColor>
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace copse {
+
+class Document;
+class ViewState;
+
+/// The answers for all groups of the open map, kept up to date in a worker. What it gives goes together: the
+/// map, the question and the answers are those of one moment. GUI thread.
+class AnswerBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    AnswerBook(Document &document, ViewState &viewState, QObject *parent = nullptr);
+
+    const Snapshot &map() const { return m_map; }
+    const Question &question() const { return m_question; }
+    const std::vector<GroupAnswer> &all() const { return m_answers; }
+    /// Null if the group was not there yet.
+    const GroupAnswer *find(Id<Group> group) const;
+    /// The colour that the picture gives to the organisations (disciplines) of that name.
+    QColor colourOf(const QString &category) const;
+    bool isRunning() const { return m_job.isRunning() || m_soon.isActive(); }
+
+signals:
+    /// New answers are there.
+    void changed();
+
+private:
+    void start();
+
+    Document &m_document;
+    ViewState &m_viewState;
+    LatestJob m_job;
+    QTimer m_soon; // many changes in a row are one run
+    Snapshot m_map;
+    Question m_question;
+    std::vector<GroupAnswer> m_answers; // by id
+    std::vector<ColourKey> m_colours;
+};
+
+} // namespace copse

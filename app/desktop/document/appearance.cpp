@@ -1,0 +1,95 @@
+#include "desktop/document/appearance.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QWidget>
+
+namespace copse {
+
+namespace {
+
+/// What stands in no palette: borders in one colour, space inside, corners. Colours are names of the palette.
+QString styleSheet()
+{
+    return QStringLiteral(
+        "QToolTip { color: palette(tool-tip-text); background: palette(tool-tip-base); border: 1px solid "
+        "palette(mid); padding: 4px; }"
+        "QMenuBar { border-bottom: 1px solid palette(mid); padding: 2px; }"
+        "QStatusBar { border-top: 1px solid palette(mid); }"
+        "QStatusBar::item { border: none; }"
+        "QFrame[card=\"true\"] { background: palette(base); border: 1px solid palette(mid); border-radius: 6px; }"
+        "QFrame[note=\"true\"] { background: palette(tool-tip-base); border: 1px solid palette(midlight); "
+        "border-radius: 4px; }"
+        "QTabBar::tab { padding: 5px 14px; margin-right: 4px; border: 1px solid transparent; border-radius: 4px; "
+        "color: palette(text); }"
+        "QTabBar::tab:selected { background: palette(base); border-color: palette(mid); color: palette(link); "
+        "font-weight: 600; }"
+        "QTabBar::tab:focus { border-color: palette(link); }"
+        "QTabWidget::pane { border: none; }"
+        "QTreeView, QListView { border: none; background: transparent; }"
+        "QSplitter::handle { background: transparent; }");
+}
+
+QPalette paletteOf(const Theme &theme, bool dark)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme.surface);
+    palette.setColor(QPalette::WindowText, theme.ink);
+    palette.setColor(QPalette::Base, theme.paper);
+    palette.setColor(QPalette::AlternateBase, theme.surface);
+    palette.setColor(QPalette::Text, theme.ink);
+    palette.setColor(QPalette::PlaceholderText, theme.muted);
+    palette.setColor(QPalette::Button, dark ? theme.line : theme.paper);
+    palette.setColor(QPalette::ButtonText, theme.ink);
+    palette.setColor(QPalette::BrightText, theme.paper);
+    palette.setColor(QPalette::Highlight, theme.tint);
+    palette.setColor(QPalette::HighlightedText, theme.ink);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::LinkVisited, theme.accent);
+    palette.setColor(QPalette::ToolTipBase, theme.note);
+    palette.setColor(QPalette::ToolTipText, theme.ink);
+    palette.setColor(QPalette::Light, dark ? theme.line.lighter(120) : theme.paper);
+    palette.setColor(QPalette::Midlight, theme.noteLine);
+    palette.setColor(QPalette::Mid, theme.line);
+    palette.setColor(QPalette::Dark, theme.muted);
+    palette.setColor(QPalette::Shadow, theme.muted);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, theme.muted);
+    return palette;
+}
+
+} // namespace
+
+void useColours(QApplication &application, Colours colours)
+{
+    // What the system said before the first call; later the palette is ours.
+    static const bool systemIsDark = application.palette().color(QPalette::Window).lightness() < 128;
+    const bool dark = colours == Colours::Dark || (colours == Colours::AsTheSystem && systemIsDark);
+#ifdef Q_OS_LINUX
+    if (application.style()->objectName() != QLatin1StringView("fusion"))
+        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+#endif
+    application.setPalette(paletteOf(dark ? darkTheme() : lightTheme(), dark));
+    application.setStyleSheet(styleSheet());
+}
+
+Theme themeOf(const QWidget *widget)
+{
+    return widget->palette().color(QPalette::Active, QPalette::Base).lightness() < 128 ? darkTheme() : lightTheme();
+}
+
+QFont textFont(TextSize size, bool semibold)
+{
+    QFont font = QApplication::font();
+    constexpr double perNormal[] = {11.0 / 13, 1, 17.0 / 13, 22.0 / 13};
+    const double factor = perNormal[int(size)];
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(int(font.pixelSize() * factor + 0.5));
+    font.setWeight(semibold ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+} // namespace copse

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "drawing/palette.h"
+
+#include <QFont>
+#include <QPalette>
+
+class QApplication;
+class QWidget;
+
+namespace copse {
+
+enum class Colours { AsTheSystem, Light, Dark };
+
+/// Sizes of type, from the interface font: what is said beside, what is read, headings.
+enum class TextSize { Small, Normal, Heading, Title };
+
+/// Gives the program the platform's widgets in the colours of the theme. Call it before the first window and
+/// whenever the choice changes.
+void useColours(QApplication &application, Colours colours);
+
+/// The theme that a widget is shown in.
+Theme themeOf(const QWidget *widget);
+
+/// The interface font at one of its sizes.
+QFont textFont(TextSize size, bool semibold = false);
+
+/// The role of the palette in which text stands that says something in passing.
+inline constexpr QPalette::ColorRole mutedText = QPalette::Dark;
+
+} // namespace copse

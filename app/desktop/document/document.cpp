@@ -1,0 +1,147 @@
+#include "desktop/document/document.h"
+
+#include "base/logging.h"
+
+#include <QFileInfo>
+
+namespace copse {
+
+/// The one command there is: an edit and its inverse take each other's place.
+class ChangeMap : public QUndoCommand
+{
+public:
+    ChangeMap(Document &document, const QString &text, Edit edit)
+        : QUndoCommand(text)
+        , m_document(document)
+        , m_edit(std::move(edit))
+    {}
+    void undo() override { m_edit = m_document.apply(std::move(m_edit)); }
+    void redo() override { m_edit = m_document.apply(std::move(m_edit)); }
+
+private:
+    Document &m_document;
+    Edit m_edit;
+};
+
+Document::Document(MapFileSettings settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_map(std::make_unique<NetworkMap>())
+{}
+
+Document::~Document() = default;
+
+Result<void> Document::open(const QString &path)
+{
+    if (m_file && QFileInfo(path).canonicalFilePath() == QFileInfo(m_file->path()).canonicalFilePath())
+        return {};
+    Snapshot records;
+    auto file = MapFile::open(path, records, m_settings);
+    if (!file)
+        return file.error();
+    take(std::move(*file), std::move(records));
+    return {};
+}
+
+Result<void> Document::create(const QString &path, const Snapshot &records)
+{
+    auto file = MapFile::create(path, records, m_settings);
+    if (!file)
+        return file.error();
+    take(std::move(*file), records);
+    return {};
+}
+
+void Document::close() { take(nullptr, {}); }
+
+void Document::take(std::unique_ptr<MapFile> file, Snapshot records)
+{
+    m_undoStack.clear();
+    m_index.reset();
+    m_saveError = {};
+    m_file = std::move(file);
+    m_map = std::make_unique<NetworkMap>(std::move(records));
+    connect(m_map.get(), &NetworkMap::changed, this, [this](const MapChange &change) {
+        m_index.reset();
+        emit changed(change);
+    });
+    if (m_file) {
+        connect(m_file.get(), &MapFile::saved, this, &Document::savedStateChanged);
+        connect(m_file.get(), &MapFile::failed, this, [this](const Error &error) {
+            qCWarning(logDesktop) << "Saving failed:" << error.detail;
+            m_saveError = error;
+            emit savedStateChanged();
+        });
+    }
+    emit opened();
+    emit pathChanged();
+    emit savedStateChanged();
+}
+
+QString Document::path() const { return m_file ? m_file->path() : QString(); }
+
+QString Document::mapId() const { return m_file ? m_file->mapId() : QString(); }
+
+QString Document::title() const { return QFileInfo(path()).completeBaseName(); }
+
+const MapIndex &Document::index() const
+{
+    if (!m_index)
+        m_index.emplace(map());
+    return *m_index;
+}
+
+Result<void> Document::perform(const QString &text, Result<Edit> edit)
+{
+    if (!edit)
+        return edit.error();
+    if (!edit->isEmpty())
+        m_undoStack.push(new ChangeMap(*this, text, std::move(*edit)));
+    return {};
+}
+
+Edit Document::apply(Edit edit)
+{
+    if (m_file)
+        m_file->write(edit);
+    Edit inverse = m_map->apply(std::move(edit));
+    emit savedStateChanged();
+    return inverse;
+}
+
+Document::SavedState Document::savedState() const
+{
+    if (!m_file)
+        return SavedState::NoMap;
+    if (m_file->hasFailed())
+        return SavedState::Failed;
+    return m_file->isSaved() ? SavedState::Saved : SavedState::Saving;
+}
+
+void Document::retrySaving()
+{
+    if (!m_file)
+        return;
+    m_file->retry();
+    emit savedStateChanged();
+}
+
+Result<void> Document::saveElsewhere(const QString &path)
+{
+    if (!m_file)
+        return {};
+    if (auto done = m_file->saveElsewhere(path, map(), Replace::Yes); !done)
+        return done;
+    emit pathChanged();
+    emit savedStateChanged();
+    return {};
+}
+
+Result<void> Document::saveCopy(const QString &path)
+{
+    return m_file ? m_file->saveCopy(path, Replace::Yes) : Result<void>();
+}
+
+bool Document::flush() { return !m_file || m_file->flush(QDeadlineTimer(10'000)); }
+
+} // namespace copse

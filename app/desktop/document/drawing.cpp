@@ -1,0 +1,61 @@
+#include "desktop/document/drawing.h"
+
+#include "desktop/document/document.h"
+#include "desktop/document/viewstate.h"
+#include "drawing/drawmap.h"
+
+namespace copse {
+
+Drawing::Drawing(Document &document, ViewState &viewState, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_viewState(viewState)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &Drawing::start);
+    const auto soon = [this] { m_soon.start(); };
+    connect(&document, &Document::opened, this, [this] {
+        m_job.cancel();
+        m_picture.reset();
+        emit finished();
+        m_soon.start();
+    });
+    connect(&document, &Document::changed, this, soon);
+    connect(&document, &Document::pathChanged, this, soon);
+    connect(&viewState, &ViewState::questionChanged, this, soon);
+    connect(&viewState, &ViewState::colourByChanged, this, soon);
+}
+
+ViewSpec Drawing::viewSpec() const
+{
+    ViewSpec view;
+    view.question = m_viewState.question();
+    view.colourBy = m_viewState.colourBy();
+    view.title = m_document.title();
+    return view;
+}
+
+void Drawing::cancel()
+{
+    m_job.cancel();
+    emit finished();
+}
+
+void Drawing::start()
+{
+    if (!m_document.isOpen())
+        return;
+    m_job.start([map = m_document.map(), view = viewSpec()](
+                    const std::atomic_bool &cancelled) { return drawMap(map, view, &cancelled); },
+                [this](Result<Picture> drawn) {
+                    if (drawn)
+                        m_picture = std::make_shared<const Picture>(std::move(*drawn));
+                    emit finished();
+                    if (!drawn && drawn.error().kind != ErrorKind::Cancelled)
+                        emit failed(drawn.error());
+                });
+    emit started();
+}
+
+} // namespace copse

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/result.h"
+#include "desktop/document/latestjob.h"
+#include "drawing/picture.h"
+#include "drawing/viewspec.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace copse {
+
+class Document;
+class ViewState;
+
+/// The picture of the open map, drawn in a worker whenever the map or the way it is looked at changes. Until
+/// a new one is there, and when one cannot be made, the last one stays. GUI thread.
+class Drawing : public QObject
+{
+    Q_OBJECT
+
+public:
+    Drawing(Document &document, ViewState &viewState, QObject *parent = nullptr);
+
+    /// Null before the first.
+    const std::shared_ptr<const Picture> &picture() const { return m_picture; }
+    /// What a picture of the map would show now.
+    ViewSpec viewSpec() const;
+    bool isRunning() const { return m_job.isRunning(); }
+    /// Keeps the last picture.
+    void cancel();
+    void start();
+
+signals:
+    void started();
+    /// There is a new picture, or none any more.
+    void finished();
+    void failed(const copse::Error &error);
+
+private:
+    Document &m_document;
+    ViewState &m_viewState;
+    LatestJob m_job;
+    QTimer m_soon;
+    std::shared_ptr<const Picture> m_picture;
+};
+
+} // namespace copse

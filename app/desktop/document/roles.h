@@ -1,0 +1,17 @@
+#pragma once
+
+#include <Qt>
+
+namespace copse {
+
+/// What the models of a window say about an item besides its text.
+enum ItemRole {
+    IdRole = Qt::UserRole, ///< qint64
+    SortRole,              ///< a number or a text
+    FindRole,              ///< all texts of the row, by foldForFind()
+    OrganisationsRole,     ///< of a group: int(Answer)
+    DisciplinesRole,       ///< of a group: int(Answer)
+    MembersRole,           ///< of a group: int, -1: not counted yet
+};
+
+} // namespace copse

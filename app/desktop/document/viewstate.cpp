@@ -1,0 +1,36 @@
+#include "desktop/document/viewstate.h"
+
+namespace copse {
+
+void ViewState::setQuestion(const Question &question)
+{
+    if (question == m_question)
+        return;
+    m_question = question;
+    emit questionChanged();
+}
+
+void ViewState::setAsOf(AsOf asOf)
+{
+    Question question = m_question;
+    question.asOf = asOf;
+    setQuestion(question);
+}
+
+void ViewState::setColourBy(ColourBy colourBy)
+{
+    if (colourBy == m_colourBy)
+        return;
+    m_colourBy = colourBy;
+    emit colourByChanged();
+}
+
+void ViewState::select(const Selection &selection)
+{
+    if (selection == m_selection)
+        return;
+    m_selection = selection;
+    emit selectionChanged();
+}
+
+} // namespace copse

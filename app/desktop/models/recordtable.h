@@ -1,0 +1,152 @@
+#pragma once
+
+#include "desktop/document/document.h"
+#include "desktop/models/fieldtext.h"
+#include "desktop/models/recordtablemodel.h"
+#include "edits/names.h"
+#include "model/fields.h"
+
+#include <QCoreApplication>
+
+namespace copse {
+
+/// The rows and columns of one record type: its fields, the user's own fields, and what other records say
+/// about it.
+template<class T>
+class RecordTable : public RecordTableModel
+{
+public:
+    RecordTable(Document &document, QObject *parent)
+        : RecordTableModel(document, parent)
+    {
+        reset();
+    }
+
+protected:
+    /// Columns after the name that come from other records.
+    virtual std::vector<Column> relatedColumns() const { return {}; }
+
+    const T *find(qint64 id) const { return m_document.map().find(Id<T>{id}); }
+    const Snapshot &map() const { return m_document.map(); }
+
+private:
+    std::vector<Column> makeColumns() const override
+    {
+        std::vector<Column> columns;
+        const auto add = [&]<class V>(const Field<T, V> &field) {
+            if constexpr (!std::is_same_v<V, OwnFields>) {
+                const auto member = field.member;
+                columns.push_back({QCoreApplication::translate("copse::Field", field.label),
+                                   [this, member](qint64 id) {
+                                       const T *record = find(id);
+                                       return record ? fieldText(map(), record->*member) : QString();
+                                   }});
+            }
+        };
+        std::apply([&](const auto &...fields) { (add(fields), ...); }, RecordInfo<T>::fields);
+        const std::vector<Column> related = relatedColumns();
+        columns.insert(columns.begin() + 1, related.begin(), related.end());
+        for (const QString &name : ownNames()) {
+            columns.push_back({name, [this, name](qint64 id) {
+                                   const T *record = find(id);
+                                   for (const OwnField &own : record ? record->own : OwnFields()) {
+                                       if (own.name == name)
+                                           return own.values.join(QStringLiteral("; "));
+                                   }
+                                   return QString();
+                               }});
+        }
+        return columns;
+    }
+
+    QStringList ownNames() const
+    {
+        QStringList names;
+        for (const auto &[id, record] : map().template all<T>()) {
+            for (const OwnField &own : record.own) {
+                if (!names.contains(own.name))
+                    names << own.name;
+            }
+        }
+        return names;
+    }
+
+    std::vector<qint64> ids() const override
+    {
+        std::vector<qint64> all;
+        all.reserve(size_t(map().template all<T>().size()));
+        for (const auto &[id, record] : map().template all<T>())
+            all.push_back(id.value);
+        return all;
+    }
+
+    std::optional<QString> nameOf(qint64 id) const override
+    {
+        const T *record = find(id);
+        return record ? std::optional(record->name) : std::nullopt;
+    }
+
+    Result<void> rename(qint64 id, const QString &name) override
+    {
+        return m_document.perform(tr("Rename to “%1”").arg(name), copse::rename(map(), Id<T>{id}, name));
+    }
+
+    std::vector<qint64> touched(const MapChange &change) const override
+    {
+        std::vector<qint64> ids;
+        for (const Swap<T> &swap : change.done.swaps<T>())
+            ids.push_back(swap.id.value);
+        return ids;
+    }
+
+    bool needsColumns(const MapChange &change) const override
+    {
+        for (const Swap<T> &swap : change.done.swaps<T>()) {
+            for (const OwnField &own : swap.record ? swap.record->own : OwnFields()) {
+                bool isShown = false;
+                for (int i = 0; i < columnCount() && !isShown; ++i)
+                    isShown = headerData(i, Qt::Horizontal).toString() == own.name;
+                if (!isShown)
+                    return true;
+            }
+        }
+        return false;
+    }
+};
+
+/// People, with their organisations, disciplines and groups.
+class PeopleTable : public RecordTable<Person>
+{
+    Q_DECLARE_TR_FUNCTIONS(copse::PeopleTable)
+
+public:
+    using RecordTable::RecordTable;
+
+private:
+    std::vector<Column> relatedColumns() const override;
+};
+
+/// Organisations, with how many people they have in the map.
+class OrganisationsTable : public RecordTable<Organisation>
+{
+    Q_DECLARE_TR_FUNCTIONS(copse::OrganisationsTable)
+
+public:
+    using RecordTable::RecordTable;
+
+private:
+    std::vector<Column> relatedColumns() const override;
+};
+
+class DisciplinesTable : public RecordTable<Discipline>
+{
+    Q_DECLARE_TR_FUNCTIONS(copse::DisciplinesTable)
+
+public:
+    using RecordTable::RecordTable;
+
+private:
+    std::vector<Column> relatedColumns() const override;
+};
+
+} // namespace copse

@@ -1,0 +1,52 @@
+#include "desktop/panels/badge.h"
+
+#include "desktop/document/appearance.h"
+#include "drawing/badge.h"
+#include "drawing/paintpicture.h"
+
+#include <QPainter>
+
+namespace copse {
+
+void paintBadge(QPainter &painter, const QRectF &rect, Answer organisations, Answer disciplines,
+                const QWidget *widget)
+{
+    const Theme theme = themeOf(widget);
+    PictureItem item;
+    item.parts = badgeParts(organisations, disciplines, rect.center(), std::min(rect.width(), rect.height()),
+                            theme.ink, theme.paper);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintItem(painter, item);
+    painter.restore();
+}
+
+QIcon badgeIcon(Answer organisations, Answer disciplines, int size, const QWidget *widget)
+{
+    const double ratio = widget->devicePixelRatioF();
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintBadge(painter, QRectF(0, 0, size, size).adjusted(0.5, 0.5, -0.5, -0.5), organisations, disciplines,
+               widget);
+    return QIcon(pixmap);
+}
+
+Badge::Badge(Answer organisations, Answer disciplines, int size, QWidget *parent)
+    : QWidget(parent)
+    , m_organisations(organisations)
+    , m_disciplines(disciplines)
+{
+    setFixedSize(size, size);
+    setAccessibleName(badgeWords(organisations, disciplines));
+    setToolTip(accessibleName());
+}
+
+void Badge::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintBadge(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_organisations, m_disciplines, this);
+}
+
+} // namespace copse

@@ -1,0 +1,77 @@
+#include "desktop/panels/cardpanel.h"
+
+#include "desktop/document/answerbook.h"
+#include "desktop/document/document.h"
+#include "desktop/document/viewstate.h"
+#include "desktop/panels/actionbutton.h"
+#include "desktop/panels/cardpage.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace copse {
+
+CardPanel::CardPanel(const CardContext &context, const QList<QAction *> &actions, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_scroll(new QScrollArea)
+{
+    setProperty("card", true);
+    setObjectName(QStringLiteral("cardPanel"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setAccessibleName(tr("What is selected"));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(16, 8, 16, 16);
+    buttons->setSpacing(12);
+    for (QAction *action : actions)
+        buttons->addWidget(new ActionButton(action, action == actions.front()), 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
+    layout->addLayout(buttons);
+
+    connect(&context.answers, &AnswerBook::changed, this, &CardPanel::refill);
+    connect(&context.document, &Document::changed, this, &CardPanel::refill);
+    connect(&context.viewState, &ViewState::selectionChanged, this, [this] {
+        refill();
+        m_scroll->verticalScrollBar()->setValue(0);
+    });
+    connect(&context.viewState, &ViewState::colourByChanged, this, &CardPanel::refill);
+    refill();
+}
+
+void CardPanel::refill()
+{
+    const int at = m_scroll->verticalScrollBar()->value();
+    auto *page = new CardPage;
+    struct Fill
+    {
+        CardPage &page;
+        const CardContext &context;
+        void operator()(std::monostate) const { fillOverview(page, context); }
+        void operator()(Id<Group> id) const { fillGroupCard(page, context, id); }
+        void operator()(Id<Person> id) const { fillPersonCard(page, context, id); }
+        void operator()(Id<Organisation> id) const { fillOrganisationCard(page, context, id); }
+        void operator()(Id<Discipline> id) const { fillDisciplineCard(page, context, id); }
+    };
+    std::visit(Fill{*page, m_context}, m_context.viewState.selection());
+    page->setAutoFillBackground(false);
+    m_scroll->setWidget(page);
+    m_scroll->verticalScrollBar()->setValue(at);
+}
+
+void CardPanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
+        refill();
+}
+
+} // namespace copse

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "desktop/panels/cards.h"
+
+#include <QFrame>
+
+class QAction;
+class QScrollArea;
+
+namespace copse {
+
+/// The card at the right: what there is to say about what is selected, or about the whole map.
+class CardPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// The actions stand as buttons below; the first is the main one.
+    CardPanel(const CardContext &context, const QList<QAction *> &actions, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refill();
+
+    CardContext m_context;
+    QScrollArea *m_scroll;
+};
+
+} // namespace copse

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/records.h"
+
+namespace copse {
+
+class AnswerBook;
+class CardPage;
+class Document;
+class ViewState;
+
+/// What a card needs to know.
+struct CardContext
+{
+    Document &document;
+    ViewState &viewState;
+    AnswerBook &answers;
+};
+
+// Each fills a page that is empty.
+
+void fillOverview(CardPage &page, const CardContext &context);
+void fillGroupCard(CardPage &page, const CardContext &context, Id<Group> group);
+void fillPersonCard(CardPage &page, const CardContext &context, Id<Person> person);
+void fillOrganisationCard(CardPage &page, const CardContext &context, Id<Organisation> organisation);
+void fillDisciplineCard(CardPage &page, const CardContext &context, Id<Discipline> discipline);
+
+} // namespace copse

@@ -1,0 +1,201 @@
+#include "desktop/panels/listspanel.h"
+
+#include "desktop/document/appearance.h"
+#include "desktop/document/roles.h"
+#include "desktop/panels/findproxy.h"
+#include "desktop/panels/groupdelegate.h"
+#include "desktop/panels/noticebar.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace copse {
+
+ListsPanel::ListsPanel(ViewState &viewState, const Models &models, const QList<QAction *> &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_viewState(viewState)
+    , m_find(new QLineEdit)
+    , m_notice(new NoticeBar)
+{
+    setObjectName(QStringLiteral("listsPanel"));
+    m_find->setObjectName(QStringLiteral("findLine"));
+    m_find->setPlaceholderText(tr("Find"));
+    m_find->setAccessibleName(tr("Find groups, people, organisations and disciplines"));
+    m_find->setClearButtonEnabled(true);
+    connect(m_find, &QLineEdit::textChanged, this, &ListsPanel::lookFor);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 4, 8);
+    layout->setSpacing(4);
+    layout->addWidget(m_find);
+    layout->addWidget(m_notice);
+    addSection<Group>(QStringLiteral("groups"), tr("Groups"), models.groups, true, actions);
+    addSection<Person>(QStringLiteral("people"), tr("People"), models.people, false, actions);
+    addSection<Organisation>(QStringLiteral("organisations"), tr("Organisations"), models.organisations, false,
+                             actions);
+    addSection<Discipline>(QStringLiteral("disciplines"), tr("Disciplines"), models.disciplines, false, actions);
+    layout->addStretch(0);
+    connect(&viewState, &ViewState::selectionChanged, this, &ListsPanel::followSelection);
+}
+
+template<class T>
+void ListsPanel::addSection(const QString &name, const QString &title, QAbstractItemModel *model, bool isOpen,
+                            const QList<QAction *> &actions)
+{
+    m_sections.push_back(std::make_unique<Section>());
+    Section &section = *m_sections.back();
+    section.title = title;
+    section.selection = [](qint64 id) { return Selection(Id<T>{id}); };
+    section.selected = [](const ViewState &state) { return state.selected<T>().value; };
+    section.proxy = new FindProxy(model, this);
+
+    section.button = new QToolButton;
+    section.button->setObjectName(name + QStringLiteral("Button"));
+    section.button->setAutoRaise(true);
+    section.button->setCheckable(true);
+    section.button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    section.button->setFont(textFont(TextSize::Small, true));
+    section.button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    section.count = new QLabel;
+    section.count->setForegroundRole(mutedText);
+
+    if constexpr (std::is_same_v<T, Group>) {
+        auto *tree = new QTreeView;
+        tree->setHeaderHidden(true);
+        tree->setUniformRowHeights(true);
+        tree->setIndentation(16);
+        tree->setItemDelegate(new GroupDelegate(tree));
+        tree->setExpandsOnDoubleClick(false);
+        connect(section.proxy, &QAbstractItemModel::modelReset, tree, &QTreeView::expandAll, Qt::QueuedConnection);
+        connect(section.proxy, &QAbstractItemModel::rowsInserted, tree, &QTreeView::expandAll, Qt::QueuedConnection);
+        section.view = tree;
+    } else {
+        auto *list = new QListView;
+        list->setUniformItemSizes(true);
+        section.view = list;
+    }
+    section.view->setObjectName(name + QStringLiteral("List"));
+    section.view->setAccessibleName(title);
+    section.view->setModel(section.proxy);
+    section.view->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    section.view->setTextElideMode(Qt::ElideRight);
+    section.view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    section.view->setSelectionMode(QAbstractItemView::SingleSelection);
+    section.view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    section.view->addActions(actions);
+    section.view->viewport()->setAutoFillBackground(false);
+    if (auto *tree = qobject_cast<QTreeView *>(section.view))
+        tree->expandAll();
+
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(0, 4, 8, 0);
+    header->addWidget(section.button, 1);
+    header->addWidget(section.count);
+    auto *layout = static_cast<QVBoxLayout *>(this->layout());
+    layout->addLayout(header);
+    layout->addWidget(section.view, std::is_same_v<T, Group> ? 3 : 2);
+
+    Section *one = &section;
+    connect(section.button, &QToolButton::toggled, this, [this, one](bool open) { setOpen(*one, open); });
+    const auto count = [this, one] { showCount(*one); };
+    connect(model, &QAbstractItemModel::modelReset, this, count);
+    connect(model, &QAbstractItemModel::rowsInserted, this, count);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, count);
+    connect(section.proxy, &QAbstractItemModel::modelReset, this, &ListsPanel::followSelection, Qt::QueuedConnection);
+    connect(section.view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this, one](const QModelIndex &current) {
+                if (!m_isFollowing && current.isValid())
+                    m_viewState.select(one->selection(current.data(IdRole).toLongLong()));
+            });
+    section.button->setChecked(isOpen);
+    setOpen(section, isOpen);
+    showCount(section);
+}
+
+void ListsPanel::setOpen(Section &section, bool isOpen)
+{
+    section.isOpen = isOpen;
+    section.view->setVisible(isOpen);
+    const auto closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+    section.button->setArrowType(isOpen ? Qt::DownArrow : closed);
+}
+
+void ListsPanel::showCount(Section &section)
+{
+    const QAbstractItemModel *model = section.proxy->sourceModel();
+    int count = model->rowCount();
+    const auto below = [&](auto &&self, const QModelIndex &parent) -> int {
+        int all = model->rowCount(parent);
+        for (int row = 0, rows = all; row < rows; ++row)
+            all += self(self, model->index(row, 0, parent));
+        return all;
+    };
+    if (qobject_cast<QTreeView *>(section.view))
+        count = below(below, {});
+    section.count->setText(locale().toString(count));
+    section.button->setText(section.title);
+    section.button->setAccessibleName(tr("%1: %2").arg(section.title, section.count->text()));
+}
+
+void ListsPanel::lookFor(const QString &text)
+{
+    for (const auto &section : m_sections) {
+        section->proxy->setFind(text);
+        const bool hasHits = !text.isEmpty() && section->proxy->rowCount() > 0;
+        section->view->setVisible(text.isEmpty() ? section->isOpen : hasHits);
+        if (auto *tree = qobject_cast<QTreeView *>(section->view))
+            tree->expandAll();
+    }
+    followSelection();
+}
+
+void ListsPanel::followSelection()
+{
+    m_isFollowing = true;
+    for (const auto &section : m_sections) {
+        const qint64 id = section->selected(m_viewState);
+        if (id == 0) {
+            section->view->setCurrentIndex({});
+            continue;
+        }
+        const QModelIndex current = section->view->currentIndex();
+        if (current.isValid() && current.data(IdRole).toLongLong() == id)
+            continue;
+        const QModelIndexList found =
+            section->proxy->rowCount() == 0
+                ? QModelIndexList()
+                : section->proxy->match(section->proxy->index(0, 0), IdRole, id, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        section->view->setCurrentIndex(found.value(0));
+        if (!found.isEmpty())
+            section->view->scrollTo(found.front());
+    }
+    m_isFollowing = false;
+}
+
+void ListsPanel::find()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void ListsPanel::rename()
+{
+    for (const auto &section : m_sections) {
+        if (section->selected(m_viewState) == 0)
+            continue;
+        m_find->clear();
+        section->button->setChecked(true);
+        followSelection();
+        section->view->setFocus(Qt::ShortcutFocusReason);
+        section->view->edit(section->view->currentIndex());
+    }
+}
+
+void ListsPanel::say(const QString &message) { m_notice->say(message); }
+
+} // namespace copse

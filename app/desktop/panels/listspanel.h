@@ -1,0 +1,75 @@
+#pragma once
+
+#include "desktop/document/viewstate.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QAbstractItemModel;
+class QAbstractItemView;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace copse {
+
+class FindProxy;
+class NoticeBar;
+
+/// The lists at the left: groups with their sub-groups, people, organisations, disciplines, each folded or
+/// open, with one line to find in all of them.
+class ListsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Models
+    {
+        QAbstractItemModel *groups;
+        QAbstractItemModel *people;
+        QAbstractItemModel *organisations;
+        QAbstractItemModel *disciplines;
+    };
+
+    /// The actions are those that can be done to what is selected. The models outlive the panel.
+    ListsPanel(ViewState &viewState, const Models &models, const QList<QAction *> &actions,
+               QWidget *parent = nullptr);
+
+    void find();
+    /// Lets the person type another name for what is selected.
+    void rename();
+    /// Why something that was typed here was not taken.
+    void say(const QString &message);
+
+private:
+    struct Section
+    {
+        QToolButton *button = nullptr;
+        QLabel *count = nullptr;
+        QAbstractItemView *view = nullptr;
+        FindProxy *proxy = nullptr;
+        QString title;
+        bool isOpen = false;
+        std::function<Selection(qint64)> selection;
+        std::function<qint64(const ViewState &)> selected;
+    };
+
+    template<class T>
+    void addSection(const QString &name, const QString &title, QAbstractItemModel *model, bool isOpen,
+                    const QList<QAction *> &actions);
+    void setOpen(Section &section, bool isOpen);
+    void showCount(Section &section);
+    void lookFor(const QString &text);
+    void followSelection();
+
+    ViewState &m_viewState;
+    QLineEdit *m_find;
+    NoticeBar *m_notice;
+    std::vector<std::unique_ptr<Section>> m_sections;
+    bool m_isFollowing = false;
+};
+
+} // namespace copse

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace copse {
+
+/// Says why something was not done, at the place where it was asked for; goes by itself when something else
+/// is done, or when it is closed.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    void say(const QString &message);
+    QString message() const;
+
+private:
+    QLabel *m_words;
+};
+
+} // namespace copse

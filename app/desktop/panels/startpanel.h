@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+
+namespace copse {
+
+/// What is seen while there is nothing to see: the ways to begin.
+class StartPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StartPanel(QAction *addPerson, QAction *importList, QAction *openSample, QWidget *parent = nullptr);
+
+};
+
+} // namespace copse

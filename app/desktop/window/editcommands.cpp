@@ -1,0 +1,186 @@
+#include "desktop/window/editcommands.h"
+
+#include "analysis/sentences.h"
+#include "desktop/dialogs/addgroupdialog.h"
+#include "desktop/dialogs/addmembershipdialog.h"
+#include "desktop/dialogs/addpersondialog.h"
+#include "desktop/document/answerbook.h"
+#include "desktop/document/document.h"
+#include "desktop/document/drawing.h"
+#include "desktop/document/viewstate.h"
+#include "desktop/panels/listspanel.h"
+#include "desktop/window/actions.h"
+#include "desktop/window/filecommands.h"
+#include "drawing/pngwriter.h"
+#include "edits/removing.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace copse {
+
+EditCommands::EditCommands(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_undo(parts.document.undoStack().createUndoAction(this, tr("&Undo")))
+    , m_redo(parts.document.undoStack().createRedoAction(this, tr("&Redo")))
+    , m_rename(makeAction(this, "rename", tr("Re&name"), QKeySequence(Qt::Key_F2), &EditCommands::rename))
+    , m_addPerson(makeAction(this, "addPerson", tr("Add &someone…"), QKeySequence(Qt::CTRL | Qt::Key_P),
+                             &EditCommands::addPerson))
+    , m_addGroup(makeAction(this, "addGroup", tr("Add a &group…"), QKeySequence(Qt::CTRL | Qt::Key_G),
+                            &EditCommands::addGroup))
+    , m_addMembership(makeAction(this, "addMembership", tr("Add a &member…"), QKeySequence(Qt::CTRL | Qt::Key_M),
+                                 &EditCommands::addMembership))
+    , m_remove(makeAction(this, "remove", tr("Re&move"), QKeySequence(Qt::CTRL | Qt::Key_Backspace), &EditCommands::remove))
+    , m_copyPicture(makeAction(this, "copyPicture", tr("Copy &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                               &EditCommands::copyPicture))
+    , m_copySentence(makeAction(this, "copySentence", tr("&Copy sentence"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
+                                &EditCommands::copySentence))
+{
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setObjectName(QStringLiteral("redo"));
+    m_redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    connect(&parts.document, &Document::opened, this, &EditCommands::follow);
+    connect(&parts.document, &Document::changed, this, &EditCommands::follow);
+    connect(&parts.viewState, &ViewState::selectionChanged, this, &EditCommands::follow);
+    connect(&parts.answers, &AnswerBook::changed, this, &EditCommands::follow);
+    connect(&parts.drawing, &Drawing::finished, this, &EditCommands::follow);
+    follow();
+}
+
+void EditCommands::fill(QMenu *menu)
+{
+    menu->addAction(m_undo);
+    menu->addAction(m_redo);
+    menu->addSeparator();
+    menu->addAction(m_addPerson);
+    menu->addAction(m_addGroup);
+    menu->addAction(m_addMembership);
+    menu->addSeparator();
+    menu->addAction(m_rename);
+    menu->addAction(m_remove);
+    menu->addSeparator();
+    menu->addAction(m_copyPicture);
+    menu->addAction(m_copySentence);
+}
+
+QList<QAction *> EditCommands::selectionActions() const { return {m_rename, m_addMembership, m_remove}; }
+
+void EditCommands::follow()
+{
+    const Snapshot &map = m_parts.document.map();
+    const bool isSelected = !std::holds_alternative<std::monostate>(m_parts.viewState.selection());
+    m_rename->setEnabled(isSelected);
+    m_remove->setEnabled(isSelected);
+    m_addMembership->setEnabled(!map.all<Person>().isEmpty() && !map.all<Group>().isEmpty());
+    m_copyPicture->setEnabled(m_parts.drawing.picture() != nullptr);
+    m_copySentence->setEnabled(m_parts.answers.find(m_parts.viewState.selected<Group>()) != nullptr);
+}
+
+bool EditCommands::haveMap()
+{
+    if (!m_parts.document.isOpen())
+        m_parts.files.newMap();
+    return m_parts.document.isOpen();
+}
+
+void EditCommands::rename()
+{
+    if (m_lists)
+        m_lists->rename();
+}
+
+void EditCommands::addPerson()
+{
+    if (!haveMap())
+        return;
+    auto *dialog = new AddPersonDialog(m_parts.document, m_parts.viewState.selected<Group>(), m_parts.window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_parts.viewState.select(dialog->added()); });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void EditCommands::addGroup()
+{
+    if (!haveMap())
+        return;
+    auto *dialog = new AddGroupDialog(m_parts.document, m_parts.viewState.selected<Group>(), m_parts.window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_parts.viewState.select(dialog->added()); });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void EditCommands::addMembership()
+{
+    auto *dialog = new AddMembershipDialog(m_parts.document, m_parts.viewState.selected<Person>(),
+                                           m_parts.viewState.selected<Group>(), m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void EditCommands::remove()
+{
+    struct Remove
+    {
+        const Snapshot &map;
+        Result<Edit> operator()(std::monostate) const { return Edit(); }
+        Result<Edit> operator()(Id<Group> id) const { return removeGroup(map, id); }
+        Result<Edit> operator()(Id<Person> id) const { return removePerson(map, id); }
+        Result<Edit> operator()(Id<Organisation> id) const { return removeOrganisation(map, id); }
+        Result<Edit> operator()(Id<Discipline> id) const { return removeDiscipline(map, id); }
+    };
+    struct Name
+    {
+        const Snapshot &map;
+        QString operator()(std::monostate) const { return {}; }
+        template<class T>
+        QString operator()(Id<T> id) const
+        {
+            const T *record = map.find(id);
+            return record ? record->name : QString();
+        }
+    };
+    const Selection selection = m_parts.viewState.selection();
+    const QString name = std::visit(Name{m_parts.document.map()}, selection);
+    const auto done = m_parts.document.perform(tr("Remove %1").arg(name),
+                                               std::visit(Remove{m_parts.document.map()}, selection));
+    if (!done) {
+        m_lists->say(done.error().message);
+        return;
+    }
+    m_parts.viewState.clearSelection();
+    emit told(tr("Removed %1. Undo brings it back.").arg(name));
+}
+
+void EditCommands::copyPicture()
+{
+    const auto picture = m_parts.drawing.picture();
+    if (!picture)
+        return;
+    constexpr double dpi = 150;
+    const auto image = renderImage(*picture, dpi);
+    if (!image) {
+        emit told(image.error().message);
+        return;
+    }
+    QGuiApplication::clipboard()->setImage(*image);
+    emit told(tr("The picture is on the clipboard."));
+}
+
+void EditCommands::copySentence()
+{
+    const GroupAnswer *answer = m_parts.answers.find(m_parts.viewState.selected<Group>());
+    if (!answer)
+        return;
+    const Snapshot &map = m_parts.answers.map();
+    const Sentences say(map, m_parts.answers.question());
+    const Group *group = map.find(answer->group);
+    QGuiApplication::clipboard()->setText(
+        tr("%1 (%2): %3", "a group, for when, the sentence about it")
+            .arg(group ? group->name : QString(), say.membersWhen(), say.sentence(*answer)));
+    emit told(tr("The sentence is on the clipboard."));
+}
+
+} // namespace copse

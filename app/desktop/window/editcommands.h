@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace copse {
+
+class AnswerBook;
+class Document;
+class Drawing;
+class FileCommands;
+class ListsPanel;
+class ViewState;
+
+/// What the Edit menu does: undo and redo, adding, renaming and removing, copying.
+class EditCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Document &document;
+        ViewState &viewState;
+        AnswerBook &answers;
+        Drawing &drawing;
+        FileCommands &files;
+        QWidget *window;
+    };
+
+    EditCommands(const Parts &parts, QObject *parent);
+
+    void fill(QMenu *menu);
+    /// Where names are typed.
+    void setLists(ListsPanel *lists) { m_lists = lists; }
+
+    QAction *addPersonAction() const { return m_addPerson; }
+    QAction *copySentenceAction() const { return m_copySentence; }
+    /// What can be done to what is selected.
+    QList<QAction *> selectionActions() const;
+
+signals:
+    void told(const QString &message);
+
+private:
+    void rename();
+    void addPerson();
+    void addGroup();
+    void addMembership();
+    void remove();
+    void copyPicture();
+    void copySentence();
+    void follow();
+    bool haveMap();
+
+    Parts m_parts;
+    ListsPanel *m_lists = nullptr;
+    QAction *m_undo;
+    QAction *m_redo;
+    QAction *m_rename;
+    QAction *m_addPerson;
+    QAction *m_addGroup;
+    QAction *m_addMembership;
+    QAction *m_remove;
+    QAction *m_copyPicture;
+    QAction *m_copySentence;
+};
+
+} // namespace copse

@@ -1,0 +1,322 @@
+#include "desktop/window/filecommands.h"
+
+#include "base/logging.h"
+#include "desktop/dialogs/exportpicturedialog.h"
+#include "desktop/dialogs/importdialog.h"
+#include "desktop/dialogs/prompts.h"
+#include "desktop/dialogs/versionsdialog.h"
+#include "desktop/document/answerbook.h"
+#include "desktop/document/document.h"
+#include "desktop/document/drawing.h"
+#include "desktop/panels/statusstrip.h"
+#include "desktop/window/actions.h"
+#include "drawing/drawmap.h"
+#include "drawing/picturefile.h"
+#include "exchange/answertable.h"
+#include "exchange/listimport.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSaveFile>
+#include <QWidget>
+
+namespace copse {
+
+namespace {
+
+QString mapFilter() { return FileCommands::tr("Copse maps (*.copse)"); }
+
+/// Shows a dialog over the window; it goes by itself.
+template<class Dialog>
+void openDialog(Dialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+FileCommands::FileCommands(const Parts &parts, const QString &documentsFolder, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_locations(documentsFolder)
+    , m_new(makeAction(this, "newMap", tr("&New map"), QKeySequence::New, &FileCommands::newMap))
+    , m_open(makeAction(this, "openMap", tr("&Open…"), QKeySequence::Open, &FileCommands::chooseMap))
+    , m_sample(makeAction(this, "openSample", tr("Open the &sample"), {}, &FileCommands::openSample))
+    , m_import(makeAction(this, "importList", tr("&Import a list…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                          &FileCommands::chooseList))
+    , m_saveCopy(makeAction(this, "saveCopy", tr("Save a &copy…"), QKeySequence::SaveAs, &FileCommands::saveCopy))
+    , m_saveElsewhere(makeAction(this, "saveElsewhere", tr("Save elsewhere…"), {}, &FileCommands::saveElsewhere))
+    , m_exportPicture(makeAction(this, "exportPicture", tr("Export &picture…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                                 &FileCommands::exportPicture))
+    , m_exportTable(makeAction(this, "exportTable", tr("Export &table of answers…"),
+                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &FileCommands::exportTable))
+    , m_versions(makeAction(this, "showVersions", tr("Earlier &versions…"), {}, &FileCommands::showVersions))
+    , m_quit(makeAction(this, "quit", tr("&Quit"), QKeySequence::Quit, [this] { m_parts.window->close(); }))
+{
+    m_quit->setMenuRole(QAction::QuitRole);
+    connect(&parts.document, &Document::opened, this, &FileCommands::follow);
+    connect(&parts.document, &Document::pathChanged, this, [this] {
+        if (m_parts.document.isOpen())
+            m_locations.addRecent(m_parts.document.path());
+    });
+    connect(&parts.drawing, &Drawing::finished, this, &FileCommands::follow);
+    follow();
+}
+
+void FileCommands::fill(QMenu *menu)
+{
+    menu->addAction(m_new);
+    menu->addAction(m_open);
+    m_recent = menu->addMenu(tr("Open &recent"));
+    connect(m_recent, &QMenu::aboutToShow, this, &FileCommands::fillRecent);
+    menu->addAction(m_sample);
+    menu->addSeparator();
+    menu->addAction(m_import);
+    menu->addSeparator();
+    menu->addAction(m_saveCopy);
+    menu->addAction(m_exportPicture);
+    menu->addAction(m_exportTable);
+    menu->addAction(m_versions);
+    menu->addSeparator();
+    menu->addAction(m_quit);
+}
+
+void FileCommands::follow()
+{
+    const bool isOpen = m_parts.document.isOpen();
+    for (QAction *action : {m_saveCopy, m_saveElsewhere, m_exportTable, m_versions, m_exportPicture})
+        action->setEnabled(isOpen);
+}
+
+void FileCommands::fillRecent()
+{
+    m_recent->clear();
+    for (const QString &path : m_locations.recent()) {
+        QString shown = QDir::toNativeSeparators(path);
+        shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        m_recent->addAction(shown, this, [this, path] { openMap(path); });
+    }
+    if (m_recent->isEmpty())
+        m_recent->addAction(tr("none yet"))->setEnabled(false);
+}
+
+void FileCommands::newMap() { createMap(tr("Map", "name of a new file"), {}); }
+
+bool FileCommands::createMap(const QString &name, const Snapshot &records)
+{
+    const QString path = m_locations.newPath(name);
+    const auto done = m_parts.document.create(path, records);
+    if (!done)
+        m_parts.prompts.tell(m_parts.window, tr("New map"), done.error().message);
+    return done.has_value();
+}
+
+void FileCommands::chooseMap()
+{
+    const QString path = m_parts.prompts.openFile(m_parts.window, tr("Open a map"),
+                                                  m_locations.folderFor(QStringLiteral("maps")), mapFilter());
+    if (path.isEmpty())
+        return;
+    m_locations.setFolderFor(QStringLiteral("maps"), path);
+    openMap(path);
+}
+
+void FileCommands::openMap(const QString &path)
+{
+    m_parts.window->setCursor(Qt::WaitCursor);
+    const auto done = m_parts.document.open(path);
+    m_parts.window->unsetCursor();
+    if (!done)
+        explain(done.error(), path);
+}
+
+void FileCommands::explain(const Error &error, const QString &path)
+{
+    qCWarning(logDesktop) << "Opening failed:" << error.detail;
+    const QString title = tr("Open a map");
+    switch (error.kind) {
+    case ErrorKind::ReadOnlyMap:
+        if (m_parts.prompts.ask(m_parts.window, title, error.message, {tr("Open a copy")}) == 0)
+            openCopyOf(path);
+        break;
+    case ErrorKind::File:
+        if (!QFileInfo::exists(path))
+            m_locations.forgetRecent(path);
+        [[fallthrough]];
+    default:
+        m_parts.prompts.tell(m_parts.window, title, error.message);
+    }
+}
+
+void FileCommands::openCopyOf(const QString &path)
+{
+    const auto records = readMap(path);
+    if (!records)
+        m_parts.prompts.tell(m_parts.window, tr("Open a copy"), records.error().message);
+    else if (createMap(QFileInfo(path).completeBaseName(), *records))
+        emit told(tr("This is a copy in your documents folder."));
+}
+
+void FileCommands::openSample()
+{
+    const auto table = [](const char *name) {
+        return QStringLiteral(":/samples/wetlands/%1.csv").arg(QLatin1StringView(name));
+    };
+    ListOptions options;
+    options.today = PartialDate::fromDate(QDate::currentDate());
+    const auto sample = readLists({table("memberships"), table("groups"), table("people"), table("organisations"),
+                                   table("disciplines")},
+                                  options, {}, m_parts.document.ids());
+    if (!sample) {
+        m_parts.prompts.tell(m_parts.window, tr("Open the sample"), sample.error().message);
+        return;
+    }
+    Snapshot records;
+    records.apply(sample->edit);
+    if (createMap(tr("Sample", "name of a new file"), records))
+        emit told(tr("This is a copy of the sample; change it as you like."));
+}
+
+void FileCommands::chooseList()
+{
+    const QString path = m_parts.prompts.openFile(m_parts.window, tr("Open a list"),
+                                                  m_locations.folderFor(QStringLiteral("lists")),
+                                                  tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_locations.setFolderFor(QStringLiteral("lists"), path);
+    importList(path);
+}
+
+void FileCommands::importList(const QString &path)
+{
+    auto *dialog = new ImportDialog(path, m_parts.document.map(), m_parts.prompts, m_parts.window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { takeImport(dialog); });
+    openDialog(dialog);
+}
+
+void FileCommands::takeImport(ImportDialog *dialog)
+{
+    if (!m_parts.document.isOpen() && !createMap(dialog->listName(), {}))
+        return;
+    const auto done = m_parts.document.perform(tr("Import “%1”").arg(dialog->listName()), dialog->edit());
+    if (!done)
+        m_parts.prompts.tell(m_parts.window, tr("Open a list"), done.error().message);
+}
+
+QString FileCommands::withSuffix(const QString &path, const QString &suffix) const
+{
+    return QFileInfo(path).suffix().isEmpty() ? path + QLatin1Char('.') + suffix : path;
+}
+
+void FileCommands::saveCopy()
+{
+    const QString folder = m_locations.folderFor(QStringLiteral("maps"));
+    const QString chosen =
+        m_parts.prompts.saveFile(m_parts.window, tr("Save a copy"),
+                                 QDir(folder).filePath(tr("%1 copy").arg(m_parts.document.title()) +
+                                                       QStringLiteral(".copse")),
+                                 mapFilter());
+    if (chosen.isEmpty())
+        return;
+    const QString path = withSuffix(chosen, QStringLiteral("copse"));
+    m_locations.setFolderFor(QStringLiteral("maps"), path);
+    if (const auto done = m_parts.document.saveCopy(path); !done)
+        m_parts.prompts.tell(m_parts.window, tr("Save a copy"), done.error().message);
+    else
+        emit told(tr("Saved a copy: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void FileCommands::saveElsewhere()
+{
+    const QString chosen = m_parts.prompts.saveFile(
+        m_parts.window, tr("Save elsewhere"), m_locations.newPath(m_parts.document.title()), mapFilter());
+    if (chosen.isEmpty())
+        return;
+    if (const auto done = m_parts.document.saveElsewhere(withSuffix(chosen, QStringLiteral("copse"))); !done)
+        m_parts.prompts.tell(m_parts.window, tr("Save elsewhere"), done.error().message);
+}
+
+void FileCommands::exportPicture()
+{
+    const QSizeF screen = m_parts.drawing.viewSpec().page;
+    auto *dialog = new ExportPictureDialog(screen, m_parts.window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QString suffix = dialog->suffix();
+        const QString folder = m_locations.folderFor(QStringLiteral("pictures"));
+        const QString chosen = m_parts.prompts.saveFile(
+            m_parts.window, tr("Export picture"),
+            QDir(folder).filePath(m_parts.document.title() + QLatin1Char('.') + suffix),
+            tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
+        if (chosen.isEmpty())
+            return;
+        const QString path = isPictureFile(chosen) ? chosen : chosen + QLatin1Char('.') + suffix;
+        m_locations.setFolderFor(QStringLiteral("pictures"), path);
+        ViewSpec view = m_parts.drawing.viewSpec();
+        view.page = dialog->page();
+        view.transparent = dialog->isTransparent();
+        writePictureTo(path, view, dialog->isTransparent());
+    });
+    openDialog(dialog);
+}
+
+void FileCommands::writePictureTo(const QString &path, ViewSpec view, bool transparent)
+{
+    m_status->begin(tr("Drawing the picture…"), [this] {
+        m_exporting.cancel();
+        m_status->end();
+    });
+    m_exporting.start(
+        [map = m_parts.document.map(), view, path, transparent](const std::atomic_bool &cancelled) -> Result<void> {
+            const auto picture = drawMap(map, view, &cancelled);
+            if (!picture)
+                return picture.error();
+            PictureFileOptions options;
+            options.transparent = transparent;
+            return writePicture(*picture, path, options);
+        },
+        [this, path](const Result<void> &done) {
+            m_status->end();
+            if (!done)
+                m_parts.prompts.tell(m_parts.window, tr("Export picture"), done.error().message);
+            else
+                emit told(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
+        });
+}
+
+void FileCommands::exportTable()
+{
+    const QString folder = m_locations.folderFor(QStringLiteral("tables"));
+    const QString chosen = m_parts.prompts.saveFile(
+        m_parts.window, tr("Export table of answers"),
+        QDir(folder).filePath(m_parts.document.title() + QStringLiteral(".csv")),
+        tr("For spreadsheets (*.csv);;For programs (*.json)"));
+    if (chosen.isEmpty())
+        return;
+    const QString path = withSuffix(chosen, QStringLiteral("csv"));
+    m_locations.setFolderFor(QStringLiteral("tables"), path);
+    const Snapshot &map = m_parts.answers.map();
+    const Sentences sentences(map, m_parts.answers.question());
+    const bool isJson = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+    const QByteArray bytes = isJson ? answersAsJson(map, m_parts.answers.all(), sentences)
+                                    : answersAsCsv(map, m_parts.answers.all(), sentences);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        m_parts.prompts.tell(m_parts.window, tr("Export table of answers"),
+                             tr("“%1” could not be written: %2 Choose another folder.")
+                                 .arg(QDir::toNativeSeparators(path), file.errorString()));
+    else
+        emit told(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void FileCommands::showVersions()
+{
+    auto *dialog =
+        new VersionsDialog(versionsOf(m_parts.document.mapId(), m_parts.settings.versionsFolder), m_parts.window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { openCopyOf(dialog->version().path); });
+    openDialog(dialog);
+}
+
+} // namespace copse

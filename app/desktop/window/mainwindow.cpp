@@ -1,0 +1,322 @@
+#include "desktop/window/mainwindow.h"
+
+#include "desktop/canvas/picturecanvas.h"
+#include "desktop/charts/mixmap.h"
+#include "desktop/dialogs/textdialog.h"
+#include "desktop/document/appearance.h"
+#include "desktop/document/personfacts.h"
+#include "desktop/panels/asofbar.h"
+#include "desktop/panels/cardpanel.h"
+#include "desktop/panels/listspanel.h"
+#include "desktop/panels/noticebar.h"
+#include "desktop/panels/recordtablepanel.h"
+#include "desktop/panels/savefailurebar.h"
+#include "desktop/panels/startpanel.h"
+#include "desktop/panels/statusstrip.h"
+#include "desktop/window/actions.h"
+#include "desktop/window/analysecommands.h"
+#include "desktop/window/editcommands.h"
+#include "desktop/window/filecommands.h"
+#include "desktop/window/viewcommands.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace copse {
+
+MainWindow::MainWindow(const WindowSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_prompts(settings.prompts ? *settings.prompts : m_platformPrompts)
+    , m_document(settings.mapFile)
+    , m_answers(m_document, m_viewState)
+    , m_drawing(m_document, m_viewState)
+    , m_groups(m_document, m_answers)
+    , m_people(m_document, nullptr)
+    , m_organisations(m_document, nullptr)
+    , m_disciplines(m_document, nullptr)
+    , m_files(new FileCommands({m_document, m_drawing, m_answers, m_prompts, m_settings.mapFile, this},
+                               settings.documentsFolder, this))
+    , m_edits(new EditCommands({m_document, m_viewState, m_answers, m_drawing, *m_files, this}, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    makeCentre();
+    makeStatusLine();
+    makeMenus();
+    connectParts();
+    restoreLook();
+    takeMap();
+}
+
+MainWindow::~MainWindow()
+{
+    // The parts take their leave of the document while it is still there.
+    delete takeCentralWidget();
+}
+
+void MainWindow::makeCentre()
+{
+    m_lists = new ListsPanel(m_viewState, {&m_groups, &m_people, &m_organisations, &m_disciplines},
+                             m_edits->selectionActions());
+    m_edits->setLists(m_lists);
+    makeTabs();
+    m_card = new CardPanel({m_document, m_viewState, m_answers},
+                           {m_edits->copySentenceAction(), m_files->exportPictureAction()});
+
+    m_splitter = new QSplitter;
+    m_splitter->setHandleWidth(8);
+    m_splitter->addWidget(m_lists);
+    m_splitter->addWidget(m_tabs);
+    m_splitter->addWidget(m_card);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
+    m_lists->setMinimumWidth(170);
+    m_card->setMinimumWidth(240);
+
+    auto *work = new QWidget;
+    auto *layout = new QVBoxLayout(work);
+    layout->setContentsMargins(0, 4, 8, 8);
+    layout->addWidget(new SaveFailureBar(m_document, m_files->saveElsewhereAction()));
+    layout->addWidget(m_splitter, 1);
+
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(new StartPanel(m_edits->addPersonAction(), m_files->importAction(), m_files->sampleAction()));
+    m_stack->addWidget(work);
+    setCentralWidget(m_stack);
+}
+
+void MainWindow::makeTabs()
+{
+    const auto card = [](QWidget *inside, const QString &name) {
+        auto *frame = new QFrame;
+        frame->setProperty("card", true);
+        frame->setObjectName(name);
+        auto *layout = new QVBoxLayout(frame);
+        layout->setContentsMargins(1, 1, 1, 1);
+        layout->addWidget(inside);
+        return frame;
+    };
+    m_canvas = new PictureCanvas(nullptr);
+    m_canvas->setObjectName(QStringLiteral("canvas"));
+    m_drawingNotice = new NoticeBar;
+    auto *picture = card(m_canvas, QStringLiteral("pictureTab"));
+    static_cast<QVBoxLayout *>(picture->layout())->insertWidget(0, m_drawingNotice);
+    m_mixMap = new MixMap(nullptr);
+    m_mixMap->setObjectName(QStringLiteral("mixMap"));
+    m_peoplePanel = new RecordTablePanel(m_viewState, &m_people, RecordTablePanel::selecting<Person>(),
+                                         QStringLiteral("people"), tr("People"), m_edits->selectionActions());
+    m_organisationsPanel =
+        new RecordTablePanel(m_viewState, &m_organisations, RecordTablePanel::selecting<Organisation>(),
+                             QStringLiteral("organisations"), tr("Organisations"), m_edits->selectionActions());
+
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->addTab(picture, tr("Picture"));
+    m_tabs->addTab(card(m_mixMap, QStringLiteral("mixTab")), tr("Mix"));
+    m_tabs->addTab(card(m_peoplePanel, QStringLiteral("peopleTab")), tr("People"));
+    m_tabs->addTab(card(m_organisationsPanel, QStringLiteral("organisationsTab")), tr("Organisations"));
+}
+
+void MainWindow::makeStatusLine()
+{
+    m_bottom = new QWidget;
+    m_status = new StatusStrip(m_document);
+    m_files->setStatus(m_status);
+    auto *layout = new QHBoxLayout(m_bottom);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new AsOfBar(m_document, m_viewState), 1);
+    layout->addWidget(m_status);
+    statusBar()->addPermanentWidget(m_bottom, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::makeMenus()
+{
+    m_files->fill(menuBar()->addMenu(tr("&File")));
+    m_edits->fill(menuBar()->addMenu(tr("&Edit")));
+    auto *views = new ViewCommands({m_canvas, m_tabs, m_lists, m_card, this}, this);
+    views->fill(menuBar()->addMenu(tr("&View")));
+    (new AnalyseCommands(m_viewState, this))->fill(menuBar()->addMenu(tr("&Analyse")));
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    const auto show = [this](const char *name, const QString &title, const QString &html) {
+        auto *dialog = new TextDialog(QString::fromLatin1(name), title, html, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    help->addAction(makeAction(this, "showRule", tr("How the &answers come about"), QKeySequence::HelpContents,
+                               [show] { show("ruleDialog", tr("How the answers come about"), ruleText()); }));
+    QAction *about = makeAction(this, "showAbout", tr("A&bout Copse"), {},
+                                [show] { show("aboutDialog", tr("About Copse"), aboutText()); });
+    about->setMenuRole(QAction::AboutRole);
+    help->addAction(about);
+    auto *find = makeAction(this, "find", tr("&Find"), QKeySequence::Find, [this] { m_lists->find(); });
+    addAction(find);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_document, &Document::opened, this, &MainWindow::takeMap);
+    connect(&m_document, &Document::pathChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::changed, this, &MainWindow::showContents);
+    connect(&m_viewState, &ViewState::selectionChanged, this, &MainWindow::showSelection);
+    connect(&m_viewState, &ViewState::questionChanged, this, &MainWindow::showSelection);
+    connect(&m_answers, &AnswerBook::changed, this, [this] {
+        m_mixMap->setAnswers(m_answers.map(), m_answers.question(), m_answers.all());
+        m_mixMap->setSelectedGroup(m_viewState.selected<Group>());
+    });
+    connect(&m_drawing, &Drawing::started, this,
+            [this] { m_status->begin(tr("Drawing…"), [this] { m_drawing.cancel(); }); });
+    connect(&m_drawing, &Drawing::finished, this, [this] {
+        m_status->end();
+        m_drawingNotice->hide();
+        m_canvas->setPicture(m_drawing.picture());
+        showSelection();
+    });
+    connect(&m_drawing, &Drawing::failed, this, [this](const Error &error) { m_drawingNotice->say(error.message); });
+    connect(m_canvas, &PictureCanvas::itemClicked, this, &MainWindow::pickItem);
+    connect(m_mixMap, &MixMap::groupSelected, this, [this](Id<Group> group) { m_viewState.select(group); });
+    connect(&m_groups, &GroupTreeModel::refused, m_lists, &ListsPanel::say);
+    connect(&m_disciplines, &RecordTableModel::refused, m_lists, &ListsPanel::say);
+    const auto sayWhere = [this](RecordTablePanel *panel) {
+        return [this, panel](const QString &message) {
+            panel->isVisible() ? panel->say(message) : m_lists->say(message);
+        };
+    };
+    connect(&m_people, &RecordTableModel::refused, this, sayWhere(m_peoplePanel));
+    connect(&m_organisations, &RecordTableModel::refused, this, sayWhere(m_organisationsPanel));
+    connect(m_files, &FileCommands::told, this, &MainWindow::tell);
+    connect(m_edits, &EditCommands::told, this, &MainWindow::tell);
+}
+
+void MainWindow::takeMap()
+{
+    m_viewState.clearSelection();
+    const AsOf asOf = defaultAsOf(m_document.map(), PartialDate::fromDate(QDate::currentDate()));
+    m_viewState.setAsOf(asOf);
+    if (m_document.isOpen() && asOf.isAnyTime())
+        tell(tr("All memberships have ended, so everybody who ever was a member is shown."));
+    showTitle();
+    showContents();
+}
+
+void MainWindow::showContents()
+{
+    const Snapshot &map = m_document.map();
+    const bool isEmpty = map.all<Person>().isEmpty() && map.all<Group>().isEmpty() &&
+                         map.all<Organisation>().isEmpty() && map.all<Discipline>().isEmpty();
+    m_stack->setCurrentIndex(isEmpty ? 0 : 1);
+    m_bottom->setVisible(!isEmpty);
+    showSelection();
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(m_document.isOpen() ? tr("%1 – Copse").arg(m_document.title()) : tr("Copse"));
+}
+
+void MainWindow::showSelection()
+{
+    QSet<QString> items;
+    const auto addPerson = [&](Id<Person> id) {
+        items << QStringLiteral("person-%1").arg(id.value) << QStringLiteral("lines-person-%1").arg(id.value);
+    };
+    const AsOf asOf = m_viewState.question().asOf;
+    const auto addPeople = [&](const std::vector<Id<Person>> &people) {
+        for (const Id<Person> id : people)
+            addPerson(id);
+    };
+    if (const Id<Group> group = m_viewState.selected<Group>(); !group.isNull()) {
+        items << QStringLiteral("group-%1").arg(group.value);
+        addPeople(peopleOf(m_document, group, asOf, m_viewState.question().scope));
+    } else if (const Id<Person> person = m_viewState.selected<Person>(); !person.isNull()) {
+        addPerson(person);
+        for (const Id<Group> id : groupsOf(m_document, person, asOf))
+            items << QStringLiteral("group-%1").arg(id.value);
+    } else if (const Id<Organisation> organisation = m_viewState.selected<Organisation>(); !organisation.isNull()) {
+        addPeople(peopleOf(m_document, organisation, asOf));
+    } else if (const Id<Discipline> discipline = m_viewState.selected<Discipline>(); !discipline.isNull()) {
+        addPeople(peopleOf(m_document, discipline, asOf));
+    }
+    m_canvas->setSelection(items);
+    m_mixMap->setSelectedGroup(m_viewState.selected<Group>());
+}
+
+void MainWindow::pickItem(const QString &itemId)
+{
+    const qint64 id = itemId.section(QLatin1Char('-'), -1).toLongLong();
+    if (itemId.startsWith(QStringLiteral("person-")))
+        m_viewState.select(Id<Person>{id});
+    else if (itemId.startsWith(QStringLiteral("group-")))
+        m_viewState.select(Id<Group>{id});
+    else if (itemId.isEmpty())
+        m_viewState.clearSelection();
+}
+
+void MainWindow::tell(const QString &message) { m_status->tell(message); }
+
+void MainWindow::restoreLook()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
+        const QSize room = screen()->availableSize();
+        resize(QSize(1366, 768).boundedTo(room));
+    }
+    if (!m_splitter->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray()))
+        m_splitter->setSizes({220, 820, 310});
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (path.endsWith(QStringLiteral(".copse"), Qt::CaseInsensitive))
+        m_files->openMap(path);
+    else
+        m_files->importList(path);
+}
+
+void MainWindow::openSample() { m_files->openSample(); }
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_document.flush()) {
+        const int answer =
+            m_prompts.ask(this, tr("Not saved"), m_document.saveError().message,
+                          {tr("Save elsewhere…"), tr("Close and lose the last changes")});
+        if (answer == 0)
+            m_files->saveElsewhereAction()->trigger();
+        if (answer < 0 || (answer == 0 && !m_document.flush())) {
+            event->ignore();
+            return;
+        }
+    }
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/columns"), m_splitter->saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (const QList<QUrl> urls = event->mimeData()->urls(); !urls.isEmpty())
+        openFile(urls.front().toLocalFile());
+}
+
+} // namespace copse

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "desktop/dialogs/prompts.h"
+#include "desktop/document/answerbook.h"
+#include "desktop/document/document.h"
+#include "desktop/document/drawing.h"
+#include "desktop/document/viewstate.h"
+#include "desktop/models/grouptreemodel.h"
+#include "desktop/models/recordtable.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace copse {
+
+class EditCommands;
+class FileCommands;
+class ListsPanel;
+class MixMap;
+class NoticeBar;
+class PictureCanvas;
+class RecordTablePanel;
+class StatusStrip;
+
+/// Where a window keeps things, and how it asks; tests bring their own.
+struct WindowSettings
+{
+    MapFileSettings mapFile;
+    QString documentsFolder; ///< where new maps go
+    Prompts *prompts = nullptr; ///< null: the dialogs of the platform
+};
+
+/// The window: puts the parts together and lets each know what concerns it. What the parts do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// A map is opened, a list (any other file) is offered for import.
+    void openFile(const QString &path);
+    void openSample();
+
+    Document &document() { return m_document; }
+    ViewState &viewState() { return m_viewState; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeCentre();
+    void makeTabs();
+    void makeStatusLine();
+    void makeMenus();
+    void connectParts();
+
+    void takeMap();
+    void showContents();
+    void showTitle();
+    void showSelection();
+    void pickItem(const QString &itemId);
+    void tell(const QString &message);
+    void restoreLook();
+
+    const WindowSettings m_settings;
+    DialogPrompts m_platformPrompts;
+    Prompts &m_prompts;
+    Document m_document;
+    ViewState m_viewState;
+    AnswerBook m_answers;
+    Drawing m_drawing;
+    GroupTreeModel m_groups;
+    PeopleTable m_people;
+    OrganisationsTable m_organisations;
+    DisciplinesTable m_disciplines;
+
+    FileCommands *m_files;
+    EditCommands *m_edits;
+    QStackedWidget *m_stack = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    ListsPanel *m_lists = nullptr;
+    QWidget *m_card = nullptr;
+    PictureCanvas *m_canvas = nullptr;
+    MixMap *m_mixMap = nullptr;
+    RecordTablePanel *m_peoplePanel = nullptr;
+    RecordTablePanel *m_organisationsPanel = nullptr;
+    NoticeBar *m_drawingNotice = nullptr;
+    StatusStrip *m_status = nullptr;
+    QWidget *m_bottom = nullptr;
+};
+
+} // namespace copse

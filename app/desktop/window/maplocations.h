@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace copse {
+
+/// Where new maps go, and which were open lately.
+class MapLocations
+{
+public:
+    explicit MapLocations(QString documentsFolder);
+
+    /// A file in the documents folder that is not there yet: "Map.copse", "Map 2.copse"...
+    QString newPath(const QString &name) const;
+    const QString &documentsFolder() const { return m_documentsFolder; }
+
+    QStringList recent() const;
+    void addRecent(const QString &path);
+    void forgetRecent(const QString &path);
+
+    /// The folder that a kind of file was last put in or taken from; the documents folder at first.
+    QString folderFor(const QString &kind) const;
+    void setFolderFor(const QString &kind, const QString &pathInIt);
+
+private:
+    const QString m_documentsFolder;
+};
+
+} // namespace copse

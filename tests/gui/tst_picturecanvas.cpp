@@ -1,0 +1,657 @@
+#include "desktop/canvas/picturecanvas.h"
+#include "drawing/paintpicture.h"
+
+#include <QAccessible>
+#include <QElapsedTimer>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace copse;
+
+namespace {
+
+const QColor kRed(200, 40, 40);
+const QColor kBlue(40, 60, 200);
+const QColor kGreen(20, 160, 60);
+
+PictureItem mark(const QString &id, QPointF at, const QColor &colour, double half = 10)
+{
+    QPainterPath path;
+    path.addRect(QRectF(at - QPointF(half, half), at + QPointF(half, half)));
+    return {id, QStringLiteral("The title of %1").arg(id), {PictureShape{path, colour, {}, 1, {}}}};
+}
+
+PictureItem line(const QString &id, QPointF from, QPointF to)
+{
+    QPainterPath path(from);
+    path.lineTo(to);
+    return {id, {}, {PictureShape{path, {}, Qt::black, 1, {}}}};
+}
+
+/// 400 x 300 points: two people, a group between them, lines to it, and a legend.
+std::shared_ptr<Picture> smallPicture(const QColor &first = kRed)
+{
+    auto picture = std::make_shared<Picture>();
+    picture->size = {400, 300};
+    picture->background = Qt::white;
+    picture->title = QStringLiteral("A small network");
+    picture->description = QStringLiteral("Two people and a group");
+    picture->items = {line(QStringLiteral("lines-person-1"), {60, 60}, {200, 150}),
+                      line(QStringLiteral("lines-person-2"), {340, 62}, {200, 150}),
+                      mark(QStringLiteral("person-1"), {60, 60}, first),
+                      mark(QStringLiteral("person-2"), {340, 62}, kBlue),
+                      mark(QStringLiteral("group-7"), {200, 150}, kGreen, 15),
+                      mark(QStringLiteral("legend"), {60, 260}, kBlue)};
+    return picture;
+}
+
+std::shared_ptr<Picture> largePicture(int people, unsigned seed = 1)
+{
+    QRandomGenerator chance(seed);
+    auto picture = std::make_shared<Picture>();
+    picture->size = {2'000, 1'200};
+    picture->background = Qt::white;
+    const auto anywhere = [&] {
+        return QPointF(20 + chance.generateDouble() * 1'960, 20 + chance.generateDouble() * 1'160);
+    };
+    std::vector<PictureItem> marks;
+    for (int i = 0; i < people; ++i) {
+        const QPointF at = anywhere();
+        picture->items.push_back(line(QStringLiteral("lines-person-%1").arg(i), at, anywhere()));
+        marks.push_back(mark(QStringLiteral("person-%1").arg(i), at, i % 2 ? kRed : kBlue, 3));
+        marks.back().parts.push_back(PictureText{QStringLiteral("Person %1").arg(i), at + QPointF(0, 12), 8,
+                                                 false, TextAnchor::Centre, Qt::black, Qt::white});
+    }
+    for (int i = 0; i < people / 50; ++i)
+        marks.push_back(mark(QStringLiteral("group-%1").arg(i), anywhere(), kGreen, 8));
+    picture->items.insert(picture->items.end(), marks.begin(), marks.end());
+    return picture;
+}
+
+bool isNear(const QColor &one, const QColor &other)
+{
+    return std::abs(one.red() - other.red()) <= 3 && std::abs(one.green() - other.green()) <= 3 &&
+           std::abs(one.blue() - other.blue()) <= 3;
+}
+
+QColor colourAt(PictureCanvas &canvas, QPointF place)
+{
+    const QImage image = canvas.grab().toImage();
+    return image.pixelColor((place * image.devicePixelRatio()).toPoint());
+}
+
+QColor colourOf(PictureCanvas &canvas, const char *item)
+{
+    return colourAt(canvas, canvas.itemRect(QString::fromLatin1(item)).center());
+}
+
+/// What is left of a colour on white when it fades to a quarter.
+QColor faded(const QColor &colour)
+{
+    const auto quarter = [](int channel) { return 255 - (255 - channel) / 4; };
+    return QColor(quarter(colour.red()), quarter(colour.green()), quarter(colour.blue()));
+}
+
+/// Shown, with all its tiles there.
+struct Shown : PictureCanvas
+{
+    explicit Shown(std::shared_ptr<const Picture> picture, QSize size = {800, 600})
+    {
+        resize(size);
+        show();
+        setPicture(std::move(picture));
+        finish();
+    }
+    void finish() { QTRY_VERIFY_WITH_TIMEOUT(isComplete(), 30'000); }
+    QPoint place(const char *item) { return itemRect(QString::fromLatin1(item)).center().toPoint(); }
+};
+
+void turnWheel(QWidget &widget, QPointF at, int notches)
+{
+    QWheelEvent event(at, widget.mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
+} // namespace
+
+class TestPictureCanvas : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingToShow();
+    void showsThePicture();
+    void looksAsOnPaper();
+    void fitsUntilSomeoneZooms();
+    void wheelZoomsAboutThePointer();
+    void zoomHasLimits();
+    void dragPansAndDoesNotClick();
+    void dragKeepsThePictureInView();
+    void clickTellsTheItem();
+    void hoverTellsTheItem();
+    void tooltipIsPlainText();
+    void selectionFadesTheRest();
+    void selectionChangesBeforeItIsPainted();
+    void keysPanAndZoom();
+    void keysWalkInReadingOrder();
+    void currentItemComesIntoView();
+    void samePictureSizeKeepsThePlace();
+    void otherSizeIsFitted();
+    void replacedWhileTilesAreMade();
+    void destroyedWhileTilesAreMade();
+    void indexFindsWhatBruteForceFinds();
+    void manyPeople();
+    void accessible();
+    void accessibleIsBounded();
+    void rightToLeftDoesNotMirror();
+    void copiesAsImage();
+    void transparentPictureHasThePapersColour();
+};
+
+void TestPictureCanvas::nothingToShow()
+{
+    for (const auto &picture : {std::shared_ptr<Picture>(), std::make_shared<Picture>()}) {
+        Shown canvas(picture);
+        QSignalSpy clicked(&canvas, &PictureCanvas::itemClicked);
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, {5, 5});
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked[0][0].toString(), QString());
+        for (const Qt::Key key :
+             {Qt::Key_N, Qt::Key_P, Qt::Key_End, Qt::Key_Return, Qt::Key_Plus, Qt::Key_0, Qt::Key_Left})
+            QTest::keyClick(&canvas, key);
+        canvas.setSelection({QStringLiteral("person-1")});
+        canvas.setCurrentItem(QStringLiteral("person-1"));
+        QVERIFY(std::isfinite(canvas.zoom()) && canvas.zoom() > 0);
+        QVERIFY(canvas.itemRect(QStringLiteral("person-1")).isNull());
+        QCOMPARE(canvas.toImage({10, 10}).size(), QSize(10, 10));
+        QVERIFY(canvas.toImage({}).isNull());
+        canvas.grab();
+    }
+    Shown canvas(smallPicture());
+    canvas.setPicture(nullptr);
+    QVERIFY(isNear(colourAt(canvas, {400, 300}), canvas.palette().color(QPalette::Base)));
+    QCOMPARE(canvas.itemAt({400, 300}), QString());
+}
+
+void TestPictureCanvas::showsThePicture()
+{
+    Shown canvas(smallPicture());
+    QVERIFY(isNear(colourOf(canvas, "person-1"), kRed));
+    QVERIFY(isNear(colourOf(canvas, "person-2"), kBlue));
+    QVERIFY(isNear(colourOf(canvas, "group-7"), kGreen));
+    QVERIFY(isNear(colourAt(canvas, {400, 30}), Qt::white));
+}
+
+// Tile by tile gives what painting the whole gives.
+void TestPictureCanvas::looksAsOnPaper()
+{
+    const auto picture = largePicture(400);
+    Shown canvas(picture, {1'100, 700});
+    canvas.zoomIn();
+    canvas.finish();
+    const QImage seen = canvas.grab().toImage();
+    QImage wanted(seen.size(), QImage::Format_RGB32);
+    wanted.fill(Qt::white);
+    QPainter painter(&wanted);
+    const double ratio = seen.devicePixelRatio();
+    const QRectF page = canvas.itemRect(QStringLiteral("group-0"));
+    const QRectF item = itemBounds(picture->items[size_t(canvas.index()->find(QStringLiteral("group-0")))]);
+    const double scale = page.width() / item.width() * ratio;
+    painter.translate(-((item.topLeft() * scale / ratio - page.topLeft()) * ratio).toPoint());
+    painter.scale(scale, scale);
+    paintPicture(painter, *picture);
+    painter.end();
+    int different = 0;
+    for (int y = 0; y < seen.height(); ++y) {
+        for (int x = 0; x < seen.width(); ++x) {
+            const QColor one = seen.pixelColor(x, y);
+            const QColor other = wanted.pixelColor(x, y);
+            different += std::abs(one.lightness() - other.lightness()) > 24;
+        }
+    }
+    QVERIFY2(different < seen.width() * seen.height() / 1'000, qPrintable(QString::number(different)));
+}
+
+void TestPictureCanvas::fitsUntilSomeoneZooms()
+{
+    Shown canvas(smallPicture());
+    QVERIFY(canvas.isFitted());
+    QCOMPARE(canvas.zoom(), 2 * 72.0 / 96); // 400 points on 800 pixels
+    QSignalSpy zoomed(&canvas, &PictureCanvas::zoomChanged);
+    canvas.resize(400, 600);
+    QCOMPARE(canvas.zoom(), 72.0 / 96);
+    QCOMPARE(zoomed.size(), 1);
+    canvas.zoomIn();
+    QVERIFY(!canvas.isFitted());
+    const double zoom = canvas.zoom();
+    QCOMPARE(zoomed.last()[0].toDouble(), zoom);
+    canvas.resize(800, 600);
+    QCOMPARE(canvas.zoom(), zoom);
+    QTest::mouseDClick(&canvas, Qt::LeftButton, {}, {20, 20});
+    QVERIFY(canvas.isFitted());
+    QCOMPARE(canvas.zoom(), 2 * 72.0 / 96);
+}
+
+void TestPictureCanvas::wheelZoomsAboutThePointer()
+{
+    Shown canvas(smallPicture());
+    const QPointF place = canvas.itemRect(QStringLiteral("person-2")).center();
+    const double before = canvas.zoom();
+    turnWheel(canvas, place, 3);
+    QVERIFY(canvas.zoom() > before * 1.5);
+    const QPointF after = canvas.itemRect(QStringLiteral("person-2")).center();
+    QVERIFY(QLineF(place, after).length() < 0.01);
+    turnWheel(canvas, place, -3);
+    QVERIFY(std::abs(canvas.zoom() - before) < 1e-9);
+}
+
+void TestPictureCanvas::zoomHasLimits()
+{
+    Shown canvas(smallPicture());
+    for (int i = 0; i < 100; ++i)
+        canvas.zoomIn();
+    const double largest = canvas.zoom();
+    QVERIFY(largest > 8 && largest < 64);
+    canvas.finish();
+    QVERIFY(isNear(colourAt(canvas, {400, 300}), kGreen));
+    for (int i = 0; i < 200; ++i)
+        canvas.zoomOut();
+    QVERIFY(canvas.zoom() > 0.2 && canvas.zoom() < 1);
+    canvas.finish();
+    QVERIFY(isNear(colourOf(canvas, "group-7"), kGreen));
+}
+
+void TestPictureCanvas::dragPansAndDoesNotClick()
+{
+    Shown canvas(smallPicture());
+    QSignalSpy clicked(&canvas, &PictureCanvas::itemClicked);
+    const QPoint before = canvas.place("person-1");
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, before);
+    QTest::mouseMove(&canvas, before + QPoint(30, 20));
+    QTest::mouseMove(&canvas, before + QPoint(100, 50));
+    QCOMPARE(canvas.cursor().shape(), Qt::ClosedHandCursor);
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, before + QPoint(100, 50));
+    QCOMPARE(canvas.place("person-1"), before + QPoint(100, 50));
+    QCOMPARE(clicked.size(), 0);
+    QVERIFY(!canvas.isFitted());
+    canvas.finish();
+    QVERIFY(isNear(colourAt(canvas, before + QPoint(100, 50)), kRed));
+}
+
+void TestPictureCanvas::dragKeepsThePictureInView()
+{
+    Shown canvas(smallPicture());
+    for (int i = 0; i < 50; ++i) {
+        QTest::keyClick(&canvas, Qt::Key_Left);
+        QTest::keyClick(&canvas, Qt::Key_Up);
+    }
+    canvas.finish();
+    const QRectF item = canvas.itemRect(QStringLiteral("person-1")); // 60 points from the edges
+    QVERIFY(canvas.rect().toRectF().contains(item));
+}
+
+void TestPictureCanvas::clickTellsTheItem()
+{
+    auto picture = smallPicture();
+    picture->items.push_back(
+        mark(QStringLiteral("person-3"), {208, 150}, kRed)); // partly under the group's reach
+    Shown canvas(picture);
+    QSignalSpy clicked(&canvas, &PictureCanvas::itemClicked);
+    const auto click = [&](QPoint place) {
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, place);
+        return clicked.last()[0].toString();
+    };
+    QCOMPARE(click(canvas.place("person-1")), QStringLiteral("person-1"));
+    QCOMPARE(canvas.currentItem(), QStringLiteral("person-1"));
+    QCOMPARE(click(canvas.place("group-7") + QPoint(6, 0)), QStringLiteral("group-7")); // before the person
+    QCOMPARE(click(canvas.place("group-7") + QPoint(34, 0)), QStringLiteral("person-3"));
+    const QPoint onLine = (canvas.place("person-2") + canvas.place("group-7")) / 2;
+    QCOMPARE(click(onLine), QStringLiteral("lines-person-2"));
+    QCOMPARE(click(onLine - QPoint(0, 30)), QString()); // within the box of the line
+    QCOMPARE(click(canvas.place("legend")), QString());
+    QCOMPARE(canvas.currentItem(), QString());
+    QCOMPARE(clicked.size(), 6);
+}
+
+void TestPictureCanvas::hoverTellsTheItem()
+{
+    Shown canvas(smallPicture());
+    QSignalSpy hovered(&canvas, &PictureCanvas::itemHovered);
+    QTest::mouseMove(&canvas, canvas.place("person-1"));
+    QTest::mouseMove(&canvas, canvas.place("person-1") + QPoint(2, 2));
+    QCOMPARE(hovered.size(), 1);
+    QCOMPARE(hovered[0][0].toString(), QStringLiteral("person-1"));
+    QCOMPARE(canvas.cursor().shape(), Qt::PointingHandCursor);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(&canvas, &leave);
+    QCOMPARE(hovered.size(), 2);
+    QCOMPARE(hovered[1][0].toString(), QString());
+    QVERIFY(canvas.cursor().shape() != Qt::PointingHandCursor);
+}
+
+void TestPictureCanvas::tooltipIsPlainText()
+{
+    auto picture = smallPicture();
+    picture->items[2].title = QStringLiteral("<b>Amina</b> & co");
+    Shown canvas(picture);
+    const QPoint place = canvas.place("person-1");
+    QHelpEvent help(QEvent::ToolTip, place, canvas.mapToGlobal(place));
+    QCoreApplication::sendEvent(&canvas, &help);
+    QVERIFY(QToolTip::isVisible());
+    QVERIFY(QToolTip::text().contains(QStringLiteral("&lt;b&gt;Amina&lt;/b&gt; &amp; co")));
+    QToolTip::hideText();
+}
+
+void TestPictureCanvas::selectionFadesTheRest()
+{
+    Shown canvas(smallPicture());
+    const QRectF before = canvas.itemRect(QStringLiteral("person-1"));
+    canvas.setSelection({QStringLiteral("person-1"), QStringLiteral("group-7")});
+    canvas.finish();
+    QVERIFY(isNear(colourOf(canvas, "person-1"), kRed));
+    QVERIFY(isNear(colourOf(canvas, "group-7"), kGreen));
+    QVERIFY(isNear(colourOf(canvas, "person-2"), faded(kBlue)));
+    QVERIFY(isNear(colourOf(canvas, "legend"), kBlue)); // no part of what can be selected
+    QCOMPARE(canvas.itemRect(QStringLiteral("person-1")), before);
+    QVERIFY(canvas.isFitted());
+    canvas.setSelection({QStringLiteral("person-99")}); // not in the picture: all fades
+    canvas.finish();
+    QVERIFY(isNear(colourOf(canvas, "person-1"), faded(kRed)));
+    canvas.setSelection({});
+    QVERIFY(isNear(colourOf(canvas, "person-2"), kBlue));
+    QVERIFY(isNear(colourOf(canvas, "person-1"), kRed));
+}
+
+void TestPictureCanvas::selectionChangesBeforeItIsPainted()
+{
+    Shown canvas(largePicture(1'000));
+    for (int i = 0; i < 40; ++i) {
+        canvas.setSelection({QStringLiteral("group-%1").arg(i % 20)});
+        canvas.grab();
+    }
+    canvas.setSelection({QStringLiteral("group-3")});
+    canvas.finish();
+    QVERIFY(isNear(colourOf(canvas, "group-3"), kGreen));
+    QVERIFY(!isNear(colourOf(canvas, "group-4"), kGreen));
+}
+
+void TestPictureCanvas::keysPanAndZoom()
+{
+    Shown canvas(smallPicture());
+    const double zoom = canvas.zoom();
+    const QPoint before = canvas.place("group-7");
+    QTest::keyClick(&canvas, Qt::Key_Right);
+    QVERIFY(canvas.place("group-7").x() < before.x());
+    QTest::keyClick(&canvas, Qt::Key_Left);
+    QTest::keyClick(&canvas, Qt::Key_Down);
+    QVERIFY(canvas.place("group-7").y() < before.y());
+    QTest::keyClick(&canvas, Qt::Key_Plus);
+    QVERIFY(canvas.zoom() > zoom);
+    QTest::keyClick(&canvas, Qt::Key_Minus);
+    QCOMPARE(canvas.zoom(), zoom);
+    QTest::keyClick(&canvas, Qt::Key_Plus);
+    QTest::keyClick(&canvas, Qt::Key_0);
+    QVERIFY(canvas.isFitted());
+    QCOMPARE(canvas.place("group-7"), before);
+}
+
+void TestPictureCanvas::keysWalkInReadingOrder()
+{
+    Shown canvas(smallPicture());
+    QSignalSpy clicked(&canvas, &PictureCanvas::itemClicked);
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(&canvas, key);
+        return canvas.currentItem();
+    };
+    QCOMPARE(press(Qt::Key_N), QStringLiteral("person-1"));
+    QCOMPARE(press(Qt::Key_N), QStringLiteral("person-2")); // two points lower, but the same line
+    QCOMPARE(press(Qt::Key_PageDown), QStringLiteral("group-7"));
+    QCOMPARE(press(Qt::Key_N), QStringLiteral("group-7")); // the last
+    QCOMPARE(press(Qt::Key_P), QStringLiteral("person-2"));
+    QCOMPARE(press(Qt::Key_Home), QStringLiteral("person-1"));
+    QCOMPARE(press(Qt::Key_End), QStringLiteral("group-7"));
+    QCOMPARE(clicked.size(), 0);
+    const QRectF item = canvas.itemRect(QStringLiteral("group-7"));
+    QVERIFY(isNear(colourAt(canvas, {item.center().x(), item.top() - 4}),
+                   canvas.palette().color(QPalette::Highlight)));
+    QTest::keyClick(&canvas, Qt::Key_Return);
+    QCOMPARE(clicked.last()[0].toString(), QStringLiteral("group-7"));
+    QTest::keyClick(&canvas, Qt::Key_Escape);
+    QCOMPARE(clicked.last()[0].toString(), QString());
+    QCOMPARE(canvas.currentItem(), QString());
+}
+
+void TestPictureCanvas::currentItemComesIntoView()
+{
+    Shown canvas(smallPicture());
+    for (int i = 0; i < 8; ++i)
+        canvas.zoomIn();
+    const double zoom = canvas.zoom();
+    for (const char *item : {"person-1", "person-2", "group-7", "person-1"}) {
+        canvas.setCurrentItem(QString::fromLatin1(item));
+        QVERIFY(canvas.rect().toRectF().contains(canvas.itemRect(QString::fromLatin1(item))));
+    }
+    QCOMPARE(canvas.zoom(), zoom);
+}
+
+void TestPictureCanvas::samePictureSizeKeepsThePlace()
+{
+    Shown canvas(smallPicture());
+    canvas.setCurrentItem(QStringLiteral("person-1"));
+    canvas.zoomIn();
+    QTest::keyClick(&canvas, Qt::Key_Up);
+    canvas.finish();
+    const QRectF before = canvas.itemRect(QStringLiteral("person-2"));
+    canvas.setPicture(smallPicture(kGreen));
+    QVERIFY(isNear(colourOf(canvas, "person-2"), kBlue)); // the old picture stays until the new one is there
+    canvas.finish();
+    QCOMPARE(canvas.itemRect(QStringLiteral("person-2")), before);
+    QCOMPARE(canvas.currentItem(), QStringLiteral("person-1"));
+    canvas.setCurrentItem({});
+    QVERIFY(isNear(colourOf(canvas, "person-1"), kGreen));
+}
+
+void TestPictureCanvas::otherSizeIsFitted()
+{
+    Shown canvas(smallPicture());
+    canvas.zoomIn();
+    auto picture = smallPicture();
+    picture->size = {800, 600};
+    canvas.setPicture(picture);
+    canvas.finish();
+    QVERIFY(canvas.isFitted());
+    QCOMPARE(canvas.zoom(), 72.0 / 96);
+    QVERIFY(isNear(colourOf(canvas, "person-1"), kRed));
+}
+
+void TestPictureCanvas::replacedWhileTilesAreMade()
+{
+    Shown canvas(largePicture(2'000));
+    for (unsigned i = 0; i < 12; ++i) {
+        canvas.setPicture(largePicture(2'000, i));
+        QTest::qWait(int(i) * 5); // at every stage of the work
+        canvas.grab();
+    }
+    canvas.setPicture(smallPicture());
+    canvas.finish();
+    QVERIFY(isNear(colourOf(canvas, "person-1"), kRed));
+    QVERIFY(canvas.itemRect(QStringLiteral("person-900")).isNull());
+}
+
+void TestPictureCanvas::destroyedWhileTilesAreMade()
+{
+    const auto picture = largePicture(3'000);
+    for (int i = 0; i < 12; ++i) {
+        PictureCanvas canvas;
+        canvas.resize(800, 600);
+        canvas.show();
+        canvas.setPicture(picture);
+        canvas.setSelection({QStringLiteral("group-1")});
+        QTest::qWait(i * 10);
+        canvas.grab();
+    }
+    QCOMPARE(picture.use_count(), 1L); // nobody holds it any more
+}
+
+void TestPictureCanvas::indexFindsWhatBruteForceFinds()
+{
+    const auto picture = largePicture(300);
+    const PictureIndex index(picture);
+    QRandomGenerator chance(5);
+    const auto distanceTo = [&](int place,
+                                QPointF point) { // marks are squares of a known size, lines one piece
+        const PictureItem &item = picture->items[size_t(place)];
+        const QPainterPath &path = std::get<PictureShape>(item.parts[0]).path;
+        if (itemKind(item.id) == ItemKind::Lines) {
+            const QLineF line(path.elementAt(0), path.elementAt(1));
+            const QPointF along = line.p2() - line.p1();
+            const double share =
+                QPointF::dotProduct(point - line.p1(), along) / QPointF::dotProduct(along, along);
+            return std::max(0.0, QLineF(line.pointAt(std::clamp(share, 0.0, 1.0)), point).length() - 0.5);
+        }
+        const QRectF box = path.boundingRect();
+        return std::hypot(std::max({box.left() - point.x(), 0.0, point.x() - box.right()}),
+                          std::max({box.top() - point.y(), 0.0, point.y() - box.bottom()}));
+    };
+    int hits = 0;
+    for (int i = 0; i < 4'000; ++i) {
+        const QPointF point(chance.generateDouble() * 2'000, chance.generateDouble() * 1'200);
+        int wanted = -1;
+        double nearest = 4;
+        for (const ItemKind kind : {ItemKind::Group, ItemKind::Lines}) {
+            for (int place = 0; wanted < 0 && place < int(picture->items.size()); ++place)
+                if (index.kind(place) == kind && distanceTo(place, point) <= nearest)
+                    wanted = place;
+        }
+        const int found = index.itemAt(point, 4);
+        if (found >= 0 && index.kind(found) == ItemKind::Person) // words have their own measure
+            continue;
+        hits += found >= 0;
+        QCOMPARE(found < 0, wanted < 0);
+        if (found >= 0) {
+            QCOMPARE(index.kind(found), index.kind(wanted));
+            QVERIFY(distanceTo(found, point) <= 4);
+        }
+    }
+    QVERIFY(hits > 100);
+    for (const PictureItem &item : picture->items) {
+        if (itemKind(item.id) != ItemKind::Person)
+            continue;
+        const QPointF centre = std::get<PictureShape>(item.parts[0]).path.boundingRect().center();
+        const int found = index.itemAt(centre, 0);
+        QVERIFY(found >= 0 &&
+                index.kind(found) <= ItemKind::Person); // a group or another person may lie over it
+    }
+}
+
+void TestPictureCanvas::manyPeople()
+{
+    Shown canvas(largePicture(10'000), {1'920, 1'080});
+    QVERIFY(!canvas.itemAt(canvas.itemRect(QStringLiteral("person-1234")).center()).isEmpty());
+    canvas.setSelection({QStringLiteral("group-3")});
+    for (int i = 0; i < 10; ++i) {
+        canvas.zoomIn();
+        QTest::keyClick(&canvas, Qt::Key_N);
+        canvas.grab(); // whatever there is
+    }
+    canvas.finish();
+    canvas.fit();
+    canvas.finish();
+    QVERIFY(isNear(colourOf(canvas, "group-3"), kGreen));
+}
+
+void TestPictureCanvas::accessible()
+{
+    Shown canvas(smallPicture());
+    QAccessibleInterface *whole = QAccessible::queryAccessibleInterface(&canvas);
+    QVERIFY(whole);
+    QCOMPARE(whole->text(QAccessible::Name), QStringLiteral("A small network"));
+    QCOMPARE(whole->text(QAccessible::Description), QStringLiteral("Two people and a group"));
+    QVERIFY(!whole->text(QAccessible::Help).isEmpty());
+    QCOMPARE(whole->childCount(), 3);
+    QAccessibleInterface *person = whole->child(0);
+    QCOMPARE(person->text(QAccessible::Name), QStringLiteral("The title of person-1"));
+    QCOMPARE(person->role(), QAccessible::Graphic);
+    QCOMPARE(person->parent(), whole);
+    QCOMPARE(whole->indexOfChild(whole->child(2)), 2);
+    QCOMPARE(whole->child(3), nullptr);
+    const QPoint centre = canvas.mapToGlobal(canvas.place("person-1"));
+    QVERIFY(person->rect().contains(centre));
+    QCOMPARE(whole->childAt(centre.x(), centre.y()), person);
+    QVERIFY(!person->state().selected);
+    canvas.setSelection({QStringLiteral("person-1")});
+    QVERIFY(person->state().selected);
+
+    QCOMPARE(whole->focusChild(), nullptr);
+    QTest::keyClick(&canvas, Qt::Key_End);
+    QCOMPARE(whole->focusChild(), whole->child(2));
+
+    QSignalSpy clicked(&canvas, &PictureCanvas::itemClicked);
+    person->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked[0][0].toString(), QStringLiteral("person-1"));
+    QCOMPARE(canvas.currentItem(), QStringLiteral("person-1"));
+
+    auto other = smallPicture();
+    other->items.erase(other->items.begin() + 2);
+    canvas.setPicture(other);
+    canvas.finish();
+    QCOMPARE(whole->childCount(), 2);
+    QCOMPARE(whole->child(0)->text(QAccessible::Name), QStringLiteral("The title of person-2"));
+}
+
+void TestPictureCanvas::accessibleIsBounded()
+{
+    Shown canvas(largePicture(3'000));
+    QAccessibleInterface *whole = QAccessible::queryAccessibleInterface(&canvas);
+    QCOMPARE(whole->childCount(), 2'000);
+    int groups = 0;
+    for (int i = 0; i < 2'000; ++i)
+        groups += whole->child(i)->text(QAccessible::Name).contains(QStringLiteral("group-"));
+    QCOMPARE(groups, 60); // all of them
+}
+
+void TestPictureCanvas::rightToLeftDoesNotMirror()
+{
+    Shown canvas(smallPicture());
+    const QImage before = canvas.grab().toImage();
+    canvas.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(canvas.grab().toImage(), before);
+    QVERIFY(canvas.place("person-1").x() < canvas.place("person-2").x());
+}
+
+void TestPictureCanvas::copiesAsImage()
+{
+    Shown canvas(smallPicture());
+    canvas.setSelection({QStringLiteral("person-1")});
+    canvas.zoomIn();
+    const QImage image = canvas.toImage({800, 800}); // 800 x 600 in the middle
+    QCOMPARE(image.size(), QSize(800, 800));
+    QVERIFY(isNear(image.pixelColor(120, 100 + 120), kRed));
+    QVERIFY(isNear(image.pixelColor(680, 100 + 124), kBlue)); // not faded
+    QVERIFY(isNear(image.pixelColor(5, 5), Qt::white));
+}
+
+void TestPictureCanvas::transparentPictureHasThePapersColour()
+{
+    auto picture = smallPicture();
+    picture->background = QColor();
+    Shown canvas(picture);
+    QPalette dark = canvas.palette();
+    dark.setColor(QPalette::Base, QColor(20, 24, 28));
+    canvas.setPalette(dark);
+    canvas.finish();
+    QVERIFY(isNear(colourAt(canvas, {400, 30}), QColor(20, 24, 28)));
+    QVERIFY(isNear(colourOf(canvas, "person-1"), kRed));
+}
+
+QTEST_MAIN(TestPictureCanvas)
+#include "tst_picturecanvas.moc"
