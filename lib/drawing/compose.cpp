@@ -100,7 +100,7 @@ private:
     {
         QColor colour = m_theme.ink;
         // Thousands of lines are a shade, and should be a light one.
-        const double crowd = std::clamp(std::sqrt(1200. / double(m_diagram.links.size() + 1)), 0.4, 1.);
+        const double crowd = std::clamp(std::sqrt(600. / double(m_diagram.links.size() + 1)), 0.4, 1.);
         colour.setAlphaF(float(lineAlpha * crowd));
         QColor tieColour = m_theme.ink;
         tieColour.setAlphaF(float(tieAlpha));

@@ -66,10 +66,10 @@ Shown shownIn(const Diagram &diagram, const Layout &layout)
     return shown;
 }
 
-// Covering so much of the page everything mostly finds its place; a small map is tried with larger words
-// first, and with smaller ones where names were lost.
-constexpr double usualFill = 0.58;
-constexpr double fillsToTry[] = {0.68, 0.63, usualFill, 0.53, 0.48, 0.42, 0.34};
+// Covering so much of the page, air included, mostly everything finds its place; where names were lost a
+// small map is tried with smaller words.
+constexpr double usualFill = 0.7;
+constexpr double fillsToTry[] = {usualFill, 0.65, 0.6, 0.55, 0.5, 0.43, 0.35};
 constexpr std::size_t smallMap = 250; // nodes
 constexpr std::size_t mediumMap = 6000;
 
