@@ -173,6 +173,8 @@ private:
             return;
         const double fitting = std::sqrt(area / areaOfMarks(1, double(people)));
         m_detail.markSize = std::clamp(fitting, smallestMark, largestMark);
+        if (fitting >= smallestMark)
+            return;
         const std::size_t most = std::size_t(area / areaOfMarks(m_detail.markSize, 1));
         if (most >= people)
             return;

@@ -156,10 +156,47 @@ private:
             }
             if (!isNamed)
                 break;
-            words(node).text.clear();
-            words(node).size = {};
+            words(node) = {};
+        }
+        // Somebody's name makes room for somebody.
+        const QPointF wanted = place(node).centre;
+        for (int i = 0; i < 8; ++i) {
+            const std::optional<QPointF> freed = unnameNearest(wanted);
+            if (!freed)
+                break;
+            place(node).centre = *freed;
+            if (const auto shift = search(boxes(node), node, 0.2 * m_detail.markExtent, 100)) {
+                place(node).centre += *shift;
+                takePerson(node, boxes(node));
+                return;
+            }
         }
         place(node).shown = false;
+    }
+
+    /// Where the name was that is nearest; nothing if there is none.
+    std::optional<QPointF> unnameNearest(QPointF at)
+    {
+        int nearest = -1;
+        double least = 1e18;
+        for (const int node : m_detail.byImportance) {
+            const Place &other = place(node);
+            const QPointF apart = other.centre - at;
+            const double distance = QPointF::dotProduct(apart, apart);
+            if (!other.label.isEmpty() && distance < least) {
+                nearest = node;
+                least = distance;
+            }
+        }
+        if (nearest < 0)
+            return std::nullopt;
+        const QPointF freed = place(nearest).box.center();
+        m_room.release(withAir(place(nearest).box), nearest);
+        words(nearest) = {};
+        place(nearest).label.clear();
+        place(nearest).second.clear();
+        place(nearest).box = {};
+        return freed;
     }
 
     void takePerson(int node, const std::vector<QRectF> &boxes)

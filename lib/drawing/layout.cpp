@@ -50,16 +50,18 @@ std::vector<QRectF> partsOf(const Diagram &diagram, const Detail &detail,
 struct Shown
 {
     int nodes = 0;
-    int names = 0;
+    int names = 0; ///< those of groups count for many of people
     auto operator<=>(const Shown &) const = default;
 };
 
-Shown shownIn(const Layout &layout)
+Shown shownIn(const Diagram &diagram, const Layout &layout)
 {
     Shown shown;
-    for (const Place &place : layout.places) {
+    for (std::size_t i = 0; i < layout.places.size(); ++i) {
+        const Place &place = layout.places[i];
         shown.nodes += place.shown;
-        shown.names += place.shown && !place.label.isEmpty();
+        if (place.shown && !place.label.isEmpty())
+            shown.names += diagram.nodes[i].kind == NodeKind::Group ? 10 : 1;
     }
     return shown;
 }
@@ -69,6 +71,7 @@ Shown shownIn(const Layout &layout)
 constexpr double usualFill = 0.58;
 constexpr double fillsToTry[] = {0.68, 0.63, usualFill, 0.53, 0.48, 0.42, 0.34};
 constexpr std::size_t smallMap = 250; // nodes
+constexpr std::size_t mediumMap = 6000;
 
 /// The diagram on the page for one size of words and marks.
 Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSpec &view,
@@ -113,20 +116,22 @@ Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::a
             return skeletons.error();
         skeletons = simpleSkeletons(components);
     }
-    const Shown everything{int(diagram.nodes.size()), int(diagram.nodes.size())};
+    const Shown everything{int(diagram.nodes.size()), 10 * diagram.groups + diagram.people};
     const bool isSmall = diagram.nodes.size() <= smallMap;
     std::optional<Layout> best;
     for (const double fill : fillsToTry) {
-        // A large map is done again only if somebody is missing altogether.
-        const bool lacksNodes = best && shownIn(*best).nodes < everything.nodes;
+        // A larger map is done again only if somebody is missing altogether; where there are too many for the
+        // page anyway, not even then.
+        const bool lacksNodes =
+            best && shownIn(diagram, *best).nodes < everything.nodes && diagram.nodes.size() <= mediumMap;
         if (!isSmall && fill != usualFill && !(lacksNodes && fill < 0.9 * usualFill))
             continue;
         Result<Layout> layout = placedOn(area, diagram, view, components, *skeletons, fill, cancelled);
         if (!layout)
             return layout.error();
-        if (!best || shownIn(*layout) > shownIn(*best))
+        if (!best || shownIn(diagram, *layout) > shownIn(diagram, *best))
             best = std::move(*layout);
-        if (shownIn(*best) == everything)
+        if (shownIn(diagram, *best) == everything)
             break;
     }
     best->withoutGraphviz = withoutGraphviz;

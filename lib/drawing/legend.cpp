@@ -200,8 +200,7 @@ std::optional<Shape> shapeFor(const std::vector<Section> &sections, const QRectF
     const int highest = std::min(most, int((largestPart * bounds.height() - headHeight) / rowHeight));
     // Longer names first, then more rows: a name that can be read is worth a row.
     for (const double longest : {150., 110., 80., 60., shortestName}) {
-        for (int rows = std::min(4, highest); rows >= 1 && rows <= std::min(highest, longest > 100 ? 5 : 6);
-             ++rows) {
+        for (int rows = std::min(4, highest); rows >= 1 && rows <= std::min(highest, 6); ++rows) {
             if (widthOf(sections, rows, longest) <= bounds.width())
                 return Shape{rows, longest};
         }

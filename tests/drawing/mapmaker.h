@@ -1,0 +1,84 @@
+#pragma once
+
+#include "model/snapshot.h"
+
+namespace copse {
+
+/// Makes small maps for tests, a fact a line.
+class MapMaker
+{
+public:
+    explicit MapMaker(qint64 firstId = 1)
+        : m_ids(firstId)
+    {}
+
+    Id<Group> group(const QString &name, Id<Group> parent = {})
+    {
+        Group group;
+        group.name = name;
+        group.parent = parent;
+        return add(group);
+    }
+    Id<Organisation> organisation(const QString &name, const QStringList &aliases = {})
+    {
+        Organisation organisation;
+        organisation.name = name;
+        organisation.aliases = aliases;
+        return add(organisation);
+    }
+    /// An entry of the OECD list.
+    Id<Discipline> discipline(const QString &name, const QString &code)
+    {
+        Discipline discipline;
+        discipline.name = name;
+        discipline.list = QStringLiteral("FORD");
+        discipline.code = code;
+        return add(discipline);
+    }
+    Id<Person> person(const QString &name)
+    {
+        Person person;
+        person.name = name;
+        return add(person);
+    }
+    void worksFor(Id<Person> person, Id<Organisation> organisation)
+    {
+        Affiliation affiliation;
+        affiliation.person = person;
+        affiliation.organisation = organisation;
+        add(affiliation);
+    }
+    void knows(Id<Person> person, Id<Discipline> discipline)
+    {
+        Expertise expertise;
+        expertise.person = person;
+        expertise.discipline = discipline;
+        add(expertise);
+    }
+    void join(Id<Person> person, Id<Group> group, PartialDate from = {}, PartialDate to = {})
+    {
+        Membership membership;
+        membership.person = person;
+        membership.group = group;
+        membership.from = from;
+        membership.to = to;
+        add(membership);
+    }
+    const Snapshot &map() const { return m_map; }
+
+private:
+    template<class T>
+    Id<T> add(T record)
+    {
+        const Id<T> id = m_ids.next<T>();
+        Edit edit;
+        edit.swaps<T>().push_back({id, std::move(record)});
+        m_map.apply(std::move(edit));
+        return id;
+    }
+
+    IdSource m_ids;
+    Snapshot m_map;
+};
+
+} // namespace copse

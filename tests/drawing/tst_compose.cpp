@@ -1,0 +1,249 @@
+#include "drawing/compose.h"
+#include "drawing/diagram.h"
+#include "drawing/drawmap.h"
+#include "drawing/layout.h"
+#include "drawing/paintpicture.h"
+#include "drawing/svgwriter.h"
+#include "mapmaker.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace copse;
+using namespace Qt::Literals::StringLiterals;
+
+class ComposeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyoneIsAnItemOrCounted_data();
+    void everyoneIsAnItemOrCounted();
+    void idsAreUniqueAndTitlesSaySomething();
+    void linesLieUnderMarksAndGroups();
+    void wordsOfThePageAreThereAndInside();
+    void mirrorsThePageForArabicButNotTheDrawing();
+    void legendShowsWhatOccurs();
+    void aMapWithoutGroupsSaysSo();
+    void sameBytesOnEveryRun();
+
+private:
+    static Snapshot sample(int people)
+    {
+        MapMaker maker;
+        const auto whole = maker.group(u"Whole"_s);
+        const auto part = maker.group(u"Part <of> it & more"_s, whole);
+        const auto one = maker.organisation(u"One"_s);
+        const auto two = maker.organisation(u"Two"_s);
+        const auto water = maker.discipline(u"Water"_s, u"2.1"_s);
+        const auto soil = maker.discipline(u"Soil"_s, u"4.1"_s);
+        for (int i = 0; i < people; ++i) {
+            const auto person = maker.person(u"Person %1"_s.arg(i));
+            if (i % 3)
+                maker.worksFor(person, i % 2 ? one : two);
+            if (i % 4)
+                maker.knows(person, i % 2 ? water : soil);
+            maker.join(person, i % 5 ? whole : part);
+            if (i % 7 == 0)
+                maker.join(person, i % 5 ? part : whole);
+        }
+        return maker.map();
+    }
+    static Picture pictureOf(const Snapshot &map, const ViewSpec &view)
+    {
+        Result<Picture> picture = drawMap(map, view);
+        return picture ? std::move(*picture) : Picture();
+    }
+    static const PictureItem *find(const Picture &picture, const QString &id)
+    {
+        for (const PictureItem &item : picture.items) {
+            if (item.id == id)
+                return &item;
+        }
+        return nullptr;
+    }
+    static QStringList wordsOf(const PictureItem *item)
+    {
+        QStringList words;
+        for (const PicturePart &part : item ? item->parts : std::vector<PicturePart>()) {
+            if (const PictureText *text = std::get_if<PictureText>(&part))
+                words << text->text;
+        }
+        return words;
+    }
+    /// The number before these words in the footer; 0 if they are not there.
+    static int noted(const Picture &picture, const QString &words)
+    {
+        const QRegularExpression pattern(u"(\\d+) "_s + words);
+        return pattern.match(wordsOf(find(picture, u"footer"_s)).join(u'\n')).captured(1).toInt();
+    }
+};
+
+void ComposeTest::everyoneIsAnItemOrCounted_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::newRow("few") << 30;
+    QTest::newRow("many") << 700;
+    QTest::newRow("more than fit") << 40'000;
+}
+
+void ComposeTest::everyoneIsAnItemOrCounted()
+{
+    QFETCH(int, people);
+    ViewSpec view;
+    view.title = u"T"_s;
+    const Picture picture = pictureOf(sample(people), view);
+    int drawn = 0;
+    int named = 0;
+    for (const PictureItem &item : picture.items) {
+        if (!item.id.startsWith(u"person-"_s))
+            continue;
+        ++drawn;
+        named += !wordsOf(&item).isEmpty();
+    }
+    QCOMPARE(drawn + noted(picture, u"(people|person) not shown"_s), people);
+    QCOMPARE(named + noted(picture, u"names? not shown"_s), drawn);
+    if (people == 30)
+        QCOMPARE(named, 30);
+    if (people == 40'000)
+        QVERIFY(drawn < people && drawn > people / 4);
+}
+
+void ComposeTest::idsAreUniqueAndTitlesSaySomething()
+{
+    const Picture picture = pictureOf(sample(60), {});
+    const QRegularExpression allowed(u"^[A-Za-z0-9-]+$"_s);
+    QSet<QString> seen;
+    for (const PictureItem &item : picture.items) {
+        if (item.id.isEmpty())
+            continue;
+        QVERIFY2(allowed.match(item.id).hasMatch(), qPrintable(item.id));
+        QVERIFY2(!seen.contains(item.id), qPrintable(item.id));
+        seen.insert(item.id);
+        if (item.id.startsWith(u"person-"_s) || item.id.startsWith(u"group-"_s))
+            QVERIFY(!item.title.isEmpty());
+    }
+    const PictureItem *person = nullptr;
+    for (const PictureItem &item : picture.items) {
+        if (wordsOf(&item).contains(u"Person 1"_s))
+            person = &item;
+    }
+    QVERIFY(person);
+    QVERIFY2(person->title.contains(u"One"_s) && person->title.contains(u"Civil engineering"_s) &&
+                 person->title.contains(u"Whole"_s),
+             qPrintable(person->title));
+}
+
+void ComposeTest::linesLieUnderMarksAndGroups()
+{
+    const Picture picture = pictureOf(sample(60), {});
+    qsizetype lastLine = -1;
+    qsizetype firstPerson = -1;
+    qsizetype lastPerson = -1;
+    qsizetype firstGroup = -1;
+    for (qsizetype i = 0; i < qsizetype(picture.items.size()); ++i) {
+        const QString &id = picture.items[size_t(i)].id;
+        if (id.startsWith(u"lines-"_s))
+            lastLine = i;
+        if (id.startsWith(u"person-"_s)) {
+            lastPerson = i;
+            if (firstPerson < 0)
+                firstPerson = i;
+            QVERIFY(find(picture, u"lines-"_s + id));
+        }
+        if (id.startsWith(u"group-"_s) && firstGroup < 0)
+            firstGroup = i;
+    }
+    QVERIFY(lastLine >= 0 && lastLine < firstPerson && lastPerson < firstGroup);
+    // The sub-group's tie is dashed.
+    bool dashed = false;
+    for (const PictureItem &item : picture.items) {
+        if (!item.id.startsWith(u"lines-group-"_s))
+            continue;
+        for (const PicturePart &part : item.parts)
+            dashed = dashed || !std::get<PictureShape>(part).dashes.empty();
+    }
+    QVERIFY(dashed);
+}
+
+void ComposeTest::wordsOfThePageAreThereAndInside()
+{
+    ViewSpec view;
+    view.title = u"River basin knowledge network"_s;
+    view.question.asOf = AsOf::date(*PartialDate::fromIso(u"2026-06-01"));
+    view.question.organisationLevel = OrganisationLevel::Family;
+    const Picture picture = pictureOf(sample(60), view);
+    const QStringList head = wordsOf(find(picture, u"title"_s));
+    QCOMPARE(head.size(), 3);
+    QCOMPARE(head[0], view.title);
+    QVERIFY2(head[1].contains(u"1 June 2026"_s) &&
+                 head[1].contains(u"60 people, 2 groups, 2 organisations"_s),
+             qPrintable(head[1]));
+    QVERIFY2(head[2].contains(u"family"_s), qPrintable(head[2]));
+    QVERIFY(wordsOf(find(picture, u"footer"_s)).contains(u"drawn with Copse"_s));
+    const QRectF page = QRectF(QPointF(), picture.size).adjusted(-0.01, -0.01, 0.01, 0.01);
+    for (const PictureItem &item : picture.items)
+        QVERIFY2(page.contains(itemBounds(item)), qPrintable(item.id));
+    QCOMPARE(picture.language, u"en"_s);
+}
+
+void ComposeTest::mirrorsThePageForArabicButNotTheDrawing()
+{
+    ViewSpec view;
+    view.title = u"T"_s;
+    const Snapshot map = sample(40);
+    const Picture plain = pictureOf(map, view);
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"ar"_s));
+    const Picture mirrored = pictureOf(map, view);
+    QLocale::setDefault(before);
+
+    const auto middleOf = [](const Picture &picture, const QString &id) {
+        return itemBounds(*find(picture, id)).center().x();
+    };
+    QVERIFY(middleOf(plain, u"title"_s) < plain.size.width() / 2);
+    QVERIFY(middleOf(mirrored, u"title"_s) > mirrored.size.width() / 2);
+    const QString id = u"group-1"_s;
+    QCOMPARE(middleOf(mirrored, id), middleOf(plain, id));
+    // The badge stays at the left of its words.
+    const PictureItem *group = find(mirrored, id);
+    double words = 0;
+    double leftmost = 1e9;
+    for (const PicturePart &part : group->parts) {
+        if (const PictureText *text = std::get_if<PictureText>(&part))
+            words = text->at.x();
+        else
+            leftmost = std::min(leftmost, std::get<PictureShape>(part).path.boundingRect().left());
+    }
+    QVERIFY(leftmost < words);
+}
+
+void ComposeTest::legendShowsWhatOccurs()
+{
+    const Picture picture = pictureOf(sample(60), {});
+    const QStringList words = wordsOf(find(picture, u"legend"_s));
+    for (const QString &word : {u"One"_s, u"Two"_s, u"not recorded"_s, u"Engineering"_s, u"Agricultural"_s})
+        QVERIFY2(words.contains(word), qPrintable(word + u" in "_s + words.join(u'|')));
+    for (const QString &word : {u"independent"_s, u"Humanities and arts"_s, u"Natural sciences"_s})
+        QVERIFY2(!words.contains(word), qPrintable(word));
+
+    ViewSpec plain;
+    plain.colourBy = ColourBy::Nothing;
+    QVERIFY(!wordsOf(find(pictureOf(sample(60), plain), u"legend"_s)).contains(u"One"_s));
+}
+
+void ComposeTest::aMapWithoutGroupsSaysSo()
+{
+    const Picture picture = pictureOf(Snapshot(), {});
+    QVERIFY(wordsOf(find(picture, u"title"_s)).contains(u"There is no group to draw."_s));
+}
+
+void ComposeTest::sameBytesOnEveryRun()
+{
+    const Snapshot map = sample(200);
+    QCOMPARE(writeSvg(pictureOf(map, {})), writeSvg(pictureOf(map, {})));
+}
+
+QTEST_MAIN(ComposeTest)
+#include "tst_compose.moc"

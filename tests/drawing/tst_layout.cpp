@@ -1,0 +1,375 @@
+#include "drawing/compose.h"
+#include "drawing/diagram.h"
+#include "drawing/layout.h"
+#include "drawing/layoutprocess.h"
+#include "drawing/measures.h"
+#include "drawing/packing.h"
+#include "mapmaker.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace copse;
+using namespace Qt::Literals::StringLiterals;
+
+Q_DECLARE_METATYPE(copse::Snapshot)
+
+namespace {
+
+Diagram diagramOf(const Snapshot &map, const ViewSpec &view = {})
+{
+    return makeDiagram(map, view, answers(map, view.question));
+}
+
+/// `people` in `groups` groups: most in one, some in two or three.
+Snapshot crowd(int people, int groups, unsigned seed)
+{
+    std::mt19937 random(seed);
+    MapMaker maker;
+    std::vector<Id<Group>> all;
+    for (int i = 0; i < groups; ++i)
+        all.push_back(maker.group(u"Working group %1"_s.arg(i),
+                                  i > 3 && i % 4 == 0 ? all[size_t(i) / 4] : Id<Group>()));
+    for (int i = 0; i < people; ++i) {
+        const auto person = maker.person(u"Person Number %1"_s.arg(i));
+        const unsigned first = unsigned(random()) % unsigned(groups);
+        maker.join(person, all[first]);
+        for (unsigned more = unsigned(random()) % 4; more > 1; --more)
+            maker.join(person, all[(first + more) % unsigned(groups)]);
+    }
+    return maker.map();
+}
+
+bool overlap(const QRectF &a, const QRectF &b)
+{
+    constexpr double hair = 0.01;
+    return a.left() < b.right() - hair && b.left() < a.right() - hair && a.top() < b.bottom() - hair &&
+           b.top() < a.bottom() - hair;
+}
+
+/// What a node covers: the mark and the words of a person, the label of a group.
+std::vector<QRectF> boxesOf(const Diagram &diagram, const Layout &layout, size_t node)
+{
+    const Place &place = layout.places[node];
+    if (!place.shown)
+        return {};
+    if (diagram.nodes[node].kind == NodeKind::Group)
+        return {place.box};
+    // Nothing is promised of the corners of a square round a circle.
+    std::vector<QRectF> boxes{markBox(place.centre, layout.markSize)};
+    if (!place.label.isEmpty())
+        boxes.push_back(place.box);
+    return boxes;
+}
+
+/// Empty, or what is wrong.
+QString faultOf(const Diagram &diagram, const Layout &layout, const ViewSpec &view)
+{
+    if (layout.places.size() != diagram.nodes.size())
+        return u"not a place for each node"_s;
+    const QRectF page(QPointF(), view.page);
+    if (!page.contains(layout.area))
+        return u"the drawing leaves the page"_s;
+    struct Owned
+    {
+        QRectF box;
+        size_t owner;
+    };
+    std::vector<Owned> all;
+    for (size_t i = 0; i < diagram.nodes.size(); ++i) {
+        const Place &place = layout.places[i];
+        if (!std::isfinite(place.centre.x()) || !std::isfinite(place.centre.y()))
+            return u"%1 is nowhere"_s.arg(diagram.nodes[i].id);
+        for (const QRectF &box : boxesOf(diagram, layout, i)) {
+            if (!layout.area.adjusted(-0.01, -0.01, 0.01, 0.01).contains(box))
+                return u"%1 is outside"_s.arg(diagram.nodes[i].id);
+            all.push_back({box, i});
+        }
+    }
+    std::ranges::sort(all, {}, [](const Owned &owned) { return owned.box.left(); });
+    for (size_t i = 0; i < all.size(); ++i) {
+        for (size_t j = i + 1; j < all.size() && all[j].box.left() < all[i].box.right(); ++j) {
+            if (all[i].owner != all[j].owner && overlap(all[i].box, all[j].box))
+                return u"%1 is on %2"_s.arg(diagram.nodes[all[i].owner].id, diagram.nodes[all[j].owner].id);
+        }
+    }
+    return {};
+}
+
+int shownPeople(const Diagram &diagram, const Layout &layout)
+{
+    int count = 0;
+    for (size_t i = 0; i < diagram.nodes.size(); ++i)
+        count += diagram.nodes[i].kind == NodeKind::Person && layout.places[i].shown;
+    return count;
+}
+
+} // namespace
+
+class LayoutTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyEngineGivesAPageWithoutOverlaps_data();
+    void everyEngineGivesAPageWithoutOverlaps();
+    void everySizeOfPageAndMap_data();
+    void everySizeOfPageAndMap();
+    void namesEverybodyWhereThereIsRoom();
+    void isTheSameOnEveryRun();
+    void keepsApartWhatDoesNotHangTogether();
+    void hostileMaps_data();
+    void hostileMaps();
+    void withoutTheLayoutProgram();
+    void stopsWhenAskedTo();
+    void dividesAnAreaByWeight();
+};
+
+void LayoutTest::initTestCase()
+{
+    QVERIFY2(QFileInfo(LayoutProcess::programPath()).isExecutable(), "copse-layout is not built");
+}
+
+void LayoutTest::everyEngineGivesAPageWithoutOverlaps_data()
+{
+    QTest::addColumn<QString>("engine");
+    for (const char *name : {"", "sfdp", "neato", "fdp", "dot", "twopi", "circo", "osage"})
+        QTest::newRow(*name ? name : "chosen by size") << QString::fromLatin1(name);
+}
+
+void LayoutTest::everyEngineGivesAPageWithoutOverlaps()
+{
+    QFETCH(QString, engine);
+    ViewSpec view;
+    view.engine = layoutEngineFromName(engine);
+    QCOMPARE(view.engine.has_value(), !engine.isEmpty());
+    const Diagram diagram = diagramOf(crowd(70, 8, 1), view);
+    const Result<Layout> layout = layOut(diagram, view);
+    QVERIFY2(layout.has_value(), layout ? "" : qPrintable(layout.error().message));
+    QCOMPARE(faultOf(diagram, *layout, view), QString());
+    QCOMPARE(shownPeople(diagram, *layout), 70);
+    QVERIFY(!layout->withoutGraphviz);
+}
+
+void LayoutTest::everySizeOfPageAndMap_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("groups");
+    QTest::addColumn<QSizeF>("page");
+    QTest::newRow("few") << 12 << 3 << QSizeF(842, 595);
+    QTest::newRow("portrait") << 60 << 7 << QSizeF(595, 842);
+    QTest::newRow("many") << 600 << 40 << QSizeF(842, 595);
+    QTest::newRow("thousands") << 5000 << 250 << QSizeF(842, 595);
+    QTest::newRow("wide") << 100 << 10 << QSizeF(1600, 400);
+    QTest::newRow("small page") << 100 << 10 << QSizeF(300, 200);
+    QTest::newRow("stamp") << 100 << 10 << QSizeF(90, 60);
+    QTest::newRow("poster") << 100 << 10 << QSizeF(5000, 4000);
+}
+
+void LayoutTest::everySizeOfPageAndMap()
+{
+    QFETCH(int, people);
+    QFETCH(int, groups);
+    QFETCH(QSizeF, page);
+    ViewSpec view;
+    view.title = u"A title"_s;
+    view.page = page;
+    const Diagram diagram = diagramOf(crowd(people, groups, 2), view);
+    const Result<Layout> layout = layOut(diagram, view);
+    QVERIFY(layout.has_value());
+    QCOMPARE(faultOf(diagram, *layout, view), QString());
+    QVERIFY(layout->markSize >= smallestMark);
+    if (page.width() >= 300)
+        QCOMPARE(shownPeople(diagram, *layout), people);
+}
+
+void LayoutTest::namesEverybodyWhereThereIsRoom()
+{
+    ViewSpec view;
+    view.page = QSizeF(1191, 842);
+    const Diagram diagram = diagramOf(crowd(80, 9, 3), view);
+    const Result<Layout> layout = layOut(diagram, view);
+    QVERIFY(layout.has_value());
+    for (size_t i = 0; i < diagram.nodes.size(); ++i)
+        QCOMPARE(layout->places[i].label, diagram.nodes[i].name);
+    // The page is used: what is drawn reaches all its sides.
+    QRectF used;
+    for (size_t i = 0; i < diagram.nodes.size(); ++i) {
+        for (const QRectF &box : boxesOf(diagram, *layout, i))
+            used |= box;
+    }
+    QVERIFY(used.width() > 0.85 * layout->area.width());
+    QVERIFY(used.height() > 0.85 * layout->area.height());
+}
+
+void LayoutTest::isTheSameOnEveryRun()
+{
+    const ViewSpec view;
+    const Diagram diagram = diagramOf(crowd(400, 60, 4), view);
+    const Result<Layout> first = layOut(diagram, view);
+    const Result<Layout> second = layOut(diagram, view);
+    QVERIFY(first.has_value());
+    QVERIFY(second.has_value());
+    QVERIFY(*first == *second);
+}
+
+void LayoutTest::keepsApartWhatDoesNotHangTogether()
+{
+    MapMaker maker;
+    for (int group = 0; group < 3; ++group) {
+        const auto id = maker.group(u"Island %1"_s.arg(group));
+        for (int i = 0; i < 10; ++i)
+            maker.join(maker.person(u"Person %1 of %2"_s.arg(i).arg(group)), id);
+    }
+    const ViewSpec view;
+    const Diagram diagram = diagramOf(maker.map(), view);
+    const Result<Layout> layout = layOut(diagram, view);
+    QVERIFY(layout.has_value());
+    QCOMPARE(faultOf(diagram, *layout, view), QString());
+    std::vector<QRectF> islands(3);
+    for (size_t i = 0; i < diagram.nodes.size(); ++i) {
+        const size_t island = i < 3 ? i : (i - 3) / 10;
+        for (const QRectF &box : boxesOf(diagram, *layout, i))
+            islands[island] |= box;
+    }
+    for (size_t i = 0; i < 3; ++i) {
+        for (size_t j = i + 1; j < 3; ++j)
+            QVERIFY(!overlap(islands[i], islands[j]));
+    }
+}
+
+void LayoutTest::hostileMaps_data()
+{
+    QTest::addColumn<Snapshot>("map");
+    QTest::newRow("nothing") << Snapshot();
+    {
+        MapMaker maker;
+        maker.group(u"Without members"_s);
+        QTest::newRow("no members") << maker.map();
+    }
+    {
+        MapMaker maker;
+        const auto busy = maker.person(u"Busy"_s);
+        for (int i = 0; i < 200; ++i)
+            maker.join(busy, maker.group(u"Group %1"_s.arg(i)));
+        QTest::newRow("one person in 200 groups") << maker.map();
+    }
+    {
+        MapMaker maker;
+        for (int i = 0; i < 500; ++i)
+            maker.join(maker.person(u"Person %1"_s.arg(i)), maker.group(u"Group %1"_s.arg(i)));
+        QTest::newRow("500 groups of one") << maker.map();
+    }
+    {
+        MapMaker maker;
+        const auto group = maker.group(u"Everybody"_s);
+        for (int i = 0; i < 20'000; ++i)
+            maker.join(maker.person(u"Person %1"_s.arg(i)), group);
+        QTest::newRow("a group of 20,000") << maker.map();
+    }
+    {
+        MapMaker maker;
+        const QStringList names{QString(10'000, u'W'),
+                                QString(10'000, u' '),
+                                u"\u0001\u0007\n\t\u202Etxet"_s,
+                                u"<b>&amp;\"\\N\\n{|}"_s,
+                                u"👩🏽‍🌾👨‍👩‍👧‍👦🏳️‍🌈"_s,
+                                u"جمعية المياه WASH ٣"_s,
+                                u"知识网络"_s,
+                                QString(1, QChar(0xD800)),
+                                QString()};
+        for (const QString &name : names) {
+            const auto group = maker.group(name);
+            for (const QString &member : names)
+                maker.join(maker.person(member), group);
+        }
+        QTest::newRow("names") << maker.map();
+    }
+    {
+        MapMaker maker;
+        Id<Group> above;
+        for (int i = 0; i < 300; ++i)
+            above = maker.group(u"Level %1"_s.arg(i), above);
+        QTest::newRow("300 levels") << maker.map();
+    }
+    {
+        MapMaker maker;
+        const auto group = maker.group(u"Group"_s);
+        const auto person = maker.person(u"Person"_s);
+        for (int i = 0; i < 50; ++i)
+            maker.join(person, group);
+        QTest::newRow("the same membership 50 times") << maker.map();
+    }
+}
+
+void LayoutTest::hostileMaps()
+{
+    QFETCH(Snapshot, map);
+    const ViewSpec view;
+    QElapsedTimer timer;
+    timer.start();
+    const Diagram diagram = diagramOf(map, view);
+    const Result<Layout> layout = layOut(diagram, view);
+    QVERIFY(layout.has_value());
+    QCOMPARE(faultOf(diagram, *layout, view), QString());
+    const Picture picture = compose(diagram, *layout, view);
+    QVERIFY(!picture.items.empty());
+    QVERIFY2(timer.elapsed() < 60'000, "the time is bounded"); // sanitizers are slow
+}
+
+void LayoutTest::withoutTheLayoutProgram()
+{
+    const QString program = LayoutProcess::programPath();
+    LayoutProcess::setProgramPath(u"/there/is/no/copse-layout"_s);
+    ViewSpec view;
+    const Diagram diagram = diagramOf(crowd(50, 6, 5), view);
+    const Result<Layout> chosen = layOut(diagram, view);
+    view.engine = LayoutEngine::Twopi;
+    const Result<Layout> asked = layOut(diagram, view);
+    LayoutProcess::setProgramPath(program);
+
+    QVERIFY(chosen.has_value());
+    QVERIFY(chosen->withoutGraphviz);
+    QCOMPARE(faultOf(diagram, *chosen, view), QString());
+    QCOMPARE(shownPeople(diagram, *chosen), 50);
+    QVERIFY(!asked.has_value());
+    QVERIFY(asked.error().kind == ErrorKind::Layout);
+    QVERIFY(!asked.error().message.isEmpty());
+}
+
+void LayoutTest::stopsWhenAskedTo()
+{
+    const std::atomic_bool cancelled = true;
+    const ViewSpec view;
+    const Diagram diagram = diagramOf(crowd(300, 20, 6), view);
+    const Result<Layout> layout = layOut(diagram, view, &cancelled);
+    QVERIFY(!layout.has_value());
+    QVERIFY(layout.error().kind == ErrorKind::Cancelled);
+}
+
+void LayoutTest::dividesAnAreaByWeight()
+{
+    const QRectF area(10, 20, 600, 400);
+    const std::vector<double> weights{6, 6, 4, 3, 2, 2, 1}; // the example of Bruls and others
+    const std::vector<QRectF> parts = divided(area, weights, 1);
+    double sum = 0;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        QVERIFY(area.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(parts[i]));
+        QVERIFY(std::abs(parts[i].width() * parts[i].height() - weights[i] * 10'000) < 1e-3);
+        const double proportion = parts[i].width() / parts[i].height();
+        QVERIFY(proportion > 1 / 3.01 && proportion < 3.01); // theirs are at worst 2.78
+        sum += parts[i].width() * parts[i].height();
+        for (size_t j = 0; j < i; ++j)
+            QVERIFY(!overlap(parts[i], parts[j]));
+    }
+    QVERIFY(std::abs(sum - 240'000) < 1e-3);
+}
+
+QTEST_MAIN(LayoutTest)
+#include "tst_layout.moc"
