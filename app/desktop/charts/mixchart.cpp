@@ -17,10 +17,8 @@
 namespace copse {
 namespace {
 
-// Percent of room round 0 to 100: no dot is cut, and the words of the quarters stand above and under the
-// dots.
-constexpr double kBeside = 4;
-constexpr double kAbove = 10;
+constexpr double kBeside = 4; // percent of room beside 0 and 100, so that no dot is cut
+constexpr double kFar = 100;  // further away than room is ever made
 
 // A series for each width: Qt Charts misplaces dots of a series that have widths of their own.
 struct Size
@@ -30,10 +28,10 @@ struct Size
 };
 constexpr std::array<Size, 4> kSizes{{{100, 25}, {30, 18}, {10, 12}, {std::numeric_limits<int>::min(), 8}}};
 
-QValueAxis *makeAxis(double room)
+QValueAxis *makeAxis()
 {
     auto *axis = new QValueAxis;
-    axis->setRange(-room, 100 + room);
+    axis->setRange(-kBeside, 100 + kBeside);
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0);
     axis->setTickInterval(25);
@@ -51,8 +49,8 @@ double dotWidth(int members)
 MixChart::MixChart(QWidget *parent)
     : QChartView(parent)
     , m_limits{new QLineSeries, new QLineSeries}
-    , m_across(makeAxis(kBeside))
-    , m_up(makeAxis(kAbove))
+    , m_across(makeAxis())
+    , m_up(makeAxis())
 {
     QChart *chart = this->chart();
     chart->legend()->hide();
@@ -62,10 +60,10 @@ MixChart::MixChart(QWidget *parent)
     chart->setLayoutDirection(Qt::LeftToRight); // more is to the right in every language
     chart->addAxis(m_across, Qt::AlignBottom);
     chart->addAxis(m_up, Qt::AlignLeft);
-    m_limits[0]->append(25, -kAbove);
-    m_limits[0]->append(25, 100 + kAbove);
-    m_limits[1]->append(-kBeside, 25);
-    m_limits[1]->append(100 + kBeside, 25);
+    m_limits[0]->append(25, -kFar);
+    m_limits[0]->append(25, 100 + kFar);
+    m_limits[1]->append(-kFar, 25);
+    m_limits[1]->append(100 + kFar, 25);
     const auto add = [&](QXYSeries *series) {
         chart->addSeries(series);
         series->attachAxis(m_across);
@@ -87,7 +85,16 @@ MixChart::MixChart(QWidget *parent)
     setAccessibleDescription(
         tr("Every group as a dot, further right the more organisations mix, further up the more "
            "disciplines mix. The table says the same."));
+    connect(chart, &QChart::plotAreaChanged, this, &MixChart::makeRoom);
     dress();
+}
+
+// The words of the quarters stand above and under the dots.
+void MixChart::makeRoom(const QRectF &plot)
+{
+    const double words = 1.5 * fontMetrics().height();
+    const double room = std::min(kFar, 100 * words / std::max(1.0, plot.height() - 2 * words));
+    m_up->setRange(-room, 100 + room);
 }
 
 void MixChart::setRows(std::vector<MixRow> rows)

@@ -46,6 +46,7 @@ protected:
 
 private:
     void dress();
+    void makeRoom(const QRectF &plot);
     std::vector<const MixRow *> rowsAt(QPoint place) const;
 
     std::array<QScatterSeries *, 4> m_dots; // by width, the widest first

@@ -149,8 +149,8 @@ void MixMap::resizeEvent(QResizeEvent *event)
     if (!m_isArranged || m_splitter->orientation() != wanted) { // later the shares are the person's own
         m_isArranged = true;
         m_splitter->setOrientation(wanted);
-        const int whole = wanted == Qt::Vertical ? height() : width();
-        m_splitter->setSizes({whole * 3 / 5, whole * 2 / 5});
+        m_splitter->setSizes(wanted == Qt::Vertical ? QList<int>{height() * 2 / 3, height() / 3}
+                                                    : QList<int>{width() / 2, width() / 2});
     }
     QWidget::resizeEvent(event);
 }
