@@ -32,6 +32,11 @@ function(copse_library room)
     add_library(copse_${room} STATIC ${ARG_SOURCES})
     add_library(Copse::${room} ALIAS copse_${room})
     target_link_libraries(copse_${room} PUBLIC copse_common ${ARG_LINK})
+    if(COPSE_PRECOMPILE)
+        target_precompile_headers(copse_${room} PRIVATE
+            <QCoreApplication> <QDate> <QString> <QStringList> <algorithm> <functional> <map> <memory> <optional>
+            <unordered_map> <variant> <vector>)
+    endif()
 endfunction()
 
 # copse_test(<name> [LINK <library>...]): the QtTest program <name>.cpp of this folder, run without a screen.

@@ -73,7 +73,8 @@ qint32 ImportDraft::valueOf(ValueCells<T> &cells, const NameBook<T> &book, ListC
         const QString &name = book[place].record.name;
         wordsToAsk.push_back(name);
         note(sheet, row, sheet.column(column),
-             tr("“%1” has a word for none or unknown in it. It was taken as a name, as it is written.")
+             ImportDraft::tr(
+                 "“%1” has a word for none or unknown in it. It was taken as a name, as it is written.")
                  .arg(name));
     }
     return place;

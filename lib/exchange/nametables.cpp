@@ -3,6 +3,8 @@
 #include "base/disciplinelist.h"
 #include "exchange/parentforest.h"
 
+#include <QCoreApplication>
+
 #include <type_traits>
 
 namespace copse {
@@ -12,8 +14,6 @@ namespace {
 template<class T>
 class NameTable
 {
-    Q_DECLARE_TR_FUNCTIONS(NameTable)
-
 public:
     NameTable(ImportDraft &draft, NameBook<T> &book, ListColumn nameColumn, const ListSheet &sheet);
 
@@ -90,9 +90,12 @@ void NameTable<T>::readRow(qsizetype row)
 {
     const QStringView name = m_sheet.cell(row, m_nameColumn);
     if (name.isEmpty() || !isName(name)) {
-        m_draft.leaveOut(m_sheet, row, m_sheet.column(m_nameColumn),
-                         name.isEmpty() ? tr("The row has no name; it was left out.")
-                                        : tr("“%1” is not a name; the row was left out.").arg(name));
+        m_draft.leaveOut(
+            m_sheet, row, m_sheet.column(m_nameColumn),
+            name.isEmpty()
+                ? QCoreApplication::translate("NameTable", "The row has no name; it was left out.")
+                : QCoreApplication::translate("NameTable", "“%1” is not a name; the row was left out.")
+                      .arg(name));
         return;
     }
     const qint32 before = m_book.size();
@@ -135,7 +138,8 @@ void NameTable<T>::readText(qsizetype row, qint32 at, ListColumn column, QString
         saysNew(row, at);
     } else if (foldName(record.*member) != foldName(listed)) {
         note(row, column,
-             tr("%1 is “%2” already; “%3” was left out.").arg(record.name, record.*member, listed));
+             QCoreApplication::translate("NameTable", "%1 is “%2” already; “%3” was left out.")
+                 .arg(record.name, record.*member, listed));
     }
 }
 
@@ -154,7 +158,8 @@ void NameTable<T>::readPeriod(qsizetype row, qint32 at)
                              (!period.to.isNull() && period.to != after.to);
         if (differs || after.isBackwards()) {
             note(row, m_sheet.has(ListColumn::From) ? ListColumn::From : ListColumn::To,
-                 tr("%1 has other dates already; these were left out.").arg(group.name));
+                 QCoreApplication::translate("NameTable", "%1 has other dates already; these were left out.")
+                     .arg(group.name));
         } else if (after.from != before.from || after.to != before.to) {
             group.from = after.from;
             group.to = after.to;
@@ -208,10 +213,13 @@ void NameTable<T>::linkParent(const ParentRow &link, ParentForest &forest)
         return;
     if (!child.parent.isNull()) {
         note(link.row, ListColumn::Parent,
-             tr("%1 has a parent already; “%2” was left out as a second one.").arg(child.name, parent.name));
+             QCoreApplication::translate("NameTable",
+                                         "%1 has a parent already; “%2” was left out as a second one.")
+                 .arg(child.name, parent.name));
     } else if (forest.wouldCloseCircle(link.child, link.parent)) {
         note(link.row, ListColumn::Parent,
-             tr("“%2” as the parent of “%1” would close a circle of parents; it was left out.")
+             QCoreApplication::translate(
+                 "NameTable", "“%2” as the parent of “%1” would close a circle of parents; it was left out.")
                  .arg(child.name, parent.name));
     } else {
         child.parent = parentId;
@@ -234,8 +242,10 @@ bool NameTable<T>::hasPlaceInList(const ParentRow &link)
         const int area = entry < 0 ? -1 : list.entries()[size_t(entry)].parent;
         if (parent.list != child.list || area < 0 || list.entries()[size_t(area)].code != parent.code) {
             note(link.row, ListColumn::Parent,
-                 tr("“%1” is an entry of the OECD list and has its place there; “%2” was left out as its "
-                    "parent.")
+                 QCoreApplication::translate(
+                     "NameTable",
+                     "“%1” is an entry of the OECD list and has its place there; “%2” was left out as its "
+                     "parent.")
                      .arg(child.name, parent.name));
         }
         return true;
@@ -255,8 +265,10 @@ void NameTable<T>::readLink(const ParentRow &link)
         const std::optional<LinkWord> word = linkOfWord(text);
         if (!word) {
             note(link.row, ListColumn::Link,
-                 tr("“%1” is not a word for the link of an organisation to its parent; known are office and "
-                    "affiliate.")
+                 QCoreApplication::translate(
+                     "NameTable",
+                     "“%1” is not a word for the link of an organisation to its parent; known are office and "
+                     "affiliate.")
                      .arg(text));
             return;
         }
@@ -266,7 +278,8 @@ void NameTable<T>::readLink(const ParentRow &link)
             saysNew(link.row, link.child);
         } else if (child.record.link != said) {
             note(link.row, ListColumn::Link,
-                 tr("%1 is linked to its parent in another way already; “%2” was left out.")
+                 QCoreApplication::translate(
+                     "NameTable", "%1 is linked to its parent in another way already; “%2” was left out.")
                      .arg(child.record.name, text));
         }
     }
@@ -278,7 +291,9 @@ void NameTable<T>::noteLinkWithoutParent(qsizetype row)
     const QStringView text = m_sheet.cell(row, ListColumn::Link);
     if (!text.isEmpty() && meaningOf(text) == CellMeaning::Value) {
         note(row, ListColumn::Link,
-             tr("“%1” says how it belongs to a parent, but the row has no parent; it was left out.")
+             QCoreApplication::translate(
+                 "NameTable",
+                 "“%1” says how it belongs to a parent, but the row has no parent; it was left out.")
                  .arg(text));
     }
 }

@@ -93,8 +93,8 @@ int main(int argc, char **argv)
             out << "failed: " << (written ? read.error().detail : written.error().detail) << '\n';
             return 1;
         }
-        out << "writing " << writing << " ms (" << writingCpu * 1000 / CLOCKS_PER_SEC << " ms CPU), reading " << reading << " ms, " << QFileInfo(path).size() / 1024
-            << " KiB\n";
+        out << "writing " << writing << " ms (" << writingCpu * 1000 / CLOCKS_PER_SEC << " ms CPU), reading "
+            << reading << " ms, " << QFileInfo(path).size() / 1024 << " KiB\n";
     }
     return 0;
 }

@@ -160,7 +160,7 @@ private slots:
     {
         QCOMPARE(badgeWords(Answer::Yes, Answer::CannotTellYet),
                  u"organisations yes, disciplines cannot tell yet"_s);
-        QCOMPARE(badgeWords(Answer::NotAGroup, Answer::NotAGroup), u"not a group"_s);
+        QCOMPARE(badgeWords(Answer::NotAGroup, Answer::NotAGroup), u"not yet a group"_s);
     }
 
     void marksDiffer_data() { sizesOfMarks(); }

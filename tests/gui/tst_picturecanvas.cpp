@@ -130,6 +130,7 @@ private slots:
     void nothingToShow();
     void showsThePicture();
     void looksAsOnPaper();
+    void isNeverBlankWhileItMoves();
     void fitsUntilSomeoneZooms();
     void wheelZoomsAboutThePointer();
     void zoomHasLimits();
@@ -194,7 +195,7 @@ void TestPictureCanvas::showsThePicture()
 void TestPictureCanvas::looksAsOnPaper()
 {
     const auto picture = largePicture(400);
-    Shown canvas(picture, {1'100, 700});
+    Shown canvas(picture, {1'101, 703}); // no edge at half a pixel
     canvas.zoomIn();
     canvas.finish();
     const QImage seen = canvas.grab().toImage();
@@ -218,6 +219,22 @@ void TestPictureCanvas::looksAsOnPaper()
         }
     }
     QVERIFY2(different < seen.width() * seen.height() / 1'000, qPrintable(QString::number(different)));
+}
+
+void TestPictureCanvas::isNeverBlankWhileItMoves()
+{
+    Shown canvas(smallPicture());
+    QTest::qWait(100); // the overview comes last
+    for (int i = 0; i < 4; ++i) {
+        canvas.zoomIn();
+        QVERIFY(!canvas.isComplete());
+        QVERIFY(isNear(colourOf(canvas, "group-7"), kGreen));
+    }
+    for (int i = 0; i < 9; ++i) {
+        canvas.zoomOut();
+        QVERIFY(isNear(colourOf(canvas, "group-7"), kGreen));
+        QVERIFY(i < 5 || isNear(colourOf(canvas, "person-1"), kRed));
+    }
 }
 
 void TestPictureCanvas::fitsUntilSomeoneZooms()

@@ -115,7 +115,7 @@ void PictureCanvas::setCurrentItem(const QString &itemId)
     m_current = itemId;
     if (const QRectF rect = itemRect(itemId); !rect.isNull()) {
         const double before = zoom();
-        if (m_viewport.bringIntoView(m_index->bounds(m_index->find(itemId)), kRoomRound))
+        if (m_viewport.bringIntoView(m_index->box(m_index->find(itemId)), kRoomRound))
             moved(before);
     }
     update();
@@ -160,7 +160,7 @@ QString PictureCanvas::itemAt(QPointF place) const
 QRectF PictureCanvas::itemRect(const QString &itemId) const
 {
     const int place = m_index ? m_index->find(itemId) : -1;
-    return place < 0 ? QRectF() : m_viewport.toWidget(m_index->bounds(place));
+    return place < 0 ? QRectF() : m_viewport.toWidget(m_index->box(place));
 }
 
 bool PictureCanvas::isComplete() const

@@ -42,11 +42,21 @@ void forEachPiece(const QPainterPath &path, Use &&use)
     }
 }
 
-QRectF boundsOf(const PicturePart &part)
+QRectF boxOf(const PicturePart &part)
 {
+    if (const auto *text = std::get_if<PictureText>(&part))
+        return textBox(*text);
     PictureItem alone;
     alone.parts.push_back(part);
     return itemBounds(alone);
+}
+
+QRectF boxOf(const PictureItem &item)
+{
+    QRectF box;
+    for (const PicturePart &part : item.parts)
+        box |= boxOf(part);
+    return box;
 }
 
 } // namespace
@@ -69,7 +79,7 @@ PictureIndex::PictureIndex(std::shared_ptr<const Picture> picture)
     m_extent = QRectF({}, m_picture->size);
     m_entries.reserve(items.size());
     for (const PictureItem &item : items) {
-        m_entries.push_back({itemBounds(item), itemKind(item.id)});
+        m_entries.push_back({itemBounds(item), boxOf(item), itemKind(item.id)});
         m_extent |= m_entries.back().bounds;
         if (!item.id.isEmpty())
             m_places.insert(item.id, int(m_entries.size()) - 1);
@@ -88,7 +98,7 @@ PictureIndex::PictureIndex(std::shared_ptr<const Picture> picture)
             if (const auto *shape = std::get_if<PictureShape>(&part); shape && !shape->fill.isValid())
                 enterShape(place, *shape);
             else
-                enter(place, boundsOf(part));
+                enter(place, bounds(place));
         }
     }
     makeReadingOrder();
@@ -176,7 +186,7 @@ void PictureIndex::enterShape(int place, const PictureShape &shape)
 double PictureIndex::distance(int place, QPointF point) const
 {
     if (kind(place) == ItemKind::Group)
-        return distanceToRect(bounds(place), point);
+        return distanceToRect(box(place), point);
     double nearest = kNowhere;
     for (const PicturePart &part : item(place).parts) {
         const auto *shape = std::get_if<PictureShape>(&part);
@@ -186,8 +196,7 @@ double PictureIndex::distance(int place, QPointF point) const
                                    std::max(0.0, distanceToLine(from, to, point) - shape->strokeWidth / 2));
             });
         } else {
-            const auto *text = std::get_if<PictureText>(&part);
-            nearest = std::min(nearest, distanceToRect(text ? textBox(*text) : boundsOf(part), point));
+            nearest = std::min(nearest, distanceToRect(boxOf(part), point));
         }
     }
     return nearest;

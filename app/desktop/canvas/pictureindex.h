@@ -27,6 +27,8 @@ public:
     ItemKind kind(int place) const { return m_entries[size_t(place)].kind; }
     /// What the item covers, in points; null for one without parts.
     const QRectF &bounds(int place) const { return m_entries[size_t(place)].bounds; }
+    /// The same as seen: without room for what letters might lean out.
+    const QRectF &box(int place) const { return m_entries[size_t(place)].box; }
     /// Place of the item in the picture, -1: none.
     int find(const QString &id) const { return m_places.value(id, -1); }
 
@@ -41,6 +43,7 @@ private:
     struct Entry
     {
         QRectF bounds;
+        QRectF box;
         ItemKind kind = ItemKind::Other;
     };
 

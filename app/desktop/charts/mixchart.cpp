@@ -12,20 +12,26 @@
 #include <QValueAxis>
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 namespace copse {
 namespace {
 
-// Percent of room round 0 to 100: no dot is cut, and the words of the quarters stand above and under the
-// dots.
-constexpr double kBeside = 4;
-constexpr double kAbove = 10;
+constexpr double kBeside = 4; // percent of room beside 0 and 100, so that no dot is cut
+constexpr double kFar = 100;  // further away than room is ever made
 
-QValueAxis *makeAxis(double room)
+// A series for each width: Qt Charts misplaces dots of a series that have widths of their own.
+struct Size
+{
+    int members; ///< from here on
+    double width;
+};
+constexpr std::array<Size, 4> kSizes{{{100, 25}, {30, 18}, {10, 12}, {std::numeric_limits<int>::min(), 8}}};
+
+QValueAxis *makeAxis()
 {
     auto *axis = new QValueAxis;
-    axis->setRange(-room, 100 + room);
+    axis->setRange(-kBeside, 100 + kBeside);
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0);
     axis->setTickInterval(25);
@@ -35,14 +41,16 @@ QValueAxis *makeAxis(double room)
 
 } // namespace
 
-double dotWidth(int members) { return std::clamp(3 * std::sqrt(double(members)), 7.0, 26.0); }
+double dotWidth(int members)
+{
+    return std::ranges::find_if(kSizes, [&](const Size &size) { return members >= size.members; })->width;
+}
 
 MixChart::MixChart(QWidget *parent)
     : QChartView(parent)
-    , m_dots(new QScatterSeries)
     , m_limits{new QLineSeries, new QLineSeries}
-    , m_across(makeAxis(kBeside))
-    , m_up(makeAxis(kAbove))
+    , m_across(makeAxis())
+    , m_up(makeAxis())
 {
     QChart *chart = this->chart();
     chart->legend()->hide();
@@ -52,17 +60,23 @@ MixChart::MixChart(QWidget *parent)
     chart->setLayoutDirection(Qt::LeftToRight); // more is to the right in every language
     chart->addAxis(m_across, Qt::AlignBottom);
     chart->addAxis(m_up, Qt::AlignLeft);
-    m_limits[0]->append(25, -kAbove);
-    m_limits[0]->append(25, 100 + kAbove);
-    m_limits[1]->append(-kBeside, 25);
-    m_limits[1]->append(100 + kBeside, 25);
-    for (QXYSeries *series : {static_cast<QXYSeries *>(m_limits[0]), static_cast<QXYSeries *>(m_limits[1]),
-                              static_cast<QXYSeries *>(m_dots)}) {
+    m_limits[0]->append(25, -kFar);
+    m_limits[0]->append(25, 100 + kFar);
+    m_limits[1]->append(-kFar, 25);
+    m_limits[1]->append(100 + kFar, 25);
+    const auto add = [&](QXYSeries *series) {
         chart->addSeries(series);
         series->attachAxis(m_across);
         series->attachAxis(m_up);
+    };
+    add(m_limits[0]);
+    add(m_limits[1]);
+    for (size_t i = 0; i < m_dots.size(); ++i) {
+        m_dots[i] = new QScatterSeries;
+        m_dots[i]->setMarkerSize(kSizes[i].width);
+        add(m_dots[i]);
     }
-    m_marks = new MixMarks(chart, m_dots);
+    m_marks = new MixMarks(chart, m_dots.front());
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
@@ -71,22 +85,28 @@ MixChart::MixChart(QWidget *parent)
     setAccessibleDescription(
         tr("Every group as a dot, further right the more organisations mix, further up the more "
            "disciplines mix. The table says the same."));
+    connect(chart, &QChart::plotAreaChanged, this, &MixChart::makeRoom);
     dress();
+}
+
+// The words of the quarters stand above and under the dots.
+void MixChart::makeRoom(const QRectF &plot)
+{
+    const double words = 1.5 * fontMetrics().height();
+    const double room = std::min(kFar, 100 * words / std::max(1.0, plot.height() - 2 * words));
+    m_up->setRange(-room, 100 + room);
 }
 
 void MixChart::setRows(std::vector<MixRow> rows)
 {
-    // The largest first, so that small ones are not hidden under them.
     std::ranges::stable_sort(rows, std::greater(), &MixRow::members);
-    QList<QPointF> points;
-    QHash<int, QHash<QXYSeries::PointConfiguration, QVariant>> sizes;
+    std::array<QList<QPointF>, kSizes.size()> points;
     for (const MixRow &row : rows) {
-        sizes[int(points.size())] = {{QXYSeries::PointConfiguration::Size, dotWidth(row.members)}};
-        points.append({row.organisations->known * 100, row.disciplines->known * 100});
+        const auto size = std::ranges::find(kSizes, dotWidth(row.members), &Size::width) - kSizes.begin();
+        points[size_t(size)].append({row.organisations->known * 100, row.disciplines->known * 100});
     }
-    m_dots->clearPointsConfiguration();
-    m_dots->replace(points);
-    m_dots->setPointsConfiguration(sizes);
+    for (size_t i = 0; i < m_dots.size(); ++i)
+        m_dots[i]->replace(points[i]);
     m_marks->setRows(std::move(rows));
 }
 
@@ -124,8 +144,10 @@ void MixChart::dress()
         limit->setPen(QPen(theme.muted, 1.5, Qt::DashLine));
     QColor fill = theme.ink;
     fill.setAlpha(170);
-    m_dots->setColor(fill);
-    m_dots->setBorderColor(theme.paper);
+    for (QScatterSeries *dots : m_dots) {
+        dots->setColor(fill);
+        dots->setBorderColor(theme.paper);
+    }
     m_marks->setLook(theme, font());
 }
 

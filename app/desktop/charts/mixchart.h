@@ -5,6 +5,8 @@
 
 #include <QChartView>
 
+#include <array>
+
 class QLineSeries;
 class QScatterSeries;
 class QValueAxis;
@@ -44,16 +46,17 @@ protected:
 
 private:
     void dress();
+    void makeRoom(const QRectF &plot);
     std::vector<const MixRow *> rowsAt(QPoint place) const;
 
-    QScatterSeries *m_dots;
+    std::array<QScatterSeries *, 4> m_dots; // by width, the widest first
     QLineSeries *m_limits[2];
     QValueAxis *m_across;
     QValueAxis *m_up;
     MixMarks *m_marks;
 };
 
-/// How wide the dot of a group is, in pixels: its area grows with the members, within limits.
+/// How wide the dot of a group is, in pixels: one of four widths.
 double dotWidth(int members);
 
 } // namespace copse

@@ -72,7 +72,6 @@ MixMap::MixMap(QWidget *parent)
     column->addWidget(m_note);
     m_splitter->addWidget(above);
     m_splitter->addWidget(m_table);
-    m_splitter->setSizes({3, 2}); // shares of what there is
     m_splitter->setChildrenCollapsible(false);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
@@ -147,9 +146,11 @@ void MixMap::showSelection()
 void MixMap::resizeEvent(QResizeEvent *event)
 {
     const Qt::Orientation wanted = event->size().width() < kBesideFrom ? Qt::Vertical : Qt::Horizontal;
-    if (m_splitter->orientation() != wanted) {
+    if (!m_isArranged || m_splitter->orientation() != wanted) { // later the shares are the person's own
+        m_isArranged = true;
         m_splitter->setOrientation(wanted);
-        m_splitter->setSizes(wanted == Qt::Vertical ? QList<int>{3, 2} : QList<int>{1, 1});
+        m_splitter->setSizes(wanted == Qt::Vertical ? QList<int>{height() * 2 / 3, height() / 3}
+                                                    : QList<int>{width() / 2, width() / 2});
     }
     QWidget::resizeEvent(event);
 }

@@ -53,6 +53,7 @@ private:
     QTableView *m_table;
     QSplitter *m_splitter;
     Id<Group> m_selected;
+    bool m_isArranged = false;
     bool m_isShowing = false; // the table is told, and does not tell
 };
 

@@ -3,6 +3,7 @@
 #include "analysis/sentences.h"
 
 #include <QLocale>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -82,7 +83,7 @@ QVariant MixTable::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         switch (index.column()) {
         case Name:
-            return role == Qt::ToolTipRole ? row.name.toHtmlEscaped() : row.name;
+            return role == Qt::ToolTipRole ? Qt::convertFromPlainText(row.name) : row.name;
         case Members:
             return QLocale().toString(row.members);
         case Words:
@@ -102,7 +103,7 @@ QVariant MixTable::data(const QModelIndex &index, int role) const
     case kSortRole:
         switch (index.column()) {
         case Name:
-            return row.name;
+            return row.name.toCaseFolded(); // not every locale does so
         case Members:
             return row.members;
         case Words:

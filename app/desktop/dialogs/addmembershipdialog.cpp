@@ -72,9 +72,9 @@ void AddMembershipDialog::add()
     membership.level = Level(m_level->currentData().toInt());
     const auto read = [](const QLineEdit *line, PartialDate &date) {
         const QString text = line->text().trimmed();
-        const auto read = PartialDate::fromIso(text);
-        date = read.value_or(PartialDate());
-        return text.isEmpty() || read;
+        const auto written = PartialDate::fromIso(text);
+        date = written.value_or(PartialDate());
+        return text.isEmpty() || written;
     };
     if (membership.person.isNull() || membership.group.isNull()) {
         say(tr("Choose a person and a group."));

@@ -168,10 +168,10 @@ void ImportDialog::read()
             IdSource ids; // one for each thread that makes records
             return readLists(files, options, current, ids, &cancelled);
         },
-        [this](Result<ProposedImport> proposed) { take(std::move(proposed)); });
+        [this](Result<ProposedImport> &&proposed) { take(proposed); });
 }
 
-void ImportDialog::take(Result<ProposedImport> proposed)
+void ImportDialog::take(Result<ProposedImport> &proposed)
 {
     m_progress->hide();
     auto *takeIt = findChild<QPushButton *>(QStringLiteral("takeIt"));

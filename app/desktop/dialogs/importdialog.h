@@ -39,7 +39,7 @@ private:
     void findTablesBeside();
     ListFiles files() const;
     void read();
-    void take(Result<ProposedImport> proposed);
+    void take(Result<ProposedImport> &proposed);
     void askAbout(const std::vector<QString> &words);
 
     const Snapshot m_current;

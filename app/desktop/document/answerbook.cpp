@@ -59,7 +59,7 @@ void AnswerBook::start()
                 found.colours = makeDiagram(map, view, found.answers).colours;
             return found;
         },
-        [this, map, question = view.question](Found found) {
+        [this, map, question = view.question](Found &&found) {
             m_map = map;
             m_question = question;
             m_answers = std::move(found.answers);

@@ -48,7 +48,7 @@ void Drawing::start()
         return;
     m_job.start([map = m_document.map(), view = viewSpec()](
                     const std::atomic_bool &cancelled) { return drawMap(map, view, &cancelled); },
-                [this](Result<Picture> drawn) {
+                [this](Result<Picture> &&drawn) {
                     if (drawn)
                         m_picture = std::make_shared<const Picture>(std::move(*drawn));
                     emit finished();

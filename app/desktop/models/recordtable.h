@@ -36,11 +36,11 @@ private:
         const auto add = [&]<class V>(const Field<T, V> &field) {
             if constexpr (!std::is_same_v<V, OwnFields>) {
                 const auto member = field.member;
-                columns.push_back({QCoreApplication::translate("copse::Field", field.label),
-                                   [this, member](qint64 id) {
-                                       const T *record = find(id);
-                                       return record ? fieldText(map(), record->*member) : QString();
-                                   }});
+                columns.push_back(
+                    {QCoreApplication::translate("copse::Field", field.label), [this, member](qint64 id) {
+                         const T *record = find(id);
+                         return record ? fieldText(map(), record->*member) : QString();
+                     }});
             }
         };
         std::apply([&](const auto &...fields) { (add(fields), ...); }, RecordInfo<T>::fields);
@@ -88,7 +88,9 @@ private:
 
     Result<void> rename(qint64 id, const QString &name) override
     {
-        return m_document.perform(tr("Rename to “%1”").arg(name), copse::rename(map(), Id<T>{id}, name));
+        return m_document.perform(
+            QCoreApplication::translate("copse::RecordTable", "Rename to “%1”").arg(name),
+            copse::rename(map(), Id<T>{id}, name));
     }
 
     std::vector<qint64> touched(const MapChange &change) const override
