@@ -25,6 +25,20 @@ class DiagramText
     Q_DECLARE_TR_FUNCTIONS(copse::Diagram)
 };
 
+/// Parts of one line, told apart by dots. Where scripts of both directions meet, marks keep each part to
+/// itself.
+QString joinedByDots(const QStringList &parts)
+{
+    const auto isRightToLeft = [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirAN;
+    };
+    const bool isMixed = std::ranges::any_of(
+        parts, [&](const QString &part) { return std::ranges::any_of(part, isRightToLeft); });
+    const bool interfaceIsRightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    const QString mark = isMixed ? QString(QChar(interfaceIsRightToLeft ? 0x200F : 0x200E)) : QString();
+    return parts.join(mark + QStringLiteral(" · ") + mark);
+}
+
 /// What the memberships in view say about one person.
 struct PersonInView
 {
@@ -309,8 +323,7 @@ private:
         const int outside = int(m_people.size()) - m_diagram.people;
         if (m_view.group.isNull() && outside > 0)
             caption << DiagramText::tr("%n people in no group are not drawn", nullptr, outside);
-        const QString dot = QStringLiteral(" · ");
-        m_diagram.caption = caption.join(dot);
+        m_diagram.caption = joinedByDots(caption);
         QStringList filter;
         if (const Group *group = m_map.find(m_view.group))
             filter << DiagramText::tr("Only %1 and its sub-groups.").arg(cleanLabel(group->name));
