@@ -34,8 +34,8 @@ QString joinedByDots(const QStringList &parts)
     };
     const bool isMixed = std::ranges::any_of(
         parts, [&](const QString &part) { return std::ranges::any_of(part, isRightToLeft); });
-    const bool interfaceIsRightToLeft = QLocale().textDirection() == Qt::RightToLeft;
-    const QString mark = isMixed ? QString(QChar(interfaceIsRightToLeft ? 0x200F : 0x200E)) : QString();
+    const QString mark =
+        isMixed ? QString(QChar(readsRightToLeft(parts.front()) ? 0x200F : 0x200E)) : QString();
     return parts.join(mark + QStringLiteral(" · ") + mark);
 }
 
