@@ -52,11 +52,12 @@ QString allEngines()
 class Reader
 {
 public:
-    explicit Reader(Command command)
-        : m_command(command)
+    Reader(const QString &name, Command command)
+        : m_name(name)
+        , m_command(command)
     {
         m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-        m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this help.")});
+        add({{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this help.")});
         addValue(
             "language", Words::tr("CODE"),
             Words::tr("Language of words and messages: %1.").arg(languageCodes().join(QStringLiteral(", "))));
@@ -68,7 +69,7 @@ public:
         case Command::Import:
             m_parser.addPositionalArgument(QStringLiteral("MEMBERSHIPS.csv"), Words::tr("The list to read."));
             addValue("output", QStringLiteral("MAP.copse"), Words::tr("The map file to write."));
-            m_parser.addOption({QStringLiteral("replace"), Words::tr("Replace the map file if it exists.")});
+            add({QStringLiteral("replace"), Words::tr("Replace the map file if it exists.")});
             break;
         case Command::Verdict:
             addInput();
@@ -86,7 +87,7 @@ public:
                 Words::tr("A4 or A3 on its side, or width and height (pixels for PNG, points otherwise)."));
             addValue("dpi", QStringLiteral("N"),
                      Words::tr("Dots to the inch of a PNG of a paper size (150)."));
-            m_parser.addOption({QStringLiteral("transparent"), Words::tr("No background.")});
+            add({QStringLiteral("transparent"), Words::tr("No background.")});
             break;
         default:
             m_parser.addPositionalArgument(QStringLiteral("MAP.copse"), Words::tr("The map file."));
@@ -97,16 +98,18 @@ public:
     {
         // QCommandLineParser expects the program's name first.
         if (!m_parser.parse(QStringList{QStringLiteral("copse-cli")} + words))
-            return callError(m_parser.errorText());
+            return callError(
+                m_parser.errorText() + QLatin1Char('\n') +
+                Words::tr("copse-cli %1 knows %2.").arg(m_name, m_options.join(QLatin1Char(' '))));
         Arguments arguments;
         if (m_parser.isSet(QStringLiteral("help"))) {
-            arguments.helpText = m_parser.helpText();
+            arguments.helpText = helpText();
             return arguments;
         }
         arguments.command = m_command;
         if (m_parser.positionalArguments().size() != 1)
-            return callError(Words::tr("Say one file to read. copse-cli %1 --help lists the options.")
-                                 .arg(words.value(0)));
+            return callError(
+                Words::tr("Say one file to read. copse-cli %1 --help lists the options.").arg(m_name));
         arguments.input = m_parser.positionalArguments().constFirst();
         arguments.language = value("language");
         if (!arguments.language.isEmpty() && !languageCodes().contains(arguments.language))
@@ -134,9 +137,14 @@ public:
     }
 
 private:
+    void add(const QCommandLineOption &option)
+    {
+        m_parser.addOption(option);
+        m_options << QStringLiteral("--") + option.names().constLast();
+    }
     void addValue(const char *name, const QString &valueName, const QString &description)
     {
-        m_parser.addOption({QString::fromLatin1(name), description, valueName});
+        add({QString::fromLatin1(name), description, valueName});
     }
     void addInput()
     {
@@ -169,6 +177,17 @@ private:
                  Words::tr("What counts as one discipline."));
         addValue("independents", allCodes<Independents>(),
                  Words::tr("How those who work for themselves count."));
+    }
+
+    /// The parser's, but for its first line: that has the path of the program and not the command.
+    QString helpText() const
+    {
+        const QString text = m_parser.helpText();
+        return Words::tr("Usage: copse-cli %1 [options] %2")
+                   .arg(m_name, m_command == Command::Import ? QStringLiteral("MEMBERSHIPS.csv")
+                                : m_command == Command::Info ? QStringLiteral("MAP.copse")
+                                                             : QStringLiteral("MAP.copse|MEMBERSHIPS.csv")) +
+               text.mid(text.indexOf(QLatin1Char('\n')));
     }
 
     QString value(const char *name) const
@@ -281,7 +300,9 @@ private:
         return {};
     }
 
+    QString m_name;
     Command m_command;
+    QStringList m_options;
     QCommandLineParser m_parser;
 };
 
@@ -310,7 +331,7 @@ Result<Arguments> parseArguments(const QStringList &words)
     };
     for (const auto &[name, command] : commands) {
         if (first == name)
-            return Reader(command).read(words.mid(1));
+            return Reader(first, command).read(words.mid(1));
     }
     return callError(Words::tr("There is no command \"%1\".").arg(first) + QStringLiteral("\n\n") + usage());
 }

@@ -40,6 +40,14 @@ int fail(const Error &error)
     return exitCode(error);
 }
 
+/// The end of a command that gives a result.
+int give(const QByteArray &result)
+{
+    if (writeOut(result))
+        return 0;
+    return fail({ErrorKind::File, Words::tr("The result could not be written to the end."), {}});
+}
+
 bool isMapFile(const QString &path)
 {
     // What a file is says its beginning, not its name.
@@ -82,6 +90,20 @@ Result<NamedMap> readInput(const Arguments &arguments)
         // Read, answered and forgotten: the same ids each time, so that the same list gives the same picture.
         return readList(arguments, IdSource(1));
     }
+    const std::pair<QLatin1StringView, QString> ofLists[] = {
+        {QLatin1StringView("--groups"), arguments.lists.groups},
+        {QLatin1StringView("--people"), arguments.lists.people},
+        {QLatin1StringView("--organisations"), arguments.lists.organisations},
+        {QLatin1StringView("--disciplines"), arguments.lists.disciplines},
+        {QLatin1StringView("--split"), arguments.lists.split},
+    };
+    for (const auto &[option, value] : ofLists) {
+        if (!value.isEmpty())
+            return Error{ErrorKind::Call,
+                         Words::tr("%1 goes with a list; a map like %2 has all of it inside.")
+                             .arg(option, info.fileName()),
+                         {}};
+    }
     const Progress progress(Words::tr("Reading %1...").arg(info.fileName()));
     Result<Snapshot> records = readMap(arguments.input);
     if (!records)
@@ -115,6 +137,21 @@ Question questionFor(const Arguments &arguments, const Snapshot &map)
     return question;
 }
 
+/// What is read is never written over, whatever else was asked for.
+Result<void> checkOutput(const Arguments &arguments)
+{
+    const QFileInfo output(arguments.output);
+    for (const QString &input : {arguments.input, arguments.lists.groups, arguments.lists.people,
+                                 arguments.lists.organisations, arguments.lists.disciplines}) {
+        if (!input.isEmpty() && output.exists() && QFileInfo(input) == output)
+            return Error{ErrorKind::Call,
+                         Words::tr("%1 is read and cannot be written too; choose another name for --output.")
+                             .arg(arguments.output),
+                         {}};
+    }
+    return {};
+}
+
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -128,6 +165,8 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 
 int runImport(const Arguments &arguments)
 {
+    if (Result<void> checked = checkOutput(arguments); !checked)
+        return fail(checked.error());
     Result<NamedMap> map = readList(arguments, IdSource());
     if (!map)
         return fail(map.error());
@@ -153,16 +192,13 @@ int runVerdict(const Arguments &arguments)
     const Sentences sentences(map->records, question);
     switch (arguments.format) {
     case Format::Json:
-        writeOut(answersAsJson(map->records, found, sentences));
-        break;
+        return give(answersAsJson(map->records, found, sentences));
     case Format::Csv:
-        writeOut(answersAsCsv(map->records, found, sentences));
-        break;
+        return give(answersAsCsv(map->records, found, sentences));
     case Format::Text:
-        writeOut(answersAsText(map->records, found, sentences).toUtf8());
-        break;
+        return give(answersAsText(map->records, found, sentences).toUtf8());
     }
-    return 0;
+    Q_UNREACHABLE();
 }
 
 int runDraw(const Arguments &arguments)
@@ -174,6 +210,8 @@ int runDraw(const Arguments &arguments)
                      Words::tr("A picture's name ends in .svg, .pdf, .png or .dot; %1 does not.")
                          .arg(arguments.output),
                      {}});
+    if (Result<void> checked = checkOutput(arguments); !checked)
+        return fail(checked.error());
     Result<NamedMap> map = readInput(arguments);
     if (!map)
         return fail(map.error());
@@ -251,8 +289,7 @@ int runInfo(const Arguments &arguments)
         if (!source.link.isEmpty())
             lines << Words::tr("Read from %1 on %2").arg(source.link, source.date.toIso());
     }
-    writeOut((lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8());
-    return 0;
+    return give((lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8());
 }
 
 } // namespace
@@ -263,11 +300,9 @@ int run(const Arguments &arguments)
 {
     switch (arguments.command) {
     case Command::Help:
-        writeOut(arguments.helpText.toUtf8());
-        return 0;
+        return give(arguments.helpText.toUtf8());
     case Command::Version:
-        writeOut(QByteArray("copse-cli " COPSE_VERSION "\n"));
-        return 0;
+        return give(QByteArray("copse-cli " COPSE_VERSION "\n"));
     case Command::Import:
         return runImport(arguments);
     case Command::Verdict:

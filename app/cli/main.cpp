@@ -5,6 +5,7 @@
 
 #include <QGuiApplication>
 #include <QHashSeed>
+#include <QLoggingCategory>
 
 #include <memory>
 
@@ -12,6 +13,9 @@ int main(int argc, char *argv[])
 {
     // The same map gives the same bytes on every run.
     QHashSeed::setDeterministicGlobalSeed();
+
+    // Messages are for the caller: no remarks of Qt's on the surroundings. QT_LOGGING_RULES brings them back.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
 
     const bool draws = argc > 1 && qstrcmp(argv[1], "draw") == 0;
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)

@@ -24,13 +24,14 @@ bool isWatched()
 
 } // namespace
 
-void writeOut(const QByteArray &bytes)
+bool writeOut(const QByteArray &bytes)
 {
 #ifdef Q_OS_WIN
     _setmode(_fileno(stdout), _O_BINARY);
 #endif
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-    std::fflush(stdout);
+    const bool isTaken =
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
+    return std::fflush(stdout) == 0 && isTaken;
 }
 
 void say(const QString &line)

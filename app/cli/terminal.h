@@ -4,8 +4,8 @@
 
 namespace copse::cli {
 
-/// To standard output, as UTF-8, nothing added.
-void writeOut(const QByteArray &bytes);
+/// To standard output, as UTF-8, nothing added. False: not all of it could be written.
+bool writeOut(const QByteArray &bytes);
 
 /// A line to standard error.
 void say(const QString &line);

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <thread>
 
 namespace copse {
@@ -136,17 +135,23 @@ std::vector<int> categoriesOf(const std::vector<int> &values, const Levelled &le
 
 Alignment Answerer::alignmentOf(const Members &members) const
 {
-    std::map<std::pair<int, int>, int> counts;
+    std::vector<std::pair<int, int>> pairs;
+    pairs.reserve(members.people.size());
     for (size_t i = 0; i < members.people.size(); ++i) {
         const int organisationSet = members.organisationSets[i];
         const int disciplineSet = members.disciplineSets[i];
         if (organisationSet != Members::unknownSet && disciplineSet >= 0)
-            ++counts[{organisationSet, disciplineSet}];
+            pairs.emplace_back(organisationSet, disciplineSet);
     }
+    std::ranges::sort(pairs);
     // Independents: a number behind the last category for all of them, or one for each.
     int nextOwn = int(organisationLevel().categories.size());
     std::vector<JointSet> sets;
-    for (const auto &[pair, count] : counts) {
+    for (size_t i = 0; i < pairs.size();) {
+        const std::pair<int, int> pair = pairs[i];
+        int count = 0;
+        for (; i < pairs.size() && pairs[i] == pair; ++i)
+            ++count;
         const std::vector<int> disciplines =
             categoriesOf(members.disciplines.sets[size_t(pair.second)].values, disciplineLevel());
         if (disciplines.empty())
@@ -154,7 +159,7 @@ Alignment Answerer::alignmentOf(const Members &members) const
         if (pair.first == Members::noneSet) {
             if (m_question.independents == Independents::Pooled)
                 sets.push_back({{nextOwn}, disciplines, count});
-            for (int i = 0; m_question.independents == Independents::Own && i < count; ++i)
+            for (int own = 0; m_question.independents == Independents::Own && own < count; ++own)
                 sets.push_back({{nextOwn++}, disciplines, 1});
             continue;
         }
@@ -193,9 +198,10 @@ void Answerer::addQualifiers(GroupAnswer &result, int group, const Members &memb
             add(QualifierKind::NarrowCore, Dimension::Disciplines);
     }
     for (const Choice<OrganisationLevel> &choice : choices<OrganisationLevel>()) {
-        const Answer changed = answerFor(
-            organisations(members, m_organisationLevels[size_t(choice.value)], m_question.independents)
-                .counts());
+        const Levelled &level = m_organisationLevels[size_t(choice.value)];
+        if (level.categoryOf == organisationLevel().categoryOf)
+            continue; // all counts as it does now
+        const Answer changed = answerFor(organisations(members, level, m_question.independents).counts());
         if (changed != result.organisations.answer) {
             result.qualifiers.push_back({QualifierKind::DependsOnOrganisationLevel, Dimension::Organisations,
                                          changed, int(choice.value)});
@@ -203,10 +209,10 @@ void Answerer::addQualifiers(GroupAnswer &result, int group, const Members &memb
         }
     }
     for (const Choice<DisciplineLevel> &choice : choices<DisciplineLevel>()) {
-        if (choice.value == DisciplineLevel::AsWritten)
+        const Levelled &level = m_disciplineLevels[size_t(choice.value)];
+        if (choice.value == DisciplineLevel::AsWritten || level.categoryOf == disciplineLevel().categoryOf)
             continue;
-        const Answer changed =
-            answerFor(disciplines(members, m_disciplineLevels[size_t(choice.value)]).counts());
+        const Answer changed = answerFor(disciplines(members, level).counts());
         if (changed != result.disciplines.answer) {
             result.qualifiers.push_back({QualifierKind::DependsOnDisciplineLevel, Dimension::Disciplines,
                                          changed, int(choice.value)});
@@ -215,6 +221,8 @@ void Answerer::addQualifiers(GroupAnswer &result, int group, const Members &memb
     }
     if (members.organisations.none > 0) {
         for (const Choice<Independents> &choice : choices<Independents>()) {
+            if (choice.value == m_question.independents)
+                continue;
             const Answer changed =
                 answerFor(organisations(members, organisationLevel(), choice.value).counts());
             if (changed != result.organisations.answer) {

@@ -1,7 +1,6 @@
 #include "analysis/composition.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
 namespace copse {
@@ -35,7 +34,8 @@ Composition mapped(const Composition &composition, const std::vector<int> &categ
     Composition result;
     result.none = composition.none;
     result.unknown = composition.unknown;
-    std::map<std::vector<int>, int> sets;
+    std::vector<ValueSet> &sets = result.sets;
+    sets.reserve(composition.sets.size());
     for (const ValueSet &set : composition.sets) {
         std::vector<int> values;
         values.reserve(set.values.size());
@@ -48,11 +48,19 @@ Composition mapped(const Composition &composition, const std::vector<int> &categ
         if (values.empty())
             result.unknown += set.members;
         else
-            sets[std::move(values)] += set.members;
+            sets.push_back({std::move(values), set.members});
     }
-    result.sets.reserve(sets.size());
-    for (auto &[values, members] : sets)
-        result.sets.push_back({values, members});
+    // Sets that have become equal are one.
+    std::ranges::sort(sets, {}, &ValueSet::values);
+    size_t last = 0;
+    for (size_t i = 1; i < sets.size(); ++i) {
+        if (sets[i].values == sets[last].values)
+            sets[last].members += sets[i].members;
+        else if (++last != i)
+            sets[last] = std::move(sets[i]);
+    }
+    if (!sets.empty())
+        sets.erase(sets.begin() + qsizetype(last) + 1, sets.end());
     return result;
 }
 

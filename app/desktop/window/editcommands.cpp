@@ -20,6 +20,33 @@
 
 namespace copse {
 
+namespace {
+
+struct Remove
+{
+    const Snapshot &map;
+    Result<Edit> operator()(std::monostate) const { return Edit(); }
+    Result<Edit> operator()(Id<Group> id) const { return removeGroup(map, id); }
+    Result<Edit> operator()(Id<Person> id) const { return removePerson(map, id); }
+    Result<Edit> operator()(Id<Organisation> id) const { return removeOrganisation(map, id); }
+    Result<Edit> operator()(Id<Discipline> id) const { return removeDiscipline(map, id); }
+};
+
+/// What the selected record is called.
+struct Name
+{
+    const Snapshot &map;
+    QString operator()(std::monostate) const { return {}; }
+    template<class T>
+    QString operator()(Id<T> id) const
+    {
+        const T *record = map.find(id);
+        return record ? record->name : QString();
+    }
+};
+
+} // namespace
+
 EditCommands::EditCommands(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -122,26 +149,6 @@ void EditCommands::addMembership()
 
 void EditCommands::remove()
 {
-    struct Remove
-    {
-        const Snapshot &map;
-        Result<Edit> operator()(std::monostate) const { return Edit(); }
-        Result<Edit> operator()(Id<Group> id) const { return removeGroup(map, id); }
-        Result<Edit> operator()(Id<Person> id) const { return removePerson(map, id); }
-        Result<Edit> operator()(Id<Organisation> id) const { return removeOrganisation(map, id); }
-        Result<Edit> operator()(Id<Discipline> id) const { return removeDiscipline(map, id); }
-    };
-    struct Name
-    {
-        const Snapshot &map;
-        QString operator()(std::monostate) const { return {}; }
-        template<class T>
-        QString operator()(Id<T> id) const
-        {
-            const T *record = map.find(id);
-            return record ? record->name : QString();
-        }
-    };
     const Selection selection = m_parts.viewState.selection();
     const QString name = std::visit(Name{m_parts.document.map()}, selection);
     const auto done = m_parts.document.perform(tr("Remove %1").arg(name),

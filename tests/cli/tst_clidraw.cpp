@@ -1,0 +1,211 @@
+#include "clirun.h"
+
+#include <QImage>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace copse::test;
+
+/// Pictures written by copse-cli: files that other programs can read, the same on every run.
+class TestCliDraw : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesAFileThatCanBeRead_data();
+    void writesAFileThatCanBeRead();
+    void writesTheSameBytesTwice_data();
+    void writesTheSameBytesTwice();
+    void theMapDrawsAsTheList();
+    void sizesAreKept_data();
+    void sizesAreKept();
+    void theBackgroundCanBeLeftOut();
+    void everyEngineDraws_data();
+    void everyEngineDraws();
+    void switchesShow_data();
+    void switchesShow();
+    void aPlaceThatCannotBeWrittenIsSaid();
+
+private:
+    CliRun draw(const QString &output, const QStringList &more = {}) const
+    {
+        return runCli(QStringList{QStringLiteral("draw"), sampleFile(QStringLiteral("memberships.csv")),
+                                  QStringLiteral("--on"), QStringLiteral("2026-11-21"),
+                                  QStringLiteral("--output"), output} +
+                      sampleTables() + more);
+    }
+};
+
+namespace {
+
+void addFormats()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *format : {"svg", "pdf", "png", "dot"})
+        QTest::newRow(format) << QStringLiteral("picture.") + QString::fromLatin1(format);
+}
+
+/// Notes on the list come before the picture; more than that is a failure.
+#define VERIFY_DONE(run) QVERIFY2((run).exitCode == 0 && (run).out.isEmpty(), (run).err)
+
+} // namespace
+
+void TestCliDraw::writesAFileThatCanBeRead_data() { addFormats(); }
+
+void TestCliDraw::writesAFileThatCanBeRead()
+{
+    QFETCH(QString, name);
+    const Desk desk;
+    const CliRun run = draw(desk.path(name));
+    VERIFY_DONE(run);
+    QCOMPARE(desk.files(), QStringList{name});
+    const QByteArray bytes = desk.read(name);
+    if (name.endsWith(u"svg")) {
+        QXmlStreamReader xml(bytes);
+        QString words;
+        while (!xml.atEnd()) {
+            if (xml.readNext() == QXmlStreamReader::Characters)
+                words += xml.text();
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY(words.contains(u"Josephine van Aalst"));
+        QVERIFY(words.contains(u"Peat and carbon"));
+    } else if (name.endsWith(u"pdf")) {
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QVERIFY(bytes.trimmed().endsWith("%%EOF"));
+        QVERIFY(!bytes.contains("CreationDate"));
+    } else if (name.endsWith(u"png")) {
+        const QImage image = QImage::fromData(bytes, "PNG");
+        QVERIFY(qAbs(image.width() - 842 * 150 / 72) <= 1); // A4 on its side, 150 dots to the inch
+        QVERIFY(qAbs(image.height() - 595 * 150 / 72) <= 1);
+    } else {
+        QVERIFY(bytes.contains("graph"));
+        QVERIFY(bytes.contains("Josephine van Aalst"));
+        QCOMPARE(bytes.count('{'), bytes.count('}'));
+    }
+}
+
+void TestCliDraw::writesTheSameBytesTwice_data() { addFormats(); }
+
+void TestCliDraw::writesTheSameBytesTwice()
+{
+    QFETCH(QString, name);
+    const Desk desk;
+    VERIFY_DONE(draw(desk.path(name)));
+    const QByteArray first = desk.read(name);
+    QTest::qWait(1100); // a clock in the file would show
+    VERIFY_DONE(draw(desk.path(name)));
+    QVERIFY(!first.isEmpty());
+    QVERIFY(desk.read(name) == first);
+}
+
+void TestCliDraw::theMapDrawsAsTheList()
+{
+    const Desk desk;
+    const QString list =
+        desk.write(QStringLiteral("list.csv"), "person,organisation,group\nAna,IRD,Rivers\nBen,SNV,Rivers\n");
+    const QString map = desk.path(QStringLiteral("list.copse"));
+    QCOMPARE(runCli({QStringLiteral("import"), list, QStringLiteral("--output"), map}).exitCode, 0);
+    const QString picture = desk.path(QStringLiteral("a.svg"));
+    VERIFY_DONE(runCli({QStringLiteral("draw"), map, QStringLiteral("--output"), picture}));
+    const QByteArray svg = desk.read(QStringLiteral("a.svg"));
+    for (const char *word : {"Ana", "Ben", "IRD", "SNV", "Rivers"})
+        QVERIFY2(svg.contains(word), word);
+}
+
+void TestCliDraw::sizesAreKept_data()
+{
+    QTest::addColumn<QStringList>("size");
+    QTest::addColumn<QSize>("pixels");
+    const QString size = QStringLiteral("--size");
+    const QString dpi = QStringLiteral("--dpi");
+    QTest::newRow("pixels") << QStringList{size, QStringLiteral("1280x720")} << QSize(1280, 720);
+    QTest::newRow("odd pixels") << QStringList{size, QStringLiteral("1001x333")} << QSize(1001, 333);
+    QTest::newRow("pixels whatever the dots")
+        << QStringList{size, QStringLiteral("640x480"), dpi, QStringLiteral("300")} << QSize(640, 480);
+    QTest::newRow("A3") << QStringList{size, QStringLiteral("A3"), dpi, QStringLiteral("72")}
+                        << QSize(1191, 842);
+    QTest::newRow("A4") << QStringList{size, QStringLiteral("a4"), dpi, QStringLiteral("72")}
+                        << QSize(842, 595);
+}
+
+void TestCliDraw::sizesAreKept()
+{
+    QFETCH(QStringList, size);
+    QFETCH(QSize, pixels);
+    const Desk desk;
+    VERIFY_DONE(draw(desk.path(QStringLiteral("a.png")), size));
+    QCOMPARE(QImage::fromData(desk.read(QStringLiteral("a.png"))).size(), pixels);
+}
+
+void TestCliDraw::theBackgroundCanBeLeftOut()
+{
+    const Desk desk;
+    const QStringList size{QStringLiteral("--size"), QStringLiteral("800x600")};
+    VERIFY_DONE(draw(desk.path(QStringLiteral("white.png")), size));
+    VERIFY_DONE(
+        draw(desk.path(QStringLiteral("clear.png")), size + QStringList{QStringLiteral("--transparent")}));
+    const QImage white = QImage::fromData(desk.read(QStringLiteral("white.png")));
+    const QImage clear = QImage::fromData(desk.read(QStringLiteral("clear.png")));
+    QCOMPARE(white.pixelColor(0, 0), QColor(Qt::white));
+    QCOMPARE(clear.pixelColor(0, 0).alpha(), 0);
+}
+
+void TestCliDraw::everyEngineDraws_data()
+{
+    QTest::addColumn<QString>("engine");
+    for (const char *engine : {"sfdp", "neato", "fdp", "dot", "twopi", "circo", "osage"})
+        QTest::newRow(engine) << QString::fromLatin1(engine);
+}
+
+void TestCliDraw::everyEngineDraws()
+{
+    QFETCH(QString, engine);
+    const Desk desk;
+    const CliRun run = draw(desk.path(QStringLiteral("a.svg")), {QStringLiteral("--layout"), engine});
+    VERIFY_DONE(run);
+    QVERIFY(desk.read(QStringLiteral("a.svg")).contains("Peat and carbon"));
+}
+
+void TestCliDraw::switchesShow_data()
+{
+    QTest::addColumn<QStringList>("switches");
+    const auto row = [](const char *switches) {
+        QTest::newRow(switches) << QString::fromLatin1(switches).split(u' ');
+    };
+    row("--colour-by discipline");
+    row("--colour-by none");
+    row("--on 2022");
+    row("--scope direct");
+    row("--organisation-level office");
+    row("--group Peat_and_carbon");
+    row("--size A3");
+    row("--transparent");
+}
+
+void TestCliDraw::switchesShow()
+{
+    QFETCH(QStringList, switches);
+    switches.replaceInStrings(QStringLiteral("_"), QStringLiteral(" "));
+    const Desk desk;
+    VERIFY_DONE(draw(desk.path(QStringLiteral("plain.svg"))));
+    VERIFY_DONE(draw(desk.path(QStringLiteral("other.svg")), switches));
+    const QByteArray other = desk.read(QStringLiteral("other.svg"));
+    QVERIFY(!other.isEmpty());
+    QVERIFY(other != desk.read(QStringLiteral("plain.svg")));
+}
+
+void TestCliDraw::aPlaceThatCannotBeWrittenIsSaid()
+{
+    const Desk desk;
+    for (const QString &name : {QStringLiteral("nowhere/a.svg"), QStringLiteral("nowhere/a.dot")}) {
+        const CliRun run = draw(desk.path(name));
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(run.out, QByteArray());
+        QVERIFY2(run.err.contains("nowhere"), run.err);
+    }
+    QCOMPARE(desk.files(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestCliDraw)
+#include "tst_clidraw.moc"

@@ -1,0 +1,186 @@
+#include "windowfixture.h"
+
+#include "store/wholemap.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeView>
+
+using namespace copse;
+
+/// What people do to a map, through the window.
+class TestMainWindowEdits : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void anEmptyWindowShowsWaysToBeginAndNothingElse();
+    void aNewMapIsAFileAtOnce();
+    void whatIsAddedRenamedAndRemovedIsUndoneRedoneAndSaved();
+    void aRefusedNameIsSaidWhereItWasTyped();
+    void whatIsTypedAndNotThereIsAddedToo();
+    void removingGivesTheSelectionBack();
+
+private:
+    void add(const char *action, const char *dialog, const QList<std::pair<const char *, QString>> &lines);
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestMainWindowEdits::add(const char *action, const char *dialog,
+                              const QList<std::pair<const char *, QString>> &lines)
+{
+    m_fixture->trigger(action);
+    QDialog *shown = m_fixture->dialog(dialog);
+    QVERIFY2(shown, dialog);
+    for (const auto &[name, text] : lines) {
+        QWidget *line = shown->findChild<QWidget *>(QString::fromLatin1(name));
+        QVERIFY2(line, name);
+        if (auto *box = qobject_cast<QComboBox *>(line)) {
+            box->setFocus();
+            box->lineEdit()->selectAll();
+            QTest::keyClicks(box->lineEdit(), text);
+        } else {
+            QTest::keyClicks(line, text);
+        }
+    }
+    QTest::mouseClick(shown->findChild<QPushButton *>(QStringLiteral("add")), Qt::LeftButton);
+}
+
+void TestMainWindowEdits::anEmptyWindowShowsWaysToBeginAndNothingElse()
+{
+    QVERIFY(m_fixture->find<QWidget>("startPanel")->isVisible());
+    for (const char *way : {"addPersonWay", "importListWay", "openSampleWay"})
+        QVERIFY2(m_fixture->find<QWidget>(way)->isVisible(), way);
+    for (const char *other : {"listsPanel", "cardPanel", "tabs", "asOfKind"})
+        QVERIFY2(!m_fixture->find<QWidget>(other)->isVisible(), other);
+    m_fixture->trigger("newMap");
+    QVERIFY(m_fixture->find<QWidget>("startPanel")->isVisible());
+}
+
+void TestMainWindowEdits::aNewMapIsAFileAtOnce()
+{
+    m_fixture->trigger("newMap");
+    QVERIFY(QFile::exists(m_fixture->document("Map.copse")));
+    m_fixture->trigger("newMap");
+    QVERIFY(QFile::exists(m_fixture->document("Map 2.copse")));
+    QCOMPARE(m_fixture->window->windowTitle(), QStringLiteral("Map 2 – Copse"));
+    QVERIFY(readMap(m_fixture->document("Map.copse")).has_value());
+}
+
+void TestMainWindowEdits::whatIsAddedRenamedAndRemovedIsUndoneRedoneAndSaved()
+{
+    m_fixture->trigger("newMap");
+    const Snapshot empty = m_fixture->map();
+    add("addPerson", "addPersonDialog",
+        {{"personName", QStringLiteral("Amina Diallo")},
+         {"personOrganisation", QStringLiteral("IRD")},
+         {"personDiscipline", QStringLiteral("Hydrology")},
+         {"personGroup", QStringLiteral("WASH learning")}});
+    add("addPerson", "addPersonDialog", {{"personName", QStringLiteral("René Visser")}});
+    add("addGroup", "addGroupDialog", {{"groupName", QStringLiteral("Engineers")}, {"groupParent", QStringLiteral("WASH learning")}});
+    m_fixture->window->viewState().clearSelection();
+    add("addMembership", "addMembershipDialog",
+        {{"memberPerson", QStringLiteral("René Visser")},
+         {"memberGroup", QStringLiteral("Engineers")},
+         {"memberFrom", QStringLiteral("2024-03")}});
+    QCOMPARE(m_fixture->map().all<Person>().size(), 2);
+    QCOMPARE(m_fixture->map().all<Group>().size(), 2);
+    QCOMPARE(m_fixture->map().all<Membership>().size(), 2);
+    const Id<Group> engineers = m_fixture->idOf<Group>(QStringLiteral("Engineers"));
+    QCOMPARE(m_fixture->map().find(engineers)->parent, m_fixture->idOf<Group>(QStringLiteral("WASH learning")));
+
+    m_fixture->window->viewState().select(engineers);
+    m_fixture->trigger("rename");
+    auto *tree = m_fixture->find<QTreeView>("groupsList");
+    auto *editor = tree->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("Water engineers"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(m_fixture->map().find(engineers)->name, QStringLiteral("Water engineers"));
+
+    m_fixture->window->viewState().select(m_fixture->idOf<Person>(QStringLiteral("Amina Diallo")));
+    m_fixture->trigger("remove");
+    QCOMPARE(m_fixture->map().all<Person>().size(), 1);
+    const Snapshot full = m_fixture->map();
+
+    QUndoStack &history = m_fixture->window->document().undoStack();
+    QCOMPARE(history.count(), 6);
+    while (history.canUndo())
+        m_fixture->trigger("undo");
+    QVERIFY(m_fixture->map() == empty);
+    while (history.canRedo())
+        m_fixture->trigger("redo");
+    QVERIFY(m_fixture->map() == full);
+
+    QTRY_COMPARE(m_fixture->textOf("savedState"), QStringLiteral("✓ All changes saved"));
+    m_fixture->window.reset();
+    const auto saved = readMap(m_fixture->document("Map.copse"));
+    QVERIFY(saved.has_value());
+    QVERIFY(*saved == full);
+}
+
+void TestMainWindowEdits::aRefusedNameIsSaidWhereItWasTyped()
+{
+    m_fixture->trigger("newMap");
+    add("addGroup", "addGroupDialog", {{"groupName", QStringLiteral("Soil")}});
+    m_fixture->window->viewState().clearSelection();
+    add("addGroup", "addGroupDialog", {{"groupName", QStringLiteral("Seed")}});
+    m_fixture->window->viewState().clearSelection();
+
+    add("addGroup", "addGroupDialog", {{"groupName", QStringLiteral("soil")}});
+    QDialog *dialog = m_fixture->dialog("addGroupDialog");
+    QVERIFY(dialog); // it stays, with what was typed
+    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("refusal"))->text().contains(QStringLiteral("Soil")));
+    dialog->reject();
+    QCOMPARE(m_fixture->map().all<Group>().size(), 2);
+
+    m_fixture->window->viewState().select(m_fixture->idOf<Group>(QStringLiteral("Seed")));
+    m_fixture->trigger("rename");
+    auto *editor = m_fixture->find<QTreeView>("groupsList")->findChild<QLineEdit *>();
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("SOIL"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    auto *notice = m_fixture->find<QWidget>("listsPanel")->findChild<QWidget *>(QStringLiteral("notice"));
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(notice->accessibleName().contains(QStringLiteral("Soil")));
+    QVERIFY(!m_fixture->idOf<Group>(QStringLiteral("Seed")).isNull());
+}
+
+void TestMainWindowEdits::whatIsTypedAndNotThereIsAddedToo()
+{
+    m_fixture->trigger("newMap");
+    add("addPerson", "addPersonDialog",
+        {{"personName", QStringLiteral("Omar Lin")}, {"personOrganisation", QStringLiteral("FAO")}});
+    add("addPerson", "addPersonDialog",
+        {{"personName", QStringLiteral("Rosa Khan")}, {"personOrganisation", QStringLiteral("fao")}});
+    QCOMPARE(m_fixture->map().all<Organisation>().size(), 1);
+    QCOMPARE(m_fixture->map().all<Affiliation>().size(), 2);
+    QCOMPARE(m_fixture->window->document().undoStack().count(), 2);
+}
+
+void TestMainWindowEdits::removingGivesTheSelectionBack()
+{
+    m_fixture->openSample();
+    new QAbstractItemModelTester(m_fixture->find<QTreeView>("groupsList")->model(), m_fixture->window.get());
+    const Snapshot before = m_fixture->map();
+    for (const auto &[id, group] : before.all<Group>()) {
+        m_fixture->window->viewState().select(id);
+        m_fixture->trigger("remove");
+        QVERIFY(std::holds_alternative<std::monostate>(m_fixture->window->viewState().selection()));
+    }
+    QVERIFY(m_fixture->map().all<Group>().isEmpty());
+    QVERIFY(m_fixture->map().all<Membership>().isEmpty());
+    while (m_fixture->window->document().undoStack().canUndo())
+        m_fixture->trigger("undo");
+    QVERIFY(m_fixture->map() == before);
+}
+
+QTEST_MAIN(TestMainWindowEdits)
+#include "tst_mainwindow_edits.moc"

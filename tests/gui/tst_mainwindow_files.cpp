@@ -1,0 +1,230 @@
+#include "windowfixture.h"
+
+#include "store/wholemap.h"
+
+#include <QImage>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QComboBox>
+#include <QXmlStreamReader>
+
+using namespace copse;
+
+/// Maps, lists, pictures and tables that come and go, through the window.
+class TestMainWindowFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void aListIsReadShownAndTakenInOneStep();
+    void aListThatIsGivenUpChangesNothing();
+    void picturesAreExported_data();
+    void picturesAreExported();
+    void theTableOfAnswersIsExported();
+    void aCopyIsSaved();
+    void aDamagedMapIsLeftAsItIs();
+    void aMapThatIsOpenElsewhereIsLeftAlone();
+    void aFileThatIsNoMapIsRefused();
+    void aMapThatCannotBeWrittenIsOpenedAsACopy();
+
+private:
+    QString write(const char *name, const QByteArray &bytes)
+    {
+        const QString path = m_fixture->folder.filePath(QString::fromLatin1(name));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", name);
+        return path;
+    }
+    void takeIt()
+    {
+        QDialog *dialog = m_fixture->dialog("importDialog");
+        QVERIFY(dialog);
+        auto *button = dialog->findChild<QPushButton *>(QStringLiteral("takeIt"));
+        QTRY_VERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+static const QByteArray list = "person,organisation,discipline,group,from\n"
+                               "Amina Diallo,IRD,Hydrology,WASH,2020\n"
+                               "Omar Lin,SNV,Sociology,WASH,32 May 2020\n"
+                               ",SNV,,WASH,\n";
+
+void TestMainWindowFiles::aListIsReadShownAndTakenInOneStep()
+{
+    m_fixture->prompts.nextFile = write("members.csv", list);
+    m_fixture->trigger("importList");
+    QDialog *dialog = m_fixture->dialog("importDialog");
+    QVERIFY(dialog);
+    const auto *summary = dialog->findChild<QLabel *>(QStringLiteral("importSummary"));
+    QTRY_VERIFY2(summary->text().contains(QStringLiteral("New people: 2")), qPrintable(summary->text()));
+    const auto *notes = dialog->findChild<QAbstractItemView *>(QStringLiteral("importNotes"))->model();
+    QStringList lines;
+    for (int row = 0; row < notes->rowCount(); ++row)
+        lines << notes->index(row, 1).data().toString();
+    QVERIFY2(lines.contains(QStringLiteral("3")) && lines.contains(QStringLiteral("4")),
+             qPrintable(lines.join(QLatin1Char(','))));
+    QVERIFY(m_fixture->map().isEmpty()); // shown, not done
+
+    takeIt();
+    QTRY_COMPARE(m_fixture->map().all<Person>().size(), 2);
+    QVERIFY(QFile::exists(m_fixture->document("members.copse")));
+    QCOMPARE(m_fixture->window->document().undoStack().count(), 1);
+    m_fixture->trigger("undo");
+    QVERIFY(m_fixture->map().isEmpty());
+    m_fixture->trigger("redo");
+    QCOMPARE(m_fixture->map().all<Membership>().size(), 2);
+}
+
+void TestMainWindowFiles::aListThatIsGivenUpChangesNothing()
+{
+    m_fixture->openSample();
+    const Snapshot before = m_fixture->map();
+    m_fixture->window->openFile(write("members.csv", list));
+    QDialog *dialog = m_fixture->dialog("importDialog");
+    QVERIFY(dialog);
+    dialog->reject();
+    QVERIFY(m_fixture->map() == before);
+    QCOMPARE(m_fixture->window->document().undoStack().count(), 0);
+}
+
+void TestMainWindowFiles::picturesAreExported_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("pdf") << 0 << QStringLiteral("picture.pdf");
+    QTest::newRow("svg") << 1 << QStringLiteral("picture.svg");
+    QTest::newRow("png") << 2 << QStringLiteral("picture"); // the ending is added
+}
+
+void TestMainWindowFiles::picturesAreExported()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, file);
+    m_fixture->openSample();
+    m_fixture->trigger("exportPicture");
+    QDialog *dialog = m_fixture->dialog("exportPictureDialog");
+    QVERIFY(dialog);
+    dialog->findChild<QComboBox *>(QStringLiteral("pictureKind"))->setCurrentIndex(kind);
+    m_fixture->prompts.nextFile = m_fixture->folder.filePath(file);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("chooseWhere")), Qt::LeftButton);
+    const QString path = m_fixture->folder.filePath(kind == 2 ? file + QStringLiteral(".png") : file);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 60'000);
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    if (kind == 0) {
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QVERIFY(bytes.trimmed().endsWith("%%EOF"));
+    } else if (kind == 1) {
+        QXmlStreamReader reader(bytes);
+        bool hasPerson = false;
+        while (!reader.atEnd()) {
+            reader.readNext();
+            hasPerson = hasPerson || reader.attributes().value(QStringLiteral("id")).startsWith(QStringLiteral("person-"));
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QVERIFY(hasPerson);
+    } else {
+        const QImage image(path);
+        QVERIFY(!image.isNull());
+        QVERIFY(image.width() > 1000);
+    }
+    QVERIFY(m_fixture->prompts.told.isEmpty());
+}
+
+void TestMainWindowFiles::theTableOfAnswersIsExported()
+{
+    m_fixture->openSample();
+    const QString path = m_fixture->folder.filePath(QStringLiteral("answers.csv"));
+    m_fixture->prompts.nextFile = path;
+    m_fixture->trigger("exportTable");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    for (const auto &[id, group] : m_fixture->map().all<Group>())
+        QVERIFY2(text.contains(group.name), qPrintable(group.name));
+}
+
+void TestMainWindowFiles::aCopyIsSaved()
+{
+    m_fixture->openSample();
+    const QString path = m_fixture->folder.filePath(QStringLiteral("copy"));
+    m_fixture->prompts.nextFile = path;
+    m_fixture->trigger("saveCopy");
+    const auto copy = readMap(path + QStringLiteral(".copse"));
+    QVERIFY(copy.has_value());
+    QVERIFY(*copy == m_fixture->map());
+}
+
+void TestMainWindowFiles::aDamagedMapIsLeftAsItIs()
+{
+    m_fixture->openSample();
+    const QString sample = m_fixture->window->document().path();
+    QVERIFY(m_fixture->window->document().flush());
+    m_fixture->trigger("newMap");
+    QFile file(sample);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    bytes.replace(bytes.size() / 2, 4096, QByteArray(4096, 'x'));
+    file.seek(0);
+    file.write(bytes);
+    file.close();
+    m_fixture->window->openFile(sample);
+    QCOMPARE(m_fixture->prompts.told.size(), 1);
+    QVERIFY2(m_fixture->prompts.told.front().contains(QStringLiteral("damaged")),
+             qPrintable(m_fixture->prompts.told.front()));
+    QCOMPARE(m_fixture->window->document().title(), QStringLiteral("Map")); // the one before stays
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
+}
+
+void TestMainWindowFiles::aMapThatIsOpenElsewhereIsLeftAlone()
+{
+    m_fixture->openSample();
+    const QString path = m_fixture->window->document().path();
+    FakePrompts prompts;
+    WindowSettings settings;
+    settings.documentsFolder = m_fixture->folder.path();
+    settings.prompts = &prompts;
+    settings.mapFile.versionsFolder = m_fixture->folder.filePath(QStringLiteral("versions"));
+    MainWindow other(settings);
+    other.openFile(path);
+    QCOMPARE(prompts.told.size(), 1);
+    QVERIFY2(prompts.told.front().contains(QStringLiteral("open elsewhere")), qPrintable(prompts.told.front()));
+    QVERIFY(!other.document().isOpen());
+}
+
+void TestMainWindowFiles::aFileThatIsNoMapIsRefused()
+{
+    const QString path = write("notes.copse", "these are notes, not a map");
+    m_fixture->window->openFile(path);
+    QCOMPARE(m_fixture->prompts.told.size(), 1);
+    QVERIFY(m_fixture->prompts.told.front().contains(QStringLiteral("not a Copse map")));
+    QVERIFY(!m_fixture->window->document().isOpen());
+}
+
+void TestMainWindowFiles::aMapThatCannotBeWrittenIsOpenedAsACopy()
+{
+    m_fixture->openSample();
+    const Snapshot sample = m_fixture->map();
+    const QString path = m_fixture->window->document().path();
+    m_fixture->trigger("newMap");
+    QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner));
+    if (QFile file(path); file.open(QIODevice::ReadWrite))
+        QSKIP("This user may write everything");
+    m_fixture->prompts.nextAnswer = 0;
+    m_fixture->window->openFile(path);
+    QVERIFY(m_fixture->map() == sample);
+    QVERIFY(m_fixture->window->document().path() != path);
+    QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+}
+
+QTEST_MAIN(TestMainWindowFiles)
+#include "tst_mainwindow_files.moc"

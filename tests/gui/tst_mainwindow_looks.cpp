@@ -1,0 +1,173 @@
+#include "windowfixture.h"
+
+#include "analysis/sentences.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSlider>
+#include <QTableView>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace copse;
+
+/// How people look at a map, through the window.
+class TestMainWindowLooks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->openSample();
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void aGroupIsChosenInTheListAndItsAnswerRead();
+    void theSentenceIsCopied();
+    void aPersonShowsTheirGroups();
+    void anotherDateGivesAnotherAnswer();
+    void aSwitchIsTurnedInTheMenu();
+    void findingKeepsWhatMatches();
+    void theTableOfPeopleHasOwnFieldsAndIsSearched();
+    void theWindowFitsASmallScreen();
+    void everyControlHasAName();
+
+private:
+    GroupAnswer answerFor(Id<Group> group)
+    {
+        return answer(m_fixture->map(), m_fixture->window->viewState().question(), group);
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestMainWindowLooks::aGroupIsChosenInTheListAndItsAnswerRead()
+{
+    auto *tree = m_fixture->find<QTreeView>("groupsList");
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Home);
+    QTest::keyClick(tree, Qt::Key_Down);
+    const Id<Group> group = m_fixture->window->viewState().selected<Group>();
+    QVERIFY(!group.isNull());
+    const Sentences say(m_fixture->map(), m_fixture->window->viewState().question());
+    QTRY_COMPARE(m_fixture->textOf("cardTitle"), m_fixture->map().find(group)->name);
+    QCOMPARE(m_fixture->textOf("cardHeadline"), Sentences::headline(answerFor(group)));
+    QCOMPARE(m_fixture->textOf("cardSentence"), say.body(answerFor(group)));
+    QVERIFY(m_fixture->find<QWidget>("organisationBar")->isVisible());
+}
+
+void TestMainWindowLooks::theSentenceIsCopied()
+{
+    const Id<Group> group = m_fixture->map().all<Group>().begin()->id;
+    m_fixture->window->viewState().select(group);
+    m_fixture->trigger("copySentence");
+    const Sentences say(m_fixture->map(), m_fixture->window->viewState().question());
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(say.sentence(answerFor(group))), qPrintable(copied));
+    QVERIFY(copied.contains(m_fixture->map().find(group)->name));
+}
+
+void TestMainWindowLooks::aPersonShowsTheirGroups()
+{
+    const Membership member = m_fixture->map().all<Membership>().begin()->record;
+    m_fixture->window->viewState().setAsOf(AsOf::anyTime());
+    m_fixture->window->viewState().select(member.person);
+    QTRY_COMPARE(m_fixture->textOf("cardTitle"), m_fixture->map().find(member.person)->name);
+    const QString group = m_fixture->map().find(member.group)->name;
+    const auto links = m_fixture->find<QWidget>("cardPanel")->findChildren<QAbstractButton *>();
+    const auto link = std::ranges::find_if(links, [&](const QAbstractButton *button) { return button->text() == group; });
+    QVERIFY(link != links.end());
+    QTest::mouseClick(*link, Qt::LeftButton);
+    QTRY_COMPARE(m_fixture->window->viewState().selected<Group>(), member.group);
+}
+
+void TestMainWindowLooks::anotherDateGivesAnotherAnswer()
+{
+    const Id<Group> group = m_fixture->map().all<Group>().begin()->id;
+    m_fixture->window->viewState().select(group);
+    QTRY_VERIFY(!m_fixture->textOf("cardSentence").isEmpty());
+    const QString today = m_fixture->textOf("cardSentence");
+    auto *kind = m_fixture->find<QComboBox>("asOfKind");
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_End); // any time
+    QVERIFY(m_fixture->window->viewState().question().asOf.isAnyTime());
+    QTRY_VERIFY(m_fixture->textOf("cardSentence") != today);
+
+    auto *line = m_fixture->find<QSlider>("asOfLine");
+    line->setValue(line->minimum());
+    const AsOf asOf = m_fixture->window->viewState().question().asOf;
+    QCOMPARE(asOf.date().month(), 1);
+    QCOMPARE(asOf.date().day(), 1);
+    QTRY_COMPARE(m_fixture->textOf("cardHeadline"), Sentences::headline(answerFor(group)));
+}
+
+void TestMainWindowLooks::aSwitchIsTurnedInTheMenu()
+{
+    m_fixture->trigger("independents-left-out");
+    QCOMPARE(m_fixture->window->viewState().question().independents, Independents::LeftOut);
+    m_fixture->trigger("scope-direct");
+    QCOMPARE(m_fixture->window->viewState().question().scope, Scope::Direct);
+    QVERIFY(m_fixture->find<QAction>("scope-direct")->isChecked());
+    QVERIFY(!m_fixture->find<QAction>("scope-with-subgroups")->isChecked());
+}
+
+void TestMainWindowLooks::findingKeepsWhatMatches()
+{
+    const auto *people = m_fixture->find<QAbstractItemView>("peopleList");
+    QVERIFY(!people->isVisible());
+    const QString name = m_fixture->map().all<Person>().begin()->record.name;
+    m_fixture->trigger("find");
+    auto *line = m_fixture->find<QLineEdit>("findLine");
+    QTest::keyClicks(line, name.toUpper());
+    QVERIFY(people->isVisible());
+    QCOMPARE(people->model()->rowCount(), 1);
+    QCOMPARE(people->model()->index(0, 0).data().toString(), name);
+    line->clear();
+    QCOMPARE(people->model()->rowCount(), int(m_fixture->map().all<Person>().size()));
+}
+
+void TestMainWindowLooks::theTableOfPeopleHasOwnFieldsAndIsSearched()
+{
+    m_fixture->trigger("tab3");
+    auto *table = m_fixture->find<QTableView>("peopleTable");
+    QVERIFY(table->isVisible());
+    const QAbstractItemModel *model = table->model();
+    const OwnFields &own = m_fixture->map().all<Person>().begin()->record.own;
+    QVERIFY(!own.empty());
+    QStringList headers;
+    for (int i = 0; i < model->columnCount(); ++i)
+        headers << model->headerData(i, Qt::Horizontal).toString();
+    QVERIFY2(headers.contains(own.front().name), qPrintable(headers.join(QLatin1Char('|'))));
+    const int all = model->rowCount();
+    QTest::keyClicks(m_fixture->find<QLineEdit>("peopleFind"), own.front().values.front());
+    QVERIFY(model->rowCount() > 0);
+    QVERIFY(model->rowCount() < all);
+}
+
+void TestMainWindowLooks::theWindowFitsASmallScreen()
+{
+    const QSize least = m_fixture->window->minimumSizeHint();
+    QVERIFY2(least.width() <= 1366 && least.height() <= 700,
+             qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+}
+
+void TestMainWindowLooks::everyControlHasAName()
+{
+    for (const QWidget *widget : m_fixture->window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_")))
+            continue;
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY(spoken);
+        if (spoken->role() == QAccessible::PageTabList || spoken->role() == QAccessible::Splitter)
+            continue;
+        QVERIFY2(!spoken->text(QAccessible::Name).isEmpty() || qobject_cast<const QToolButton *>(widget),
+                 qPrintable(QStringLiteral("%1 %2").arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName())));
+    }
+}
+
+QTEST_MAIN(TestMainWindowLooks)
+#include "tst_mainwindow_looks.moc"

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "desktop/window/mainwindow.h"
+#include "fakeprompts.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QtTest>
+
+/// A window as people have it, with a documents folder, settings and versions of its own.
+class WindowFixture
+{
+public:
+    WindowFixture()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("Copse tests"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(QStringLiteral("settings")));
+        copse::WindowSettings settings;
+        settings.documentsFolder = folder.filePath(QStringLiteral("My documents"));
+        settings.mapFile.versionsFolder = folder.filePath(QStringLiteral("versions"));
+        settings.prompts = &prompts;
+        window = std::make_unique<copse::MainWindow>(settings);
+        window->show();
+    }
+
+    template<class Widget>
+    Widget *find(const char *name)
+    {
+        return window->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    QString textOf(const char *label)
+    {
+        const auto *found = find<QLabel>(label);
+        return found ? found->text() : QString();
+    }
+    void trigger(const char *action)
+    {
+        auto *found = find<QAction>(action);
+        QVERIFY2(found, action);
+        QVERIFY2(found->isEnabled(), action);
+        found->trigger();
+    }
+    /// The dialog of that name, which is open.
+    QDialog *dialog(const char *name)
+    {
+        for (QDialog *one : window->findChildren<QDialog *>(QString::fromLatin1(name))) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    void openSample()
+    {
+        trigger("openSample");
+        QTRY_VERIFY(!textOf("cardTitle").isEmpty());
+    }
+    QString document(const char *name) { return folder.filePath(QStringLiteral("My documents/") + QLatin1StringView(name)); }
+
+    const copse::Snapshot &map() { return window->document().map(); }
+    template<class T>
+    copse::Id<T> idOf(const QString &name)
+    {
+        for (const auto &[id, record] : map().all<T>()) {
+            if (record.name == name)
+                return id;
+        }
+        return {};
+    }
+
+    QTemporaryDir folder;
+    FakePrompts prompts;
+    std::unique_ptr<copse::MainWindow> window;
+};
