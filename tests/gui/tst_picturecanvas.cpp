@@ -1,11 +1,11 @@
 #include "desktop/canvas/picturecanvas.h"
 #include "drawing/paintpicture.h"
+#include "samplepicture.h"
 
 #include <QAccessible>
 #include <QElapsedTimer>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -16,64 +16,6 @@
 using namespace copse;
 
 namespace {
-
-const QColor kRed(200, 40, 40);
-const QColor kBlue(40, 60, 200);
-const QColor kGreen(20, 160, 60);
-
-PictureItem mark(const QString &id, QPointF at, const QColor &colour, double half = 10)
-{
-    QPainterPath path;
-    path.addRect(QRectF(at - QPointF(half, half), at + QPointF(half, half)));
-    return {id, QStringLiteral("The title of %1").arg(id), {PictureShape{path, colour, {}, 1, {}}}};
-}
-
-PictureItem line(const QString &id, QPointF from, QPointF to)
-{
-    QPainterPath path(from);
-    path.lineTo(to);
-    return {id, {}, {PictureShape{path, {}, Qt::black, 1, {}}}};
-}
-
-/// 400 x 300 points: two people, a group between them, lines to it, and a legend.
-std::shared_ptr<Picture> smallPicture(const QColor &first = kRed)
-{
-    auto picture = std::make_shared<Picture>();
-    picture->size = {400, 300};
-    picture->background = Qt::white;
-    picture->title = QStringLiteral("A small network");
-    picture->description = QStringLiteral("Two people and a group");
-    picture->items = {line(QStringLiteral("lines-person-1"), {60, 60}, {200, 150}),
-                      line(QStringLiteral("lines-person-2"), {340, 62}, {200, 150}),
-                      mark(QStringLiteral("person-1"), {60, 60}, first),
-                      mark(QStringLiteral("person-2"), {340, 62}, kBlue),
-                      mark(QStringLiteral("group-7"), {200, 150}, kGreen, 15),
-                      mark(QStringLiteral("legend"), {60, 260}, kBlue)};
-    return picture;
-}
-
-std::shared_ptr<Picture> largePicture(int people, unsigned seed = 1)
-{
-    QRandomGenerator chance(seed);
-    auto picture = std::make_shared<Picture>();
-    picture->size = {2'000, 1'200};
-    picture->background = Qt::white;
-    const auto anywhere = [&] {
-        return QPointF(20 + chance.generateDouble() * 1'960, 20 + chance.generateDouble() * 1'160);
-    };
-    std::vector<PictureItem> marks;
-    for (int i = 0; i < people; ++i) {
-        const QPointF at = anywhere();
-        picture->items.push_back(line(QStringLiteral("lines-person-%1").arg(i), at, anywhere()));
-        marks.push_back(mark(QStringLiteral("person-%1").arg(i), at, i % 2 ? kRed : kBlue, 3));
-        marks.back().parts.push_back(PictureText{QStringLiteral("Person %1").arg(i), at + QPointF(0, 12), 8,
-                                                 false, TextAnchor::Centre, Qt::black, Qt::white});
-    }
-    for (int i = 0; i < people / 50; ++i)
-        marks.push_back(mark(QStringLiteral("group-%1").arg(i), anywhere(), kGreen, 8));
-    picture->items.insert(picture->items.end(), marks.begin(), marks.end());
-    return picture;
-}
 
 bool isNear(const QColor &one, const QColor &other)
 {
@@ -148,7 +90,6 @@ private slots:
     void otherSizeIsFitted();
     void replacedWhileTilesAreMade();
     void destroyedWhileTilesAreMade();
-    void indexFindsWhatBruteForceFinds();
     void manyPeople();
     void accessible();
     void accessibleIsBounded();
@@ -516,57 +457,6 @@ void TestPictureCanvas::destroyedWhileTilesAreMade()
         canvas.grab();
     }
     QCOMPARE(picture.use_count(), 1L); // nobody holds it any more
-}
-
-void TestPictureCanvas::indexFindsWhatBruteForceFinds()
-{
-    const auto picture = largePicture(300);
-    const PictureIndex index(picture);
-    QRandomGenerator chance(5);
-    const auto distanceTo = [&](int place,
-                                QPointF point) { // marks are squares of a known size, lines one piece
-        const PictureItem &item = picture->items[size_t(place)];
-        const QPainterPath &path = std::get<PictureShape>(item.parts[0]).path;
-        if (itemKind(item.id) == ItemKind::Lines) {
-            const QLineF line(path.elementAt(0), path.elementAt(1));
-            const QPointF along = line.p2() - line.p1();
-            const double share =
-                QPointF::dotProduct(point - line.p1(), along) / QPointF::dotProduct(along, along);
-            return std::max(0.0, QLineF(line.pointAt(std::clamp(share, 0.0, 1.0)), point).length() - 0.5);
-        }
-        const QRectF box = path.boundingRect();
-        return std::hypot(std::max({box.left() - point.x(), 0.0, point.x() - box.right()}),
-                          std::max({box.top() - point.y(), 0.0, point.y() - box.bottom()}));
-    };
-    int hits = 0;
-    for (int i = 0; i < 4'000; ++i) {
-        const QPointF point(chance.generateDouble() * 2'000, chance.generateDouble() * 1'200);
-        int wanted = -1;
-        double nearest = 4;
-        for (const ItemKind kind : {ItemKind::Group, ItemKind::Lines}) {
-            for (int place = 0; wanted < 0 && place < int(picture->items.size()); ++place)
-                if (index.kind(place) == kind && distanceTo(place, point) <= nearest)
-                    wanted = place;
-        }
-        const int found = index.itemAt(point, 4);
-        if (found >= 0 && index.kind(found) == ItemKind::Person) // words have their own measure
-            continue;
-        hits += found >= 0;
-        QCOMPARE(found < 0, wanted < 0);
-        if (found >= 0) {
-            QCOMPARE(index.kind(found), index.kind(wanted));
-            QVERIFY(distanceTo(found, point) <= 4);
-        }
-    }
-    QVERIFY(hits > 100);
-    for (const PictureItem &item : picture->items) {
-        if (itemKind(item.id) != ItemKind::Person)
-            continue;
-        const QPointF centre = std::get<PictureShape>(item.parts[0]).path.boundingRect().center();
-        const int found = index.itemAt(centre, 0);
-        QVERIFY(found >= 0 &&
-                index.kind(found) <= ItemKind::Person); // a group or another person may lie over it
-    }
 }
 
 void TestPictureCanvas::manyPeople()
