@@ -14,7 +14,7 @@ inline const QColor kRed(200, 40, 40);
 inline const QColor kBlue(40, 60, 200);
 inline const QColor kGreen(20, 160, 60);
 
-inline PictureItem mark(const QString &id, QPointF at, inline const QColor &colour, double half = 10)
+inline PictureItem mark(const QString &id, QPointF at, const QColor &colour, double half = 10)
 {
     QPainterPath path;
     path.addRect(QRectF(at - QPointF(half, half), at + QPointF(half, half)));
@@ -29,7 +29,7 @@ inline PictureItem line(const QString &id, QPointF from, QPointF to)
 }
 
 /// 400 x 300 points: two people, a group between them, lines to it, and a legend.
-inline std::shared_ptr<Picture> smallPicture(inline const QColor &first = kRed)
+inline std::shared_ptr<Picture> smallPicture(const QColor &first = kRed)
 {
     auto picture = std::make_shared<Picture>();
     picture->size = {400, 300};
