@@ -220,8 +220,8 @@ void TestCliCall::saysItInFrench()
         runCli(call + QStringList{QStringLiteral("--language"), QStringLiteral("fr")}).out;
     if (english == french)
         QSKIP("There is no French translation in this build yet.");
-    QVERIFY2(french.contains("interorganisationnel"), french.left(2000));
-    QVERIFY(!french.contains("inter-organisational"));
+    QVERIFY2(french.toLower().contains("interorganisationnel"), french.left(2000));
+    QVERIFY(!french.toLower().contains("inter-organisational"));
     // The locale asks for it as the option does.
     QCOMPARE(runCli(call, {{QStringLiteral("LC_ALL"), QStringLiteral("fr_FR.UTF-8")}}).out, french);
 }
