@@ -15,10 +15,6 @@ QString disciplines(int n) { return Sentences::tr("%n discipline(s)", nullptr, n
 /// How often two members differ, as people say it.
 QString times(double mix)
 {
-    if (mix <= 0)
-        return Sentences::tr("never");
-    if (mix >= 1)
-        return Sentences::tr("always");
     const int tenths = int(std::lround(mix * 10));
     if (tenths == 0)
         return Sentences::tr("less than once in 20 times");
@@ -202,6 +198,12 @@ QString Sentences::odds(Dimension dimension, const DimensionAnswer &answer) cons
                                      .arg(percent(*answer.mixLow), percent(*answer.mixHigh));
     if (!answer.mixKnown)
         return {};
+    if (*answer.mixKnown <= 0)
+        return isOrganisations ? tr("No two members come from different organisations.")
+                               : tr("No two members come from different disciplines.");
+    if (*answer.mixKnown >= 1)
+        return isOrganisations ? tr("Any two members come from different organisations.")
+                               : tr("Any two members come from different disciplines.");
     return (isOrganisations ? tr("Two members picked at random come from different organisations %1.")
                             : tr("Two members picked at random come from different disciplines %1."))
         .arg(times(*answer.mixKnown));
@@ -268,8 +270,8 @@ QStringList Sentences::settling(const GroupAnswer &answer) const
     const auto organisation = [this](const Share &share) { return organisationName(share); };
     const auto discipline = [this](const Share &share) { return disciplineName(share); };
     say(answer.organisations,
-        QT_TRANSLATE_NOOP("copse::Sentences",
-                          "Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2."),
+        QT_TRANSLATE_N_NOOP("copse::Sentences",
+                            "Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2."),
         QT_TRANSLATE_NOOP(
             "copse::Sentences",
             "Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2."),
@@ -278,12 +280,12 @@ QStringList Sentences::settling(const GroupAnswer &answer) const
             "Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2."),
         nameAt(answer.organisations, 0, organisation), nameAt(answer.organisations, 1, organisation));
     say(answer.disciplines,
-        QT_TRANSLATE_NOOP("copse::Sentences",
-                          "Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2."),
-        QT_TRANSLATE_NOOP("copse::Sentences",
-                          "Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2."),
-        QT_TRANSLATE_NOOP("copse::Sentences",
-                          "Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2."),
+        QT_TRANSLATE_N_NOOP("copse::Sentences",
+                            "Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2."),
+        QT_TRANSLATE_N_NOOP("copse::Sentences",
+                            "Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2."),
+        QT_TRANSLATE_N_NOOP("copse::Sentences",
+                            "Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2."),
         nameAt(answer.disciplines, 0, discipline), nameAt(answer.disciplines, 1, discipline));
     return said;
 }
