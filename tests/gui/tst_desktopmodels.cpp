@@ -92,7 +92,7 @@ void TestDesktopModels::groupsStandBelowTheirParents()
     const auto wells = add<Group>(addGroup(map(), m_document->ids(), QStringLiteral("Wells"), water));
     const auto soil = add<Group>(addGroup(map(), m_document->ids(), QStringLiteral("Soil")));
     QCOMPARE(rows(tree), QStringList({QStringLiteral("Water"), QStringLiteral(" Wells"), QStringLiteral("Soil")}));
-    QVERIFY(m_document->perform(QStringLiteral("move"), setParent(map(), wells, soil)));
+    QVERIFY(m_document->perform(QStringLiteral("move"), moveGroup(map(), wells, soil)));
     QCOMPARE(rows(tree), QStringList({QStringLiteral("Water"), QStringLiteral("Soil"), QStringLiteral(" Wells")}));
     QVERIFY(tree.setData(tree.indexOf(wells), QStringLiteral("Deep wells")));
     QCOMPARE(tree.indexOf(wells).data().toString(), QStringLiteral("Deep wells"));

@@ -82,11 +82,11 @@ void TestMainWindowEdits::whatIsAddedRenamedAndRemovedIsUndoneRedoneAndSaved()
          {"personOrganisation", QStringLiteral("IRD")},
          {"personDiscipline", QStringLiteral("Hydrology")},
          {"personGroup", QStringLiteral("WASH learning")}});
-    add("addPerson", "addPersonDialog", {{"personName", QStringLiteral("René Visser")}});
+    add("addPerson", "addPersonDialog", {{"personName", QStringLiteral("Rene Visser")}});
     add("addGroup", "addGroupDialog", {{"groupName", QStringLiteral("Engineers")}, {"groupParent", QStringLiteral("WASH learning")}});
     m_fixture->window->viewState().clearSelection();
     add("addMembership", "addMembershipDialog",
-        {{"memberPerson", QStringLiteral("René Visser")},
+        {{"memberPerson", QStringLiteral("Rene Visser")},
          {"memberGroup", QStringLiteral("Engineers")},
          {"memberFrom", QStringLiteral("2024-03")}});
     QCOMPARE(m_fixture->map().all<Person>().size(), 2);

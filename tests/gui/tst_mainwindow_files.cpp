@@ -2,6 +2,8 @@
 
 #include "store/wholemap.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
@@ -145,6 +147,7 @@ void TestMainWindowFiles::theTableOfAnswersIsExported()
     const QString path = m_fixture->folder.filePath(QStringLiteral("answers.csv"));
     m_fixture->prompts.nextFile = path;
     m_fixture->trigger("exportTable");
+    QTRY_VERIFY(QFile::exists(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());

@@ -2,6 +2,7 @@
 
 #include "analysis/sentences.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>

@@ -42,7 +42,7 @@ public:
     {
         auto *found = find<QAction>(action);
         QVERIFY2(found, action);
-        QVERIFY2(found->isEnabled(), action);
+        QTRY_VERIFY2(found->isEnabled(), action);
         found->trigger();
     }
     /// The dialog of that name, which is open.

@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
-#include <QWidget>
 
 namespace copse {
 
@@ -26,6 +25,18 @@ QString styleSheet()
         "QTabBar::tab:selected { background: palette(base); border-color: palette(mid); color: palette(link); "
         "font-weight: 600; }"
         "QTabBar::tab:focus { border-color: palette(link); }"
+        "QLineEdit, QDateEdit { border: 1px solid palette(mid); border-radius: 4px; padding: 4px 6px; "
+        "background: palette(base); }"
+        "QLineEdit:focus, QDateEdit:focus { border-color: palette(link); }"
+        "QAbstractItemView QLineEdit { padding: 0; }"
+        "QPushButton { border: 1px solid palette(mid); border-radius: 5px; padding: 6px 14px; background: "
+        "palette(base); }"
+        "QPushButton:hover, QPushButton:focus { border-color: palette(link); }"
+        "QPushButton:pressed { background: palette(highlight); }"
+        "QPushButton:disabled { color: palette(dark); background: palette(window); }"
+        "QPushButton[main=\"true\"]:enabled, QPushButton:default:enabled { background: palette(link); color: "
+        "palette(bright-text); border-color: palette(link); font-weight: 600; }"
+        "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
         "QTabWidget::pane { border: none; }"
         "QTreeView, QListView { border: none; background: transparent; }"
         "QSplitter::handle { background: transparent; }");
@@ -74,9 +85,9 @@ void useColours(QApplication &application, Colours colours)
     application.setStyleSheet(styleSheet());
 }
 
-Theme themeOf(const QWidget *widget)
+Theme currentTheme()
 {
-    return widget->palette().color(QPalette::Active, QPalette::Base).lightness() < 128 ? darkTheme() : lightTheme();
+    return QApplication::palette().color(QPalette::Base).lightness() < 128 ? darkTheme() : lightTheme();
 }
 
 QFont textFont(TextSize size, bool semibold)

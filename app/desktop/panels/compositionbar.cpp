@@ -55,7 +55,7 @@ std::vector<QRectF> CompositionBar::rects() const
 
 void CompositionBar::paintEvent(QPaintEvent *)
 {
-    const Theme theme = themeOf(this);
+    const Theme theme = currentTheme();
     const std::vector<QRectF> places = rects();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

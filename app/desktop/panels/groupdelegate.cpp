@@ -44,8 +44,8 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
     const Parts parts = partsOf(row, count);
     paintBadge(*painter, parts.badge, Answer(index.data(OrganisationsRole).toInt()),
-               Answer(index.data(DisciplinesRole).toInt()), row.widget);
-    const Theme theme = themeOf(row.widget);
+               Answer(index.data(DisciplinesRole).toInt()));
+    const Theme theme = currentTheme();
     const int start = int(QStyle::visualAlignment(row.direction, Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     const int end = int(QStyle::visualAlignment(row.direction, Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
     painter->save();

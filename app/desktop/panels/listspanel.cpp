@@ -57,7 +57,6 @@ void ListsPanel::addSection(const QString &name, const QString &title, QAbstract
     section.button = new QToolButton;
     section.button->setObjectName(name + QStringLiteral("Button"));
     section.button->setAutoRaise(true);
-    section.button->setCheckable(true);
     section.button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     section.button->setFont(textFont(TextSize::Small, true));
     section.button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -69,6 +68,7 @@ void ListsPanel::addSection(const QString &name, const QString &title, QAbstract
         tree->setHeaderHidden(true);
         tree->setUniformRowHeights(true);
         tree->setIndentation(16);
+        tree->setRootIsDecorated(false);
         tree->setItemDelegate(new GroupDelegate(tree));
         tree->setExpandsOnDoubleClick(false);
         connect(section.proxy, &QAbstractItemModel::modelReset, tree, &QTreeView::expandAll, Qt::QueuedConnection);
@@ -101,7 +101,7 @@ void ListsPanel::addSection(const QString &name, const QString &title, QAbstract
     layout->addWidget(section.view, std::is_same_v<T, Group> ? 3 : 2);
 
     Section *one = &section;
-    connect(section.button, &QToolButton::toggled, this, [this, one](bool open) { setOpen(*one, open); });
+    connect(section.button, &QToolButton::clicked, this, [this, one] { setOpen(*one, !one->isOpen); });
     const auto count = [this, one] { showCount(*one); };
     connect(model, &QAbstractItemModel::modelReset, this, count);
     connect(model, &QAbstractItemModel::rowsInserted, this, count);
@@ -112,7 +112,6 @@ void ListsPanel::addSection(const QString &name, const QString &title, QAbstract
                 if (!m_isFollowing && current.isValid())
                     m_viewState.select(one->selection(current.data(IdRole).toLongLong()));
             });
-    section.button->setChecked(isOpen);
     setOpen(section, isOpen);
     showCount(section);
 }
@@ -189,7 +188,7 @@ void ListsPanel::rename()
         if (section->selected(m_viewState) == 0)
             continue;
         m_find->clear();
-        section->button->setChecked(true);
+        setOpen(*section, true);
         followSelection();
         section->view->setFocus(Qt::ShortcutFocusReason);
         section->view->edit(section->view->currentIndex());

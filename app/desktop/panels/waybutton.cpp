@@ -35,7 +35,7 @@ QSize WayButton::sizeHint() const
 
 void WayButton::paintEvent(QPaintEvent *)
 {
-    const Theme theme = themeOf(this);
+    const Theme theme = currentTheme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isPointedAt = underMouse() || hasFocus();

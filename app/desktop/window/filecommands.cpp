@@ -35,6 +35,17 @@ void openDialog(Dialog *dialog)
     dialog->open();
 }
 
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Error{ErrorKind::File,
+                 FileCommands::tr("“%1” could not be written. Choose another folder.")
+                     .arg(QDir::toNativeSeparators(path)),
+                 file.errorString()};
+}
+
 } // namespace
 
 FileCommands::FileCommands(const Parts &parts, const QString &documentsFolder, QObject *parent)
@@ -277,13 +288,7 @@ void FileCommands::writePictureTo(const QString &path, ViewSpec view, bool trans
             options.transparent = transparent;
             return writePicture(*picture, path, options);
         },
-        [this, path](const Result<void> &done) {
-            m_status->end();
-            if (!done)
-                m_parts.prompts.tell(m_parts.window, tr("Export picture"), done.error().message);
-            else
-                emit told(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
-        });
+        [this, path](const Result<void> &done) { tellExported(tr("Export picture"), path, done); });
 }
 
 void FileCommands::exportTable()
@@ -297,16 +302,26 @@ void FileCommands::exportTable()
         return;
     const QString path = withSuffix(chosen, QStringLiteral("csv"));
     m_locations.setFolderFor(QStringLiteral("tables"), path);
-    const Snapshot &map = m_parts.answers.map();
-    const Sentences sentences(map, m_parts.answers.question());
-    const bool isJson = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-    const QByteArray bytes = isJson ? answersAsJson(map, m_parts.answers.all(), sentences)
-                                    : answersAsCsv(map, m_parts.answers.all(), sentences);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        m_parts.prompts.tell(m_parts.window, tr("Export table of answers"),
-                             tr("“%1” could not be written: %2 Choose another folder.")
-                                 .arg(QDir::toNativeSeparators(path), file.errorString()));
+    m_status->begin(tr("Answering…"), [this] {
+        m_exporting.cancel();
+        m_status->end();
+    });
+    m_exporting.start(
+        [map = m_parts.document.map(), question = m_parts.drawing.viewSpec().question,
+         path](const std::atomic_bool &cancelled) -> Result<void> {
+            const std::vector<GroupAnswer> all = answers(map, question, &cancelled);
+            const Sentences sentences(map, question);
+            const bool isJson = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+            return writeFile(path, isJson ? answersAsJson(map, all, sentences) : answersAsCsv(map, all, sentences));
+        },
+        [this, path](const Result<void> &done) { tellExported(tr("Export table of answers"), path, done); });
+}
+
+void FileCommands::tellExported(const QString &title, const QString &path, const Result<void> &done)
+{
+    m_status->end();
+    if (!done)
+        m_parts.prompts.tell(m_parts.window, title, done.error().message);
     else
         emit told(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
 }

@@ -121,6 +121,7 @@ void MainWindow::makeTabs()
 
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setAccessibleName(tr("Ways to look at the map"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);
@@ -238,9 +239,19 @@ void MainWindow::showSelection()
         for (const Id<Person> id : people)
             addPerson(id);
     };
+    const Scope scope = m_viewState.question().scope;
+    const auto addGroup = [&](auto &&self, Id<Group> id) -> void {
+        items << QStringLiteral("group-%1").arg(id.value);
+        if (scope == Scope::Direct)
+            return;
+        for (const Id<Group> below : m_document.index().subgroups.of(id)) {
+            items << QStringLiteral("lines-group-%1").arg(below.value);
+            self(self, below);
+        }
+    };
     if (const Id<Group> group = m_viewState.selected<Group>(); !group.isNull()) {
-        items << QStringLiteral("group-%1").arg(group.value);
-        addPeople(peopleOf(m_document, group, asOf, m_viewState.question().scope));
+        addGroup(addGroup, group);
+        addPeople(peopleOf(m_document, group, asOf, scope));
     } else if (const Id<Person> person = m_viewState.selected<Person>(); !person.isNull()) {
         addPerson(person);
         for (const Id<Group> id : groupsOf(m_document, person, asOf))
@@ -271,11 +282,13 @@ void MainWindow::restoreLook()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
-        const QSize room = screen()->availableSize();
-        resize(QSize(1366, 768).boundedTo(room));
+        constexpr QSize comfortable(1360, 820);
+        resize(comfortable);
+        if (const QSize room = screen()->availableSize(); room.width() < 1440 || room.height() < 900)
+            setWindowState(Qt::WindowMaximized);
     }
     if (!m_splitter->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray()))
-        m_splitter->setSizes({220, 820, 310});
+        m_splitter->setSizes({240, 800, 310});
 }
 
 void MainWindow::openFile(const QString &path)
