@@ -7,7 +7,6 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QComboBox>
 #include <QXmlStreamReader>
 
 using namespace copse;
@@ -129,7 +128,8 @@ void TestMainWindowFiles::picturesAreExported()
         bool hasPerson = false;
         while (!reader.atEnd()) {
             reader.readNext();
-            hasPerson = hasPerson || reader.attributes().value(QStringLiteral("id")).startsWith(QStringLiteral("person-"));
+            hasPerson = hasPerson ||
+                        reader.attributes().value(QStringLiteral("id")).startsWith(QStringLiteral("person-"));
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
         QVERIFY(hasPerson);
@@ -200,7 +200,8 @@ void TestMainWindowFiles::aMapThatIsOpenElsewhereIsLeftAlone()
     MainWindow other(settings);
     other.openFile(path);
     QCOMPARE(prompts.told.size(), 1);
-    QVERIFY2(prompts.told.front().contains(QStringLiteral("open elsewhere")), qPrintable(prompts.told.front()));
+    QVERIFY2(prompts.told.front().contains(QStringLiteral("open elsewhere")),
+             qPrintable(prompts.told.front()));
     QVERIFY(!other.document().isOpen());
 }
 

@@ -17,12 +17,15 @@ QString styleSheet()
         "QMenuBar { border-bottom: 1px solid palette(mid); padding: 2px; }"
         "QStatusBar { border-top: 1px solid palette(mid); }"
         "QStatusBar::item { border: none; }"
-        "QFrame[card=\"true\"] { background: palette(base); border: 1px solid palette(mid); border-radius: 6px; }"
+        "QFrame[card=\"true\"] { background: palette(base); border: 1px solid palette(mid); border-radius: "
+        "6px; }"
         "QFrame[note=\"true\"] { background: palette(tool-tip-base); border: 1px solid palette(midlight); "
         "border-radius: 4px; }"
-        "QTabBar::tab { padding: 5px 14px; margin-right: 4px; border: 1px solid transparent; border-radius: 4px; "
+        "QTabBar::tab { padding: 5px 14px; margin-right: 4px; border: 1px solid transparent; border-radius: "
+        "4px; "
         "color: palette(text); }"
-        "QTabBar::tab:selected { background: palette(base); border-color: palette(mid); color: palette(link); "
+        "QTabBar::tab:selected { background: palette(base); border-color: palette(mid); color: "
+        "palette(link); "
         "font-weight: 600; }"
         "QTabBar::tab:focus { border-color: palette(link); }"
         "QLineEdit, QDateEdit { border: 1px solid palette(mid); border-radius: 4px; padding: 4px 6px; "
@@ -65,7 +68,8 @@ QPalette paletteOf(const Theme &theme, bool dark)
     palette.setColor(QPalette::Mid, theme.line);
     palette.setColor(QPalette::Dark, theme.muted);
     palette.setColor(QPalette::Shadow, theme.muted);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, theme.muted);
     return palette;
 }

@@ -33,7 +33,8 @@ Parts partsOf(const QStyleOptionViewItem &option, const QString &count)
 
 } // namespace
 
-void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
@@ -46,12 +47,15 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintBadge(*painter, parts.badge, Answer(index.data(OrganisationsRole).toInt()),
                Answer(index.data(DisciplinesRole).toInt()));
     const Theme theme = currentTheme();
-    const int start = int(QStyle::visualAlignment(row.direction, Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
-    const int end = int(QStyle::visualAlignment(row.direction, Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    const int start =
+        int(QStyle::visualAlignment(row.direction, Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    const int end =
+        int(QStyle::visualAlignment(row.direction, Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
     painter->save();
     painter->setFont(row.font);
     painter->setPen(theme.ink);
-    painter->drawText(parts.name, start, row.fontMetrics.elidedText(name, Qt::ElideRight, parts.name.width()));
+    painter->drawText(parts.name, start,
+                      row.fontMetrics.elidedText(name, Qt::ElideRight, parts.name.width()));
     painter->setPen(theme.muted);
     painter->drawText(parts.count, end, count);
     painter->restore();

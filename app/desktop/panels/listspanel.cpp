@@ -16,7 +16,8 @@
 
 namespace copse {
 
-ListsPanel::ListsPanel(ViewState &viewState, const Models &models, const QList<QAction *> &actions, QWidget *parent)
+ListsPanel::ListsPanel(ViewState &viewState, const Models &models, const QList<QAction *> &actions,
+                       QWidget *parent)
     : QWidget(parent)
     , m_viewState(viewState)
     , m_find(new QLineEdit)
@@ -36,9 +37,10 @@ ListsPanel::ListsPanel(ViewState &viewState, const Models &models, const QList<Q
     layout->addWidget(m_notice);
     addSection<Group>(QStringLiteral("groups"), tr("Groups"), models.groups, true, actions);
     addSection<Person>(QStringLiteral("people"), tr("People"), models.people, false, actions);
-    addSection<Organisation>(QStringLiteral("organisations"), tr("Organisations"), models.organisations, false,
-                             actions);
-    addSection<Discipline>(QStringLiteral("disciplines"), tr("Disciplines"), models.disciplines, false, actions);
+    addSection<Organisation>(QStringLiteral("organisations"), tr("Organisations"), models.organisations,
+                             false, actions);
+    addSection<Discipline>(QStringLiteral("disciplines"), tr("Disciplines"), models.disciplines, false,
+                           actions);
     layout->addStretch(0);
     connect(&viewState, &ViewState::selectionChanged, this, &ListsPanel::followSelection);
 }
@@ -71,8 +73,10 @@ void ListsPanel::addSection(const QString &name, const QString &title, QAbstract
         tree->setRootIsDecorated(false);
         tree->setItemDelegate(new GroupDelegate(tree));
         tree->setExpandsOnDoubleClick(false);
-        connect(section.proxy, &QAbstractItemModel::modelReset, tree, &QTreeView::expandAll, Qt::QueuedConnection);
-        connect(section.proxy, &QAbstractItemModel::rowsInserted, tree, &QTreeView::expandAll, Qt::QueuedConnection);
+        connect(section.proxy, &QAbstractItemModel::modelReset, tree, &QTreeView::expandAll,
+                Qt::QueuedConnection);
+        connect(section.proxy, &QAbstractItemModel::rowsInserted, tree, &QTreeView::expandAll,
+                Qt::QueuedConnection);
         section.view = tree;
     } else {
         auto *list = new QListView;
@@ -106,7 +110,8 @@ void ListsPanel::addSection(const QString &name, const QString &title, QAbstract
     connect(model, &QAbstractItemModel::modelReset, this, count);
     connect(model, &QAbstractItemModel::rowsInserted, this, count);
     connect(model, &QAbstractItemModel::rowsRemoved, this, count);
-    connect(section.proxy, &QAbstractItemModel::modelReset, this, &ListsPanel::followSelection, Qt::QueuedConnection);
+    connect(section.proxy, &QAbstractItemModel::modelReset, this, &ListsPanel::followSelection,
+            Qt::QueuedConnection);
     connect(section.view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this, one](const QModelIndex &current) {
                 if (!m_isFollowing && current.isValid())
@@ -165,10 +170,10 @@ void ListsPanel::followSelection()
         const QModelIndex current = section->view->currentIndex();
         if (current.isValid() && current.data(IdRole).toLongLong() == id)
             continue;
-        const QModelIndexList found =
-            section->proxy->rowCount() == 0
-                ? QModelIndexList()
-                : section->proxy->match(section->proxy->index(0, 0), IdRole, id, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        const QModelIndexList found = section->proxy->rowCount() == 0
+                                          ? QModelIndexList()
+                                          : section->proxy->match(section->proxy->index(0, 0), IdRole, id, 1,
+                                                                  Qt::MatchExactly | Qt::MatchRecursive);
         section->view->setCurrentIndex(found.value(0));
         if (!found.isEmpty())
             section->view->scrollTo(found.front());

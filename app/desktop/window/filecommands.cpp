@@ -57,10 +57,12 @@ FileCommands::FileCommands(const Parts &parts, const QString &documentsFolder, Q
     , m_sample(makeAction(this, "openSample", tr("Open the &sample"), {}, &FileCommands::openSample))
     , m_import(makeAction(this, "importList", tr("&Import a list…"), QKeySequence(Qt::CTRL | Qt::Key_I),
                           &FileCommands::chooseList))
-    , m_saveCopy(makeAction(this, "saveCopy", tr("Save a &copy…"), QKeySequence::SaveAs, &FileCommands::saveCopy))
-    , m_saveElsewhere(makeAction(this, "saveElsewhere", tr("Save elsewhere…"), {}, &FileCommands::saveElsewhere))
-    , m_exportPicture(makeAction(this, "exportPicture", tr("Export &picture…"), QKeySequence(Qt::CTRL | Qt::Key_E),
-                                 &FileCommands::exportPicture))
+    , m_saveCopy(
+          makeAction(this, "saveCopy", tr("Save a &copy…"), QKeySequence::SaveAs, &FileCommands::saveCopy))
+    , m_saveElsewhere(
+          makeAction(this, "saveElsewhere", tr("Save elsewhere…"), {}, &FileCommands::saveElsewhere))
+    , m_exportPicture(makeAction(this, "exportPicture", tr("Export &picture…"),
+                                 QKeySequence(Qt::CTRL | Qt::Key_E), &FileCommands::exportPicture))
     , m_exportTable(makeAction(this, "exportTable", tr("Export &table of answers…"),
                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &FileCommands::exportTable))
     , m_versions(makeAction(this, "showVersions", tr("Earlier &versions…"), {}, &FileCommands::showVersions))
@@ -177,8 +179,8 @@ void FileCommands::openSample()
     };
     ListOptions options;
     options.today = PartialDate::fromDate(QDate::currentDate());
-    const auto sample = readLists({table("memberships"), table("groups"), table("people"), table("organisations"),
-                                   table("disciplines")},
+    const auto sample = readLists({table("memberships"), table("groups"), table("people"),
+                                   table("organisations"), table("disciplines")},
                                   options, {}, m_parts.document.ids());
     if (!sample) {
         m_parts.prompts.tell(m_parts.window, tr("Open the sample"), sample.error().message);
@@ -225,11 +227,10 @@ QString FileCommands::withSuffix(const QString &path, const QString &suffix) con
 void FileCommands::saveCopy()
 {
     const QString folder = m_locations.folderFor(QStringLiteral("maps"));
-    const QString chosen =
-        m_parts.prompts.saveFile(m_parts.window, tr("Save a copy"),
-                                 QDir(folder).filePath(tr("%1 copy").arg(m_parts.document.title()) +
-                                                       QStringLiteral(".copse")),
-                                 mapFilter());
+    const QString chosen = m_parts.prompts.saveFile(
+        m_parts.window, tr("Save a copy"),
+        QDir(folder).filePath(tr("%1 copy").arg(m_parts.document.title()) + QStringLiteral(".copse")),
+        mapFilter());
     if (chosen.isEmpty())
         return;
     const QString path = withSuffix(chosen, QStringLiteral("copse"));
@@ -280,7 +281,8 @@ void FileCommands::writePictureTo(const QString &path, ViewSpec view, bool trans
         m_status->end();
     });
     m_exporting.start(
-        [map = m_parts.document.map(), view, path, transparent](const std::atomic_bool &cancelled) -> Result<void> {
+        [map = m_parts.document.map(), view, path,
+         transparent](const std::atomic_bool &cancelled) -> Result<void> {
             const auto picture = drawMap(map, view, &cancelled);
             if (!picture)
                 return picture.error();
@@ -294,10 +296,10 @@ void FileCommands::writePictureTo(const QString &path, ViewSpec view, bool trans
 void FileCommands::exportTable()
 {
     const QString folder = m_locations.folderFor(QStringLiteral("tables"));
-    const QString chosen = m_parts.prompts.saveFile(
-        m_parts.window, tr("Export table of answers"),
-        QDir(folder).filePath(m_parts.document.title() + QStringLiteral(".csv")),
-        tr("For spreadsheets (*.csv);;For programs (*.json)"));
+    const QString chosen =
+        m_parts.prompts.saveFile(m_parts.window, tr("Export table of answers"),
+                                 QDir(folder).filePath(m_parts.document.title() + QStringLiteral(".csv")),
+                                 tr("For spreadsheets (*.csv);;For programs (*.json)"));
     if (chosen.isEmpty())
         return;
     const QString path = withSuffix(chosen, QStringLiteral("csv"));
@@ -312,7 +314,8 @@ void FileCommands::exportTable()
             const std::vector<GroupAnswer> all = answers(map, question, &cancelled);
             const Sentences sentences(map, question);
             const bool isJson = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-            return writeFile(path, isJson ? answersAsJson(map, all, sentences) : answersAsCsv(map, all, sentences));
+            return writeFile(path,
+                             isJson ? answersAsJson(map, all, sentences) : answersAsCsv(map, all, sentences));
         },
         [this, path](const Result<void> &done) { tellExported(tr("Export table of answers"), path, done); });
 }
@@ -328,8 +331,8 @@ void FileCommands::tellExported(const QString &title, const QString &path, const
 
 void FileCommands::showVersions()
 {
-    auto *dialog =
-        new VersionsDialog(versionsOf(m_parts.document.mapId(), m_parts.settings.versionsFolder), m_parts.window);
+    auto *dialog = new VersionsDialog(versionsOf(m_parts.document.mapId(), m_parts.settings.versionsFolder),
+                                      m_parts.window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { openCopyOf(dialog->version().path); });
     openDialog(dialog);
 }

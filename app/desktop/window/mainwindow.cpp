@@ -90,7 +90,8 @@ void MainWindow::makeCentre()
     layout->addWidget(m_splitter, 1);
 
     m_stack = new QStackedWidget;
-    m_stack->addWidget(new StartPanel(m_edits->addPersonAction(), m_files->importAction(), m_files->sampleAction()));
+    m_stack->addWidget(
+        new StartPanel(m_edits->addPersonAction(), m_files->importAction(), m_files->sampleAction()));
     m_stack->addWidget(work);
     setCentralWidget(m_stack);
 }
@@ -115,9 +116,9 @@ void MainWindow::makeTabs()
     m_mixMap->setObjectName(QStringLiteral("mixMap"));
     m_peoplePanel = new RecordTablePanel(m_viewState, &m_people, RecordTablePanel::selecting<Person>(),
                                          QStringLiteral("people"), tr("People"), m_edits->selectionActions());
-    m_organisationsPanel =
-        new RecordTablePanel(m_viewState, &m_organisations, RecordTablePanel::selecting<Organisation>(),
-                             QStringLiteral("organisations"), tr("Organisations"), m_edits->selectionActions());
+    m_organisationsPanel = new RecordTablePanel(
+        m_viewState, &m_organisations, RecordTablePanel::selecting<Organisation>(),
+        QStringLiteral("organisations"), tr("Organisations"), m_edits->selectionActions());
 
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("tabs"));
@@ -157,7 +158,8 @@ void MainWindow::makeMenus()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     };
-    help->addAction(makeAction(this, "showRule", tr("How the &answers come about"), QKeySequence::HelpContents,
+    help->addAction(makeAction(this, "showRule", tr("How the &answers come about"),
+                               QKeySequence::HelpContents,
                                [show] { show("ruleDialog", tr("How the answers come about"), ruleText()); }));
     QAction *about = makeAction(this, "showAbout", tr("A&bout Copse"), {},
                                 [show] { show("aboutDialog", tr("About Copse"), aboutText()); });
@@ -186,7 +188,8 @@ void MainWindow::connectParts()
         m_canvas->setPicture(m_drawing.picture());
         showSelection();
     });
-    connect(&m_drawing, &Drawing::failed, this, [this](const Error &error) { m_drawingNotice->say(error.message); });
+    connect(&m_drawing, &Drawing::failed, this,
+            [this](const Error &error) { m_drawingNotice->say(error.message); });
     connect(m_canvas, &PictureCanvas::itemClicked, this, &MainWindow::pickItem);
     connect(m_mixMap, &MixMap::groupSelected, this, [this](Id<Group> group) { m_viewState.select(group); });
     connect(&m_groups, &GroupTreeModel::refused, m_lists, &ListsPanel::say);
@@ -256,7 +259,8 @@ void MainWindow::showSelection()
         addPerson(person);
         for (const Id<Group> id : groupsOf(m_document, person, asOf))
             items << QStringLiteral("group-%1").arg(id.value);
-    } else if (const Id<Organisation> organisation = m_viewState.selected<Organisation>(); !organisation.isNull()) {
+    } else if (const Id<Organisation> organisation = m_viewState.selected<Organisation>();
+               !organisation.isNull()) {
         addPeople(peopleOf(m_document, organisation, asOf));
     } else if (const Id<Discipline> discipline = m_viewState.selected<Discipline>(); !discipline.isNull()) {
         addPeople(peopleOf(m_document, discipline, asOf));
@@ -304,9 +308,8 @@ void MainWindow::openSample() { m_files->openSample(); }
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_document.flush()) {
-        const int answer =
-            m_prompts.ask(this, tr("Not saved"), m_document.saveError().message,
-                          {tr("Save elsewhere…"), tr("Close and lose the last changes")});
+        const int answer = m_prompts.ask(this, tr("Not saved"), m_document.saveError().message,
+                                         {tr("Save elsewhere…"), tr("Close and lose the last changes")});
         if (answer == 0)
             m_files->saveElsewhereAction()->trigger();
         if (answer < 0 || (answer == 0 && !m_document.flush())) {
