@@ -24,12 +24,14 @@ int main(int argc, char **argv)
         QCoreApplication::translate("copse::Main", "Maps of communities of practice, and what they say."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption sample(QStringLiteral("sample"),
-                                    QCoreApplication::translate("copse::Main", "Open a copy of the sample map."));
+    const QCommandLineOption sample(
+        QStringLiteral("sample"),
+        QCoreApplication::translate("copse::Main", "Open a copy of the sample map."));
     parser.addOption(sample);
-    parser.addPositionalArgument(QStringLiteral("file"),
-                                 QCoreApplication::translate("copse::Main", "A map to open, or a list to import."),
-                                 QStringLiteral("[file]"));
+    parser.addPositionalArgument(
+        QStringLiteral("file"),
+        QCoreApplication::translate("copse::Main", "A map to open, or a list to import."),
+        QStringLiteral("[file]"));
     parser.process(application);
 
     copse::restoreAppearance();

@@ -82,18 +82,20 @@ void TestMainWindowEdits::whatIsAddedRenamedAndRemovedIsUndoneRedoneAndSaved()
          {"personOrganisation", QStringLiteral("IRD")},
          {"personDiscipline", QStringLiteral("Hydrology")},
          {"personGroup", QStringLiteral("WASH learning")}});
-    add("addPerson", "addPersonDialog", {{"personName", QStringLiteral("René Visser")}});
-    add("addGroup", "addGroupDialog", {{"groupName", QStringLiteral("Engineers")}, {"groupParent", QStringLiteral("WASH learning")}});
+    add("addPerson", "addPersonDialog", {{"personName", QStringLiteral("Rene Visser")}});
+    add("addGroup", "addGroupDialog",
+        {{"groupName", QStringLiteral("Engineers")}, {"groupParent", QStringLiteral("WASH learning")}});
     m_fixture->window->viewState().clearSelection();
     add("addMembership", "addMembershipDialog",
-        {{"memberPerson", QStringLiteral("René Visser")},
+        {{"memberPerson", QStringLiteral("Rene Visser")},
          {"memberGroup", QStringLiteral("Engineers")},
          {"memberFrom", QStringLiteral("2024-03")}});
     QCOMPARE(m_fixture->map().all<Person>().size(), 2);
     QCOMPARE(m_fixture->map().all<Group>().size(), 2);
     QCOMPARE(m_fixture->map().all<Membership>().size(), 2);
     const Id<Group> engineers = m_fixture->idOf<Group>(QStringLiteral("Engineers"));
-    QCOMPARE(m_fixture->map().find(engineers)->parent, m_fixture->idOf<Group>(QStringLiteral("WASH learning")));
+    QCOMPARE(m_fixture->map().find(engineers)->parent,
+             m_fixture->idOf<Group>(QStringLiteral("WASH learning")));
 
     m_fixture->window->viewState().select(engineers);
     m_fixture->trigger("rename");

@@ -2,10 +2,11 @@
 
 #include "store/wholemap.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QComboBox>
 #include <QXmlStreamReader>
 
 using namespace copse;
@@ -127,7 +128,8 @@ void TestMainWindowFiles::picturesAreExported()
         bool hasPerson = false;
         while (!reader.atEnd()) {
             reader.readNext();
-            hasPerson = hasPerson || reader.attributes().value(QStringLiteral("id")).startsWith(QStringLiteral("person-"));
+            hasPerson = hasPerson ||
+                        reader.attributes().value(QStringLiteral("id")).startsWith(QStringLiteral("person-"));
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
         QVERIFY(hasPerson);
@@ -145,6 +147,7 @@ void TestMainWindowFiles::theTableOfAnswersIsExported()
     const QString path = m_fixture->folder.filePath(QStringLiteral("answers.csv"));
     m_fixture->prompts.nextFile = path;
     m_fixture->trigger("exportTable");
+    QTRY_VERIFY(QFile::exists(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
@@ -197,7 +200,8 @@ void TestMainWindowFiles::aMapThatIsOpenElsewhereIsLeftAlone()
     MainWindow other(settings);
     other.openFile(path);
     QCOMPARE(prompts.told.size(), 1);
-    QVERIFY2(prompts.told.front().contains(QStringLiteral("open elsewhere")), qPrintable(prompts.told.front()));
+    QVERIFY2(prompts.told.front().contains(QStringLiteral("open elsewhere")),
+             qPrintable(prompts.told.front()));
     QVERIFY(!other.document().isOpen());
 }
 

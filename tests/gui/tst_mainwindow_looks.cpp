@@ -2,6 +2,7 @@
 
 #include "analysis/sentences.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -79,7 +80,8 @@ void TestMainWindowLooks::aPersonShowsTheirGroups()
     QTRY_COMPARE(m_fixture->textOf("cardTitle"), m_fixture->map().find(member.person)->name);
     const QString group = m_fixture->map().find(member.group)->name;
     const auto links = m_fixture->find<QWidget>("cardPanel")->findChildren<QAbstractButton *>();
-    const auto link = std::ranges::find_if(links, [&](const QAbstractButton *button) { return button->text() == group; });
+    const auto link =
+        std::ranges::find_if(links, [&](const QAbstractButton *button) { return button->text() == group; });
     QVERIFY(link != links.end());
     QTest::mouseClick(*link, Qt::LeftButton);
     QTRY_COMPARE(m_fixture->window->viewState().selected<Group>(), member.group);
@@ -158,14 +160,17 @@ void TestMainWindowLooks::theWindowFitsASmallScreen()
 void TestMainWindowLooks::everyControlHasAName()
 {
     for (const QWidget *widget : m_fixture->window->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_")))
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+            widget->objectName().startsWith(QStringLiteral("qt_")))
             continue;
-        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        const QAccessibleInterface *spoken =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         QVERIFY(spoken);
         if (spoken->role() == QAccessible::PageTabList || spoken->role() == QAccessible::Splitter)
             continue;
         QVERIFY2(!spoken->text(QAccessible::Name).isEmpty() || qobject_cast<const QToolButton *>(widget),
-                 qPrintable(QStringLiteral("%1 %2").arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName())));
+                 qPrintable(QStringLiteral("%1 %2").arg(QLatin1StringView(widget->metaObject()->className()),
+                                                        widget->objectName())));
     }
 }
 

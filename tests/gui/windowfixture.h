@@ -19,7 +19,8 @@ public:
     {
         QCoreApplication::setOrganizationName(QStringLiteral("Copse tests"));
         QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(QStringLiteral("settings")));
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
+                           folder.filePath(QStringLiteral("settings")));
         copse::WindowSettings settings;
         settings.documentsFolder = folder.filePath(QStringLiteral("My documents"));
         settings.mapFile.versionsFolder = folder.filePath(QStringLiteral("versions"));
@@ -42,7 +43,7 @@ public:
     {
         auto *found = find<QAction>(action);
         QVERIFY2(found, action);
-        QVERIFY2(found->isEnabled(), action);
+        QTRY_VERIFY2(found->isEnabled(), action);
         found->trigger();
     }
     /// The dialog of that name, which is open.
@@ -59,7 +60,10 @@ public:
         trigger("openSample");
         QTRY_VERIFY(!textOf("cardTitle").isEmpty());
     }
-    QString document(const char *name) { return folder.filePath(QStringLiteral("My documents/") + QLatin1StringView(name)); }
+    QString document(const char *name)
+    {
+        return folder.filePath(QStringLiteral("My documents/") + QLatin1StringView(name));
+    }
 
     const copse::Snapshot &map() { return window->document().map(); }
     template<class T>

@@ -48,7 +48,8 @@ void AddGroupDialog::add()
     const Id<Group> parentGroup = chosenRecord<Group>(m_parent);
     Result<Edit> edit = addGroup(m_document.map(), m_document.ids(), m_name->text(), parentGroup);
     if (parentGroup.isNull() && !tidyName(m_parent->currentText()).isEmpty())
-        edit = Error{ErrorKind::Refused, tr("There is no group called “%1”.").arg(m_parent->currentText()), {}};
+        edit =
+            Error{ErrorKind::Refused, tr("There is no group called “%1”.").arg(m_parent->currentText()), {}};
     const Id<Group> id = edit ? edit->swaps<Group>().front().id : Id<Group>();
     const auto done = m_document.perform(tr("Add %1").arg(tidyName(m_name->text())), std::move(edit));
     if (done) {

@@ -12,7 +12,8 @@
 
 namespace copse {
 
-AddMembershipDialog::AddMembershipDialog(Document &document, Id<Person> person, Id<Group> group, QWidget *parent)
+AddMembershipDialog::AddMembershipDialog(Document &document, Id<Person> person, Id<Group> group,
+                                         QWidget *parent)
     : QDialog(parent)
     , m_document(document)
     , m_person(new QComboBox)

@@ -91,8 +91,7 @@ Result<void> AddPersonDialog::perform()
         edits.add(addExpertise(edits.map(), m_document.ids(), {person, discipline}));
     if (!group.isNull())
         edits.add(addMembership(edits.map(), m_document.ids(), {person, group}));
-    const auto done =
-        m_document.perform(tr("Add %1").arg(tidyName(m_name->text())), std::move(edits).take());
+    const auto done = m_document.perform(tr("Add %1").arg(tidyName(m_name->text())), std::move(edits).take());
     if (done)
         m_added = person;
     return done;

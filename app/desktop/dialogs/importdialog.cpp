@@ -47,7 +47,7 @@ ImportDialog::ImportDialog(const QString &list, const Snapshot &current, Prompts
     m_disciplines = addFileLine(form, QStringLiteral("disciplines"), tr("&Disciplines:"));
     for (QLineEdit *optional : {m_groups, m_people, m_organisations, m_disciplines})
         optional->setPlaceholderText(tr("none; further facts, if there is such a table"));
-    m_list->setText(QDir::toNativeSeparators(list));
+    m_list->setText(QDir::toNativeSeparators(QFileInfo(list).absoluteFilePath()));
 
     m_parts->setObjectName(QStringLiteral("splitCells"));
     m_parts->hide();

@@ -11,7 +11,10 @@ void ImportNotes::setNotes(std::vector<ImportNote> notes)
     endResetModel();
 }
 
-int ImportNotes::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_notes.size()); }
+int ImportNotes::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_notes.size());
+}
 
 int ImportNotes::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : 4; }
 

@@ -6,7 +6,8 @@
 
 namespace copse {
 
-QString DialogPrompts::openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
+QString DialogPrompts::openFile(QWidget *parent, const QString &title, const QString &folder,
+                                const QString &filter)
 {
     return QFileDialog::getOpenFileName(parent, title, folder, filter);
 }
@@ -23,7 +24,8 @@ int DialogPrompts::ask(QWidget *parent, const QString &title, const QString &tex
     box.setTextFormat(Qt::PlainText);
     QList<QPushButton *> buttons;
     for (const QString &answer : answers)
-        buttons << box.addButton(answer, buttons.isEmpty() ? QMessageBox::AcceptRole : QMessageBox::ActionRole);
+        buttons << box.addButton(answer,
+                                 buttons.isEmpty() ? QMessageBox::AcceptRole : QMessageBox::ActionRole);
     box.addButton(QMessageBox::Cancel);
     box.setDefaultButton(buttons.value(0));
     box.exec();

@@ -24,11 +24,13 @@ VersionsDialog::VersionsDialog(const QList<Version> &versions, QWidget *parent)
     m_list->setObjectName(QStringLiteral("versionList"));
     m_list->setAccessibleName(windowTitle());
     for (const Version &version : versions)
-        m_list->addItem(tr("%1  (%2)").arg(locale().toString(version.made.toLocalTime(), QLocale::LongFormat),
-                                           locale().formattedDataSize(version.bytes)));
+        m_list->addItem(tr("%1  (%2)")
+                            .arg(locale().toString(version.made.toLocalTime(), QLocale::LongFormat),
+                                 locale().formattedDataSize(version.bytes)));
     m_list->setCurrentRow(0);
     m_list->setVisible(!versions.isEmpty());
-    auto *buttons = new QDialogButtonBox(versions.isEmpty() ? QDialogButtonBox::Close : QDialogButtonBox::Cancel);
+    auto *buttons =
+        new QDialogButtonBox(versions.isEmpty() ? QDialogButtonBox::Close : QDialogButtonBox::Cancel);
     if (!versions.isEmpty()) {
         QPushButton *go = buttons->addButton(tr("&Open as a copy"), QDialogButtonBox::AcceptRole);
         go->setDefault(true);

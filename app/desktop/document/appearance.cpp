@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
-#include <QWidget>
 
 namespace copse {
 
@@ -18,14 +17,29 @@ QString styleSheet()
         "QMenuBar { border-bottom: 1px solid palette(mid); padding: 2px; }"
         "QStatusBar { border-top: 1px solid palette(mid); }"
         "QStatusBar::item { border: none; }"
-        "QFrame[card=\"true\"] { background: palette(base); border: 1px solid palette(mid); border-radius: 6px; }"
+        "QFrame[card=\"true\"] { background: palette(base); border: 1px solid palette(mid); border-radius: "
+        "6px; }"
         "QFrame[note=\"true\"] { background: palette(tool-tip-base); border: 1px solid palette(midlight); "
         "border-radius: 4px; }"
-        "QTabBar::tab { padding: 5px 14px; margin-right: 4px; border: 1px solid transparent; border-radius: 4px; "
+        "QTabBar::tab { padding: 5px 14px; margin-right: 4px; border: 1px solid transparent; border-radius: "
+        "4px; "
         "color: palette(text); }"
-        "QTabBar::tab:selected { background: palette(base); border-color: palette(mid); color: palette(link); "
+        "QTabBar::tab:selected { background: palette(base); border-color: palette(mid); color: "
+        "palette(link); "
         "font-weight: 600; }"
         "QTabBar::tab:focus { border-color: palette(link); }"
+        "QLineEdit, QDateEdit { border: 1px solid palette(mid); border-radius: 4px; padding: 4px 6px; "
+        "background: palette(base); }"
+        "QLineEdit:focus, QDateEdit:focus { border-color: palette(link); }"
+        "QAbstractItemView QLineEdit { padding: 0; }"
+        "QPushButton { border: 1px solid palette(mid); border-radius: 5px; padding: 6px 14px; background: "
+        "palette(base); }"
+        "QPushButton:hover, QPushButton:focus { border-color: palette(link); }"
+        "QPushButton:pressed { background: palette(highlight); }"
+        "QPushButton:disabled { color: palette(dark); background: palette(window); }"
+        "QPushButton[main=\"true\"]:enabled, QPushButton:default:enabled { background: palette(link); color: "
+        "palette(bright-text); border-color: palette(link); font-weight: 600; }"
+        "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
         "QTabWidget::pane { border: none; }"
         "QTreeView, QListView { border: none; background: transparent; }"
         "QSplitter::handle { background: transparent; }");
@@ -54,7 +68,8 @@ QPalette paletteOf(const Theme &theme, bool dark)
     palette.setColor(QPalette::Mid, theme.line);
     palette.setColor(QPalette::Dark, theme.muted);
     palette.setColor(QPalette::Shadow, theme.muted);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, theme.muted);
     return palette;
 }
@@ -74,9 +89,9 @@ void useColours(QApplication &application, Colours colours)
     application.setStyleSheet(styleSheet());
 }
 
-Theme themeOf(const QWidget *widget)
+Theme currentTheme()
 {
-    return widget->palette().color(QPalette::Active, QPalette::Base).lightness() < 128 ? darkTheme() : lightTheme();
+    return QApplication::palette().color(QPalette::Base).lightness() < 128 ? darkTheme() : lightTheme();
 }
 
 QFont textFont(TextSize size, bool semibold)

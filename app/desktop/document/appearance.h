@@ -6,7 +6,6 @@
 #include <QPalette>
 
 class QApplication;
-class QWidget;
 
 namespace copse {
 
@@ -19,8 +18,8 @@ enum class TextSize { Small, Normal, Heading, Title };
 /// whenever the choice changes.
 void useColours(QApplication &application, Colours colours);
 
-/// The theme that a widget is shown in.
-Theme themeOf(const QWidget *widget);
+/// The theme that the program is shown in.
+Theme currentTheme();
 
 /// The interface font at one of its sizes.
 QFont textFont(TextSize size, bool semibold = false);

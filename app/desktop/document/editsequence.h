@@ -35,7 +35,8 @@ public:
     template<class T>
     Id<T> addOne(Result<Edit> edit)
     {
-        const Id<T> id = edit && !edit->template swaps<T>().empty() ? edit->template swaps<T>().front().id : Id<T>();
+        const Id<T> id =
+            edit && !edit->template swaps<T>().empty() ? edit->template swaps<T>().front().id : Id<T>();
         add(std::move(edit));
         return m_done ? id : Id<T>();
     }

@@ -47,7 +47,8 @@ std::vector<Id<Person>> peopleIn(const Snapshot &map, const std::vector<Id<Fact>
 
 Hat<Organisation> organisationsOf(const Document &document, Id<Person> person, AsOf asOf)
 {
-    return valuesOf(document.map(), document.index().affiliations.of(person), &Affiliation::organisation, asOf);
+    return valuesOf(document.map(), document.index().affiliations.of(person), &Affiliation::organisation,
+                    asOf);
 }
 
 Hat<Discipline> disciplinesOf(const Document &document, Id<Person> person, AsOf asOf)

@@ -10,8 +10,8 @@ namespace copse {
 
 class Document;
 
-// What a map says about one person, or about the people of one record, without duplicates and in the order in which it
-// was recorded.
+// What a map says about one person, or about the people of one record, without duplicates and in the order in
+// which it was recorded.
 
 /// Values that hold on the date; `saidNone`: recorded as none (too).
 Hat<Organisation> organisationsOf(const Document &document, Id<Person> person, AsOf asOf = AsOf::anyTime());

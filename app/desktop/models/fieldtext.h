@@ -28,7 +28,9 @@ QString fieldText(const Snapshot &map, Id<T> id)
 }
 
 template<class E>
-requires std::is_enum_v<E>
-QString fieldText(const Snapshot &, E value) { return value == E() ? QString() : choiceLabel(value); }
+requires std::is_enum_v<E> QString fieldText(const Snapshot &, E value)
+{
+    return value == E() ? QString() : choiceLabel(value);
+}
 
 } // namespace copse

@@ -90,8 +90,8 @@ bool GroupTreeModel::setData(const QModelIndex &index, const QVariant &value, in
     if (role != Qt::EditRole || !index.isValid())
         return false;
     const QString name = value.toString();
-    const auto done = m_document.perform(tr("Rename to “%1”").arg(name),
-                                         rename(m_document.map(), nodeAt(index).id, name));
+    const auto done =
+        m_document.perform(tr("Rename to “%1”").arg(name), rename(m_document.map(), nodeAt(index).id, name));
     if (!done)
         emit refused(done.error().message);
     return done.has_value();
@@ -100,8 +100,9 @@ bool GroupTreeModel::setData(const QModelIndex &index, const QVariant &value, in
 QModelIndex GroupTreeModel::indexOf(Id<Group> group) const
 {
     const auto place = m_places.find(group.value);
-    return place == m_places.end() ? QModelIndex()
-                                   : createIndex(m_nodes[size_t(place->second)].row, 0, quintptr(place->second));
+    return place == m_places.end()
+               ? QModelIndex()
+               : createIndex(m_nodes[size_t(place->second)].row, 0, quintptr(place->second));
 }
 
 Id<Group> GroupTreeModel::groupAt(const QModelIndex &index) const { return nodeAt(index).id; }

@@ -60,11 +60,10 @@ std::vector<RecordTableModel::Column> OrganisationsTable::relatedColumns() const
 
 std::vector<RecordTableModel::Column> DisciplinesTable::relatedColumns() const
 {
-    return {{tr("People"),
-             [this](qint64 id) {
-                 return countPeople(map(), m_document.index().experts.of(Id<Discipline>{id}));
-             },
-             true}};
+    return {
+        {tr("People"),
+         [this](qint64 id) { return countPeople(map(), m_document.index().experts.of(Id<Discipline>{id})); },
+         true}};
 }
 
 } // namespace copse

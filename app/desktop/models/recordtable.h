@@ -30,23 +30,27 @@ protected:
     const Snapshot &map() const { return m_document.map(); }
 
 private:
+    /// Only of fields that somebody has used; the name always.
     std::vector<Column> makeColumns() const override
     {
+        QStringList used{headingOf(std::get<0>(RecordInfo<T>::fields))};
+        for (const auto &[id, record] : map().template all<T>())
+            addUsed(record, used);
         std::vector<Column> columns;
         const auto add = [&]<class V>(const Field<T, V> &field) {
             if constexpr (!std::is_same_v<V, OwnFields>) {
-                const auto member = field.member;
-                columns.push_back(
-                    {QCoreApplication::translate("copse::Field", field.label), [this, member](qint64 id) {
-                         const T *record = find(id);
-                         return record ? fieldText(map(), record->*member) : QString();
-                     }});
+                if (!used.removeOne(headingOf(field)))
+                    return;
+                columns.push_back({headingOf(field), [this, member = field.member](qint64 id) {
+                                       const T *record = find(id);
+                                       return record ? fieldText(map(), record->*member) : QString();
+                                   }});
             }
         };
         std::apply([&](const auto &...fields) { (add(fields), ...); }, RecordInfo<T>::fields);
         const std::vector<Column> related = relatedColumns();
         columns.insert(columns.begin() + 1, related.begin(), related.end());
-        for (const QString &name : ownNames()) {
+        for (const QString &name : used) {
             columns.push_back({name, [this, name](qint64 id) {
                                    const T *record = find(id);
                                    for (const OwnField &own : record ? record->own : OwnFields()) {
@@ -59,16 +63,27 @@ private:
         return columns;
     }
 
-    QStringList ownNames() const
+    template<class V>
+    static QString headingOf(const Field<T, V> &field)
     {
-        QStringList names;
-        for (const auto &[id, record] : map().template all<T>()) {
-            for (const OwnField &own : record.own) {
-                if (!names.contains(own.name))
-                    names << own.name;
+        return QCoreApplication::translate("copse::Field", field.label);
+    }
+
+    /// Adds the headings of what is recorded about one.
+    void addUsed(const T &record, QStringList &used) const
+    {
+        const auto add = [&]<class V>(const Field<T, V> &field) {
+            if constexpr (std::is_same_v<V, OwnFields>) {
+                for (const OwnField &own : record.*field.member) {
+                    if (!used.contains(own.name))
+                        used << own.name;
+                }
+            } else if (!(record.*field.member == V())) {
+                if (const QString heading = headingOf(field); !used.contains(heading))
+                    used << heading;
             }
-        }
-        return names;
+        };
+        std::apply([&](const auto &...fields) { (add(fields), ...); }, RecordInfo<T>::fields);
     }
 
     std::vector<qint64> ids() const override
@@ -103,16 +118,14 @@ private:
 
     bool needsColumns(const MapChange &change) const override
     {
+        QStringList used;
         for (const Swap<T> &swap : change.done.swaps<T>()) {
-            for (const OwnField &own : swap.record ? swap.record->own : OwnFields()) {
-                bool isShown = false;
-                for (int i = 0; i < columnCount() && !isShown; ++i)
-                    isShown = headerData(i, Qt::Horizontal).toString() == own.name;
-                if (!isShown)
-                    return true;
-            }
+            if (swap.record)
+                addUsed(*swap.record, used);
         }
-        return false;
+        for (int i = 0; i < columnCount(); ++i)
+            used.removeAll(headerData(i, Qt::Horizontal).toString());
+        return !used.isEmpty();
     }
 };
 

@@ -14,8 +14,8 @@ namespace copse {
 class Document;
 class ViewState;
 
-/// The date that everything is shown for: today, a chosen day (typed, or on a line over the years of the map),
-/// or any time.
+/// The date that everything is shown for: today, a chosen day (typed, or on a line over the years of the
+/// map), or any time.
 class AsOfBar : public QWidget
 {
     Q_OBJECT

@@ -8,10 +8,9 @@
 
 namespace copse {
 
-void paintBadge(QPainter &painter, const QRectF &rect, Answer organisations, Answer disciplines,
-                const QWidget *widget)
+void paintBadge(QPainter &painter, const QRectF &rect, Answer organisations, Answer disciplines)
 {
-    const Theme theme = themeOf(widget);
+    const Theme theme = currentTheme();
     PictureItem item;
     item.parts = badgeParts(organisations, disciplines, rect.center(), std::min(rect.width(), rect.height()),
                             theme.ink, theme.paper);
@@ -19,18 +18,6 @@ void paintBadge(QPainter &painter, const QRectF &rect, Answer organisations, Ans
     painter.setRenderHint(QPainter::Antialiasing);
     paintItem(painter, item);
     painter.restore();
-}
-
-QIcon badgeIcon(Answer organisations, Answer disciplines, int size, const QWidget *widget)
-{
-    const double ratio = widget->devicePixelRatioF();
-    QPixmap pixmap(QSize(size, size) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintBadge(painter, QRectF(0, 0, size, size).adjusted(0.5, 0.5, -0.5, -0.5), organisations, disciplines,
-               widget);
-    return QIcon(pixmap);
 }
 
 Badge::Badge(Answer organisations, Answer disciplines, int size, QWidget *parent)
@@ -46,7 +33,7 @@ Badge::Badge(Answer organisations, Answer disciplines, int size, QWidget *parent
 void Badge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBadge(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_organisations, m_disciplines, this);
+    paintBadge(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_organisations, m_disciplines);
 }
 
 } // namespace copse

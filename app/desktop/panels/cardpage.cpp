@@ -29,9 +29,8 @@ CardPage::CardPage(QWidget *parent)
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(16, 16, 16, 12);
-    m_layout->setSpacing(6);
+    m_layout->setSpacing(4);
     m_layout->setAlignment(Qt::AlignTop);
-    setAutoFillBackground(false);
 }
 
 void CardPage::addTitle(const QString &name, const QString &what, QWidget *sign)
@@ -78,7 +77,6 @@ void CardPage::addAnswer(const QString &question, const QString &text)
     asked->setForegroundRole(mutedText);
     m_layout->addSpacing(4);
     m_layout->addWidget(asked);
-    m_layout->setSpacing(4);
     addParagraph(text);
 }
 

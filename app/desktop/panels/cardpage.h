@@ -28,8 +28,8 @@ public:
     /// A question in passing, and what there is to say.
     void addAnswer(const QString &question, const QString &text);
     void addLink(const QString &text, std::function<void()> follow, const QString &detail = {});
-    void addGroupLink(const QString &text, Answer organisations, Answer disciplines, std::function<void()> follow,
-                      const QString &detail = {});
+    void addGroupLink(const QString &text, Answer organisations, Answer disciplines,
+                      std::function<void()> follow, const QString &detail = {});
     void addNote(const QString &text);
     /// Lines behind a button that shows them.
     void addFolded(const QString &title, const QStringList &lines);
@@ -38,7 +38,6 @@ public:
     void addSpace(int pixels);
 
 private:
-
     QVBoxLayout *m_layout;
 };
 

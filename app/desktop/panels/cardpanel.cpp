@@ -62,8 +62,8 @@ void CardPanel::refill()
         void operator()(Id<Discipline> id) const { fillDisciplineCard(page, context, id); }
     };
     std::visit(Fill{*page, m_context}, m_context.viewState.selection());
-    page->setAutoFillBackground(false);
     m_scroll->setWidget(page);
+    page->setAutoFillBackground(false); // the card is behind it
     m_scroll->verticalScrollBar()->setValue(at);
 }
 

@@ -55,7 +55,7 @@ std::vector<QRectF> CompositionBar::rects() const
 
 void CompositionBar::paintEvent(QPaintEvent *)
 {
-    const Theme theme = themeOf(this);
+    const Theme theme = currentTheme();
     const std::vector<QRectF> places = rects();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -84,18 +84,22 @@ void CompositionBar::paintEvent(QPaintEvent *)
         }
         if (part.kind != Part::Kind::Category)
             continue;
-        const QString name = tr("%1 %2", "a name and how many").arg(part.name, locale().toString(part.members));
+        const QString name =
+            tr("%1 %2", "a name and how many").arg(part.name, locale().toString(part.members));
         const double end = isMirrored ? 0 : width();
         // A name may run on under the parts after its own as long as those have none.
         const double from = isMirrored ? std::min(rect.right(), named) : std::max(rect.left(), named);
         const double room = std::abs(end - from);
         const double wanted = fontMetrics().horizontalAdvance(name);
         const bool isFirst = i == 0;
-        if ((wanted > room && !isFirst) || std::abs(from - (isMirrored ? rect.right() : rect.left())) > rect.width())
+        if ((wanted > room && !isFirst) ||
+            std::abs(from - (isMirrored ? rect.right() : rect.left())) > rect.width())
             continue;
-        const QString shown = fontMetrics().elidedText(name, Qt::ElideMiddle, int(std::min(room, width() * 0.62)));
+        const QString shown =
+            fontMetrics().elidedText(name, Qt::ElideMiddle, int(std::min(room, width() * 0.62)));
         const double wide = fontMetrics().horizontalAdvance(shown);
-        const QRectF place(isMirrored ? from - wide : from, barHeight() + gap, wide + 1, fontMetrics().height());
+        const QRectF place(isMirrored ? from - wide : from, barHeight() + gap, wide + 1,
+                           fontMetrics().height());
         painter.setPen(theme.ink);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, shown);
         named = isMirrored ? place.left() - 8 : place.right() + 8;
@@ -110,7 +114,8 @@ bool CompositionBar::event(QEvent *event)
         for (size_t i = 0; i < places.size(); ++i) {
             if (help->pos().x() >= places[i].left() && help->pos().x() < places[i].right()) {
                 QToolTip::showText(help->globalPos(),
-                                   tr("%1: %2").arg(m_parts[i].name, locale().toString(m_parts[i].members)), this);
+                                   tr("%1: %2").arg(m_parts[i].name, locale().toString(m_parts[i].members)),
+                                   this);
                 return true;
             }
         }

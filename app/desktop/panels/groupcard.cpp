@@ -56,11 +56,17 @@ public:
         }
         // Someone without a discipline is not in the base of that dimension, so not in its bar.
         if (answer.none > 0 && dimension == Dimension::Organisations)
-            parts.push_back({CompositionBar::Part::Kind::None, Words::tr("work for themselves"), answer.none,
-                             double(answer.none), {}});
+            parts.push_back({CompositionBar::Part::Kind::None,
+                             Words::tr("work for themselves"),
+                             answer.none,
+                             double(answer.none),
+                             {}});
         if (answer.unknown > 0)
-            parts.push_back({CompositionBar::Part::Kind::NotRecorded, Words::tr("not recorded"), answer.unknown,
-                             double(answer.unknown), {}});
+            parts.push_back({CompositionBar::Part::Kind::NotRecorded,
+                             Words::tr("not recorded"),
+                             answer.unknown,
+                             double(answer.unknown),
+                             {}});
         return parts;
     }
 
@@ -84,16 +90,19 @@ QString dimensionHeading(const QString &one, const QString &mixed, const Dimensi
     return answer.hill2 && answer.categories > 1 ? mixed.arg(QLocale().toString(*answer.hill2, 'f', 1)) : one;
 }
 
-void addDimension(CardPage &page, const CardContext &context, Dimension dimension, const DimensionAnswer &answer)
+void addDimension(CardPage &page, const CardContext &context, Dimension dimension,
+                  const DimensionAnswer &answer)
 {
     const bool isOrganisations = dimension == Dimension::Organisations;
     const int n = answer.categories;
     page.addHeading(
         isOrganisations
             ? dimensionHeading(Words::tr("%n organisation(s)", nullptr, n),
-                               Words::tr("%n organisation(s), as mixed as %1 of equal size", nullptr, n), answer)
+                               Words::tr("%n organisation(s), as mixed as %1 of equal size", nullptr, n),
+                               answer)
             : dimensionHeading(Words::tr("%n discipline(s)", nullptr, n),
-                               Words::tr("%n discipline(s), as mixed as %1 of equal size", nullptr, n), answer));
+                               Words::tr("%n discipline(s), as mixed as %1 of equal size", nullptr, n),
+                               answer));
     auto parts = Bars(context).parts(dimension, answer);
     if (parts.empty())
         return;
@@ -161,10 +170,10 @@ void fillGroupCard(CardPage &page, const CardContext &context, Id<Group> id)
 void fillOverview(CardPage &page, const CardContext &context)
 {
     const Snapshot &map = context.document.map();
-    page.addTitle(context.document.title(),
-                  Words::tr("%n group(s)", nullptr, int(map.all<Group>().size())));
+    page.addTitle(context.document.title(), Words::tr("%n group(s)", nullptr, int(map.all<Group>().size())));
     if (map.all<Group>().isEmpty()) {
-        page.addParagraph(Words::tr("There is no group yet. Add one, or open a list that says who is in which group."));
+        page.addParagraph(
+            Words::tr("There is no group yet. Add one, or open a list that says who is in which group."));
         return;
     }
     page.addParagraph(Words::tr("Choose a group to read what it is made of."));

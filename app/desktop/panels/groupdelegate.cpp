@@ -33,7 +33,8 @@ Parts partsOf(const QStyleOptionViewItem &option, const QString &count)
 
 } // namespace
 
-void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
@@ -44,14 +45,17 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
     const Parts parts = partsOf(row, count);
     paintBadge(*painter, parts.badge, Answer(index.data(OrganisationsRole).toInt()),
-               Answer(index.data(DisciplinesRole).toInt()), row.widget);
-    const Theme theme = themeOf(row.widget);
-    const int start = int(QStyle::visualAlignment(row.direction, Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
-    const int end = int(QStyle::visualAlignment(row.direction, Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
+               Answer(index.data(DisciplinesRole).toInt()));
+    const Theme theme = currentTheme();
+    const int start =
+        int(QStyle::visualAlignment(row.direction, Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    const int end =
+        int(QStyle::visualAlignment(row.direction, Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
     painter->save();
     painter->setFont(row.font);
     painter->setPen(theme.ink);
-    painter->drawText(parts.name, start, row.fontMetrics.elidedText(name, Qt::ElideRight, parts.name.width()));
+    painter->drawText(parts.name, start,
+                      row.fontMetrics.elidedText(name, Qt::ElideRight, parts.name.width()));
     painter->setPen(theme.muted);
     painter->drawText(parts.count, end, count);
     painter->restore();

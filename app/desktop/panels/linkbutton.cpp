@@ -36,7 +36,7 @@ QSize LinkButton::minimumSizeHint() const { return {60, sizeHint().height()}; }
 
 void LinkButton::paintEvent(QPaintEvent *)
 {
-    const Theme theme = themeOf(this);
+    const Theme theme = currentTheme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isPointedAt = underMouse() || hasFocus();
@@ -57,8 +57,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     };
     if (m_badge) {
         const QRect place = take(badgeSize);
-        paintBadge(painter, QRectF(place.left(), (height() - badgeSize) / 2.0, badgeSize, badgeSize), m_badge->first,
-                   m_badge->second, this);
+        paintBadge(painter, QRectF(place.left(), (height() - badgeSize) / 2.0, badgeSize, badgeSize),
+                   m_badge->first, m_badge->second);
     }
     const int detailWidth = std::min(fontMetrics().horizontalAdvance(m_detail), left.width() / 2);
     const int room = left.width() - (m_detail.isEmpty() ? 0 : detailWidth + beside);
@@ -66,7 +66,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;
     const QRect detailPlace = left;
     painter.setPen(m_badge || isPointedAt ? theme.ink : theme.accent);
-    painter.drawText(take(room), int(start | Qt::AlignAbsolute), fontMetrics().elidedText(text(), Qt::ElideRight, room));
+    painter.drawText(take(room), int(start | Qt::AlignAbsolute),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, room));
     if (!m_detail.isEmpty()) {
         painter.setPen(theme.muted);
         painter.drawText(detailPlace, int(end | Qt::AlignAbsolute),

@@ -16,7 +16,8 @@
 
 namespace copse {
 
-ListsPanel::ListsPanel(ViewState &viewState, const Models &models, const QList<QAction *> &actions, QWidget *parent)
+ListsPanel::ListsPanel(ViewState &viewState, const Models &models, const QList<QAction *> &actions,
+                       QWidget *parent)
     : QWidget(parent)
     , m_viewState(viewState)
     , m_find(new QLineEdit)
@@ -36,9 +37,10 @@ ListsPanel::ListsPanel(ViewState &viewState, const Models &models, const QList<Q
     layout->addWidget(m_notice);
     addSection<Group>(QStringLiteral("groups"), tr("Groups"), models.groups, true, actions);
     addSection<Person>(QStringLiteral("people"), tr("People"), models.people, false, actions);
-    addSection<Organisation>(QStringLiteral("organisations"), tr("Organisations"), models.organisations, false,
-                             actions);
-    addSection<Discipline>(QStringLiteral("disciplines"), tr("Disciplines"), models.disciplines, false, actions);
+    addSection<Organisation>(QStringLiteral("organisations"), tr("Organisations"), models.organisations,
+                             false, actions);
+    addSection<Discipline>(QStringLiteral("disciplines"), tr("Disciplines"), models.disciplines, false,
+                           actions);
     layout->addStretch(0);
     connect(&viewState, &ViewState::selectionChanged, this, &ListsPanel::followSelection);
 }
@@ -57,7 +59,6 @@ void ListsPanel::addSection(const QString &name, const QString &title, QAbstract
     section.button = new QToolButton;
     section.button->setObjectName(name + QStringLiteral("Button"));
     section.button->setAutoRaise(true);
-    section.button->setCheckable(true);
     section.button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     section.button->setFont(textFont(TextSize::Small, true));
     section.button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -69,10 +70,13 @@ void ListsPanel::addSection(const QString &name, const QString &title, QAbstract
         tree->setHeaderHidden(true);
         tree->setUniformRowHeights(true);
         tree->setIndentation(16);
+        tree->setRootIsDecorated(false);
         tree->setItemDelegate(new GroupDelegate(tree));
         tree->setExpandsOnDoubleClick(false);
-        connect(section.proxy, &QAbstractItemModel::modelReset, tree, &QTreeView::expandAll, Qt::QueuedConnection);
-        connect(section.proxy, &QAbstractItemModel::rowsInserted, tree, &QTreeView::expandAll, Qt::QueuedConnection);
+        connect(section.proxy, &QAbstractItemModel::modelReset, tree, &QTreeView::expandAll,
+                Qt::QueuedConnection);
+        connect(section.proxy, &QAbstractItemModel::rowsInserted, tree, &QTreeView::expandAll,
+                Qt::QueuedConnection);
         section.view = tree;
     } else {
         auto *list = new QListView;
@@ -101,18 +105,18 @@ void ListsPanel::addSection(const QString &name, const QString &title, QAbstract
     layout->addWidget(section.view, std::is_same_v<T, Group> ? 3 : 2);
 
     Section *one = &section;
-    connect(section.button, &QToolButton::toggled, this, [this, one](bool open) { setOpen(*one, open); });
+    connect(section.button, &QToolButton::clicked, this, [this, one] { setOpen(*one, !one->isOpen); });
     const auto count = [this, one] { showCount(*one); };
     connect(model, &QAbstractItemModel::modelReset, this, count);
     connect(model, &QAbstractItemModel::rowsInserted, this, count);
     connect(model, &QAbstractItemModel::rowsRemoved, this, count);
-    connect(section.proxy, &QAbstractItemModel::modelReset, this, &ListsPanel::followSelection, Qt::QueuedConnection);
+    connect(section.proxy, &QAbstractItemModel::modelReset, this, &ListsPanel::followSelection,
+            Qt::QueuedConnection);
     connect(section.view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this, one](const QModelIndex &current) {
                 if (!m_isFollowing && current.isValid())
                     m_viewState.select(one->selection(current.data(IdRole).toLongLong()));
             });
-    section.button->setChecked(isOpen);
     setOpen(section, isOpen);
     showCount(section);
 }
@@ -166,10 +170,10 @@ void ListsPanel::followSelection()
         const QModelIndex current = section->view->currentIndex();
         if (current.isValid() && current.data(IdRole).toLongLong() == id)
             continue;
-        const QModelIndexList found =
-            section->proxy->rowCount() == 0
-                ? QModelIndexList()
-                : section->proxy->match(section->proxy->index(0, 0), IdRole, id, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        const QModelIndexList found = section->proxy->rowCount() == 0
+                                          ? QModelIndexList()
+                                          : section->proxy->match(section->proxy->index(0, 0), IdRole, id, 1,
+                                                                  Qt::MatchExactly | Qt::MatchRecursive);
         section->view->setCurrentIndex(found.value(0));
         if (!found.isEmpty())
             section->view->scrollTo(found.front());
@@ -189,7 +193,7 @@ void ListsPanel::rename()
         if (section->selected(m_viewState) == 0)
             continue;
         m_find->clear();
-        section->button->setChecked(true);
+        setOpen(*section, true);
         followSelection();
         section->view->setFocus(Qt::ShortcutFocusReason);
         section->view->edit(section->view->currentIndex());

@@ -61,10 +61,10 @@ void fillPersonCard(CardPage &page, const CardContext &context, Id<Person> id)
     const std::vector<Id<Group>> groups = groupsOf(context.document, id, asOf);
     for (const Id<Group> group : groups) {
         const GroupAnswer *answer = context.answers.find(group);
-        page.addGroupLink(
-            context.document.map().find(group)->name, answer ? answer->organisations.answer : Answer::NotAGroup,
-            answer ? answer->disciplines.answer : Answer::NotAGroup,
-            [view = &context.viewState, group] { view->select(group); });
+        page.addGroupLink(context.document.map().find(group)->name,
+                          answer ? answer->organisations.answer : Answer::NotAGroup,
+                          answer ? answer->disciplines.answer : Answer::NotAGroup,
+                          [view = &context.viewState, group] { view->select(group); });
     }
     if (groups.empty())
         page.addParagraph(Words::tr("in none on this date"));
@@ -86,7 +86,8 @@ void fillOrganisationCard(CardPage &page, const CardContext &context, Id<Organis
     if (const Organisation *parent = context.document.map().find(organisation->parent)) {
         page.addHeading(organisation->link == ParentLink::Affiliate ? Words::tr("Affiliate of")
                                                                     : Words::tr("Office of"));
-        page.addLink(parent->name, [view = &context.viewState, up = organisation->parent] { view->select(up); });
+        page.addLink(parent->name,
+                     [view = &context.viewState, up = organisation->parent] { view->select(up); });
     }
     page.addAnswer(Words::tr("Country"), organisation->country);
     addOwn(page, organisation->own);
@@ -102,7 +103,8 @@ void fillDisciplineCard(CardPage &page, const CardContext &context, Id<Disciplin
     page.addTitle(discipline->name, {});
     if (const Discipline *parent = context.document.map().find(discipline->parent)) {
         page.addHeading(Words::tr("Part of"));
-        page.addLink(parent->name, [view = &context.viewState, up = discipline->parent] { view->select(up); });
+        page.addLink(parent->name,
+                     [view = &context.viewState, up = discipline->parent] { view->select(up); });
     }
     addPeople(page, context, peopleOf(context.document, id, context.viewState.question().asOf));
 }

@@ -14,9 +14,9 @@
 
 namespace copse {
 
-RecordTablePanel::RecordTablePanel(ViewState &viewState, QAbstractItemModel *model, const Selecting &selecting,
-                                   const QString &name, const QString &title, const QList<QAction *> &actions,
-                                   QWidget *parent)
+RecordTablePanel::RecordTablePanel(ViewState &viewState, QAbstractItemModel *model,
+                                   const Selecting &selecting, const QString &name, const QString &title,
+                                   const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent)
     , m_viewState(viewState)
     , m_selecting(selecting)
@@ -93,10 +93,9 @@ void RecordTablePanel::followSelection()
     if (id != 0 && current.isValid() && current.data(IdRole).toLongLong() == id)
         return;
     m_isFollowing = true;
-    const QModelIndexList found =
-        id == 0 || m_proxy->rowCount() == 0
-            ? QModelIndexList()
-            : m_proxy->match(m_proxy->index(0, 0), IdRole, id, 1, Qt::MatchExactly);
+    const QModelIndexList found = id == 0 || m_proxy->rowCount() == 0
+                                      ? QModelIndexList()
+                                      : m_proxy->match(m_proxy->index(0, 0), IdRole, id, 1, Qt::MatchExactly);
     m_table->setCurrentIndex(found.value(0));
     if (!found.isEmpty())
         m_table->scrollTo(found.front());

@@ -13,7 +13,6 @@ class StartPanel : public QWidget
 
 public:
     StartPanel(QAction *addPerson, QAction *importList, QAction *openSample, QWidget *parent = nullptr);
-
 };
 
 } // namespace copse

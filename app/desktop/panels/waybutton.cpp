@@ -30,12 +30,13 @@ QSize WayButton::sizeHint() const
     const QFontMetrics title(textFont(TextSize::Heading, true));
     const QFontMetrics words(textFont(TextSize::Normal));
     const QRect room(0, 0, fullWidth - 2 * margin, 1000);
-    return {fullWidth, title.height() + 8 + words.boundingRect(room, Qt::TextWordWrap, m_words).height() + 2 * margin};
+    return {fullWidth,
+            title.height() + 8 + words.boundingRect(room, Qt::TextWordWrap, m_words).height() + 2 * margin};
 }
 
 void WayButton::paintEvent(QPaintEvent *)
 {
-    const Theme theme = themeOf(this);
+    const Theme theme = currentTheme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isPointedAt = underMouse() || hasFocus();

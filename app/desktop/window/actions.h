@@ -7,7 +7,8 @@ namespace copse {
 
 /// An action with a name for tests, words with an underlined letter, and its keys.
 template<class Receiver, class Slot>
-QAction *makeAction(Receiver *receiver, const char *name, const QString &text, const QKeySequence &keys, Slot slot)
+QAction *makeAction(Receiver *receiver, const char *name, const QString &text, const QKeySequence &keys,
+                    Slot slot)
 {
     auto *action = new QAction(text, receiver);
     action->setObjectName(QString::fromLatin1(name));

@@ -13,7 +13,8 @@ AnalyseCommands::AnalyseCommands(ViewState &viewState, QObject *parent)
 {}
 
 template<class E, class Read, class Write>
-void AnalyseCommands::addChoice(QMenu *menu, const QString &title, const QString &name, Read read, Write write)
+void AnalyseCommands::addChoice(QMenu *menu, const QString &title, const QString &name, Read read,
+                                Write write)
 {
     QMenu *choicesMenu = menu->addMenu(title);
     auto *group = new QActionGroup(choicesMenu);
@@ -21,10 +22,13 @@ void AnalyseCommands::addChoice(QMenu *menu, const QString &title, const QString
         QAction *action = group->addAction(choicesMenu->addAction(choiceLabel(choice.value)));
         action->setObjectName(name + QLatin1Char('-') + QLatin1StringView(choice.code));
         action->setCheckable(true);
-        const auto follow = [this, action, read, value = choice.value] { action->setChecked(read(m_viewState) == value); };
+        const auto follow = [this, action, read, value = choice.value] {
+            action->setChecked(read(m_viewState) == value);
+        };
         connect(&m_viewState, &ViewState::questionChanged, action, follow);
         connect(&m_viewState, &ViewState::colourByChanged, action, follow);
-        connect(action, &QAction::triggered, this, [this, write, value = choice.value] { write(m_viewState, value); });
+        connect(action, &QAction::triggered, this,
+                [this, write, value = choice.value] { write(m_viewState, value); });
         follow();
     }
 }
@@ -47,15 +51,18 @@ void AnalyseCommands::fill(QMenu *menu)
     const auto [scope, setScope] = ask(&Question::scope);
     addChoice<Scope>(menu, tr("&Members"), QStringLiteral("scope"), scope, setScope);
     const auto [level, setLevel] = ask(&Question::organisationLevel);
-    addChoice<OrganisationLevel>(menu, tr("&Organisations count by"), QStringLiteral("organisationLevel"), level,
-                                 setLevel);
+    addChoice<OrganisationLevel>(menu, tr("&Organisations count by"), QStringLiteral("organisationLevel"),
+                                 level, setLevel);
     const auto [field, setField] = ask(&Question::disciplineLevel);
-    addChoice<DisciplineLevel>(menu, tr("&Disciplines count by"), QStringLiteral("disciplineLevel"), field, setField);
+    addChoice<DisciplineLevel>(menu, tr("&Disciplines count by"), QStringLiteral("disciplineLevel"), field,
+                               setField);
     const auto [own, setOwn] = ask(&Question::independents);
-    addChoice<Independents>(menu, tr("People who work for &themselves"), QStringLiteral("independents"), own, setOwn);
+    addChoice<Independents>(menu, tr("People who work for &themselves"), QStringLiteral("independents"), own,
+                            setOwn);
     menu->addSeparator();
     addChoice<ColourBy>(
-        menu, tr("&Colour by"), QStringLiteral("colourBy"), [](const ViewState &state) { return state.colourBy(); },
+        menu, tr("&Colour by"), QStringLiteral("colourBy"),
+        [](const ViewState &state) { return state.colourBy(); },
         [](ViewState &state, ColourBy value) { state.setColourBy(value); });
 }
 

@@ -57,13 +57,14 @@ EditCommands::EditCommands(const Parts &parts, QObject *parent)
                              &EditCommands::addPerson))
     , m_addGroup(makeAction(this, "addGroup", tr("Add a &group…"), QKeySequence(Qt::CTRL | Qt::Key_G),
                             &EditCommands::addGroup))
-    , m_addMembership(makeAction(this, "addMembership", tr("Add a &member…"), QKeySequence(Qt::CTRL | Qt::Key_M),
-                                 &EditCommands::addMembership))
-    , m_remove(makeAction(this, "remove", tr("Re&move"), QKeySequence(Qt::CTRL | Qt::Key_Backspace), &EditCommands::remove))
-    , m_copyPicture(makeAction(this, "copyPicture", tr("Copy &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-                               &EditCommands::copyPicture))
-    , m_copySentence(makeAction(this, "copySentence", tr("&Copy sentence"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
-                                &EditCommands::copySentence))
+    , m_addMembership(makeAction(this, "addMembership", tr("Add a &member…"),
+                                 QKeySequence(Qt::CTRL | Qt::Key_M), &EditCommands::addMembership))
+    , m_remove(makeAction(this, "remove", tr("Re&move"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
+                          &EditCommands::remove))
+    , m_copyPicture(makeAction(this, "copyPicture", tr("Copy &picture"),
+                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &EditCommands::copyPicture))
+    , m_copySentence(makeAction(this, "copySentence", tr("&Copy sentence"),
+                                QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), &EditCommands::copySentence))
 {
     m_undo->setObjectName(QStringLiteral("undo"));
     m_undo->setShortcut(QKeySequence::Undo);

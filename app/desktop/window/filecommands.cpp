@@ -35,6 +35,17 @@ void openDialog(Dialog *dialog)
     dialog->open();
 }
 
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Error{ErrorKind::File,
+                 FileCommands::tr("“%1” could not be written. Choose another folder.")
+                     .arg(QDir::toNativeSeparators(path)),
+                 file.errorString()};
+}
+
 } // namespace
 
 FileCommands::FileCommands(const Parts &parts, const QString &documentsFolder, QObject *parent)
@@ -46,10 +57,12 @@ FileCommands::FileCommands(const Parts &parts, const QString &documentsFolder, Q
     , m_sample(makeAction(this, "openSample", tr("Open the &sample"), {}, &FileCommands::openSample))
     , m_import(makeAction(this, "importList", tr("&Import a list…"), QKeySequence(Qt::CTRL | Qt::Key_I),
                           &FileCommands::chooseList))
-    , m_saveCopy(makeAction(this, "saveCopy", tr("Save a &copy…"), QKeySequence::SaveAs, &FileCommands::saveCopy))
-    , m_saveElsewhere(makeAction(this, "saveElsewhere", tr("Save elsewhere…"), {}, &FileCommands::saveElsewhere))
-    , m_exportPicture(makeAction(this, "exportPicture", tr("Export &picture…"), QKeySequence(Qt::CTRL | Qt::Key_E),
-                                 &FileCommands::exportPicture))
+    , m_saveCopy(
+          makeAction(this, "saveCopy", tr("Save a &copy…"), QKeySequence::SaveAs, &FileCommands::saveCopy))
+    , m_saveElsewhere(
+          makeAction(this, "saveElsewhere", tr("Save elsewhere…"), {}, &FileCommands::saveElsewhere))
+    , m_exportPicture(makeAction(this, "exportPicture", tr("Export &picture…"),
+                                 QKeySequence(Qt::CTRL | Qt::Key_E), &FileCommands::exportPicture))
     , m_exportTable(makeAction(this, "exportTable", tr("Export &table of answers…"),
                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &FileCommands::exportTable))
     , m_versions(makeAction(this, "showVersions", tr("Earlier &versions…"), {}, &FileCommands::showVersions))
@@ -166,8 +179,8 @@ void FileCommands::openSample()
     };
     ListOptions options;
     options.today = PartialDate::fromDate(QDate::currentDate());
-    const auto sample = readLists({table("memberships"), table("groups"), table("people"), table("organisations"),
-                                   table("disciplines")},
+    const auto sample = readLists({table("memberships"), table("groups"), table("people"),
+                                   table("organisations"), table("disciplines")},
                                   options, {}, m_parts.document.ids());
     if (!sample) {
         m_parts.prompts.tell(m_parts.window, tr("Open the sample"), sample.error().message);
@@ -214,11 +227,10 @@ QString FileCommands::withSuffix(const QString &path, const QString &suffix) con
 void FileCommands::saveCopy()
 {
     const QString folder = m_locations.folderFor(QStringLiteral("maps"));
-    const QString chosen =
-        m_parts.prompts.saveFile(m_parts.window, tr("Save a copy"),
-                                 QDir(folder).filePath(tr("%1 copy").arg(m_parts.document.title()) +
-                                                       QStringLiteral(".copse")),
-                                 mapFilter());
+    const QString chosen = m_parts.prompts.saveFile(
+        m_parts.window, tr("Save a copy"),
+        QDir(folder).filePath(tr("%1 copy").arg(m_parts.document.title()) + QStringLiteral(".copse")),
+        mapFilter());
     if (chosen.isEmpty())
         return;
     const QString path = withSuffix(chosen, QStringLiteral("copse"));
@@ -269,7 +281,8 @@ void FileCommands::writePictureTo(const QString &path, ViewSpec view, bool trans
         m_status->end();
     });
     m_exporting.start(
-        [map = m_parts.document.map(), view, path, transparent](const std::atomic_bool &cancelled) -> Result<void> {
+        [map = m_parts.document.map(), view, path,
+         transparent](const std::atomic_bool &cancelled) -> Result<void> {
             const auto picture = drawMap(map, view, &cancelled);
             if (!picture)
                 return picture.error();
@@ -277,44 +290,49 @@ void FileCommands::writePictureTo(const QString &path, ViewSpec view, bool trans
             options.transparent = transparent;
             return writePicture(*picture, path, options);
         },
-        [this, path](const Result<void> &done) {
-            m_status->end();
-            if (!done)
-                m_parts.prompts.tell(m_parts.window, tr("Export picture"), done.error().message);
-            else
-                emit told(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
-        });
+        [this, path](const Result<void> &done) { tellExported(tr("Export picture"), path, done); });
 }
 
 void FileCommands::exportTable()
 {
     const QString folder = m_locations.folderFor(QStringLiteral("tables"));
-    const QString chosen = m_parts.prompts.saveFile(
-        m_parts.window, tr("Export table of answers"),
-        QDir(folder).filePath(m_parts.document.title() + QStringLiteral(".csv")),
-        tr("For spreadsheets (*.csv);;For programs (*.json)"));
+    const QString chosen =
+        m_parts.prompts.saveFile(m_parts.window, tr("Export table of answers"),
+                                 QDir(folder).filePath(m_parts.document.title() + QStringLiteral(".csv")),
+                                 tr("For spreadsheets (*.csv);;For programs (*.json)"));
     if (chosen.isEmpty())
         return;
     const QString path = withSuffix(chosen, QStringLiteral("csv"));
     m_locations.setFolderFor(QStringLiteral("tables"), path);
-    const Snapshot &map = m_parts.answers.map();
-    const Sentences sentences(map, m_parts.answers.question());
-    const bool isJson = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-    const QByteArray bytes = isJson ? answersAsJson(map, m_parts.answers.all(), sentences)
-                                    : answersAsCsv(map, m_parts.answers.all(), sentences);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        m_parts.prompts.tell(m_parts.window, tr("Export table of answers"),
-                             tr("“%1” could not be written: %2 Choose another folder.")
-                                 .arg(QDir::toNativeSeparators(path), file.errorString()));
+    m_status->begin(tr("Answering…"), [this] {
+        m_exporting.cancel();
+        m_status->end();
+    });
+    m_exporting.start(
+        [map = m_parts.document.map(), question = m_parts.drawing.viewSpec().question,
+         path](const std::atomic_bool &cancelled) -> Result<void> {
+            const std::vector<GroupAnswer> all = answers(map, question, &cancelled);
+            const Sentences sentences(map, question);
+            const bool isJson = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+            return writeFile(path,
+                             isJson ? answersAsJson(map, all, sentences) : answersAsCsv(map, all, sentences));
+        },
+        [this, path](const Result<void> &done) { tellExported(tr("Export table of answers"), path, done); });
+}
+
+void FileCommands::tellExported(const QString &title, const QString &path, const Result<void> &done)
+{
+    m_status->end();
+    if (!done)
+        m_parts.prompts.tell(m_parts.window, title, done.error().message);
     else
         emit told(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void FileCommands::showVersions()
 {
-    auto *dialog =
-        new VersionsDialog(versionsOf(m_parts.document.mapId(), m_parts.settings.versionsFolder), m_parts.window);
+    auto *dialog = new VersionsDialog(versionsOf(m_parts.document.mapId(), m_parts.settings.versionsFolder),
+                                      m_parts.window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { openCopyOf(dialog->version().path); });
     openDialog(dialog);
 }

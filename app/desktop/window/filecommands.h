@@ -72,6 +72,7 @@ private:
     void exportPicture();
     void writePictureTo(const QString &path, ViewSpec view, bool transparent);
     void exportTable();
+    void tellExported(const QString &title, const QString &path, const Result<void> &done);
     void showVersions();
     void follow();
     QString withSuffix(const QString &path, const QString &suffix) const;

@@ -90,7 +90,8 @@ void MainWindow::makeCentre()
     layout->addWidget(m_splitter, 1);
 
     m_stack = new QStackedWidget;
-    m_stack->addWidget(new StartPanel(m_edits->addPersonAction(), m_files->importAction(), m_files->sampleAction()));
+    m_stack->addWidget(
+        new StartPanel(m_edits->addPersonAction(), m_files->importAction(), m_files->sampleAction()));
     m_stack->addWidget(work);
     setCentralWidget(m_stack);
 }
@@ -115,12 +116,13 @@ void MainWindow::makeTabs()
     m_mixMap->setObjectName(QStringLiteral("mixMap"));
     m_peoplePanel = new RecordTablePanel(m_viewState, &m_people, RecordTablePanel::selecting<Person>(),
                                          QStringLiteral("people"), tr("People"), m_edits->selectionActions());
-    m_organisationsPanel =
-        new RecordTablePanel(m_viewState, &m_organisations, RecordTablePanel::selecting<Organisation>(),
-                             QStringLiteral("organisations"), tr("Organisations"), m_edits->selectionActions());
+    m_organisationsPanel = new RecordTablePanel(
+        m_viewState, &m_organisations, RecordTablePanel::selecting<Organisation>(),
+        QStringLiteral("organisations"), tr("Organisations"), m_edits->selectionActions());
 
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setAccessibleName(tr("Ways to look at the map"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);
@@ -156,7 +158,8 @@ void MainWindow::makeMenus()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     };
-    help->addAction(makeAction(this, "showRule", tr("How the &answers come about"), QKeySequence::HelpContents,
+    help->addAction(makeAction(this, "showRule", tr("How the &answers come about"),
+                               QKeySequence::HelpContents,
                                [show] { show("ruleDialog", tr("How the answers come about"), ruleText()); }));
     QAction *about = makeAction(this, "showAbout", tr("A&bout Copse"), {},
                                 [show] { show("aboutDialog", tr("About Copse"), aboutText()); });
@@ -185,7 +188,8 @@ void MainWindow::connectParts()
         m_canvas->setPicture(m_drawing.picture());
         showSelection();
     });
-    connect(&m_drawing, &Drawing::failed, this, [this](const Error &error) { m_drawingNotice->say(error.message); });
+    connect(&m_drawing, &Drawing::failed, this,
+            [this](const Error &error) { m_drawingNotice->say(error.message); });
     connect(m_canvas, &PictureCanvas::itemClicked, this, &MainWindow::pickItem);
     connect(m_mixMap, &MixMap::groupSelected, this, [this](Id<Group> group) { m_viewState.select(group); });
     connect(&m_groups, &GroupTreeModel::refused, m_lists, &ListsPanel::say);
@@ -238,14 +242,25 @@ void MainWindow::showSelection()
         for (const Id<Person> id : people)
             addPerson(id);
     };
+    const Scope scope = m_viewState.question().scope;
+    const auto addGroup = [&](auto &&self, Id<Group> id) -> void {
+        items << QStringLiteral("group-%1").arg(id.value);
+        if (scope == Scope::Direct)
+            return;
+        for (const Id<Group> below : m_document.index().subgroups.of(id)) {
+            items << QStringLiteral("lines-group-%1").arg(below.value);
+            self(self, below);
+        }
+    };
     if (const Id<Group> group = m_viewState.selected<Group>(); !group.isNull()) {
-        items << QStringLiteral("group-%1").arg(group.value);
-        addPeople(peopleOf(m_document, group, asOf, m_viewState.question().scope));
+        addGroup(addGroup, group);
+        addPeople(peopleOf(m_document, group, asOf, scope));
     } else if (const Id<Person> person = m_viewState.selected<Person>(); !person.isNull()) {
         addPerson(person);
         for (const Id<Group> id : groupsOf(m_document, person, asOf))
             items << QStringLiteral("group-%1").arg(id.value);
-    } else if (const Id<Organisation> organisation = m_viewState.selected<Organisation>(); !organisation.isNull()) {
+    } else if (const Id<Organisation> organisation = m_viewState.selected<Organisation>();
+               !organisation.isNull()) {
         addPeople(peopleOf(m_document, organisation, asOf));
     } else if (const Id<Discipline> discipline = m_viewState.selected<Discipline>(); !discipline.isNull()) {
         addPeople(peopleOf(m_document, discipline, asOf));
@@ -271,11 +286,13 @@ void MainWindow::restoreLook()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
-        const QSize room = screen()->availableSize();
-        resize(QSize(1366, 768).boundedTo(room));
+        constexpr QSize comfortable(1360, 820);
+        resize(comfortable);
+        if (const QSize room = screen()->availableSize(); room.width() < 1440 || room.height() < 900)
+            setWindowState(Qt::WindowMaximized);
     }
     if (!m_splitter->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray()))
-        m_splitter->setSizes({220, 820, 310});
+        m_splitter->setSizes({240, 800, 310});
 }
 
 void MainWindow::openFile(const QString &path)
@@ -291,9 +308,8 @@ void MainWindow::openSample() { m_files->openSample(); }
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_document.flush()) {
-        const int answer =
-            m_prompts.ask(this, tr("Not saved"), m_document.saveError().message,
-                          {tr("Save elsewhere…"), tr("Close and lose the last changes")});
+        const int answer = m_prompts.ask(this, tr("Not saved"), m_document.saveError().message,
+                                         {tr("Save elsewhere…"), tr("Close and lose the last changes")});
         if (answer == 0)
             m_files->saveElsewhereAction()->trigger();
         if (answer < 0 || (answer == 0 && !m_document.flush())) {

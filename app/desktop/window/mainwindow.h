@@ -29,7 +29,7 @@ class StatusStrip;
 struct WindowSettings
 {
     MapFileSettings mapFile;
-    QString documentsFolder; ///< where new maps go
+    QString documentsFolder;    ///< where new maps go
     Prompts *prompts = nullptr; ///< null: the dialogs of the platform
 };
 

@@ -52,8 +52,9 @@ void ViewCommands::fill(QMenu *menu)
                                [this] { m_parts.canvas->fit(); }));
     menu->addSeparator();
     for (int i = 0; i < m_parts.tabs->count(); ++i) {
-        QAction *tab = makeAction(this, "tab", m_parts.tabs->tabText(i), QKeySequence(int(Qt::ALT) | (Qt::Key_1 + i)),
-                                  [this, i] { m_parts.tabs->setCurrentIndex(i); });
+        QAction *tab =
+            makeAction(this, "tab", m_parts.tabs->tabText(i), QKeySequence(int(Qt::ALT) | (Qt::Key_1 + i)),
+                       [this, i] { m_parts.tabs->setCurrentIndex(i); });
         tab->setObjectName(QStringLiteral("tab%1").arg(i + 1));
         menu->addAction(tab);
     }
@@ -80,8 +81,9 @@ void ViewCommands::fillColours(QMenu *menu)
 {
     auto *group = new QActionGroup(menu);
     const int now = QSettings().value(coloursKey, int(Colours::AsTheSystem)).toInt();
-    for (const auto &[colours, text] : {std::pair{Colours::AsTheSystem, tr("As the &system")},
-                                        std::pair{Colours::Light, tr("&Light")}, std::pair{Colours::Dark, tr("&Dark")}}) {
+    for (const auto &[colours, text] :
+         {std::pair{Colours::AsTheSystem, tr("As the &system")}, std::pair{Colours::Light, tr("&Light")},
+          std::pair{Colours::Dark, tr("&Dark")}}) {
         QAction *action = makeAction(this, "colours", text, {}, [chosen = colours] {
             QSettings().setValue(coloursKey, int(chosen));
             useColours(*qApp, chosen);
