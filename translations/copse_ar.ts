@@ -5,243 +5,243 @@
     <name>DelimitedText</name>
     <message>
         <source>Line %1 of the list has a NUL character, which text never has. Nothing was read. Save the list as CSV (UTF-8) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر %1 من القائمة محرف NUL، وهو لا يرد في النصوص أبدًا. لم يُقرأ شيء. احفظ القائمة بصيغة CSV (UTF-8) وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The quotation mark opened on line %1 of the list is never closed. Nothing was read. Close it, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس المفتوحة في السطر %1 من القائمة لا تُغلق. لم يُقرأ شيء. أغلقها أو احذفها.</translation>
     </message>
     <message>
         <source>The cell in quotation marks that begins on line %1 of the list has more than %2 characters; perhaps the closing mark is missing. Nothing was read. Correct that cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخلية الموضوعة بين علامتي اقتباس والتي تبدأ في السطر %1 من القائمة أكثر من %2 محرف؛ ربما كانت علامة الإغلاق ناقصة. لم يُقرأ شيء. صحّح تلك الخلية.</translation>
     </message>
     <message>
         <source>A cell on line %1 of the list has more than %2 characters. Nothing was read. Shorten that cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إحدى خلايا السطر %1 من القائمة أكثر من %2 محرف. لم يُقرأ شيء. اختصر تلك الخلية.</translation>
     </message>
     <message>
         <source>Line %1 of the list has more than %2 columns. Nothing was read. Take away the columns that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر %1 من القائمة أكثر من %2 عمود. لم يُقرأ شيء. احذف الأعمدة غير اللازمة.</translation>
     </message>
     <message>
         <source>The list has more than %1 cells; line %2 is one too many. Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة أكثر من %1 خلية؛ والسطر %2 يتجاوز الحد. لم يُقرأ شيء. قسّم القائمة إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>The list is too large to be read at once. Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة أكبر من أن تُقرأ دفعة واحدة. لم يُقرأ شيء. قسّمها إلى عدة ملفات.</translation>
     </message>
 </context>
 <context>
     <name>ImportDraft</name>
     <message>
         <source>The letters of this list were read as Windows-1252. If names look wrong, save it as CSV (UTF-8) and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت حروف هذه القائمة وفق ترميز Windows-1252. إذا بدت الأسماء غير صحيحة فاحفظ القائمة بصيغة CSV (UTF-8) واقرأها من جديد.</translation>
     </message>
     <message>
         <source>“%1” stands beside the columns that have headings, so it is not clear what the cells of this row mean; the row was left out. A name with the separator in it needs quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع «%1» خارج الأعمدة ذات العناوين، فلا يتضح معنى خلايا هذا الصف؛ وقد تُرك الصف. الاسم الذي يتضمن محرف الفصل يحتاج إلى علامتي اقتباس.</translation>
     </message>
     <message>
         <source>“%1” has a word for none or unknown in it. It was taken as a name, as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «%1» كلمة تدل على عدم الوجود أو على المجهول. وقد أُخذت اسمًا كما كُتبت.</translation>
     </message>
     <message>
         <source>“%1” is not a date that can have only one meaning; the row was kept without it. Write it as 2007, 2007-03 or 2007-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس تاريخًا له معنى واحد فقط؛ وقد أُبقي الصف من دونه. اكتبه على صورة ‎2007‎ أو ‎2007-03‎ أو ‎2007-03-15‎.</translation>
     </message>
     <message>
         <source>It begins on %1 and ends before, on %2; the row was kept without both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية في ‎%1‎ والنهاية قبلها في ‎%2‎؛ وقد أُبقي الصف من دون التاريخين.</translation>
     </message>
 </context>
 <context>
     <name>ImportSummary</name>
     <message numerus="yes">
         <source>Rows read: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الصفوف المقروءة: %n</numerusform>
+            <numerusform>الصفوف المقروءة: %n</numerusform>
+            <numerusform>الصفوف المقروءة: %n</numerusform>
+            <numerusform>الصفوف المقروءة: %n</numerusform>
+            <numerusform>الصفوف المقروءة: %n</numerusform>
+            <numerusform>الصفوف المقروءة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows not understood and left out: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الصفوف التي لم تُفهم وتُركت: %n</numerusform>
+            <numerusform>الصفوف التي لم تُفهم وتُركت: %n</numerusform>
+            <numerusform>الصفوف التي لم تُفهم وتُركت: %n</numerusform>
+            <numerusform>الصفوف التي لم تُفهم وتُركت: %n</numerusform>
+            <numerusform>الصفوف التي لم تُفهم وتُركت: %n</numerusform>
+            <numerusform>الصفوف التي لم تُفهم وتُركت: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows that say the same as an earlier one: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الصفوف التي تكرر ما ورد في صف سابق: %n</numerusform>
+            <numerusform>الصفوف التي تكرر ما ورد في صف سابق: %n</numerusform>
+            <numerusform>الصفوف التي تكرر ما ورد في صف سابق: %n</numerusform>
+            <numerusform>الصفوف التي تكرر ما ورد في صف سابق: %n</numerusform>
+            <numerusform>الصفوف التي تكرر ما ورد في صف سابق: %n</numerusform>
+            <numerusform>الصفوف التي تكرر ما ورد في صف سابق: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New people: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أشخاص جدد: %n</numerusform>
+            <numerusform>أشخاص جدد: %n</numerusform>
+            <numerusform>أشخاص جدد: %n</numerusform>
+            <numerusform>أشخاص جدد: %n</numerusform>
+            <numerusform>أشخاص جدد: %n</numerusform>
+            <numerusform>أشخاص جدد: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>People already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أشخاص موجودون في الخريطة من قبل: %n</numerusform>
+            <numerusform>أشخاص موجودون في الخريطة من قبل: %n</numerusform>
+            <numerusform>أشخاص موجودون في الخريطة من قبل: %n</numerusform>
+            <numerusform>أشخاص موجودون في الخريطة من قبل: %n</numerusform>
+            <numerusform>أشخاص موجودون في الخريطة من قبل: %n</numerusform>
+            <numerusform>أشخاص موجودون في الخريطة من قبل: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New organisations: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>منظمات جديدة: %n</numerusform>
+            <numerusform>منظمات جديدة: %n</numerusform>
+            <numerusform>منظمات جديدة: %n</numerusform>
+            <numerusform>منظمات جديدة: %n</numerusform>
+            <numerusform>منظمات جديدة: %n</numerusform>
+            <numerusform>منظمات جديدة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>منظمات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>منظمات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>منظمات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>منظمات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>منظمات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>منظمات موجودة في الخريطة من قبل: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations taken as offices of their parent, since no word for the link says otherwise: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>منظمات اعتُبرت مكاتب للمنظمة الأم، إذ لا كلمة عن نوع الصلة تفيد غير ذلك: %n</numerusform>
+            <numerusform>منظمات اعتُبرت مكاتب للمنظمة الأم، إذ لا كلمة عن نوع الصلة تفيد غير ذلك: %n</numerusform>
+            <numerusform>منظمات اعتُبرت مكاتب للمنظمة الأم، إذ لا كلمة عن نوع الصلة تفيد غير ذلك: %n</numerusform>
+            <numerusform>منظمات اعتُبرت مكاتب للمنظمة الأم، إذ لا كلمة عن نوع الصلة تفيد غير ذلك: %n</numerusform>
+            <numerusform>منظمات اعتُبرت مكاتب للمنظمة الأم، إذ لا كلمة عن نوع الصلة تفيد غير ذلك: %n</numerusform>
+            <numerusform>منظمات اعتُبرت مكاتب للمنظمة الأم، إذ لا كلمة عن نوع الصلة تفيد غير ذلك: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New disciplines: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تخصصات جديدة: %n</numerusform>
+            <numerusform>تخصصات جديدة: %n</numerusform>
+            <numerusform>تخصصات جديدة: %n</numerusform>
+            <numerusform>تخصصات جديدة: %n</numerusform>
+            <numerusform>تخصصات جديدة: %n</numerusform>
+            <numerusform>تخصصات جديدة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New disciplines that are entries of the OECD list: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تخصصات جديدة واردة في قائمة منظمة التعاون والتنمية في الميدان الاقتصادي (OECD): %n</numerusform>
+            <numerusform>تخصصات جديدة واردة في قائمة منظمة التعاون والتنمية في الميدان الاقتصادي (OECD): %n</numerusform>
+            <numerusform>تخصصات جديدة واردة في قائمة منظمة التعاون والتنمية في الميدان الاقتصادي (OECD): %n</numerusform>
+            <numerusform>تخصصات جديدة واردة في قائمة منظمة التعاون والتنمية في الميدان الاقتصادي (OECD): %n</numerusform>
+            <numerusform>تخصصات جديدة واردة في قائمة منظمة التعاون والتنمية في الميدان الاقتصادي (OECD): %n</numerusform>
+            <numerusform>تخصصات جديدة واردة في قائمة منظمة التعاون والتنمية في الميدان الاقتصادي (OECD): %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disciplines already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تخصصات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>تخصصات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>تخصصات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>تخصصات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>تخصصات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>تخصصات موجودة في الخريطة من قبل: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New groups: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مجموعات جديدة: %n</numerusform>
+            <numerusform>مجموعات جديدة: %n</numerusform>
+            <numerusform>مجموعات جديدة: %n</numerusform>
+            <numerusform>مجموعات جديدة: %n</numerusform>
+            <numerusform>مجموعات جديدة: %n</numerusform>
+            <numerusform>مجموعات جديدة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Groups already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مجموعات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>مجموعات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>مجموعات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>مجموعات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>مجموعات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>مجموعات موجودة في الخريطة من قبل: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New memberships: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عضويات جديدة: %n</numerusform>
+            <numerusform>عضويات جديدة: %n</numerusform>
+            <numerusform>عضويات جديدة: %n</numerusform>
+            <numerusform>عضويات جديدة: %n</numerusform>
+            <numerusform>عضويات جديدة: %n</numerusform>
+            <numerusform>عضويات جديدة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Memberships already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عضويات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>عضويات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>عضويات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>عضويات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>عضويات موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>عضويات موجودة في الخريطة من قبل: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New practices: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ممارسات جديدة: %n</numerusform>
+            <numerusform>ممارسات جديدة: %n</numerusform>
+            <numerusform>ممارسات جديدة: %n</numerusform>
+            <numerusform>ممارسات جديدة: %n</numerusform>
+            <numerusform>ممارسات جديدة: %n</numerusform>
+            <numerusform>ممارسات جديدة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Records of the map that get something they did not have: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سجلات في الخريطة أُضيف إليها ما لم يكن فيها: %n</numerusform>
+            <numerusform>سجلات في الخريطة أُضيف إليها ما لم يكن فيها: %n</numerusform>
+            <numerusform>سجلات في الخريطة أُضيف إليها ما لم يكن فيها: %n</numerusform>
+            <numerusform>سجلات في الخريطة أُضيف إليها ما لم يكن فيها: %n</numerusform>
+            <numerusform>سجلات في الخريطة أُضيف إليها ما لم يكن فيها: %n</numerusform>
+            <numerusform>سجلات في الخريطة أُضيف إليها ما لم يكن فيها: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -249,359 +249,359 @@
     <name>ListImport</name>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the people&apos;s names. Nothing was read. Name that column “person” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: ليس في هذه القائمة عمود عنوانه أسماء الأشخاص. لم يُقرأ شيء. سمِّ ذلك العمود «person» في الصف الأول.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the names of groups. Nothing was read. Name that column “group” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: ليس في هذه القائمة عمود عنوانه أسماء المجموعات. لم يُقرأ شيء. سمِّ ذلك العمود «group» في الصف الأول.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the names of organisations. Nothing was read. Name that column “organisation” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: ليس في هذه القائمة عمود عنوانه أسماء المنظمات. لم يُقرأ شيء. سمِّ ذلك العمود «organisation» في الصف الأول.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the names of disciplines. Nothing was read. Name that column “discipline” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: ليس في هذه القائمة عمود عنوانه أسماء التخصصات. لم يُقرأ شيء. سمِّ ذلك العمود «discipline» في الصف الأول.</translation>
     </message>
     <message>
         <source>%1 has no row below its headings. Nothing was read. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في %1 أي صف تحت العناوين. لم يُقرأ شيء. تحقق من أنه الملف الصحيح.</translation>
     </message>
     <message>
         <source>Not one row of %1 was understood, and nothing was read. The first of them: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفهم أي صف من %1، ولم يُقرأ شيء. أولها: %2</translation>
     </message>
     <message>
         <source>There is no list to read. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة لقراءتها. اختر واحدة.</translation>
     </message>
 </context>
 <context>
     <name>ListSheet</name>
     <message>
         <source>%1 cannot be opened: %2. Nothing was read. Check its name and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح %1: %2. لم يُقرأ شيء. تحقق من اسمه ومن أن لديك إذنًا بقراءته.</translation>
     </message>
     <message>
         <source>%1 is too large to be a list (more than %2 MB). Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 أكبر من أن يكون قائمة (أكثر من %2 ميغابايت). لم يُقرأ شيء. قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>%1 cannot be read to its end: %2. Nothing was read. Copy the file to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1 حتى نهايته: %2. لم يُقرأ شيء. انسخ الملف إلى هذا الحاسوب وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>%1 is empty. Nothing was read. Its first row has to name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 فارغ. لم يُقرأ شيء. يجب أن يسمّي صفه الأول الأعمدة.</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1</translation>
     </message>
 </context>
 <context>
     <name>MemberFacts</name>
     <message>
         <source>The map says otherwise what %1 brings to %2; it was left as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقدمه %1 إلى %2 مذكور في الخريطة على نحو آخر؛ وقد تُرك كما هو فيها.</translation>
     </message>
 </context>
 <context>
     <name>MemberPeople</name>
     <message>
         <source>The row names no person; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الصف اسم أي شخص؛ وقد تُرك.</translation>
     </message>
     <message>
         <source>Nobody has the id “%1”, and the row has no name; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يحمل المعرّف «%1»، وليس في الصف اسم؛ وقد تُرك.</translation>
     </message>
     <message>
         <source>Several people are called “%1”, and the row has no id; it was taken as said of the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل عدة أشخاص الاسم «%1»، وليس في الصف معرّف؛ وقد اعتُبر أنه يخص أولهم.</translation>
     </message>
     <message>
         <source>The id “%1” stands for “%2” and for “%3”; they were taken as one person, who keeps both names.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدل المعرّف «%1» على «%2» وعلى «%3»؛ وقد اعتُبرا شخصًا واحدًا يحتفظ بالاسمين.</translation>
     </message>
 </context>
 <context>
     <name>MemberRows</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>“%1” is not a level of participation; it was kept as not recorded. Known are core, active, occasional, peripheral and transactional.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس مستوى من مستويات المشاركة؛ وقد أُبقي غير مسجّل. المستويات المعروفة: core (أساسي)، وactive (نشط)، وoccasional (مشارك أحيانًا)، وperipheral (طرفي)، وtransactional (تعاملي).</translation>
     </message>
     <message>
         <source>%1 has the e-mail address %2 already; %3 was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 عنوان البريد الإلكتروني %2 من قبل؛ وقد تُرك %3.</translation>
     </message>
 </context>
 <context>
     <name>NameTable</name>
     <message>
         <source>The row has no name; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الصف اسم؛ وقد تُرك.</translation>
     </message>
     <message>
         <source>“%1” is not a name; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس اسمًا؛ وقد تُرك الصف.</translation>
     </message>
     <message>
         <source>%1 is “%2” already; “%3” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المسجّلة لدى %1 هي «%2»؛ وقد تُركت «%3».</translation>
     </message>
     <message>
         <source>%1 has other dates already; these were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 تواريخ أخرى من قبل؛ وقد تُركت هذه التواريخ.</translation>
     </message>
     <message>
         <source>%1 has a parent already; “%2” was left out as a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 مستوى أعلى من قبل؛ وقد تُرك «%2» لأنه مستوى أعلى ثانٍ.</translation>
     </message>
     <message>
         <source>“%2” as the parent of “%1” would close a circle of parents; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل «%2» مستوى أعلى لـ«%1» يؤدي إلى حلقة مغلقة؛ وقد تُرك.</translation>
     </message>
     <message>
         <source>“%1” is an entry of the OECD list and has its place there; “%2” was left out as its parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» بند من قائمة OECD وله موضعه فيها؛ وقد تُرك «%2» مستوى أعلى له.</translation>
     </message>
     <message>
         <source>“%1” is not a word for the link of an organisation to its parent; known are office and affiliate.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست كلمة تدل على صلة المنظمة بالمنظمة الأم؛ الكلمتان المعروفتان: office (مكتب)، وaffiliate (منظمة منتسبة).</translation>
     </message>
     <message>
         <source>%1 is linked to its parent in another way already; “%2” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>صلة %1 بالمنظمة الأم مسجّلة من قبل على نحو آخر؛ وقد تُركت «%2».</translation>
     </message>
     <message>
         <source>“%1” says how it belongs to a parent, but the row has no parent; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن «%1» طريقة الانتماء إلى منظمة أم، لكن الصف لا يذكر منظمة أم؛ وقد تُركت.</translation>
     </message>
 </context>
 <context>
     <name>TextDecoding</name>
     <message>
         <source>This is not a list: line %1 has a NUL character, which text never has. Nothing was read. Save the list as CSV (UTF-8) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه قائمة: في السطر %1 محرف NUL، وهو لا يرد في النصوص أبدًا. لم يُقرأ شيء. احفظ القائمة بصيغة CSV (UTF-8) وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The letters of this list cannot be told: line %1 has a byte that means nothing in UTF-8 or Windows-1252. Nothing was read. Save the list as CSV (UTF-8) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تمييز حروف هذه القائمة: في السطر %1 بايت لا معنى له في UTF-8 ولا في Windows-1252. لم يُقرأ شيء. احفظ القائمة بصيغة CSV (UTF-8) وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The letters of this list are damaged: line %1 has a byte that is not UTF-8. Nothing was read. Save the list as CSV (UTF-8) again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف هذه القائمة تالفة: في السطر %1 بايت لا ينتمي إلى UTF-8. لم يُقرأ شيء. احفظ القائمة من جديد بصيغة CSV (UTF-8) وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The list is cut off: a UTF-16 file has an even number of bytes, this one has %1. Nothing was read. Save it again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة مبتورة: عدد بايتات ملف UTF-16 زوجي، وعددها في هذا الملف %1. لم يُقرأ شيء. احفظها من جديد وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The list is larger than %1 MB, which is more than can be read at once. Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم القائمة أكبر من %1 ميغابايت، وهو أكثر مما يمكن قراءته دفعة واحدة. لم يُقرأ شيء. قسّمها إلى عدة ملفات.</translation>
     </message>
 </context>
 <context>
     <name>copse::AccessibleCanvas</name>
     <message>
         <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرّك مفاتيح الأسهم الصورة، ويكبّرها مفتاح الزائد ويصغّرها مفتاح الناقص، ويُظهرها المفتاح 0 كاملة. ينتقل المفتاحان N وP من مجموعة أو شخص إلى ما يليه أو يسبقه، ويحدّد Enter، ويلغي Escape التحديد.</translation>
     </message>
 </context>
 <context>
     <name>copse::AddGroupDialog</name>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجموعة</translation>
     </message>
     <message>
         <source>none: a group of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: مجموعة قائمة بذاتها</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Sub-group of:</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة فرعية من (&amp;S):</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة (&amp;A)</translation>
     </message>
     <message>
         <source>There is no group called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة باسم «%1».</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة %1</translation>
     </message>
 </context>
 <context>
     <name>copse::AddMembershipDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عضو</translation>
     </message>
     <message>
         <source>2024, 2024-03 or 2024-03-15</source>
-        <translation type="unfinished"></translation>
+        <translation>‎2024‎ أو ‎2024-03‎ أو ‎2024-03-15‎</translation>
     </message>
     <message>
         <source>still</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن</translation>
     </message>
     <message>
         <source>&amp;Person:</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص (&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة (&amp;G):</translation>
     </message>
     <message>
         <source>&amp;Level:</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى (&amp;L):</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>من (&amp;F):</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى (&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة (&amp;A)</translation>
     </message>
     <message>
         <source>Choose a person and a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصًا ومجموعة.</translation>
     </message>
     <message>
         <source>Write dates as 2024, 2024-03 or 2024-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التواريخ على صورة ‎2024‎ أو ‎2024-03‎ أو ‎2024-03-15‎.</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة %1 إلى %2</translation>
     </message>
 </context>
 <context>
     <name>copse::AddPersonDialog</name>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجّل</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (&amp;N):</translation>
     </message>
     <message>
         <source>Works &amp;for:</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل لدى (&amp;F):</translation>
     </message>
     <message>
         <source>&amp;Discipline:</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص (&amp;D):</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة (&amp;G):</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة (&amp;A)</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة %1</translation>
     </message>
 </context>
 <context>
     <name>copse::AnalyseCommands</name>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع في (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Organisations count by</source>
-        <translation type="unfinished"></translation>
+        <translation>احتساب المنظمات حسب (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Disciplines count by</source>
-        <translation type="unfinished"></translation>
+        <translation>احتساب التخصصات حسب (&amp;D)</translation>
     </message>
     <message>
         <source>People who work for &amp;themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعملون لحسابهم الخاص (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>التلوين حسب (&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>copse::AsOfBar</name>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع في (&amp;A)</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع في</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم محدد</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>Day that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم المعروض</translation>
     </message>
     <message>
         <source>Day that is shown, on a line over the years of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم المعروض، على خط يمتد على سنوات الخريطة</translation>
     </message>
 </context>
 <context>
@@ -609,1048 +609,1048 @@
     <message>
         <source>organisations %1, disciplines %2</source>
         <comment>each an answer: yes, no, in name only...</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات: %1، التخصصات: %2</translation>
     </message>
 </context>
 <context>
     <name>copse::CardPanel</name>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم تحديده</translation>
     </message>
 </context>
 <context>
     <name>copse::Choice</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجّل</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>initials</source>
-        <translation type="unfinished"></translation>
+        <translation>بالأحرف الأولى</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب</translation>
     </message>
     <message>
         <source>affiliate</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة منتسبة</translation>
     </message>
     <message>
         <source>potential</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل</translation>
     </message>
     <message>
         <source>coalescing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التكوّن</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>stewardship</source>
-        <translation type="unfinished"></translation>
+        <translation>رعاية</translation>
     </message>
     <message>
         <source>transformation</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوّل</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>either</source>
-        <translation type="unfinished"></translation>
+        <translation>أي منهما</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلا الأمرين</translation>
     </message>
     <message>
         <source>inter-organisational</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركة بين المنظمات</translation>
     </message>
     <message>
         <source>multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>متعددة التخصصات</translation>
     </message>
     <message>
         <source>core group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة الأساسية</translation>
     </message>
     <message>
         <source>occasional</source>
-        <translation type="unfinished"></translation>
+        <translation>مشارك أحيانًا</translation>
     </message>
     <message>
         <source>peripheral</source>
-        <translation type="unfinished"></translation>
+        <translation>طرفي</translation>
     </message>
     <message>
         <source>transactional (not a member)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعاملي (ليس عضوًا)</translation>
     </message>
     <message>
         <source>voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>طوعًا</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>بتكليف</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة</translation>
     </message>
     <message>
         <source>self-report</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة ذاتية</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمين</translation>
     </message>
     <message>
         <source>with sub-groups</source>
-        <translation type="unfinished"></translation>
+        <translation>مع المجموعات الفرعية</translation>
     </message>
     <message>
         <source>direct members only</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء المباشرون فقط</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرة المنظمات</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال الرئيسي</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>specialism</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص الدقيق</translation>
     </message>
     <message>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كُتب</translation>
     </message>
     <message>
         <source>each for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شخص على حدة</translation>
     </message>
     <message>
         <source>together as one</source>
-        <translation type="unfinished"></translation>
+        <translation>معًا كجهة واحدة</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الحساب</translation>
     </message>
     <message>
         <source>discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>no colour</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لون</translation>
     </message>
 </context>
 <context>
     <name>copse::Compose</name>
     <message>
         <source>There is no group to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة لرسمها.</translation>
     </message>
     <message numerus="yes">
         <source>%n groups not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مجموعات غير معروضة: %n</numerusform>
+            <numerusform>مجموعات غير معروضة: %n</numerusform>
+            <numerusform>مجموعات غير معروضة: %n</numerusform>
+            <numerusform>مجموعات غير معروضة: %n</numerusform>
+            <numerusform>مجموعات غير معروضة: %n</numerusform>
+            <numerusform>مجموعات غير معروضة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups without their name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مجموعات معروضة بلا أسمائها: %n</numerusform>
+            <numerusform>مجموعات معروضة بلا أسمائها: %n</numerusform>
+            <numerusform>مجموعات معروضة بلا أسمائها: %n</numerusform>
+            <numerusform>مجموعات معروضة بلا أسمائها: %n</numerusform>
+            <numerusform>مجموعات معروضة بلا أسمائها: %n</numerusform>
+            <numerusform>مجموعات معروضة بلا أسمائها: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names of groups shortened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أسماء مجموعات مختصرة: %n</numerusform>
+            <numerusform>أسماء مجموعات مختصرة: %n</numerusform>
+            <numerusform>أسماء مجموعات مختصرة: %n</numerusform>
+            <numerusform>أسماء مجموعات مختصرة: %n</numerusform>
+            <numerusform>أسماء مجموعات مختصرة: %n</numerusform>
+            <numerusform>أسماء مجموعات مختصرة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أشخاص غير معروضين: %n</numerusform>
+            <numerusform>أشخاص غير معروضين: %n</numerusform>
+            <numerusform>أشخاص غير معروضين: %n</numerusform>
+            <numerusform>أشخاص غير معروضين: %n</numerusform>
+            <numerusform>أشخاص غير معروضين: %n</numerusform>
+            <numerusform>أشخاص غير معروضين: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أسماء غير معروضة: %n</numerusform>
+            <numerusform>أسماء غير معروضة: %n</numerusform>
+            <numerusform>أسماء غير معروضة: %n</numerusform>
+            <numerusform>أسماء غير معروضة: %n</numerusform>
+            <numerusform>أسماء غير معروضة: %n</numerusform>
+            <numerusform>أسماء غير معروضة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names of people shortened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أسماء أشخاص مختصرة: %n</numerusform>
+            <numerusform>أسماء أشخاص مختصرة: %n</numerusform>
+            <numerusform>أسماء أشخاص مختصرة: %n</numerusform>
+            <numerusform>أسماء أشخاص مختصرة: %n</numerusform>
+            <numerusform>أسماء أشخاص مختصرة: %n</numerusform>
+            <numerusform>أسماء أشخاص مختصرة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>placed in a simple way: the layout program did not run</source>
-        <translation type="unfinished"></translation>
+        <translation>وُزّعت العناصر بطريقة بسيطة: لم يعمل برنامج تخطيط الرسم</translation>
     </message>
     <message>
         <source>drawn with Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>رُسمت ببرنامج Copse</translation>
     </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>? %1</source>
         <comment>so many not recorded</comment>
-        <translation type="unfinished"></translation>
+        <translation>؟ %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a name and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>copse::Diagram</name>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عضو</numerusform>
+            <numerusform>%n عضو</numerusform>
+            <numerusform>%n عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
         </translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقل</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>a list of names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 و%n اسم آخر</numerusform>
+            <numerusform>%1 و%n اسم آخر</numerusform>
+            <numerusform>%1 و%n اسمان آخران</numerusform>
+            <numerusform>%1 و%n أسماء أخرى</numerusform>
+            <numerusform>%1 و%n اسمًا آخر</numerusform>
+            <numerusform>%1 و%n اسم آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>41 people, 6 groups, 8 organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعتان</numerusform>
+            <numerusform>%n مجموعات</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
         </translation>
     </message>
     <message>
         <source>People and the groups they are in</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والمجموعات التي ينتمون إليها</translation>
     </message>
     <message numerus="yes">
         <source>%n people in no group are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أشخاص لا ينتمون إلى أي مجموعة ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص لا ينتمون إلى أي مجموعة ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص لا ينتمون إلى أي مجموعة ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص لا ينتمون إلى أي مجموعة ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص لا ينتمون إلى أي مجموعة ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص لا ينتمون إلى أي مجموعة ولم يُرسموا: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1 and its sub-groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ومجموعاتها الفرعية فقط.</translation>
     </message>
 </context>
 <context>
     <name>copse::DisciplinesTable</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
 </context>
 <context>
     <name>copse::EditCommands</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة (&amp;R)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم (&amp;N)</translation>
     </message>
     <message>
         <source>Add &amp;someone…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص (&amp;S)…</translation>
     </message>
     <message>
         <source>Add a &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجموعة (&amp;G)…</translation>
     </message>
     <message>
         <source>Add a &amp;member…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عضو (&amp;M)…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة (&amp;M)</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Copy sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجملة (&amp;C)</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>Removed %1. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل %1. يعيده التراجع.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة في الحافظة.</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>a group, for when, the sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>The sentence is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة في الحافظة.</translation>
     </message>
 </context>
 <context>
     <name>copse::Edits</name>
     <message>
         <source>The end is before the beginning. Nothing was changed. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية قبل البداية. لم يتغيّر شيء. صحّح أحد التاريخين.</translation>
     </message>
     <message>
         <source>Passion and work are numbers from 0 to 3. Nothing was changed. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشغف والعمل رقمان من 0 إلى 3. لم يتغيّر شيء. اختر واحدًا من هذه الأرقام.</translation>
     </message>
     <message>
         <source>What somebody brings to a group is either none or some, each once. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقدمه الشخص إلى المجموعة إما لا شيء وإما أشياء يُذكر كل منها مرة واحدة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This is recorded already, so nothing was changed. Change the dates if it is another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مسجّل من قبل، فلم يتغيّر شيء. غيّر التواريخ إذا كان المقصود فترة أخرى.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of itself or of one of its sub-groups. Nothing was changed. Choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون «%1» جزءًا من نفسها أو من إحدى مجموعاتها الفرعية. لم يتغيّر شيء. اختر مجموعة أخرى.</translation>
     </message>
     <message>
         <source>There is an organisation called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد منظمة باسم «%1» من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>There is a discipline called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد تخصص باسم «%1» من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>There is a group called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مجموعة باسم «%1» من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>A name is needed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من اسم. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This is no longer in the map, so nothing was changed. Select it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا موجودًا في الخريطة، فلم يتغيّر شيء. حدّده من جديد.</translation>
     </message>
     <message>
         <source>This place is outside the picture. Nothing was moved. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموضع خارج الصورة. لم يُنقل شيء. اختر موضعًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>copse::ExportPictureDialog</name>
     <message>
         <source>&amp;Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية شفافة (&amp;T)</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الصورة</translation>
     </message>
     <message>
         <source>PDF: for print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: للطباعة</translation>
     </message>
     <message>
         <source>SVG: for reports and the web, can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG: للتقارير والويب، ويمكن تحريرها</translation>
     </message>
     <message>
         <source>PNG: an image for slides and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG: صورة للشرائح والرسائل</translation>
     </message>
     <message>
         <source>A4, lying on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 بالعرض</translation>
     </message>
     <message>
         <source>A3, lying on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 بالعرض</translation>
     </message>
     <message>
         <source>A column of text, 16 cm wide</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود نص بعرض 16 سم</translation>
     </message>
     <message>
         <source>As on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>كما على الشاشة</translation>
     </message>
     <message>
         <source>&amp;Kind of file:</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف (&amp;K):</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم (&amp;S):</translation>
     </message>
     <message>
         <source>&amp;Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المكان (&amp;C)…</translation>
     </message>
 </context>
 <context>
     <name>copse::Field</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Id in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف في القائمة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Willing to share</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعداد للمشاركة</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول خاصة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من</translation>
     </message>
     <message>
         <source>Link to parent</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلة بالمنظمة الأم</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>يندرج تحت</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Sub-group of</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة فرعية من</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>The group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>The problem</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Framework for action</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار العمل</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <source>Motives</source>
-        <translation type="unfinished"></translation>
+        <translation>الدوافع</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام</translation>
     </message>
     <message>
         <source>Passion</source>
-        <translation type="unfinished"></translation>
+        <translation>الشغف</translation>
     </message>
     <message>
         <source>Works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل عليه</translation>
     </message>
     <message>
         <source>Organisation in this group</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة في هذه المجموعة</translation>
     </message>
     <message>
         <source>Discipline in this group</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص في هذه المجموعة</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>رئيسي</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>الممارسة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع في</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Organisation level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى المنظمات</translation>
     </message>
     <message>
         <source>Discipline level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى التخصصات</translation>
     </message>
     <message>
         <source>Independents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستقلون</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>التلوين حسب</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط الرسم</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>أفقيًا</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>عموديًا</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت</translation>
     </message>
 </context>
 <context>
     <name>copse::FileCommands</name>
     <message>
         <source>Copse maps (*.copse)</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط Copse (*.copse)</translation>
     </message>
     <message>
         <source>&amp;New map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة جديدة (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح (&amp;O)…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المثال (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة (&amp;I)…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة (&amp;C)…</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في مكان آخر…</translation>
     </message>
     <message>
         <source>Export &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الصورة (&amp;P)…</translation>
     </message>
     <message>
         <source>Export &amp;table of answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير جدول الإجابات (&amp;T)…</translation>
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات السابقة (&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأخيرة (&amp;R)</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد</translation>
     </message>
     <message>
         <source>Map</source>
         <comment>name of a new file</comment>
-        <translation type="unfinished"></translation>
+        <translation>خريطة</translation>
     </message>
     <message>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة جديدة</translation>
     </message>
     <message>
         <source>Open a map</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خريطة</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة</translation>
     </message>
     <message>
         <source>This is a copy in your documents folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نسخة في مجلد مستنداتك.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المثال</translation>
     </message>
     <message>
         <source>Sample</source>
         <comment>name of a new file</comment>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>This is a copy of the sample; change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نسخة من المثال؛ غيّرها كما تشاء.</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم (*.csv *.tsv *.txt);;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد «%1»</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة %1</translation>
     </message>
     <message>
         <source>Saved a copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة: %1</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في مكان آخر</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الصورة</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات %1 (*.%2)</translation>
     </message>
     <message>
         <source>Drawing the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ رسم الصورة…</translation>
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التصدير: %1</translation>
     </message>
     <message>
         <source>Export table of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير جدول الإجابات</translation>
     </message>
     <message>
         <source>For spreadsheets (*.csv);;For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>لجداول البيانات (*.csv);;للبرامج (*.json)</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2 Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة «%1»: %2 اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>copse::GroupCard</name>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>work for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>يعملون لحسابهم الخاص</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجّل</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s), as mixed as %1 of equal size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منظمة، تنوعها كتنوع %1 متساوية الحجم</numerusform>
+            <numerusform>%n منظمة، تنوعها كتنوع %1 متساوية الحجم</numerusform>
+            <numerusform>%n منظمتان، تنوعها كتنوع %1 متساوية الحجم</numerusform>
+            <numerusform>%n منظمات، تنوعها كتنوع %1 متساوية الحجم</numerusform>
+            <numerusform>%n منظمة، تنوعها كتنوع %1 متساوية الحجم</numerusform>
+            <numerusform>%n منظمة، تنوعها كتنوع %1 متساوية الحجم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تخصص</numerusform>
+            <numerusform>%n تخصص</numerusform>
+            <numerusform>%n تخصصان</numerusform>
+            <numerusform>%n تخصصات</numerusform>
+            <numerusform>%n تخصصًا</numerusform>
+            <numerusform>%n تخصص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s), as mixed as %1 of equal size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تخصص، تنوعها كتنوع %1 متساوية الحجم</numerusform>
+            <numerusform>%n تخصص، تنوعها كتنوع %1 متساوية الحجم</numerusform>
+            <numerusform>%n تخصصان، تنوعها كتنوع %1 متساوية الحجم</numerusform>
+            <numerusform>%n تخصصات، تنوعها كتنوع %1 متساوية الحجم</numerusform>
+            <numerusform>%n تخصصًا، تنوعها كتنوع %1 متساوية الحجم</numerusform>
+            <numerusform>%n تخصص، تنوعها كتنوع %1 متساوية الحجم</numerusform>
         </translation>
     </message>
     <message>
         <source>‹ %1</source>
         <comment>back to the group above</comment>
-        <translation type="unfinished"></translation>
+        <translation>‹ %1</translation>
     </message>
     <message>
         <source>Do the two boundaries coincide?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تتطابق حدود المنظمات وحدود التخصصات؟</translation>
     </message>
     <message>
         <source>The core</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة الأساسية</translation>
     </message>
     <message>
         <source>Shared practice</source>
-        <translation type="unfinished"></translation>
+        <translation>الممارسة المشتركة</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>من المفيد معرفته</translation>
     </message>
     <message>
         <source>Sub-groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات الفرعية</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف جرى الاحتساب</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعتان</numerusform>
+            <numerusform>%n مجموعات</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no group yet. Add one, or open a list that says who is in which group.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة بعد. أضف واحدة، أو افتح قائمة تبيّن من ينتمي إلى أي مجموعة.</translation>
     </message>
     <message>
         <source>Choose a group to read what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجموعة لتقرأ ممّ تتكون.</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the list at the side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أخرى في القائمة الجانبية</numerusform>
+            <numerusform>%n أخرى في القائمة الجانبية</numerusform>
+            <numerusform>%n أخرى في القائمة الجانبية</numerusform>
+            <numerusform>%n أخرى في القائمة الجانبية</numerusform>
+            <numerusform>%n أخرى في القائمة الجانبية</numerusform>
+            <numerusform>%n أخرى في القائمة الجانبية</numerusform>
         </translation>
     </message>
 </context>
@@ -1658,247 +1658,247 @@
     <name>copse::GroupTreeModel</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عضو</numerusform>
+            <numerusform>%n عضو</numerusform>
+            <numerusform>%n عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم إلى «%1»</translation>
     </message>
 </context>
 <context>
     <name>copse::Help</name>
     <message>
         <source>Copse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse %1</translation>
     </message>
     <message>
         <source>Maps of communities of practice, and what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط مجتمعات الممارسة وما تقوله.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر مرخّص بموجب رخصة غنو العمومية العامة (GNU GPL)، الإصدار 3 أو أي إصدار لاحق. يُقدَّم من دون أي ضمان.</translation>
     </message>
     <message>
         <source>What it stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوم عليه البرنامج</translation>
     </message>
     <message>
         <source>Qt %1: LGPL-3.0; Qt Charts: GPL-3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1: LGPL-3.0؛ Qt Charts: GPL-3.0</translation>
     </message>
     <message>
         <source>Graphviz, in a process of its own: EPL-1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphviz، في عملية مستقلة: EPL-1.0</translation>
     </message>
     <message>
         <source>SQLite: public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite: ملك عام</translation>
     </message>
     <message>
         <source>ICU: Unicode licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ICU: رخصة Unicode</translation>
     </message>
     <message>
         <source>Lists and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم والألوان</translation>
     </message>
     <message>
         <source>Fields of Research and Development, OECD, Frascati Manual 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>مجالات البحث والتطوير، منظمة التعاون والتنمية في الميدان الاقتصادي (OECD)، دليل فراسكاتي 2015</translation>
     </message>
     <message>
         <source>Organisation types, IATI: CC BY 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع المنظمات، IATI: CC BY 4.0</translation>
     </message>
     <message>
         <source>Colours: Paul Tol&apos;s “muted” scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان: مجموعة «muted» التي وضعها Paul Tol</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Is a group inter-organisational, is it multidisciplinary, both, or neither? For each half of the question Copse looks at all pairs of members and counts those who have nothing in common: no organisation, or no discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل المجموعة مشتركة بين المنظمات، أم متعددة التخصصات، أم كلا الأمرين، أم لا هذا ولا ذاك؟ ينظر Copse لكل شطر من السؤال في جميع أزواج الأعضاء، ويحصي الأزواج التي لا يجمع بين طرفيها شيء: لا منظمة أو لا تخصص.</translation>
     </message>
     <message>
         <source>The answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Yes: there are at least two, and two members picked at random differ at least one time in four.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: يوجد اثنان على الأقل، ويختلف عضوان يُختاران عشوائيًا مرة واحدة على الأقل من كل أربع مرات.</translation>
     </message>
     <message>
         <source>Mostly one: there are at least two, but two members differ less than one time in four.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في الغالب: يوجد اثنان على الأقل، لكن عضوين يُختاران عشوائيًا يختلفان أقل من مرة من كل أربع مرات.</translation>
     </message>
     <message>
         <source>No: all that is known is one and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: كل ما هو معروف واحد لا غير.</translation>
     </message>
     <message>
         <source>Cannot tell yet: it depends on those who are not recorded. Then Copse says what would settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن القول بعد: يتوقف الأمر على غير المسجّلين. وعندئذ يبيّن Copse ما الذي يحسم الأمر.</translation>
     </message>
     <message>
         <source>Not yet a group: fewer than two members.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست مجموعة بعد: أقل من عضوين.</translation>
     </message>
     <message>
         <source>Who counts</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُحتسب</translation>
     </message>
     <message>
         <source>Members on the date at the bottom of the window, learners too; members of sub-groups count as members of the groups above, unless you choose direct members only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء في التاريخ الظاهر أسفل النافذة، ومنهم المتعلّمون؛ ويُحتسب أعضاء المجموعات الفرعية أعضاءً في المجموعات التي تعلوها، ما لم تختر الأعضاء المباشرين فقط.</translation>
     </message>
     <message>
         <source>Offices count with their organisation; affiliates of a confederation count for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب المكاتب مع منظمتها؛ وتُحتسب كل منظمة منتسبة إلى اتحاد على حدة.</translation>
     </message>
     <message>
         <source>Disciplines count by field of the OECD list; what is not in the list is a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب التخصصات حسب مجالات قائمة OECD؛ وما ليس في القائمة مجال قائم بذاته.</translation>
     </message>
     <message>
         <source>People who work for themselves differ from everybody, and are no organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعملون لحسابهم الخاص يختلفون عن الجميع، ولا يُعدّون منظمة.</translation>
     </message>
     <message>
         <source>Not recorded is never taken for different: the answer is “yes” only if it stays so whatever the missing ones turn out to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعدّ غير المسجّل مختلفًا أبدًا: لا تكون الإجابة «نعم» إلا إذا بقيت كذلك أيًّا كانت البيانات الناقصة.</translation>
     </message>
     <message>
         <source>The menu Analyse changes each of these, and the card says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تغيير كل ذلك من قائمة «تحليل»، وتذكره البطاقة.</translation>
     </message>
     <message>
         <source>The sign</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة</translation>
     </message>
     <message>
         <source>A disc of two halves: organisations on the left, disciplines on the right. Filled: yes. Hatched: mostly one. Empty: no. A question mark: cannot tell yet. “Both” is a fact about a group, not a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص من نصفين: المنظمات إلى اليسار والتخصصات إلى اليمين. ممتلئ: نعم. مظلّل بخطوط: واحد في الغالب. فارغ: لا. علامة استفهام: لا يمكن القول بعد. «كلا الأمرين» وصف لواقع المجموعة وليس درجة تُمنح لها.</translation>
     </message>
 </context>
 <context>
     <name>copse::ImportDialog</name>
     <message>
         <source>What do these words mean in your list?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما معنى هذه الكلمات في قائمتك؟</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة</translation>
     </message>
     <message>
         <source>&amp;Who is in which group:</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينتمي إلى أي مجموعة (&amp;W):</translation>
     </message>
     <message>
         <source>&amp;Groups:</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات (&amp;G):</translation>
     </message>
     <message>
         <source>&amp;People:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص (&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Organisations:</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات (&amp;O):</translation>
     </message>
     <message>
         <source>&amp;Disciplines:</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصصات (&amp;D):</translation>
     </message>
     <message>
         <source>none; further facts, if there is such a table</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد؛ معلومات إضافية إن وُجد جدول كهذا</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة القائمة</translation>
     </message>
     <message>
         <source>What to know about single lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي معرفته عن سطور بعينها</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج (&amp;T)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا: %1</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار قائمة</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم (*.csv *.tsv *.txt);;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Some cells seem to hold several values. Part them at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن بعض الخلايا تحوي عدة قيم. افصل بينها عند «%1»</translation>
     </message>
     <message>
         <source>The map holds all of this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة تحوي كل هذا من قبل.</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى «%1»</translation>
     </message>
     <message>
         <source>a name, as written</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم، كما كُتب</translation>
     </message>
     <message>
         <source>none: works for themselves, has none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد: يعمل لحسابه الخاص، أو ليس لديه</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجّل</translation>
     </message>
 </context>
 <context>
     <name>copse::ImportNotes</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي معرفته</translation>
     </message>
 </context>
 <context>
@@ -1906,316 +1906,316 @@
     <message>
         <source>en</source>
         <comment>code of this language</comment>
-        <translation type="unfinished"></translation>
+        <translation>ar</translation>
     </message>
 </context>
 <context>
     <name>copse::Layout</name>
     <message>
         <source>The drawing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الرسم.</translation>
     </message>
     <message>
         <source>The layout program could not be started, so nothing can be drawn anew. The map is unharmed; install Copse again to mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل برنامج تخطيط الرسم، فلا يمكن رسم شيء جديد. الخريطة سليمة؛ ثبّت Copse من جديد لإصلاح ذلك.</translation>
     </message>
     <message>
         <source>The layout program broke down, perhaps for want of memory. The last picture stays; choose another layout, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل برنامج تخطيط الرسم، ربما لنقص في الذاكرة. تبقى الصورة الأخيرة؛ اختر تخطيطًا آخر أو اعرض عناصر أقل.</translation>
     </message>
     <message>
         <source>The layout program could not lay this picture out. The last picture stays; choose another layout, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن برنامج تخطيط الرسم من تخطيط هذه الصورة. تبقى الصورة الأخيرة؛ اختر تخطيطًا آخر أو اعرض عناصر أقل.</translation>
     </message>
     <message>
         <source>The layout took too long and was stopped. The last picture stays; choose another layout, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق تخطيط الرسم وقتًا أطول من اللازم فأُوقف. تبقى الصورة الأخيرة؛ اختر تخطيطًا آخر أو اعرض عناصر أقل.</translation>
     </message>
     <message>
         <source>The layout was cancelled. The last picture stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تخطيط الرسم. تبقى الصورة الأخيرة.</translation>
     </message>
     <message>
         <source>This picture cannot be laid out: its description is not valid. The map is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تخطيط هذه الصورة: وصفها غير صالح. الخريطة سليمة.</translation>
     </message>
     <message>
         <source>The layout program gave an answer that cannot be used. The last picture stays; try again or choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى برنامج تخطيط الرسم نتيجة لا يمكن استخدامها. تبقى الصورة الأخيرة؛ حاول مرة أخرى أو اختر تخطيطًا آخر.</translation>
     </message>
     <message>
         <source>The layout %1 takes at most %2 people and groups; this picture has %3. Choose the layout sfdp, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع التخطيط %1 لما لا يزيد على %2 من الأشخاص والمجموعات؛ وفي هذه الصورة %3. اختر التخطيط sfdp أو اعرض عناصر أقل.</translation>
     </message>
 </context>
 <context>
     <name>copse::Legend</name>
     <message>
         <source>Organisation (colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة (اللون)</translation>
     </message>
     <message>
         <source>Discipline (colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص (اللون)</translation>
     </message>
     <message>
         <source>Natural sciences</source>
-        <translation type="unfinished"></translation>
+        <translation>العلوم الطبيعية</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>الهندسة</translation>
     </message>
     <message>
         <source>Medical and health</source>
-        <translation type="unfinished"></translation>
+        <translation>الطب والصحة</translation>
     </message>
     <message>
         <source>Agricultural</source>
-        <translation type="unfinished"></translation>
+        <translation>الزراعة</translation>
     </message>
     <message>
         <source>Social sciences</source>
-        <translation type="unfinished"></translation>
+        <translation>العلوم الاجتماعية</translation>
     </message>
     <message>
         <source>Humanities and arts</source>
-        <translation type="unfinished"></translation>
+        <translation>العلوم الإنسانية والفنون</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>none or not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أو غير مسجّل</translation>
     </message>
     <message>
         <source>Discipline (shape)</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص (الشكل)</translation>
     </message>
     <message>
         <source>Group: organisations | disciplines</source>
         <comment>the left and the right half of its badge</comment>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة: التخصصات (يمين) | المنظمات (يسار)</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>is a member of</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو في</translation>
     </message>
     <message>
         <source>is a sub-group of</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة فرعية من</translation>
     </message>
     <message numerus="yes">
         <source>others (%n)</source>
         <comment>organisations or disciplines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أخرى (%n)</numerusform>
+            <numerusform>أخرى (%n)</numerusform>
+            <numerusform>أخرى (%n)</numerusform>
+            <numerusform>أخرى (%n)</numerusform>
+            <numerusform>أخرى (%n)</numerusform>
+            <numerusform>أخرى (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقل</translation>
     </message>
     <message>
         <source>no discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تخصص</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجّل</translation>
     </message>
 </context>
 <context>
     <name>copse::LinkButton</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>copse::ListsPanel</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Find groups, people, organisations and disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المجموعات والأشخاص والمنظمات والتخصصات</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصصات</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>copse::Main</name>
     <message>
         <source>Maps of communities of practice, and what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط مجتمعات الممارسة وما تقوله.</translation>
     </message>
     <message>
         <source>Open a copy of the sample map.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة من خريطة المثال.</translation>
     </message>
     <message>
         <source>A map to open, or a list to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة لفتحها، أو قائمة لاستيرادها.</translation>
     </message>
 </context>
 <context>
     <name>copse::MainWindow</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>التنوع</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة (&amp;H)</translation>
     </message>
     <message>
         <source>How the &amp;answers come about</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تنشأ الإجابات (&amp;A)</translation>
     </message>
     <message>
         <source>How the answers come about</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تنشأ الإجابات</translation>
     </message>
     <message>
         <source>A&amp;bout Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Copse (&amp;B)</translation>
     </message>
     <message>
         <source>About Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Copse</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث (&amp;F)</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الرسم…</translation>
     </message>
     <message>
         <source>All memberships have ended, so everybody who ever was a member is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت جميع العضويات، لذلك يُعرض كل من كان عضوًا في أي وقت.</translation>
     </message>
     <message>
         <source>%1 – Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Copse</translation>
     </message>
     <message>
         <source>Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في مكان آخر…</translation>
     </message>
     <message>
         <source>Close and lose the last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق وفقدان التغييرات الأخيرة</translation>
     </message>
 </context>
 <context>
     <name>copse::MixChart</name>
     <message>
         <source>Mix map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة التنوع</translation>
     </message>
     <message>
         <source>Every group as a dot, further right the more organisations mix, further up the more disciplines mix. The table says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مجموعة نقطة، تزداد ميلًا إلى اليمين كلما زاد تنوع المنظمات، وإلى الأعلى كلما زاد تنوع التخصصات. ويقول الجدول الشيء نفسه.</translation>
     </message>
     <message>
         <source>Organisation mix</source>
-        <translation type="unfinished"></translation>
+        <translation>تنوع المنظمات</translation>
     </message>
     <message>
         <source>Discipline mix</source>
-        <translation type="unfinished"></translation>
+        <translation>تنوع التخصصات</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>groups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n مجموعة أخرى</numerusform>
+            <numerusform>و%n مجموعة أخرى</numerusform>
+            <numerusform>و%n مجموعتان أخريان</numerusform>
+            <numerusform>و%n مجموعات أخرى</numerusform>
+            <numerusform>و%n مجموعة أخرى</numerusform>
+            <numerusform>و%n مجموعة أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n member(s): organisations %2, disciplines %3</source>
         <comment>of a group; its name, its two mixes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %n عضو: المنظمات %2، التخصصات %3</numerusform>
+            <numerusform>%1، %n عضو: المنظمات %2، التخصصات %3</numerusform>
+            <numerusform>%1، %n عضوان: المنظمات %2، التخصصات %3</numerusform>
+            <numerusform>%1، %n أعضاء: المنظمات %2، التخصصات %3</numerusform>
+            <numerusform>%1، %n عضوًا: المنظمات %2، التخصصات %3</numerusform>
+            <numerusform>%1، %n عضو: المنظمات %2، التخصصات %3</numerusform>
         </translation>
     </message>
 </context>
@@ -2223,37 +2223,37 @@
     <name>copse::MixMap</name>
     <message>
         <source>How mixed every group is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تنوع كل مجموعة</translation>
     </message>
     <message>
         <source>Counted: %1</source>
         <comment>who; members on a date, and switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحتسَبون: %1</translation>
     </message>
     <message>
         <source>There are no groups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعات بعد.</translation>
     </message>
     <message numerus="yes">
         <source>The chart shows the %1 largest groups; %n more are in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يعرض الرسم البياني أكبر %1 من المجموعات؛ وفي الجدول %n مجموعة أخرى.</numerusform>
+            <numerusform>يعرض الرسم البياني أكبر %1 من المجموعات؛ وفي الجدول %n مجموعة أخرى.</numerusform>
+            <numerusform>يعرض الرسم البياني أكبر %1 من المجموعات؛ وفي الجدول %n مجموعتان أخريان.</numerusform>
+            <numerusform>يعرض الرسم البياني أكبر %1 من المجموعات؛ وفي الجدول %n مجموعات أخرى.</numerusform>
+            <numerusform>يعرض الرسم البياني أكبر %1 من المجموعات؛ وفي الجدول %n مجموعة أخرى.</numerusform>
+            <numerusform>يعرض الرسم البياني أكبر %1 من المجموعات؛ وفي الجدول %n مجموعة أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without both numbers are in the table only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مجموعة لا يتوفر لها الرقمان ترد في الجدول فقط.</numerusform>
+            <numerusform>%n مجموعة لا يتوفر لها الرقمان ترد في الجدول فقط.</numerusform>
+            <numerusform>%n مجموعتان لا يتوفر لهما الرقمان تردان في الجدول فقط.</numerusform>
+            <numerusform>%n مجموعات لا يتوفر لها الرقمان ترد في الجدول فقط.</numerusform>
+            <numerusform>%n مجموعة لا يتوفر لها الرقمان ترد في الجدول فقط.</numerusform>
+            <numerusform>%n مجموعة لا يتوفر لها الرقمان ترد في الجدول فقط.</numerusform>
         </translation>
     </message>
 </context>
@@ -2261,966 +2261,966 @@
     <name>copse::MixMarks</name>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هذا ولا ذاك</translation>
     </message>
     <message>
         <source>Inter-organisational</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركة بين المنظمات</translation>
     </message>
     <message>
         <source>Multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>متعددة التخصصات</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلا الأمرين</translation>
     </message>
 </context>
 <context>
     <name>copse::MixTable</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
         <comment>from the lowest to the highest percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2 %</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Organisation mix</source>
-        <translation type="unfinished"></translation>
+        <translation>تنوع المنظمات</translation>
     </message>
     <message>
         <source>Discipline mix</source>
-        <translation type="unfinished"></translation>
+        <translation>تنوع التخصصات</translation>
     </message>
     <message>
         <source>How often two members picked at random work for different organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة يعمل عضوان يُختاران عشوائيًا لدى منظمتين مختلفتين</translation>
     </message>
     <message>
         <source>How often two members picked at random have different disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة يختلف تخصص عضوين يُختاران عشوائيًا</translation>
     </message>
 </context>
 <context>
     <name>copse::NoticeBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسالة</translation>
     </message>
 </context>
 <context>
     <name>copse::OrganisationsTable</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
 </context>
 <context>
     <name>copse::PeopleTable</name>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل لحسابه الخاص</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصصات</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
 </context>
 <context>
     <name>copse::PersonCard</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in the table of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n آخرون في جدول الأشخاص</numerusform>
+            <numerusform>%n آخر في جدول الأشخاص</numerusform>
+            <numerusform>%n آخران في جدول الأشخاص</numerusform>
+            <numerusform>%n آخرون في جدول الأشخاص</numerusform>
+            <numerusform>%n آخرون في جدول الأشخاص</numerusform>
+            <numerusform>%n آخرون في جدول الأشخاص</numerusform>
         </translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجّل</translation>
     </message>
     <message>
         <source>also %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا %1</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>in none on this date</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في أي مجموعة في هذا التاريخ</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل لحسابه الخاص</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصصات</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Affiliate of</source>
-        <translation type="unfinished"></translation>
+        <translation>منتسبة إلى</translation>
     </message>
     <message>
         <source>Office of</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب تابع لـ</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من</translation>
     </message>
 </context>
 <context>
     <name>copse::PictureFile</name>
     <message>
         <source>A picture is written as .svg, .pdf or .png: end the name of the file with one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الصورة بصيغة ‎.svg‎ أو ‎.pdf‎ أو ‎.png‎: اجعل اسم الملف ينتهي بإحداها.</translation>
     </message>
     <message>
         <source>There is no room left for %1. A file that was there is as it was; make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبق مساحة لـ %1. الملف الذي كان هناك بقي كما كان؛ أفسح مساحة أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>%1 could not be written. A file that was there is as it was; choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1. الملف الذي كان هناك بقي كما كان؛ اختر اسمًا أو مكانًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>copse::PngWriter</name>
     <message>
         <source>The picture would be %1 by %2 pixels, which is too large. Nothing was written; choose a smaller size or resolution, or SVG or PDF, which are sharp at any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون حجم الصورة %1 في %2 بكسل، وهو أكبر مما يمكن. لم يُكتب شيء؛ اختر حجمًا أصغر أو دقة أقل، أو اختر SVG أو PDF فهما واضحان بأي حجم.</translation>
     </message>
     <message>
         <source>A picture needs at least one pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الصورة إلى بكسل واحد على الأقل.</translation>
     </message>
     <message>
         <source>The picture could not be made into a PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحويل الصورة إلى ملف PNG.</translation>
     </message>
 </context>
 <context>
     <name>copse::RecordTable</name>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم إلى «%1»</translation>
     </message>
 </context>
 <context>
     <name>copse::RecordTablePanel</name>
     <message>
         <source>Find in all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في جميع الأعمدة</translation>
     </message>
     <message>
         <source>Find in this table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا الجدول: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>copse::SaveFailureBar</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>copse::Sentences</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عضو</numerusform>
+            <numerusform>%n عضو</numerusform>
+            <numerusform>%n عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمتين</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تخصص</numerusform>
+            <numerusform>%n تخصص</numerusform>
+            <numerusform>%n تخصصين</numerusform>
+            <numerusform>%n تخصصات</numerusform>
+            <numerusform>%n تخصصًا</numerusform>
+            <numerusform>%n تخصص</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>less than once in 20 times</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من مرة من كل 20 مرة</translation>
     </message>
     <message>
         <source>more than 9 times in 10</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 9 مرات من كل 10</translation>
     </message>
     <message numerus="yes">
         <source>about %n time(s) in 10</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو %n مرة من كل 10</numerusform>
+            <numerusform>نحو %n مرة من كل 10</numerusform>
+            <numerusform>نحو %n مرتين من كل 10</numerusform>
+            <numerusform>نحو %n مرات من كل 10</numerusform>
+            <numerusform>نحو %n مرة من كل 10</numerusform>
+            <numerusform>نحو %n مرة من كل 10</numerusform>
         </translation>
     </message>
     <message>
         <source>not yet a group</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست مجموعة بعد</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>mostly one</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في الغالب</translation>
     </message>
     <message>
         <source>cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن القول بعد</translation>
     </message>
     <message>
         <source>Inter-organisational, no disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركة بين المنظمات، بلا تخصصات</translation>
     </message>
     <message>
         <source>Inter-organisational, one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركة بين المنظمات، من تخصص واحد</translation>
     </message>
     <message>
         <source>Inter-organisational, mostly one discipline (in name only)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركة بين المنظمات، من تخصص واحد في الغالب (متعددة بالاسم فقط)</translation>
     </message>
     <message>
         <source>Multidisciplinary, no organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>متعددة التخصصات، بلا منظمات</translation>
     </message>
     <message>
         <source>Multidisciplinary, one organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>متعددة التخصصات، من منظمة واحدة</translation>
     </message>
     <message>
         <source>Multidisciplinary, mostly one organisation (in name only)</source>
-        <translation type="unfinished"></translation>
+        <translation>متعددة التخصصات، من منظمة واحدة في الغالب (مشتركة بالاسم فقط)</translation>
     </message>
     <message>
         <source>%1, no organisations: all work for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بلا منظمات: الجميع يعملون لحسابهم الخاص.</translation>
     </message>
     <message>
         <source>%1; no organisation is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ لا منظمة مسجّلة.</translation>
     </message>
     <message>
         <source>%1 from one organisation, %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من منظمة واحدة: %2 (%3).</translation>
     </message>
     <message>
         <source>%1 from %2, each with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2، لكل منها %3.</translation>
     </message>
     <message>
         <source>%1 from %2, the largest %3 with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2، أكبرها %3 (%4).</translation>
     </message>
     <message numerus="yes">
         <source>%n work(s) for themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يعمل %n لحسابهم الخاص.</numerusform>
+            <numerusform>يعمل %n لحسابه الخاص.</numerusform>
+            <numerusform>يعمل %n لحسابهما الخاص.</numerusform>
+            <numerusform>يعمل %n لحسابهم الخاص.</numerusform>
+            <numerusform>يعمل %n لحسابهم الخاص.</numerusform>
+            <numerusform>يعمل %n لحسابهم الخاص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The organisation of %n is not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>منظمة %n من الأعضاء غير مسجّلة.</numerusform>
+            <numerusform>منظمة %n من الأعضاء غير مسجّلة.</numerusform>
+            <numerusform>منظمة %n من الأعضاء غير مسجّلة.</numerusform>
+            <numerusform>منظمة %n من الأعضاء غير مسجّلة.</numerusform>
+            <numerusform>منظمة %n من الأعضاء غير مسجّلة.</numerusform>
+            <numerusform>منظمة %n من الأعضاء غير مسجّلة.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them has a discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي منهم تخصص.</translation>
     </message>
     <message>
         <source>No discipline is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخصص مسجّل.</translation>
     </message>
     <message>
         <source>One discipline, %1 with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصص واحد: %1 (%2).</translation>
     </message>
     <message>
         <source>They bring %1, the commonest %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمثّلون %1، أكثرها شيوعًا %2 (%3).</translation>
     </message>
     <message numerus="yes">
         <source>The discipline of %n is not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تخصص %n من الأعضاء غير مسجّل.</numerusform>
+            <numerusform>تخصص %n من الأعضاء غير مسجّل.</numerusform>
+            <numerusform>تخصص %n من الأعضاء غير مسجّل.</numerusform>
+            <numerusform>تخصص %n من الأعضاء غير مسجّل.</numerusform>
+            <numerusform>تخصص %n من الأعضاء غير مسجّل.</numerusform>
+            <numerusform>تخصص %n من الأعضاء غير مسجّل.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is based on %1 of %2; the others have no discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند هذا إلى %1 من أصل %2؛ وليس للآخرين تخصص.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>How often two members picked at random come from different organisations cannot be told yet: from %1 to %2 % of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن القول بعد كم مرة ينتمي عضوان يُختاران عشوائيًا إلى منظمتين مختلفتين: من %1 إلى %2 % من المرات.</translation>
     </message>
     <message>
         <source>How often two members picked at random come from different disciplines cannot be told yet: from %1 to %2 % of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن القول بعد كم مرة ينتمي عضوان يُختاران عشوائيًا إلى تخصصين مختلفين: من %1 إلى %2 % من المرات.</translation>
     </message>
     <message>
         <source>Two members picked at random come from different organisations %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي عضوان يُختاران عشوائيًا إلى منظمتين مختلفتين: %1.</translation>
     </message>
     <message>
         <source>Two members picked at random come from different disciplines %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي عضوان يُختاران عشوائيًا إلى تخصصين مختلفين: %1.</translation>
     </message>
     <message>
         <source>Organisations differ in %1 % of all pairs of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف المنظمة في %1 % من جميع أزواج الأعضاء.</translation>
     </message>
     <message>
         <source>Disciplines differ in %1 % of all pairs of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف التخصص في %1 % من جميع أزواج الأعضاء.</translation>
     </message>
     <message>
         <source>Organisations differ in %1 to %2 % of all pairs of members, with the %3 not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف المنظمة في %1 إلى %2 % من جميع أزواج الأعضاء، مع مراعاة غير المسجّلين (%3).</translation>
     </message>
     <message>
         <source>Disciplines differ in %1 to %2 % of all pairs of members, with the %3 not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف التخصص في %1 إلى %2 % من جميع أزواج الأعضاء، مع مراعاة غير المسجّلين (%3).</translation>
     </message>
     <message>
         <source>Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of those with an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات: تنوعها كتنوع %1 متساوية الحجم (Hill 1؛ و%2 وفق Hill 2)؛ وتضم أكبرها %3 % ممن لهم منظمة.</translation>
     </message>
     <message>
         <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصصات: تنوعها كتنوع %1 متساوية الحجم (Hill 1؛ و%2 وفق Hill 2)؛ ويضم أكثرها شيوعًا %3 % ممن لهم تخصص.</translation>
     </message>
     <message>
         <source>Counted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتسَبون: %1.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet; ask the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مسجّل بعد؛ اسأل الأعضاء.</translation>
     </message>
     <message>
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</translation>
     </message>
     <message>
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركة بين المنظمات إذا تبيّن أن عدد العاملين خارج %2 من بين غير المسجّلين (%1) هو %n.</translation>
     </message>
     <message>
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</translation>
     </message>
     <message>
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>متعددة التخصصات إذا تبيّن أن عدد من تخصصهم %2 من بين غير المسجّلين (%1) هو %n.</translation>
     </message>
     <message>
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>متعددة التخصصات إذا تبيّن أن عدد من تخصصهم غير %2 من بين غير المسجّلين (%1) هو %n.</translation>
     </message>
     <message>
         <source>Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متعددة التخصصات إذا تبيّن أن عدد من تخصصهم %2 من بين غير المسجّلين (%1) هو %n.</translation>
     </message>
     <message>
         <source>Organisations: %1, if each office counts for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات: %1، إذا احتُسب كل مكتب على حدة.</translation>
     </message>
     <message>
         <source>Organisations: %1, if offices count as one with their organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات: %1، إذا احتُسبت المكاتب ومنظمتها جهة واحدة.</translation>
     </message>
     <message>
         <source>Organisations: %1, if offices and affiliates of one family count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات: %1، إذا احتُسبت المكاتب والمنظمات المنتسبة في الأسرة الواحدة جهة واحدة.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if only the large areas count.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصصات: %1، إذا احتُسبت المجالات الرئيسية فقط.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if fields count.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصصات: %1، إذا احتُسبت المجالات.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if each specialism counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصصات: %1، إذا احتُسب كل تخصص دقيق.</translation>
     </message>
     <message>
         <source>Organisations: %1, if each independent counts for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات: %1، إذا احتُسب كل مستقل على حدة.</translation>
     </message>
     <message>
         <source>Organisations: %1, if the independents count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات: %1، إذا احتُسب المستقلون جهة واحدة.</translation>
     </message>
     <message>
         <source>Organisations: %1, if the independents are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات: %1، إذا تُرك المستقلون خارج الحساب.</translation>
     </message>
     <message>
         <source>Organisations: %1, if members of sub-groups do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات: %1، إذا لم يُحتسب أعضاء المجموعات الفرعية.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if members of sub-groups do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصصات: %1، إذا لم يُحتسب أعضاء المجموعات الفرعية.</translation>
     </message>
     <message>
         <source>Organisations: %1, if members of sub-groups count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات: %1، إذا احتُسب أعضاء المجموعات الفرعية أيضًا.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if members of sub-groups count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصصات: %1، إذا احتُسب أعضاء المجموعات الفرعية أيضًا.</translation>
     </message>
     <message>
         <source>Organisations: %1, without the learners (peripheral members).</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات: %1، من دون المتعلّمين (الأعضاء الطرفيين).</translation>
     </message>
     <message>
         <source>Disciplines: %1, without the learners (peripheral members).</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصصات: %1، من دون المتعلّمين (الأعضاء الطرفيين).</translation>
     </message>
     <message>
         <source>The two boundaries largely coincide: members of one organisation mostly share a discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطابق حدود المنظمات وحدود التخصصات إلى حد بعيد: أعضاء المنظمة الواحدة لهم في الغالب التخصص نفسه.</translation>
     </message>
     <message>
         <source>One person more or less would change the answer on organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة شخص واحد أو نقصانه يغيّر الإجابة عن المنظمات.</translation>
     </message>
     <message>
         <source>One person more or less would change the answer on disciplines.</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة شخص واحد أو نقصانه يغيّر الإجابة عن التخصصات.</translation>
     </message>
     <message>
         <source>%1 of %2 work for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من أصل %2 يعملون لدى %3.</translation>
     </message>
     <message>
         <source>%1 of %2 are in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من أصل %2 تخصصهم %3.</translation>
     </message>
     <message>
         <source>Fewer than 8 members: read the names rather than the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 8 أعضاء: اقرأ الأسماء بدلًا من الرقم.</translation>
     </message>
     <message>
         <source>Core group: not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة الأساسية: غير مسجّلة.</translation>
     </message>
     <message>
         <source>Core group: nobody is recorded as core or active.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة الأساسية: لا أحد مسجّل فيها أو مسجّل نشطًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>The core is less mixed: %1, all %2 and all %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة الأساسية أقل تنوعًا: %1، والجميع %2 والجميع %3.</translation>
     </message>
     <message>
         <source>The core is less mixed: %1, all %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة الأساسية أقل تنوعًا: %1، والجميع %2.</translation>
     </message>
     <message>
         <source>The core is less mixed: %1, organisations %2, disciplines %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة الأساسية أقل تنوعًا: %1، المنظمات: %2، التخصصات: %3.</translation>
     </message>
     <message>
         <source>Core group: %1, organisations %2, disciplines %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة الأساسية: %1، المنظمات: %2، التخصصات: %3.</translation>
     </message>
     <message>
         <source>The two boundaries are largely the same line (%1; %2 members known on both).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود المنظمات وحدود التخصصات خط واحد إلى حد بعيد (%1؛ عدد الأعضاء المعروفين من الجانبين: %2).</translation>
     </message>
     <message>
         <source>The two boundaries partly coincide (%1; %2 members known on both).</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطابق حدود المنظمات وحدود التخصصات جزئيًا (%1؛ عدد الأعضاء المعروفين من الجانبين: %2).</translation>
     </message>
     <message>
         <source>The two boundaries cut across each other (%1; %2 members known on both).</source>
-        <translation type="unfinished"></translation>
+        <translation>تتقاطع حدود المنظمات وحدود التخصصات (%1؛ عدد الأعضاء المعروفين من الجانبين: %2).</translation>
     </message>
     <message>
         <source>%1 % of all pairs share a practice (%2 members with a practice recorded).</source>
-        <translation type="unfinished"></translation>
+        <translation>تجمع ممارسة مشتركة بين طرفي %1 % من جميع الأزواج (عدد الأعضاء الذين سُجّلت لهم ممارسة: %2).</translation>
     </message>
     <message>
         <source>members at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء في أي وقت</translation>
     </message>
     <message>
         <source>members on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء في ‎%1‎</translation>
     </message>
     <message>
         <source>members in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء خلال ‎%1‎</translation>
     </message>
     <message>
         <source>Members of sub-groups are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتسب أعضاء المجموعات الفرعية.</translation>
     </message>
     <message>
         <source>Each office counts for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب كل مكتب على حدة.</translation>
     </message>
     <message>
         <source>Offices and affiliates count as one family.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب المكاتب والمنظمات المنتسبة أسرة واحدة.</translation>
     </message>
     <message>
         <source>Disciplines are counted by area.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب التخصصات حسب المجال الرئيسي.</translation>
     </message>
     <message>
         <source>Disciplines are counted by specialism.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب التخصصات حسب التخصص الدقيق.</translation>
     </message>
     <message>
         <source>Disciplines are counted as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب التخصصات كما كُتبت.</translation>
     </message>
     <message>
         <source>Independents count together as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب المستقلون معًا جهة واحدة.</translation>
     </message>
     <message>
         <source>Independents are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستقلون خارج الحساب.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Sub-group of</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة فرعية من</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>Number of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المنظمات</translation>
     </message>
     <message>
         <source>Organisations not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات غير المسجّلة</translation>
     </message>
     <message>
         <source>Organisation mix, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>تنوع المنظمات، الأدنى</translation>
     </message>
     <message>
         <source>Organisation mix, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>تنوع المنظمات، الأعلى</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصصات</translation>
     </message>
     <message>
         <source>Number of disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التخصصات</translation>
     </message>
     <message>
         <source>Disciplines not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصصات غير المسجّلة</translation>
     </message>
     <message>
         <source>Discipline mix, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>تنوع التخصصات، الأدنى</translation>
     </message>
     <message>
         <source>Discipline mix, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>تنوع التخصصات، الأعلى</translation>
     </message>
     <message>
         <source>Boundaries coincide</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق الحدود</translation>
     </message>
     <message>
         <source>Beside the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب الإجابة</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>في جملة</translation>
     </message>
 </context>
 <context>
     <name>copse::StartPanel</name>
     <message>
         <source>Who is in your network?</source>
-        <translation type="unfinished"></translation>
+        <translation>من في شبكتك؟</translation>
     </message>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Type a name, where they work and what they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم الشخص ومكان عمله وما يعرفه.</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة</translation>
     </message>
     <message>
         <source>A spreadsheet saved as CSV that says who is in which group.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات محفوظ بصيغة CSV يبيّن من ينتمي إلى أي مجموعة.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المثال</translation>
     </message>
     <message>
         <source>A network of invented people, to look around in.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة من أشخاص متخيَّلين للتجوّل فيها.</translation>
     </message>
 </context>
 <context>
     <name>copse::StatusStrip</name>
     <message>
         <source>Work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل جارٍ</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تخصص</numerusform>
+            <numerusform>%n تخصص</numerusform>
+            <numerusform>%n تخصصان</numerusform>
+            <numerusform>%n تخصصات</numerusform>
+            <numerusform>%n تخصصًا</numerusform>
+            <numerusform>%n تخصص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعتان</numerusform>
+            <numerusform>%n مجموعات</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ حُفظت جميع التغييرات</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
 </context>
 <context>
     <name>copse::Store</name>
     <message>
         <source>There is a file “%1” already. It was left as it is. Choose another name, or say that it may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف «%1» من قبل. وقد تُرك كما هو. اختر اسمًا آخر، أو وافق على استبداله.</translation>
     </message>
     <message>
         <source>“%1” is not a Copse map. It was left as it is. If it is a list of members, import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس خريطة Copse. وقد تُرك كما هو. إذا كان قائمة أعضاء فاستورده.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Copse. It was left as it is. Update Copse to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب «%1» بإصدار أحدث من Copse. وقد تُرك كما هو. حدّث Copse لفتحه.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was left as it is. Open an earlier version of this map or a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «%1» تالف وقد تُرك كما هو. افتح إصدارًا سابقًا من هذه الخريطة أو نسخة منها.</translation>
     </message>
     <message>
         <source>“%1” may be read here but not changed. Save a copy in a folder of your own and work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن هنا قراءة «%1» لا تغييره. احفظ نسخة في مجلد خاص بك واعمل فيها.</translation>
     </message>
     <message>
         <source>“%1” is open elsewhere. Nothing was read or written. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «%1» مفتوح في مكان آخر. لم يُقرأ شيء ولم يُكتب. أغلقه هناك وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>There is no room left for “%1”. What was there is as it was. Make room and try again, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبق مساحة لـ«%1». ما كان هناك بقي كما كان. أفسح مساحة وحاول مرة أخرى، أو احفظ في مكان آخر.</translation>
     </message>
     <message>
         <source>“%1” could not be written. What was there is as it was. See whether the folder is there and may be written to, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة «%1». ما كان هناك بقي كما كان. تحقق من وجود المجلد ومن إمكان الكتابة فيه، أو احفظ في مكان آخر.</translation>
     </message>
     <message>
         <source>“%1” could not be read. See whether it is a file and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «%1». تحقق من أنه ملف ومن أن لديك إذنًا بقراءته.</translation>
     </message>
     <message>
         <source>There is no file “%1”. See whether the name is right and the folder is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف «%1». تحقق من صحة الاسم ومن وجود المجلد.</translation>
     </message>
     <message>
         <source>There is no room left for “%1”. Your changes are not saved, but kept in this window. Make room and try again, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبق مساحة لـ«%1». تغييراتك غير محفوظة، لكنها باقية في هذه النافذة. أفسح مساحة وحاول مرة أخرى، أو احفظ في مكان آخر.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Your changes are not saved, but kept in this window. See whether the folder is still there and try again, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة «%1». تغييراتك غير محفوظة، لكنها باقية في هذه النافذة. تحقق من أن المجلد ما زال موجودًا وحاول مرة أخرى، أو احفظ في مكان آخر.</translation>
     </message>
 </context>
 <context>
     <name>copse::VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات السابقة</translation>
     </message>
     <message>
         <source>There is no earlier version of this map yet. They are made by themselves while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إصدار سابق من هذه الخريطة بعد. تُنشأ الإصدارات تلقائيًا أثناء عملك.</translation>
     </message>
     <message>
         <source>Copse keeps these by itself. One of them is opened as a copy; your map stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ Copse بهذه الإصدارات تلقائيًا. يُفتح أي منها كنسخة؛ وتبقى خريطتك كما هي.</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>&amp;Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كنسخة (&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>copse::ViewCommands</name>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير (&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كاملة (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة (&amp;F)</translation>
     </message>
     <message>
         <source>Co&amp;lours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص (&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن (&amp;D)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3235,219 +3235,227 @@
 
 copse-cli COMMAND --help lists the options of a command.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: copse-cli COMMAND ...
+
+  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
+  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot
+  copse-cli info    MAP.copse
+
+copse-cli COMMAND --help يعرض خيارات الأمر.
+</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المساعدة.</translation>
     </message>
     <message>
         <source>CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE</translation>
     </message>
     <message>
         <source>Language of words and messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الكلمات والرسائل: %1.</translation>
     </message>
     <message>
         <source>The list to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة المراد قراءتها.</translation>
     </message>
     <message>
         <source>The map file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الخريطة المراد كتابته.</translation>
     </message>
     <message>
         <source>Replace the map file if it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال ملف الخريطة إن وُجد.</translation>
     </message>
     <message>
         <source>How to write the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة كتابة الإجابات.</translation>
     </message>
     <message>
         <source>The picture to write; its ending says the format: .svg, .pdf, .png or .dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المراد كتابتها؛ ويحدّد الامتداد صيغتها: ‎.svg‎ أو ‎.pdf‎ أو ‎.png‎ أو ‎.dot‎.</translation>
     </message>
     <message>
         <source>The layout engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>محرك تخطيط الرسم.</translation>
     </message>
     <message>
         <source>What the colours of people tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدل عليه ألوان الأشخاص.</translation>
     </message>
     <message>
         <source>A4 or A3 on its side, or width and height (pixels for PNG, points otherwise).</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 أو A3 بالعرض، أو العرض والارتفاع (بالبكسل لصيغة PNG، وبالنقاط لغيرها).</translation>
     </message>
     <message>
         <source>Dots to the inch of a PNG of a paper size (150).</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النقاط في البوصة لصورة PNG بمقاس ورقي (150).</translation>
     </message>
     <message>
         <source>No background.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا خلفية.</translation>
     </message>
     <message>
         <source>The map file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الخريطة.</translation>
     </message>
     <message>
         <source>Say one file to read. copse-cli %1 --help lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ملفًا واحدًا للقراءة. يعرض ‎copse-cli %1 --help‎ الخيارات.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot; here; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا لغة «%1»؛ اللغات المتاحة: %2.</translation>
     </message>
     <message>
         <source>Say with --output which file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد باستخدام ‎--output‎ الملف المراد كتابته.</translation>
     </message>
     <message>
         <source>A map, or a list of memberships.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة، أو قائمة عضويات.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Table of groups: group, parent, kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول المجموعات: المجموعة، والمجموعة الأم، والصنف.</translation>
     </message>
     <message>
         <source>Table of people: name and what else is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأشخاص: الاسم وما يُعرف عنهم غير ذلك.</translation>
     </message>
     <message>
         <source>Table of organisations: organisation, parent, link, type, country.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول المنظمات: المنظمة، والمنظمة الأم، والصلة، والنوع، والبلد.</translation>
     </message>
     <message>
         <source>Table of disciplines: discipline, parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول التخصصات: التخصص، والمستوى الأعلى.</translation>
     </message>
     <message>
         <source>CHARACTERS</source>
-        <translation type="unfinished"></translation>
+        <translation>CHARACTERS</translation>
     </message>
     <message>
         <source>Characters between several values in one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحارف الفاصلة بين عدة قيم في خلية واحدة.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>The group of a list without a group column.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة التي تخصها قائمة ليس فيها عمود للمجموعات.</translation>
     </message>
     <message>
         <source>Only this group; also names that of a list without a group column.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المجموعة فقط؛ ويسمّي أيضًا مجموعة القائمة التي ليس فيها عمود للمجموعات.</translation>
     </message>
     <message>
         <source>Members of which date: 2024, 2024-06, 2024-06-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء في أي تاريخ: ‎2024‎، ‎2024-06‎، ‎2024-06-01‎.</translation>
     </message>
     <message>
         <source>Whether members of sub-groups count.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُحتسب أعضاء المجموعات الفرعية.</translation>
     </message>
     <message>
         <source>What counts as one organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحتسب منظمة واحدة.</translation>
     </message>
     <message>
         <source>What counts as one discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحتسب تخصصًا واحدًا.</translation>
     </message>
     <message>
         <source>How those who work for themselves count.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُحتسب من يعملون لحسابهم الخاص.</translation>
     </message>
     <message>
         <source>--%1 cannot be &quot;%2&quot;; it is one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون قيمة ‎--%1‎ هي «%2»؛ بل إحدى القيم: %3.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «%1».</translation>
     </message>
     <message>
         <source>Reading %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة %1...</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف %1.</translation>
     </message>
     <message>
         <source>There is no group &quot;%1&quot; in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فيه مجموعة «%1».</translation>
     </message>
     <message>
         <source>All memberships have ended: members at any time are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت جميع العضويات: يُحتسب الأعضاء في أي وقت.</translation>
     </message>
     <message>
         <source>%1 could not be written; nothing of it was kept. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1؛ ولم يُحتفظ بأي جزء منه. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Writing %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة %1...</translation>
     </message>
     <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png or .dot; %1 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اسم الصورة بالامتداد ‎.svg‎ أو ‎.pdf‎ أو ‎.png‎ أو ‎.dot‎؛ وليس كذلك %1.</translation>
     </message>
     <message>
         <source>Drawing %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ رسم %1...</translation>
     </message>
     <message>
         <source>Map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة: %1</translation>
     </message>
     <message>
         <source>File format: version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الملف: الإصدار %1</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص: %1</translation>
     </message>
     <message>
         <source>Organisations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات: %1</translation>
     </message>
     <message>
         <source>Disciplines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصصات: %1</translation>
     </message>
     <message>
         <source>Groups: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات: %1</translation>
     </message>
     <message>
         <source>Memberships: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العضويات: %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Memberships from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>العضويات من ‎%1‎ حتى ‎%2‎</translation>
     </message>
     <message>
         <source>Read from %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت من %1 في ‎%2‎</translation>
     </message>
 </context>
 </TS>

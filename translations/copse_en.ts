@@ -5,121 +5,121 @@
     <name>ImportSummary</name>
     <message numerus="yes">
         <source>Rows read: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rows read: %n</numerusform>
+            <numerusform>Rows read: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows not understood and left out: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rows not understood and left out: %n</numerusform>
+            <numerusform>Rows not understood and left out: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows that say the same as an earlier one: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rows that say the same as an earlier one: %n</numerusform>
+            <numerusform>Rows that say the same as an earlier one: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New people: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New people: %n</numerusform>
+            <numerusform>New people: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>People already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>People already in the map: %n</numerusform>
+            <numerusform>People already in the map: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New organisations: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New organisations: %n</numerusform>
+            <numerusform>New organisations: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organisations already in the map: %n</numerusform>
+            <numerusform>Organisations already in the map: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations taken as offices of their parent, since no word for the link says otherwise: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organisations taken as offices of their parent, since no word for the link says otherwise: %n</numerusform>
+            <numerusform>Organisations taken as offices of their parent, since no word for the link says otherwise: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New disciplines: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New disciplines: %n</numerusform>
+            <numerusform>New disciplines: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New disciplines that are entries of the OECD list: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New disciplines that are entries of the OECD list: %n</numerusform>
+            <numerusform>New disciplines that are entries of the OECD list: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disciplines already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disciplines already in the map: %n</numerusform>
+            <numerusform>Disciplines already in the map: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New groups: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New groups: %n</numerusform>
+            <numerusform>New groups: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Groups already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Groups already in the map: %n</numerusform>
+            <numerusform>Groups already in the map: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New memberships: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New memberships: %n</numerusform>
+            <numerusform>New memberships: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Memberships already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Memberships already in the map: %n</numerusform>
+            <numerusform>Memberships already in the map: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New practices: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New practices: %n</numerusform>
+            <numerusform>New practices: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Records of the map that get something they did not have: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Records of the map that get something they did not have: %n</numerusform>
+            <numerusform>Records of the map that get something they did not have: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -127,44 +127,44 @@
     <name>copse::Compose</name>
     <message numerus="yes">
         <source>%n groups not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group not shown</numerusform>
+            <numerusform>%n groups not shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups without their name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group without its name</numerusform>
+            <numerusform>%n groups without their name</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names of groups shortened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name of a group shortened</numerusform>
+            <numerusform>%n names of groups shortened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person not shown</numerusform>
+            <numerusform>%n people not shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name not shown</numerusform>
+            <numerusform>%n names not shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names of people shortened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name of a person shortened</numerusform>
+            <numerusform>%n names of people shortened</numerusform>
         </translation>
     </message>
 </context>
@@ -172,45 +172,45 @@
     <name>copse::Diagram</name>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>a list of names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people in no group are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person in no group is not drawn</numerusform>
+            <numerusform>%n people in no group are not drawn</numerusform>
         </translation>
     </message>
 </context>
@@ -218,51 +218,51 @@
     <name>copse::GroupCard</name>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s), as mixed as %1 of equal size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation, as mixed as %1 of equal size</numerusform>
+            <numerusform>%n organisations, as mixed as %1 of equal size</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline</numerusform>
+            <numerusform>%n disciplines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s), as mixed as %1 of equal size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline, as mixed as %1 of equal size</numerusform>
+            <numerusform>%n disciplines, as mixed as %1 of equal size</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in the list at the side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more in the list at the side</numerusform>
+            <numerusform>%n more in the list at the side</numerusform>
         </translation>
     </message>
 </context>
@@ -270,9 +270,9 @@
     <name>copse::GroupTreeModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
@@ -281,9 +281,9 @@
     <message numerus="yes">
         <source>others (%n)</source>
         <comment>organisations or disciplines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>other (%n)</numerusform>
+            <numerusform>others (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -292,17 +292,17 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>groups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n member(s): organisations %2, disciplines %3</source>
         <comment>of a group; its name, its two mixes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n member: organisations %2, disciplines %3</numerusform>
+            <numerusform>%1, %n members: organisations %2, disciplines %3</numerusform>
         </translation>
     </message>
 </context>
@@ -310,16 +310,16 @@
     <name>copse::MixMap</name>
     <message numerus="yes">
         <source>The chart shows the %1 largest groups; %n more are in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The chart shows the %1 largest groups; %n more is in the table.</numerusform>
+            <numerusform>The chart shows the %1 largest groups; %n more are in the table.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without both numbers are in the table only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group without both numbers is in the table only.</numerusform>
+            <numerusform>%n groups without both numbers are in the table only.</numerusform>
         </translation>
     </message>
 </context>
@@ -327,16 +327,16 @@
     <name>copse::PersonCard</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in the table of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more in the table of people</numerusform>
+            <numerusform>%n more in the table of people</numerusform>
         </translation>
     </message>
 </context>
@@ -344,58 +344,58 @@
     <name>copse::Sentences</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline</numerusform>
+            <numerusform>%n disciplines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n time(s) in 10</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n time in 10</numerusform>
+            <numerusform>about %n times in 10</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n work(s) for themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n works for themselves.</numerusform>
+            <numerusform>%n work for themselves.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The organisation of %n is not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The organisation of %n is not recorded.</numerusform>
+            <numerusform>The organisation of %n is not recorded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The discipline of %n is not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The discipline of %n is not recorded.</numerusform>
+            <numerusform>The discipline of %n is not recorded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -403,30 +403,30 @@
     <name>copse::StatusStrip</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline</numerusform>
+            <numerusform>%n disciplines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
 </context>

@@ -5,175 +5,175 @@
     <name>DelimitedText</name>
     <message>
         <source>Line %1 of the list has a NUL character, which text never has. Nothing was read. Save the list as CSV (UTF-8) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 de la lista tiene un carácter NUL, que un texto nunca contiene. No se leyó nada. Guarde la lista como CSV (UTF-8) e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The quotation mark opened on line %1 of the list is never closed. Nothing was read. Close it, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas que se abren en la línea %1 de la lista no se cierran nunca. No se leyó nada. Ciérrelas o quítelas.</translation>
     </message>
     <message>
         <source>The cell in quotation marks that begins on line %1 of the list has more than %2 characters; perhaps the closing mark is missing. Nothing was read. Correct that cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda entre comillas que empieza en la línea %1 de la lista tiene más de %2 caracteres; quizás faltan las comillas de cierre. No se leyó nada. Corrija esa celda.</translation>
     </message>
     <message>
         <source>A cell on line %1 of the list has more than %2 characters. Nothing was read. Shorten that cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda de la línea %1 de la lista tiene más de %2 caracteres. No se leyó nada. Acorte esa celda.</translation>
     </message>
     <message>
         <source>Line %1 of the list has more than %2 columns. Nothing was read. Take away the columns that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 de la lista tiene más de %2 columnas. No se leyó nada. Quite las columnas que no hagan falta.</translation>
     </message>
     <message>
         <source>The list has more than %1 cells; line %2 is one too many. Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene más de %1 celdas; con la línea %2 se supera el límite. No se leyó nada. Divídala en varios archivos.</translation>
     </message>
     <message>
         <source>The list is too large to be read at once. Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista es demasiado grande para leerla de una vez. No se leyó nada. Divídala en varios archivos.</translation>
     </message>
 </context>
 <context>
     <name>ImportDraft</name>
     <message>
         <source>The letters of this list were read as Windows-1252. If names look wrong, save it as CSV (UTF-8) and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras de esta lista se leyeron como Windows-1252. Si los nombres se ven mal, guárdela como CSV (UTF-8) y vuelva a leerla.</translation>
     </message>
     <message>
         <source>“%1” stands beside the columns that have headings, so it is not clear what the cells of this row mean; the row was left out. A name with the separator in it needs quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está al lado de las columnas que tienen título, así que no está claro qué significan las celdas de esta fila; la fila se omitió. Un nombre que contiene el separador debe ir entre comillas.</translation>
     </message>
     <message>
         <source>“%1” has a word for none or unknown in it. It was taken as a name, as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contiene una palabra que significa ninguno o desconocido. Se tomó como un nombre, tal como está escrito.</translation>
     </message>
     <message>
         <source>“%1” is not a date that can have only one meaning; the row was kept without it. Write it as 2007, 2007-03 or 2007-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una fecha con un único significado posible; la fila se conservó sin ella. Escríbala como 2007, 2007-03 o 2007-03-15.</translation>
     </message>
     <message>
         <source>It begins on %1 and ends before, on %2; the row was kept without both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el %1 y termina antes, el %2; la fila se conservó sin ninguna de las dos fechas.</translation>
     </message>
 </context>
 <context>
     <name>ImportSummary</name>
     <message numerus="yes">
         <source>Rows read: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filas leídas: %n</numerusform>
+            <numerusform>Filas leídas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows not understood and left out: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filas que no se entendieron y se omitieron: %n</numerusform>
+            <numerusform>Filas que no se entendieron y se omitieron: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows that say the same as an earlier one: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filas que dicen lo mismo que una anterior: %n</numerusform>
+            <numerusform>Filas que dicen lo mismo que una anterior: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New people: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Personas nuevas: %n</numerusform>
+            <numerusform>Personas nuevas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>People already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Personas que ya estaban en el mapa: %n</numerusform>
+            <numerusform>Personas que ya estaban en el mapa: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New organisations: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organizaciones nuevas: %n</numerusform>
+            <numerusform>Organizaciones nuevas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organizaciones que ya estaban en el mapa: %n</numerusform>
+            <numerusform>Organizaciones que ya estaban en el mapa: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations taken as offices of their parent, since no word for the link says otherwise: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organizaciones tomadas como oficinas de la organización de la que dependen, porque ninguna palabra sobre el vínculo indica otra cosa: %n</numerusform>
+            <numerusform>Organizaciones tomadas como oficinas de la organización de la que dependen, porque ninguna palabra sobre el vínculo indica otra cosa: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New disciplines: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disciplinas nuevas: %n</numerusform>
+            <numerusform>Disciplinas nuevas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New disciplines that are entries of the OECD list: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disciplinas nuevas que figuran en la lista de la OCDE: %n</numerusform>
+            <numerusform>Disciplinas nuevas que figuran en la lista de la OCDE: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disciplines already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disciplinas que ya estaban en el mapa: %n</numerusform>
+            <numerusform>Disciplinas que ya estaban en el mapa: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New groups: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grupos nuevos: %n</numerusform>
+            <numerusform>Grupos nuevos: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Groups already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grupos que ya estaban en el mapa: %n</numerusform>
+            <numerusform>Grupos que ya estaban en el mapa: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New memberships: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Membresías nuevas: %n</numerusform>
+            <numerusform>Membresías nuevas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Memberships already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Membresías que ya estaban en el mapa: %n</numerusform>
+            <numerusform>Membresías que ya estaban en el mapa: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New practices: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prácticas nuevas: %n</numerusform>
+            <numerusform>Prácticas nuevas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Records of the map that get something they did not have: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registros del mapa que reciben algo que no tenían: %n</numerusform>
+            <numerusform>Registros del mapa que reciben algo que no tenían: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -181,359 +181,359 @@
     <name>ListImport</name>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó nada.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the people&apos;s names. Nothing was read. Name that column “person” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: Ninguna columna de esta lista lleva como título los nombres de las personas. No se leyó nada. Titule esa columna “person” (persona) en la primera fila.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the names of groups. Nothing was read. Name that column “group” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: Ninguna columna de esta lista lleva como título los nombres de los grupos. No se leyó nada. Titule esa columna “group” (grupo) en la primera fila.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the names of organisations. Nothing was read. Name that column “organisation” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: Ninguna columna de esta lista lleva como título los nombres de las organizaciones. No se leyó nada. Titule esa columna “organisation” (organización) en la primera fila.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the names of disciplines. Nothing was read. Name that column “discipline” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: Ninguna columna de esta lista lleva como título los nombres de las disciplinas. No se leyó nada. Titule esa columna “discipline” (disciplina) en la primera fila.</translation>
     </message>
     <message>
         <source>%1 has no row below its headings. Nothing was read. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ninguna fila debajo de los títulos. No se leyó nada. Compruebe que es el archivo correcto.</translation>
     </message>
     <message>
         <source>Not one row of %1 was understood, and nothing was read. The first of them: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entendió ninguna fila de %1 y no se leyó nada. La primera de ellas: %2</translation>
     </message>
     <message>
         <source>There is no list to read. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna lista que leer. Elija una.</translation>
     </message>
 </context>
 <context>
     <name>ListSheet</name>
     <message>
         <source>%1 cannot be opened: %2. Nothing was read. Check its name and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1: %2. No se leyó nada. Compruebe el nombre y que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>%1 is too large to be a list (more than %2 MB). Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para ser una lista (más de %2 MB). No se leyó nada. Divídala en varios archivos.</translation>
     </message>
     <message>
         <source>%1 cannot be read to its end: %2. Nothing was read. Copy the file to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1 hasta el final: %2. No se leyó nada. Copie el archivo en este equipo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 is empty. Nothing was read. Its first row has to name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío. No se leyó nada. La primera fila debe dar nombre a las columnas.</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
 </context>
 <context>
     <name>MemberFacts</name>
     <message>
         <source>The map says otherwise what %1 brings to %2; it was left as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa indica otra cosa sobre lo que %1 aporta a %2; se dejó como está en el mapa.</translation>
     </message>
 </context>
 <context>
     <name>MemberPeople</name>
     <message>
         <source>The row names no person; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no nombra a ninguna persona; se omitió.</translation>
     </message>
     <message>
         <source>Nobody has the id “%1”, and the row has no name; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene el identificador “%1” y la fila no tiene nombre; se omitió.</translation>
     </message>
     <message>
         <source>Several people are called “%1”, and the row has no id; it was taken as said of the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas se llaman “%1” y la fila no tiene identificador; se entendió que se refiere a la primera de ellas.</translation>
     </message>
     <message>
         <source>The id “%1” stands for “%2” and for “%3”; they were taken as one person, who keeps both names.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador “%1” corresponde a “%2” y a “%3”; se tomaron como una sola persona, que conserva ambos nombres.</translation>
     </message>
 </context>
 <context>
     <name>MemberRows</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>“%1” is not a level of participation; it was kept as not recorded. Known are core, active, occasional, peripheral and transactional.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un nivel de participación; se dejó sin registrar. Se conocen: core (núcleo), active (activo), occasional (ocasional), peripheral (periférico) y transactional (transaccional).</translation>
     </message>
     <message>
         <source>%1 has the e-mail address %2 already; %3 was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene la dirección de correo %2; %3 se omitió.</translation>
     </message>
 </context>
 <context>
     <name>NameTable</name>
     <message>
         <source>The row has no name; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene nombre; se omitió.</translation>
     </message>
     <message>
         <source>“%1” is not a name; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un nombre; la fila se omitió.</translation>
     </message>
     <message>
         <source>%1 is “%2” already; “%3” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya figura como “%2”; “%3” se omitió.</translation>
     </message>
     <message>
         <source>%1 has other dates already; these were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene otras fechas; estas se omitieron.</translation>
     </message>
     <message>
         <source>%1 has a parent already; “%2” was left out as a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya depende de otra entrada; “%2” se omitió por ser una segunda.</translation>
     </message>
     <message>
         <source>“%2” as the parent of “%1” would close a circle of parents; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si “%1” dependiera de “%2”, se cerraría un círculo; se omitió.</translation>
     </message>
     <message>
         <source>“%1” is an entry of the OECD list and has its place there; “%2” was left out as its parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” figura en la lista de la OCDE y tiene allí su lugar; “%2” se omitió como nivel superior.</translation>
     </message>
     <message>
         <source>“%1” is not a word for the link of an organisation to its parent; known are office and affiliate.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una palabra para el vínculo de una organización con aquella de la que depende; se conocen office (oficina) y affiliate (afiliada).</translation>
     </message>
     <message>
         <source>%1 is linked to its parent in another way already; “%2” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está vinculada de otra manera a la organización de la que depende; “%2” se omitió.</translation>
     </message>
     <message>
         <source>“%1” says how it belongs to a parent, but the row has no parent; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” indica el vínculo con una organización superior, pero la fila no nombra ninguna; se omitió.</translation>
     </message>
 </context>
 <context>
     <name>TextDecoding</name>
     <message>
         <source>This is not a list: line %1 has a NUL character, which text never has. Nothing was read. Save the list as CSV (UTF-8) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una lista: la línea %1 tiene un carácter NUL, que un texto nunca contiene. No se leyó nada. Guarde la lista como CSV (UTF-8) e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The letters of this list cannot be told: line %1 has a byte that means nothing in UTF-8 or Windows-1252. Nothing was read. Save the list as CSV (UTF-8) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber cómo están codificadas las letras de esta lista: la línea %1 tiene un byte que no significa nada en UTF-8 ni en Windows-1252. No se leyó nada. Guarde la lista como CSV (UTF-8) e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The letters of this list are damaged: line %1 has a byte that is not UTF-8. Nothing was read. Save the list as CSV (UTF-8) again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras de esta lista están dañadas: la línea %1 tiene un byte que no es UTF-8. No se leyó nada. Vuelva a guardar la lista como CSV (UTF-8) e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The list is cut off: a UTF-16 file has an even number of bytes, this one has %1. Nothing was read. Save it again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está cortada: un archivo UTF-16 tiene un número par de bytes y este tiene %1. No se leyó nada. Vuelva a guardarla e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The list is larger than %1 MB, which is more than can be read at once. Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista ocupa más de %1 MB, que es más de lo que se puede leer de una vez. No se leyó nada. Divídala en varios archivos.</translation>
     </message>
 </context>
 <context>
     <name>copse::AccessibleCanvas</name>
     <message>
         <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven la imagen, más y menos acercan y alejan, 0 la muestra entera. N y P pasan de un grupo o persona a la siguiente o a la anterior, Intro selecciona, Escape quita la selección.</translation>
     </message>
 </context>
 <context>
     <name>copse::AddGroupDialog</name>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un grupo</translation>
     </message>
     <message>
         <source>none: a group of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: un grupo independiente</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>&amp;Sub-group of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subgrupo de:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>There is no group called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún grupo llamado “%1”.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1</translation>
     </message>
 </context>
 <context>
     <name>copse::AddMembershipDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un miembro</translation>
     </message>
     <message>
         <source>2024, 2024-03 or 2024-03-15</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, 2024-03 o 2024-03-15</translation>
     </message>
     <message>
         <source>still</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa</translation>
     </message>
     <message>
         <source>&amp;Person:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persona:</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo:</translation>
     </message>
     <message>
         <source>&amp;Level:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nivel:</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>Choose a person and a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una persona y un grupo.</translation>
     </message>
     <message>
         <source>Write dates as 2024, 2024-03 or 2024-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las fechas como 2024, 2024-03 o 2024-03-15.</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a %1 al grupo %2</translation>
     </message>
 </context>
 <context>
     <name>copse::AddPersonDialog</name>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registrar</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>Works &amp;for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabaja para:</translation>
     </message>
     <message>
         <source>&amp;Discipline:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disciplina:</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a %1</translation>
     </message>
 </context>
 <context>
     <name>copse::AnalyseCommands</name>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha de referencia</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoy</translation>
     </message>
     <message>
         <source>&amp;Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cualquier momento</translation>
     </message>
     <message>
         <source>&amp;Members</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miembros</translation>
     </message>
     <message>
         <source>&amp;Organisations count by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar &amp;organizaciones por</translation>
     </message>
     <message>
         <source>&amp;Disciplines count by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar &amp;disciplinas por</translation>
     </message>
     <message>
         <source>People who work for &amp;themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes &amp;trabajan por su cuenta</translation>
     </message>
     <message>
         <source>&amp;Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lorear por</translation>
     </message>
 </context>
 <context>
     <name>copse::AsOfBar</name>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha de referencia</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de referencia</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>un día</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier momento</translation>
     </message>
     <message>
         <source>Day that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Día que se muestra</translation>
     </message>
     <message>
         <source>Day that is shown, on a line over the years of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Día que se muestra, en una línea que recorre los años del mapa</translation>
     </message>
 </context>
 <context>
@@ -541,972 +541,972 @@
     <message>
         <source>organisations %1, disciplines %2</source>
         <comment>each an answer: yes, no, in name only...</comment>
-        <translation type="unfinished"></translation>
+        <translation>organizaciones: %1, disciplinas: %2</translation>
     </message>
 </context>
 <context>
     <name>copse::CardPanel</name>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está seleccionado</translation>
     </message>
 </context>
 <context>
     <name>copse::Choice</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registrar</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>quizás</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin preguntar</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>initials</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciales</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>oficina</translation>
     </message>
     <message>
         <source>affiliate</source>
-        <translation type="unfinished"></translation>
+        <translation>afiliada</translation>
     </message>
     <message>
         <source>potential</source>
-        <translation type="unfinished"></translation>
+        <translation>potencial</translation>
     </message>
     <message>
         <source>coalescing</source>
-        <translation type="unfinished"></translation>
+        <translation>en formación</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>stewardship</source>
-        <translation type="unfinished"></translation>
+        <translation>sostenimiento</translation>
     </message>
     <message>
         <source>transformation</source>
-        <translation type="unfinished"></translation>
+        <translation>transformación</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>either</source>
-        <translation type="unfinished"></translation>
+        <translation>una de las dos</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas</translation>
     </message>
     <message>
         <source>inter-organisational</source>
-        <translation type="unfinished"></translation>
+        <translation>interorganizacional</translation>
     </message>
     <message>
         <source>multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>multidisciplinario</translation>
     </message>
     <message>
         <source>core group</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo</translation>
     </message>
     <message>
         <source>occasional</source>
-        <translation type="unfinished"></translation>
+        <translation>ocasional</translation>
     </message>
     <message>
         <source>peripheral</source>
-        <translation type="unfinished"></translation>
+        <translation>periférico</translation>
     </message>
     <message>
         <source>transactional (not a member)</source>
-        <translation type="unfinished"></translation>
+        <translation>transaccional (no es miembro)</translation>
     </message>
     <message>
         <source>voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>voluntario</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>asignado</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>entrevista</translation>
     </message>
     <message>
         <source>self-report</source>
-        <translation type="unfinished"></translation>
+        <translation>declaración propia</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>suposición</translation>
     </message>
     <message>
         <source>with sub-groups</source>
-        <translation type="unfinished"></translation>
+        <translation>con subgrupos</translation>
     </message>
     <message>
         <source>direct members only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo miembros directos</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>familia</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>área</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo</translation>
     </message>
     <message>
         <source>specialism</source>
-        <translation type="unfinished"></translation>
+        <translation>especialidad</translation>
     </message>
     <message>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como está escrito</translation>
     </message>
     <message>
         <source>each for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>cada persona por separado</translation>
     </message>
     <message>
         <source>together as one</source>
-        <translation type="unfinished"></translation>
+        <translation>todas juntas como una sola</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cuentan</translation>
     </message>
     <message>
         <source>discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>disciplina</translation>
     </message>
     <message>
         <source>no colour</source>
-        <translation type="unfinished"></translation>
+        <translation>sin color</translation>
     </message>
 </context>
 <context>
     <name>copse::Compose</name>
     <message>
         <source>There is no group to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún grupo que dibujar.</translation>
     </message>
     <message numerus="yes">
         <source>%n groups not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo no se muestra</numerusform>
+            <numerusform>%n grupos no se muestran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups without their name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo sin su nombre</numerusform>
+            <numerusform>%n grupos sin su nombre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names of groups shortened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre de grupo abreviado</numerusform>
+            <numerusform>%n nombres de grupos abreviados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona no se muestra</numerusform>
+            <numerusform>%n personas no se muestran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre no se muestra</numerusform>
+            <numerusform>%n nombres no se muestran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names of people shortened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre de persona abreviado</numerusform>
+            <numerusform>%n nombres de personas abreviados</numerusform>
         </translation>
     </message>
     <message>
         <source>placed in a simple way: the layout program did not run</source>
-        <translation type="unfinished"></translation>
+        <translation>colocado de forma sencilla: el programa de disposición no funcionó</translation>
     </message>
     <message>
         <source>drawn with Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujado con Copse</translation>
     </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>? %1</source>
         <comment>so many not recorded</comment>
-        <translation type="unfinished"></translation>
+        <translation>? %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a name and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>copse::Diagram</name>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
         </translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>independiente</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>a list of names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>41 people, 6 groups, 8 organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>People and the groups they are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas y los grupos en los que están</translation>
     </message>
     <message numerus="yes">
         <source>%n people in no group are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona que no está en ningún grupo no se dibuja</numerusform>
+            <numerusform>%n personas que no están en ningún grupo no se dibujan</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1 and its sub-groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 y sus subgrupos.</translation>
     </message>
 </context>
 <context>
     <name>copse::DisciplinesTable</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
     <name>copse::EditCommands</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el &amp;nombre</translation>
     </message>
     <message>
         <source>Add &amp;someone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a &amp;alguien…</translation>
     </message>
     <message>
         <source>Add a &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un &amp;grupo…</translation>
     </message>
     <message>
         <source>Add a &amp;member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un &amp;miembro…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la &amp;imagen</translation>
     </message>
     <message>
         <source>&amp;Copy sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la frase</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Removed %1. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó %1. Con Deshacer se recupera.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está en el portapapeles.</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>a group, for when, the sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>The sentence is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase está en el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>copse::Edits</name>
     <message>
         <source>The end is before the beginning. Nothing was changed. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final es anterior al comienzo. No se cambió nada. Corrija una de las dos fechas.</translation>
     </message>
     <message>
         <source>Passion and work are numbers from 0 to 3. Nothing was changed. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasión y el trabajo son números de 0 a 3. No se cambió nada. Elija uno de ellos.</translation>
     </message>
     <message>
         <source>What somebody brings to a group is either none or some, each once. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que alguien aporta a un grupo es o ninguna cosa o algunas, cada una una sola vez. No se cambió nada.</translation>
     </message>
     <message>
         <source>This is recorded already, so nothing was changed. Change the dates if it is another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya está registrado, así que no se cambió nada. Cambie las fechas si se trata de otro período.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of itself or of one of its sub-groups. Nothing was changed. Choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no puede ser parte de sí mismo ni de uno de sus subgrupos. No se cambió nada. Elija otro grupo.</translation>
     </message>
     <message>
         <source>There is an organisation called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una organización llamada “%1”. Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is a discipline called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una disciplina llamada “%1”. Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is a group called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un grupo llamado “%1”. Elija otro nombre.</translation>
     </message>
     <message>
         <source>A name is needed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre. No se cambió nada.</translation>
     </message>
     <message>
         <source>This is no longer in the map, so nothing was changed. Select it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está en el mapa, así que no se cambió nada. Selecciónelo de nuevo.</translation>
     </message>
     <message>
         <source>This place is outside the picture. Nothing was moved. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar queda fuera de la imagen. No se movió nada. Elija otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>copse::ExportPictureDialog</name>
     <message>
         <source>&amp;Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fondo transparente</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar imagen</translation>
     </message>
     <message>
         <source>PDF: for print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: para imprimir</translation>
     </message>
     <message>
         <source>SVG: for reports and the web, can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG: para informes y la web, se puede editar</translation>
     </message>
     <message>
         <source>PNG: an image for slides and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG: una imagen para presentaciones y mensajes</translation>
     </message>
     <message>
         <source>A4, lying on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 horizontal</translation>
     </message>
     <message>
         <source>A3, lying on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 horizontal</translation>
     </message>
     <message>
         <source>A column of text, 16 cm wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna de texto, 16 cm de ancho</translation>
     </message>
     <message>
         <source>As on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la pantalla</translation>
     </message>
     <message>
         <source>&amp;Kind of file:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de archivo:</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;maño:</translation>
     </message>
     <message>
         <source>&amp;Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir dónde…</translation>
     </message>
 </context>
 <context>
     <name>copse::Field</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Id in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador en la lista</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Willing to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición a compartir</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos propios</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <source>Link to parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo con la organización superior</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Sub-group of</source>
-        <translation type="unfinished"></translation>
+        <translation>Subgrupo de</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Propósito</translation>
     </message>
     <message>
         <source>The group</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo</translation>
     </message>
     <message>
         <source>The problem</source>
-        <translation type="unfinished"></translation>
+        <translation>El problema</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Framework for action</source>
-        <translation type="unfinished"></translation>
+        <translation>Marco para la acción</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones</translation>
     </message>
     <message>
         <source>Motives</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso</translation>
     </message>
     <message>
         <source>Passion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasión</translation>
     </message>
     <message>
         <source>Works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en ello</translation>
     </message>
     <message>
         <source>Organisation in this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización en este grupo</translation>
     </message>
     <message>
         <source>Discipline in this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplina en este grupo</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplina</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de referencia</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Organisation level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de organización</translation>
     </message>
     <message>
         <source>Discipline level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de disciplina</translation>
     </message>
     <message>
         <source>Independents</source>
-        <translation type="unfinished"></translation>
+        <translation>Independientes</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorear por</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado</translation>
     </message>
 </context>
 <context>
     <name>copse::FileCommands</name>
     <message>
         <source>Copse maps (*.copse)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de Copse (*.copse)</translation>
     </message>
     <message>
         <source>&amp;New map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo mapa</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el &amp;ejemplo</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar una lista…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar una copia…</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro lugar…</translation>
     </message>
     <message>
         <source>Export &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar i&amp;magen…</translation>
     </message>
     <message>
         <source>Export &amp;table of answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;tabla de respuestas…</translation>
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versiones anteriores…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno todavía</translation>
     </message>
     <message>
         <source>Map</source>
         <comment>name of a new file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo mapa</translation>
     </message>
     <message>
         <source>Open a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un mapa</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia</translation>
     </message>
     <message>
         <source>This is a copy in your documents folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una copia en su carpeta de documentos.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el ejemplo</translation>
     </message>
     <message>
         <source>Sample</source>
         <comment>name of a new file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>This is a copy of the sample; change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una copia del ejemplo; cámbiela como quiera.</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar “%1”</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copia</translation>
     </message>
     <message>
         <source>Saved a copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia guardada: %1</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro lugar</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar imagen</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos %1 (*.%2)</translation>
     </message>
     <message>
         <source>Drawing the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando la imagen…</translation>
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado: %1</translation>
     </message>
     <message>
         <source>Export table of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tabla de respuestas</translation>
     </message>
     <message>
         <source>For spreadsheets (*.csv);;For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hojas de cálculo (*.csv);;Para programas (*.json)</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2 Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir “%1”: %2 Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>copse::GroupCard</name>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n otra</numerusform>
+            <numerusform>%n otras</numerusform>
         </translation>
     </message>
     <message>
         <source>work for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajan por su cuenta</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registrar</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s), as mixed as %1 of equal size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización, con la mezcla de %1 de igual tamaño</numerusform>
+            <numerusform>%n organizaciones, tan mezcladas como %1 de igual tamaño</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disciplina</numerusform>
+            <numerusform>%n disciplinas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s), as mixed as %1 of equal size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disciplina, con la mezcla de %1 de igual tamaño</numerusform>
+            <numerusform>%n disciplinas, tan mezcladas como %1 de igual tamaño</numerusform>
         </translation>
     </message>
     <message>
         <source>‹ %1</source>
         <comment>back to the group above</comment>
-        <translation type="unfinished"></translation>
+        <translation>‹ %1</translation>
     </message>
     <message>
         <source>Do the two boundaries coincide?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Coinciden las dos fronteras?</translation>
     </message>
     <message>
         <source>The core</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo</translation>
     </message>
     <message>
         <source>Shared practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica en común</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Sub-groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Subgrupos</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se contó</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no group yet. Add one, or open a list that says who is in which group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún grupo. Añada uno o abra una lista que diga quién está en qué grupo.</translation>
     </message>
     <message>
         <source>Choose a group to read what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un grupo para leer de qué se compone.</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the list at the side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más en la lista lateral</numerusform>
+            <numerusform>%n más en la lista lateral</numerusform>
         </translation>
     </message>
 </context>
@@ -1514,243 +1514,243 @@
     <name>copse::GroupTreeModel</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre a “%1”</translation>
     </message>
 </context>
 <context>
     <name>copse::Help</name>
     <message>
         <source>Copse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse %1</translation>
     </message>
     <message>
         <source>Maps of communities of practice, and what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de comunidades de práctica, y lo que dicen.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
         <source>What it stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se apoya</translation>
     </message>
     <message>
         <source>Qt %1: LGPL-3.0; Qt Charts: GPL-3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1: LGPL-3.0; Qt Charts: GPL-3.0</translation>
     </message>
     <message>
         <source>Graphviz, in a process of its own: EPL-1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphviz, en un proceso propio: EPL-1.0</translation>
     </message>
     <message>
         <source>SQLite: public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite: dominio público</translation>
     </message>
     <message>
         <source>ICU: Unicode licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ICU: licencia Unicode</translation>
     </message>
     <message>
         <source>Lists and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas y colores</translation>
     </message>
     <message>
         <source>Fields of Research and Development, OECD, Frascati Manual 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de investigación y desarrollo, OCDE, Manual de Frascati 2015</translation>
     </message>
     <message>
         <source>Organisation types, IATI: CC BY 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de organización, IATI: CC BY 4.0</translation>
     </message>
     <message>
         <source>Colours: Paul Tol&apos;s “muted” scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores: esquema “muted” de Paul Tol</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta</translation>
     </message>
     <message>
         <source>Is a group inter-organisational, is it multidisciplinary, both, or neither? For each half of the question Copse looks at all pairs of members and counts those who have nothing in common: no organisation, or no discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un grupo es interorganizacional, es multidisciplinario, ambas cosas o ninguna? Para cada mitad de la pregunta, Copse mira todos los pares de miembros y cuenta los que no tienen nada en común: ninguna organización, o ninguna disciplina.</translation>
     </message>
     <message>
         <source>The answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas</translation>
     </message>
     <message>
         <source>Yes: there are at least two, and two members picked at random differ at least one time in four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí: hay al menos dos, y dos miembros elegidos al azar difieren al menos una vez de cada cuatro.</translation>
     </message>
     <message>
         <source>Mostly one: there are at least two, but two members differ less than one time in four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre todo una: hay al menos dos, pero dos miembros difieren menos de una vez de cada cuatro.</translation>
     </message>
     <message>
         <source>No: all that is known is one and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No: todo lo que se conoce es una y la misma.</translation>
     </message>
     <message>
         <source>Cannot tell yet: it depends on those who are not recorded. Then Copse says what would settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede saber: depende de quienes están sin registrar. En ese caso, Copse dice qué lo aclararía.</translation>
     </message>
     <message>
         <source>Not yet a group: fewer than two members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es un grupo: menos de dos miembros.</translation>
     </message>
     <message>
         <source>Who counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién cuenta</translation>
     </message>
     <message>
         <source>Members on the date at the bottom of the window, learners too; members of sub-groups count as members of the groups above, unless you choose direct members only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los miembros en la fecha indicada en la parte inferior de la ventana, también quienes aprenden; los miembros de los subgrupos cuentan como miembros de los grupos superiores, salvo que elija solo miembros directos.</translation>
     </message>
     <message>
         <source>Offices count with their organisation; affiliates of a confederation count for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las oficinas cuentan con su organización; las afiliadas de una confederación cuentan por sí mismas.</translation>
     </message>
     <message>
         <source>Disciplines count by field of the OECD list; what is not in the list is a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las disciplinas se cuentan por campo de la lista de la OCDE; lo que no está en la lista es un campo propio.</translation>
     </message>
     <message>
         <source>People who work for themselves differ from everybody, and are no organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes trabajan por su cuenta difieren de todas las demás personas y no son una organización.</translation>
     </message>
     <message>
         <source>Not recorded is never taken for different: the answer is “yes” only if it stays so whatever the missing ones turn out to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está sin registrar nunca se toma como distinto: la respuesta es “sí” solo si lo sigue siendo sea cual sea el dato que falta.</translation>
     </message>
     <message>
         <source>The menu Analyse changes each of these, and the card says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El menú Analizar permite cambiar cada una de estas opciones, y la ficha lo indica.</translation>
     </message>
     <message>
         <source>The sign</source>
-        <translation type="unfinished"></translation>
+        <translation>El símbolo</translation>
     </message>
     <message>
         <source>A disc of two halves: organisations on the left, disciplines on the right. Filled: yes. Hatched: mostly one. Empty: no. A question mark: cannot tell yet. “Both” is a fact about a group, not a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disco de dos mitades: las organizaciones a la izquierda, las disciplinas a la derecha. Lleno: sí. Rayado: sobre todo una. Vacío: no. Un signo de interrogación: aún no se puede saber. “Ambas” es un dato sobre el grupo, no una calificación.</translation>
     </message>
 </context>
 <context>
     <name>copse::ImportDialog</name>
     <message>
         <source>What do these words mean in your list?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significan estas palabras en su lista?</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista</translation>
     </message>
     <message>
         <source>&amp;Who is in which group:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién está en qué grupo:</translation>
     </message>
     <message>
         <source>&amp;Groups:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupos:</translation>
     </message>
     <message>
         <source>&amp;People:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personas:</translation>
     </message>
     <message>
         <source>&amp;Organisations:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organizaciones:</translation>
     </message>
     <message>
         <source>&amp;Disciplines:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disciplinas:</translation>
     </message>
     <message>
         <source>none; further facts, if there is such a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna; más datos, si existe esa tabla</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista</translation>
     </message>
     <message>
         <source>What to know about single lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué conviene saber sobre algunas líneas</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incorporar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo: %1</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una lista</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Some cells seem to hold several values. Part them at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas celdas parecen contener varios valores. Separarlos en “%1”</translation>
     </message>
     <message>
         <source>The map holds all of this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa ya contiene todo esto.</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa “%1”</translation>
     </message>
     <message>
         <source>a name, as written</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre, tal como está escrito</translation>
     </message>
     <message>
         <source>none: works for themselves, has none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna: trabaja por su cuenta, no tiene</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registrar</translation>
     </message>
 </context>
 <context>
     <name>copse::ImportNotes</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué conviene saber</translation>
     </message>
 </context>
 <context>
@@ -1758,304 +1758,304 @@
     <message>
         <source>en</source>
         <comment>code of this language</comment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
 </context>
 <context>
     <name>copse::Layout</name>
     <message>
         <source>The drawing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo el dibujo.</translation>
     </message>
     <message>
         <source>The layout program could not be started, so nothing can be drawn anew. The map is unharmed; install Copse again to mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el programa de disposición, así que no se puede dibujar nada nuevo. El mapa está intacto; vuelva a instalar Copse para resolverlo.</translation>
     </message>
     <message>
         <source>The layout program broke down, perhaps for want of memory. The last picture stays; choose another layout, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de disposición falló, quizás por falta de memoria. Se mantiene la última imagen; elija otra disposición o muestre menos.</translation>
     </message>
     <message>
         <source>The layout program could not lay this picture out. The last picture stays; choose another layout, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de disposición no pudo disponer esta imagen. Se mantiene la última imagen; elija otra disposición o muestre menos.</translation>
     </message>
     <message>
         <source>The layout took too long and was stopped. The last picture stays; choose another layout, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición tardó demasiado y se detuvo. Se mantiene la última imagen; elija otra disposición o muestre menos.</translation>
     </message>
     <message>
         <source>The layout was cancelled. The last picture stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición se canceló. Se mantiene la última imagen.</translation>
     </message>
     <message>
         <source>This picture cannot be laid out: its description is not valid. The map is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede disponer esta imagen: su descripción no es válida. El mapa está intacto.</translation>
     </message>
     <message>
         <source>The layout program gave an answer that cannot be used. The last picture stays; try again or choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de disposición dio una respuesta que no se puede usar. Se mantiene la última imagen; inténtelo de nuevo o elija otra disposición.</translation>
     </message>
     <message>
         <source>The layout %1 takes at most %2 people and groups; this picture has %3. Choose the layout sfdp, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición %1 admite como máximo %2 personas y grupos; esta imagen tiene %3. Elija la disposición sfdp o muestre menos.</translation>
     </message>
 </context>
 <context>
     <name>copse::Legend</name>
     <message>
         <source>Organisation (colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización (color)</translation>
     </message>
     <message>
         <source>Discipline (colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplina (color)</translation>
     </message>
     <message>
         <source>Natural sciences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciencias naturales</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingeniería</translation>
     </message>
     <message>
         <source>Medical and health</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicina y salud</translation>
     </message>
     <message>
         <source>Agricultural</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciencias agrícolas</translation>
     </message>
     <message>
         <source>Social sciences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciencias sociales</translation>
     </message>
     <message>
         <source>Humanities and arts</source>
-        <translation type="unfinished"></translation>
+        <translation>Humanidades y artes</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otra</translation>
     </message>
     <message>
         <source>none or not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna o sin registrar</translation>
     </message>
     <message>
         <source>Discipline (shape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplina (forma)</translation>
     </message>
     <message>
         <source>Group: organisations | disciplines</source>
         <comment>the left and the right half of its badge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo: organizaciones | disciplinas</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>is a member of</source>
-        <translation type="unfinished"></translation>
+        <translation>es miembro de</translation>
     </message>
     <message>
         <source>is a sub-group of</source>
-        <translation type="unfinished"></translation>
+        <translation>es un subgrupo de</translation>
     </message>
     <message numerus="yes">
         <source>others (%n)</source>
         <comment>organisations or disciplines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>otra (%n)</numerusform>
+            <numerusform>otras (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>independiente</translation>
     </message>
     <message>
         <source>no discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin disciplina</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registrar</translation>
     </message>
 </context>
 <context>
     <name>copse::LinkButton</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>copse::ListsPanel</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find groups, people, organisations and disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar grupos, personas, organizaciones y disciplinas</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>copse::Main</name>
     <message>
         <source>Maps of communities of practice, and what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de comunidades de práctica, y lo que dicen.</translation>
     </message>
     <message>
         <source>Open a copy of the sample map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia del mapa de ejemplo.</translation>
     </message>
     <message>
         <source>A map to open, or a list to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa que abrir o una lista que importar.</translation>
     </message>
 </context>
 <context>
     <name>copse::MainWindow</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nalizar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>How the &amp;answers come about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llega a las &amp;respuestas</translation>
     </message>
     <message>
         <source>How the answers come about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llega a las respuestas</translation>
     </message>
     <message>
         <source>A&amp;bout Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Copse</translation>
     </message>
     <message>
         <source>About Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Copse</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando…</translation>
     </message>
     <message>
         <source>All memberships have ended, so everybody who ever was a member is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las membresías han terminado, así que se muestra a todas las personas que alguna vez fueron miembros.</translation>
     </message>
     <message>
         <source>%1 – Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Copse</translation>
     </message>
     <message>
         <source>Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro lugar…</translation>
     </message>
     <message>
         <source>Close and lose the last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y perder los últimos cambios</translation>
     </message>
 </context>
 <context>
     <name>copse::MixChart</name>
     <message>
         <source>Mix map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de mezcla</translation>
     </message>
     <message>
         <source>Every group as a dot, further right the more organisations mix, further up the more disciplines mix. The table says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada grupo es un punto: cuanto más a la derecha, más se mezclan las organizaciones; cuanto más arriba, más se mezclan las disciplinas. La tabla dice lo mismo.</translation>
     </message>
     <message>
         <source>Organisation mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla de organizaciones</translation>
     </message>
     <message>
         <source>Discipline mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla de disciplinas</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>groups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n member(s): organisations %2, disciplines %3</source>
         <comment>of a group; its name, its two mixes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n miembro: organizaciones %2, disciplinas %3</numerusform>
+            <numerusform>%1, %n miembros: organizaciones %2, disciplinas %3</numerusform>
         </translation>
     </message>
 </context>
@@ -2063,29 +2063,29 @@
     <name>copse::MixMap</name>
     <message>
         <source>How mixed every group is</source>
-        <translation type="unfinished"></translation>
+        <translation>La mezcla de cada grupo</translation>
     </message>
     <message>
         <source>Counted: %1</source>
         <comment>who; members on a date, and switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se cuentan: %1</translation>
     </message>
     <message>
         <source>There are no groups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay grupos.</translation>
     </message>
     <message numerus="yes">
         <source>The chart shows the %1 largest groups; %n more are in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El gráfico muestra los %1 grupos más grandes; %n más está en la tabla.</numerusform>
+            <numerusform>El gráfico muestra los %1 grupos más grandes; %n más están en la tabla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without both numbers are in the table only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo que no tiene los dos números está solo en la tabla.</numerusform>
+            <numerusform>%n grupos que no tienen los dos números están solo en la tabla.</numerusform>
         </translation>
     </message>
 </context>
@@ -2093,910 +2093,910 @@
     <name>copse::MixMarks</name>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Inter-organisational</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganizacional</translation>
     </message>
     <message>
         <source>Multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinario</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas</translation>
     </message>
 </context>
 <context>
     <name>copse::MixTable</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
         <comment>from the lowest to the highest percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 %</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sin número</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Organisation mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla de organizaciones</translation>
     </message>
     <message>
         <source>Discipline mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla de disciplinas</translation>
     </message>
     <message>
         <source>How often two members picked at random work for different organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia dos miembros elegidos al azar trabajan para organizaciones distintas</translation>
     </message>
     <message>
         <source>How often two members picked at random have different disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia dos miembros elegidos al azar tienen disciplinas distintas</translation>
     </message>
 </context>
 <context>
     <name>copse::NoticeBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>copse::OrganisationsTable</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
     <name>copse::PeopleTable</name>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>trabaja por su cuenta</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
 </context>
 <context>
     <name>copse::PersonCard</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in the table of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más en la tabla de personas</numerusform>
+            <numerusform>%n más en la tabla de personas</numerusform>
         </translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registrar</translation>
     </message>
     <message>
         <source>also %1</source>
-        <translation type="unfinished"></translation>
+        <translation>también %1</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>in none on this date</source>
-        <translation type="unfinished"></translation>
+        <translation>en ninguno en esta fecha</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>trabaja por su cuenta</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Affiliate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiliada de</translation>
     </message>
     <message>
         <source>Office of</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina de</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
 </context>
 <context>
     <name>copse::PictureFile</name>
     <message>
         <source>A picture is written as .svg, .pdf or .png: end the name of the file with one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen se guarda como .svg, .pdf o .png: termine el nombre del archivo con una de estas extensiones.</translation>
     </message>
     <message>
         <source>There is no room left for %1. A file that was there is as it was; make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para %1. Si ya existía un archivo, sigue como estaba; libere espacio o elija otro lugar.</translation>
     </message>
     <message>
         <source>%1 could not be written. A file that was there is as it was; choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1. Si ya existía un archivo, sigue como estaba; elija otro nombre o lugar.</translation>
     </message>
 </context>
 <context>
     <name>copse::PngWriter</name>
     <message>
         <source>The picture would be %1 by %2 pixels, which is too large. Nothing was written; choose a smaller size or resolution, or SVG or PDF, which are sharp at any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tendría %1 por %2 píxeles, lo cual es demasiado grande. No se escribió nada; elija un tamaño o una resolución menor, o bien SVG o PDF, que son nítidos en cualquier tamaño.</translation>
     </message>
     <message>
         <source>A picture needs at least one pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen necesita al menos un píxel.</translation>
     </message>
     <message>
         <source>The picture could not be made into a PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo convertir la imagen en un archivo PNG.</translation>
     </message>
 </context>
 <context>
     <name>copse::RecordTable</name>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre a “%1”</translation>
     </message>
 </context>
 <context>
     <name>copse::RecordTablePanel</name>
     <message>
         <source>Find in all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las columnas</translation>
     </message>
     <message>
         <source>Find in this table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta tabla: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>copse::SaveFailureBar</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>copse::Sentences</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disciplina</numerusform>
+            <numerusform>%n disciplinas</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>less than once in 20 times</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de una vez de cada 20</translation>
     </message>
     <message>
         <source>more than 9 times in 10</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 9 veces de cada 10</translation>
     </message>
     <message numerus="yes">
         <source>about %n time(s) in 10</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de %n vez de cada 10</numerusform>
+            <numerusform>alrededor de %n veces de cada 10</numerusform>
         </translation>
     </message>
     <message>
         <source>not yet a group</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no es un grupo</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>mostly one</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre todo una</translation>
     </message>
     <message>
         <source>cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se puede saber</translation>
     </message>
     <message>
         <source>Inter-organisational, no disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganizacional, sin disciplinas</translation>
     </message>
     <message>
         <source>Inter-organisational, one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganizacional, una disciplina</translation>
     </message>
     <message>
         <source>Inter-organisational, mostly one discipline (in name only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganizacional, sobre todo una disciplina (solo de nombre)</translation>
     </message>
     <message>
         <source>Multidisciplinary, no organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinario, sin organizaciones</translation>
     </message>
     <message>
         <source>Multidisciplinary, one organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinario, una organización</translation>
     </message>
     <message>
         <source>Multidisciplinary, mostly one organisation (in name only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinario, sobre todo una organización (solo de nombre)</translation>
     </message>
     <message>
         <source>%1, no organisations: all work for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin organizaciones: todas las personas trabajan por su cuenta.</translation>
     </message>
     <message>
         <source>%1; no organisation is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ninguna organización está registrada.</translation>
     </message>
     <message>
         <source>%1 from one organisation, %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de una organización, %2 con %3.</translation>
     </message>
     <message>
         <source>%1 from %2, each with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, cada una con %3.</translation>
     </message>
     <message>
         <source>%1 from %2, the largest %3 with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, la mayor %3 con %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n work(s) for themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabaja por su cuenta.</numerusform>
+            <numerusform>%n trabajan por su cuenta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The organisation of %n is not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La organización de %n está sin registrar.</numerusform>
+            <numerusform>La organización de %n está sin registrar.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them has a discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los miembros tiene una disciplina.</translation>
     </message>
     <message>
         <source>No discipline is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna disciplina está registrada.</translation>
     </message>
     <message>
         <source>One discipline, %1 with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una disciplina, %1 con %2.</translation>
     </message>
     <message>
         <source>They bring %1, the commonest %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportan %1, la más común %2 con %3.</translation>
     </message>
     <message numerus="yes">
         <source>The discipline of %n is not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La disciplina de %n está sin registrar.</numerusform>
+            <numerusform>La disciplina de %n está sin registrar.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is based on %1 of %2; the others have no discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se basa en %1 de %2; el resto no tiene disciplina.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>How often two members picked at random come from different organisations cannot be told yet: from %1 to %2 % of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede saber con qué frecuencia dos miembros elegidos al azar vienen de organizaciones distintas: entre el %1 y el %2 % de las veces.</translation>
     </message>
     <message>
         <source>How often two members picked at random come from different disciplines cannot be told yet: from %1 to %2 % of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede saber con qué frecuencia dos miembros elegidos al azar vienen de disciplinas distintas: entre el %1 y el %2 % de las veces.</translation>
     </message>
     <message>
         <source>Two members picked at random come from different organisations %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia dos miembros elegidos al azar vienen de organizaciones distintas: %1.</translation>
     </message>
     <message>
         <source>Two members picked at random come from different disciplines %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia dos miembros elegidos al azar vienen de disciplinas distintas: %1.</translation>
     </message>
     <message>
         <source>Organisations differ in %1 % of all pairs of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las organizaciones difieren en el %1 % de todos los pares de miembros.</translation>
     </message>
     <message>
         <source>Disciplines differ in %1 % of all pairs of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las disciplinas difieren en el %1 % de todos los pares de miembros.</translation>
     </message>
     <message>
         <source>Organisations differ in %1 to %2 % of all pairs of members, with the %3 not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las organizaciones difieren entre el %1 y el %2 % de todos los pares de miembros, con los %3 sin registrar.</translation>
     </message>
     <message>
         <source>Disciplines differ in %1 to %2 % of all pairs of members, with the %3 not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las disciplinas difieren entre el %1 y el %2 % de todos los pares de miembros, con los %3 sin registrar.</translation>
     </message>
     <message>
         <source>Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of those with an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones: tan mezcladas como %1 iguales (Hill 1; %2 según Hill 2); la mayor reúne al %3 % de quienes tienen organización.</translation>
     </message>
     <message>
         <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas: tan mezcladas como %1 iguales (Hill 1; %2 según Hill 2); la más común reúne al %3 % de quienes tienen disciplina.</translation>
     </message>
     <message>
         <source>Counted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuentan: %1.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet; ask the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada registrado; pregunte a los miembros.</translation>
     </message>
     <message>
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganizacional si, para %n de los %1 sin registrar, la organización resulta ser %2.</translation>
     </message>
     <message>
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganizacional si, para %n de los %1 sin registrar, la organización resulta no ser %2.</translation>
     </message>
     <message>
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No interorganizacional si, para %n de los %1 sin registrar, la organización resulta ser %2.</translation>
     </message>
     <message>
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinario si, para %n de los %1 sin registrar, la disciplina resulta ser %2.</translation>
     </message>
     <message>
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinario si, para %n de los %1 sin registrar, la disciplina resulta no ser %2.</translation>
     </message>
     <message>
         <source>Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No multidisciplinario si, para %n de los %1 sin registrar, la disciplina resulta ser %2.</translation>
     </message>
     <message>
         <source>Organisations: %1, if each office counts for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones: %1, si cada oficina cuenta por sí misma.</translation>
     </message>
     <message>
         <source>Organisations: %1, if offices count as one with their organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones: %1, si las oficinas cuentan como una sola con su organización.</translation>
     </message>
     <message>
         <source>Organisations: %1, if offices and affiliates of one family count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones: %1, si las oficinas y las afiliadas de una misma familia cuentan como una sola.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if only the large areas count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas: %1, si solo cuentan las grandes áreas.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if fields count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas: %1, si cuentan los campos.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if each specialism counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas: %1, si cuenta cada especialidad.</translation>
     </message>
     <message>
         <source>Organisations: %1, if each independent counts for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones: %1, si cada independiente cuenta por separado.</translation>
     </message>
     <message>
         <source>Organisations: %1, if the independents count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones: %1, si los independientes cuentan como uno solo.</translation>
     </message>
     <message>
         <source>Organisations: %1, if the independents are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones: %1, si no se cuentan los independientes.</translation>
     </message>
     <message>
         <source>Organisations: %1, if members of sub-groups do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones: %1, si los miembros de los subgrupos no cuentan.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if members of sub-groups do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas: %1, si los miembros de los subgrupos no cuentan.</translation>
     </message>
     <message>
         <source>Organisations: %1, if members of sub-groups count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones: %1, si los miembros de los subgrupos también cuentan.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if members of sub-groups count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas: %1, si los miembros de los subgrupos también cuentan.</translation>
     </message>
     <message>
         <source>Organisations: %1, without the learners (peripheral members).</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones: %1, sin quienes aprenden (miembros periféricos).</translation>
     </message>
     <message>
         <source>Disciplines: %1, without the learners (peripheral members).</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas: %1, sin quienes aprenden (miembros periféricos).</translation>
     </message>
     <message>
         <source>The two boundaries largely coincide: members of one organisation mostly share a discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos fronteras coinciden en gran parte: los miembros de una organización suelen compartir disciplina.</translation>
     </message>
     <message>
         <source>One person more or less would change the answer on organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona más o menos cambiaría la respuesta sobre organizaciones.</translation>
     </message>
     <message>
         <source>One person more or less would change the answer on disciplines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona más o menos cambiaría la respuesta sobre disciplinas.</translation>
     </message>
     <message>
         <source>%1 of %2 work for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 trabajan para %3.</translation>
     </message>
     <message>
         <source>%1 of %2 are in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disciplina de %1 de %2 es %3.</translation>
     </message>
     <message>
         <source>Fewer than 8 members: read the names rather than the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 8 miembros: mire los nombres más que el número.</translation>
     </message>
     <message>
         <source>Core group: not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleo: sin registrar.</translation>
     </message>
     <message>
         <source>Core group: nobody is recorded as core or active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleo: nadie está registrado como núcleo o activo.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>The core is less mixed: %1, all %2 and all %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo está menos mezclado: %1, todas de %2 y todas de %3.</translation>
     </message>
     <message>
         <source>The core is less mixed: %1, all %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo está menos mezclado: %1, todas de %2.</translation>
     </message>
     <message>
         <source>The core is less mixed: %1, organisations %2, disciplines %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo está menos mezclado: %1, organizaciones: %2, disciplinas: %3.</translation>
     </message>
     <message>
         <source>Core group: %1, organisations %2, disciplines %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleo: %1, organizaciones: %2, disciplinas: %3.</translation>
     </message>
     <message>
         <source>The two boundaries are largely the same line (%1; %2 members known on both).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos fronteras son en gran parte la misma línea (%1; %2 miembros con ambos datos conocidos).</translation>
     </message>
     <message>
         <source>The two boundaries partly coincide (%1; %2 members known on both).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos fronteras coinciden en parte (%1; %2 miembros con ambos datos conocidos).</translation>
     </message>
     <message>
         <source>The two boundaries cut across each other (%1; %2 members known on both).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos fronteras se cruzan (%1; %2 miembros con ambos datos conocidos).</translation>
     </message>
     <message>
         <source>%1 % of all pairs share a practice (%2 members with a practice recorded).</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 % de todos los pares comparte una práctica (%2 miembros con una práctica registrada).</translation>
     </message>
     <message>
         <source>members at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>miembros en cualquier momento</translation>
     </message>
     <message>
         <source>members on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>miembros el %1</translation>
     </message>
     <message>
         <source>members in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>miembros en %1</translation>
     </message>
     <message>
         <source>Members of sub-groups are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuentan los miembros de los subgrupos.</translation>
     </message>
     <message>
         <source>Each office counts for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada oficina cuenta por sí misma.</translation>
     </message>
     <message>
         <source>Offices and affiliates count as one family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las oficinas y las afiliadas cuentan como una sola familia.</translation>
     </message>
     <message>
         <source>Disciplines are counted by area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las disciplinas se cuentan por área.</translation>
     </message>
     <message>
         <source>Disciplines are counted by specialism.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las disciplinas se cuentan por especialidad.</translation>
     </message>
     <message>
         <source>Disciplines are counted as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las disciplinas se cuentan tal como están escritas.</translation>
     </message>
     <message>
         <source>Independents count together as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los independientes cuentan juntos como uno solo.</translation>
     </message>
     <message>
         <source>Independents are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuentan los independientes.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Sub-group of</source>
-        <translation type="unfinished"></translation>
+        <translation>Subgrupo de</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Number of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de organizaciones</translation>
     </message>
     <message>
         <source>Organisations not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones sin registrar</translation>
     </message>
     <message>
         <source>Organisation mix, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla de organizaciones, mínimo</translation>
     </message>
     <message>
         <source>Organisation mix, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla de organizaciones, máximo</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>Number of disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de disciplinas</translation>
     </message>
     <message>
         <source>Disciplines not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas sin registrar</translation>
     </message>
     <message>
         <source>Discipline mix, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla de disciplinas, mínimo</translation>
     </message>
     <message>
         <source>Discipline mix, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla de disciplinas, máximo</translation>
     </message>
     <message>
         <source>Boundaries coincide</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fronteras coinciden</translation>
     </message>
     <message>
         <source>Beside the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la respuesta</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>En una frase</translation>
     </message>
 </context>
 <context>
     <name>copse::StartPanel</name>
     <message>
         <source>Who is in your network?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién está en su red?</translation>
     </message>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien</translation>
     </message>
     <message>
         <source>Type a name, where they work and what they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre, dónde trabaja y qué sabe.</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista</translation>
     </message>
     <message>
         <source>A spreadsheet saved as CSV that says who is in which group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo guardada como CSV que dice quién está en qué grupo.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el ejemplo</translation>
     </message>
     <message>
         <source>A network of invented people, to look around in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red de personas inventadas, para explorar.</translation>
     </message>
 </context>
 <context>
     <name>copse::StatusStrip</name>
     <message>
         <source>Work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en curso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disciplina</numerusform>
+            <numerusform>%n disciplinas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Todos los cambios guardados</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
 </context>
 <context>
     <name>copse::Store</name>
     <message>
         <source>There is a file “%1” already. It was left as it is. Choose another name, or say that it may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo “%1”. Se dejó como está. Elija otro nombre o indique que se puede reemplazar.</translation>
     </message>
     <message>
         <source>“%1” is not a Copse map. It was left as it is. If it is a list of members, import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un mapa de Copse. Se dejó como está. Si es una lista de miembros, impórtela.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Copse. It was left as it is. Update Copse to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se escribió con una versión más reciente de Copse. Se dejó como está. Actualice Copse para abrirlo.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was left as it is. Open an earlier version of this map or a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está dañado y se dejó como está. Abra una versión anterior de este mapa o una copia.</translation>
     </message>
     <message>
         <source>“%1” may be read here but not changed. Save a copy in a folder of your own and work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se puede leer aquí, pero no cambiar. Guarde una copia en una carpeta propia y trabaje allí.</translation>
     </message>
     <message>
         <source>“%1” is open elsewhere. Nothing was read or written. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está abierto en otro lugar. No se leyó ni se escribió nada. Ciérrelo allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no room left for “%1”. What was there is as it was. Make room and try again, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para “%1”. Lo que había sigue como estaba. Libere espacio e inténtelo de nuevo, o guarde en otro lugar.</translation>
     </message>
     <message>
         <source>“%1” could not be written. What was there is as it was. See whether the folder is there and may be written to, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir “%1”. Lo que había sigue como estaba. Compruebe que la carpeta existe y que se puede escribir en ella, o guarde en otro lugar.</translation>
     </message>
     <message>
         <source>“%1” could not be read. See whether it is a file and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer “%1”. Compruebe que es un archivo y que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>There is no file “%1”. See whether the name is right and the folder is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo “%1”. Compruebe que el nombre es correcto y que la carpeta existe.</translation>
     </message>
     <message>
         <source>There is no room left for “%1”. Your changes are not saved, but kept in this window. Make room and try again, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para “%1”. Sus cambios no están guardados, pero se conservan en esta ventana. Libere espacio e inténtelo de nuevo, o guarde en otro lugar.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Your changes are not saved, but kept in this window. See whether the folder is still there and try again, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir “%1”. Sus cambios no están guardados, pero se conservan en esta ventana. Compruebe que la carpeta sigue existiendo e inténtelo de nuevo, o guarde en otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>copse::VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores</translation>
     </message>
     <message>
         <source>There is no earlier version of this map yet. They are made by themselves while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna versión anterior de este mapa. Se crean solas mientras trabaja.</translation>
     </message>
     <message>
         <source>Copse keeps these by itself. One of them is opened as a copy; your map stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse las conserva por sí mismo. Al abrir una de ellas se abre una copia; su mapa queda como está.</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>&amp;Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir como copia</translation>
     </message>
 </context>
 <context>
     <name>copse::ViewCommands</name>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lejar</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagen completa</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;stas</translation>
     </message>
     <message>
         <source>&amp;Card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficha</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>Co&amp;lours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claros</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuros</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3011,219 +3011,227 @@
 
 copse-cli COMMAND --help lists the options of a command.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: copse-cli COMANDO ...
+
+  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
+  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot
+  copse-cli info    MAP.copse
+
+copse-cli COMANDO --help muestra las opciones de un comando.
+</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
         <source>CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>CÓDIGO</translation>
     </message>
     <message>
         <source>Language of words and messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las palabras y los mensajes: %1.</translation>
     </message>
     <message>
         <source>The list to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista que se lee.</translation>
     </message>
     <message>
         <source>The map file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de mapa que se escribe.</translation>
     </message>
     <message>
         <source>Replace the map file if it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el archivo de mapa si ya existe.</translation>
     </message>
     <message>
         <source>How to write the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo escribir las respuestas.</translation>
     </message>
     <message>
         <source>The picture to write; its ending says the format: .svg, .pdf, .png or .dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen que se escribe; su extensión indica el formato: .svg, .pdf, .png o .dot.</translation>
     </message>
     <message>
         <source>The layout engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de disposición.</translation>
     </message>
     <message>
         <source>What the colours of people tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indican los colores de las personas.</translation>
     </message>
     <message>
         <source>A4 or A3 on its side, or width and height (pixels for PNG, points otherwise).</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 o A3 horizontal, o ancho y alto (píxeles para PNG, puntos en los demás casos).</translation>
     </message>
     <message>
         <source>Dots to the inch of a PNG of a paper size (150).</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos por pulgada de un PNG en tamaño de papel (150).</translation>
     </message>
     <message>
         <source>No background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fondo.</translation>
     </message>
     <message>
         <source>The map file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de mapa.</translation>
     </message>
     <message>
         <source>Say one file to read. copse-cli %1 --help lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo que leer. copse-cli %1 --help muestra las opciones.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot; here; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma &quot;%1&quot; no está disponible; están %2.</translation>
     </message>
     <message>
         <source>Say with --output which file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique con --output qué archivo escribir.</translation>
     </message>
     <message>
         <source>A map, or a list of memberships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa o una lista de membresías.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVO</translation>
     </message>
     <message>
         <source>Table of groups: group, parent, kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de grupos: grupo, grupo superior, clase.</translation>
     </message>
     <message>
         <source>Table of people: name and what else is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de personas: nombre y qué más se sabe de ellas.</translation>
     </message>
     <message>
         <source>Table of organisations: organisation, parent, link, type, country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de organizaciones: organización, organización superior, vínculo, tipo, país.</translation>
     </message>
     <message>
         <source>Table of disciplines: discipline, parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de disciplinas: disciplina, disciplina superior.</translation>
     </message>
     <message>
         <source>CHARACTERS</source>
-        <translation type="unfinished"></translation>
+        <translation>CARACTERES</translation>
     </message>
     <message>
         <source>Characters between several values in one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres entre varios valores de una celda.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>The group of a list without a group column.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo de una lista sin columna de grupo.</translation>
     </message>
     <message>
         <source>Only this group; also names that of a list without a group column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este grupo; también da nombre al de una lista sin columna de grupo.</translation>
     </message>
     <message>
         <source>Members of which date: 2024, 2024-06, 2024-06-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros de qué fecha: 2024, 2024-06, 2024-06-01.</translation>
     </message>
     <message>
         <source>Whether members of sub-groups count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los miembros de los subgrupos cuentan.</translation>
     </message>
     <message>
         <source>What counts as one organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta como una organización.</translation>
     </message>
     <message>
         <source>What counts as one discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta como una disciplina.</translation>
     </message>
     <message>
         <source>How those who work for themselves count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cuentan quienes trabajan por su cuenta.</translation>
     </message>
     <message>
         <source>--%1 cannot be &quot;%2&quot;; it is one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 no puede ser &quot;%2&quot;; es uno de estos valores: %3.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Reading %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1...</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo %1.</translation>
     </message>
     <message>
         <source>There is no group &quot;%1&quot; in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún grupo &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>All memberships have ended: members at any time are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las membresías han terminado: se cuentan los miembros en cualquier momento.</translation>
     </message>
     <message>
         <source>%1 could not be written; nothing of it was kept. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1; no se conservó nada. Elija otro lugar.</translation>
     </message>
     <message>
         <source>Writing %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo %1...</translation>
     </message>
     <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png or .dot; %1 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una imagen termina en .svg, .pdf, .png o .dot; %1 no.</translation>
     </message>
     <message>
         <source>Drawing %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando %1...</translation>
     </message>
     <message>
         <source>Map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: %1</translation>
     </message>
     <message>
         <source>File format: version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de archivo: versión %1</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas: %1</translation>
     </message>
     <message>
         <source>Organisations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones: %1</translation>
     </message>
     <message>
         <source>Disciplines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas: %1</translation>
     </message>
     <message>
         <source>Groups: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos: %1</translation>
     </message>
     <message>
         <source>Memberships: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Membresías: %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>Memberships from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Membresías desde %1 hasta %2</translation>
     </message>
     <message>
         <source>Read from %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de %1 el %2</translation>
     </message>
 </context>
 </TS>

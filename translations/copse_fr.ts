@@ -5,175 +5,175 @@
     <name>DelimitedText</name>
     <message>
         <source>Line %1 of the list has a NUL character, which text never has. Nothing was read. Save the list as CSV (UTF-8) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 de la liste contient un caractère NUL, ce qu&apos;un texte n&apos;a jamais. Rien n&apos;a été lu. Enregistrez la liste au format CSV (UTF-8) et réessayez.</translation>
     </message>
     <message>
         <source>The quotation mark opened on line %1 of the list is never closed. Nothing was read. Close it, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet ouvert à la ligne %1 de la liste n&apos;est jamais fermé. Rien n&apos;a été lu. Fermez-le ou supprimez-le.</translation>
     </message>
     <message>
         <source>The cell in quotation marks that begins on line %1 of the list has more than %2 characters; perhaps the closing mark is missing. Nothing was read. Correct that cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule entre guillemets qui commence à la ligne %1 de la liste compte plus de %2 caractères ; peut-être manque-t-il le guillemet fermant. Rien n&apos;a été lu. Corrigez cette cellule.</translation>
     </message>
     <message>
         <source>A cell on line %1 of the list has more than %2 characters. Nothing was read. Shorten that cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule de la ligne %1 de la liste compte plus de %2 caractères. Rien n&apos;a été lu. Raccourcissez cette cellule.</translation>
     </message>
     <message>
         <source>Line %1 of the list has more than %2 columns. Nothing was read. Take away the columns that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 de la liste compte plus de %2 colonnes. Rien n&apos;a été lu. Supprimez les colonnes dont vous n&apos;avez pas besoin.</translation>
     </message>
     <message>
         <source>The list has more than %1 cells; line %2 is one too many. Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste compte plus de %1 cellules ; la limite est dépassée à la ligne %2. Rien n&apos;a été lu. Répartissez-la en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The list is too large to be read at once. Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est trop grande pour être lue en une fois. Rien n&apos;a été lu. Répartissez-la en plusieurs fichiers.</translation>
     </message>
 </context>
 <context>
     <name>ImportDraft</name>
     <message>
         <source>The letters of this list were read as Windows-1252. If names look wrong, save it as CSV (UTF-8) and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères de cette liste ont été lus en Windows-1252. Si des noms semblent incorrects, enregistrez-la au format CSV (UTF-8) et relisez-la.</translation>
     </message>
     <message>
         <source>“%1” stands beside the columns that have headings, so it is not clear what the cells of this row mean; the row was left out. A name with the separator in it needs quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » se trouve en dehors des colonnes qui ont un en-tête : on ne sait donc pas ce que signifient les cellules de cette ligne, qui a été laissée de côté. Un nom qui contient le séparateur doit être mis entre guillemets.</translation>
     </message>
     <message>
         <source>“%1” has a word for none or unknown in it. It was taken as a name, as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient un mot qui peut vouloir dire « aucun » ou « inconnu ». Il a été pris pour un nom, tel qu&apos;il est écrit.</translation>
     </message>
     <message>
         <source>“%1” is not a date that can have only one meaning; the row was kept without it. Write it as 2007, 2007-03 or 2007-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une date qui n&apos;ait qu&apos;un seul sens possible ; la ligne a été gardée sans elle. Écrivez-la sous la forme 2007, 2007-03 ou 2007-03-15.</translation>
     </message>
     <message>
         <source>It begins on %1 and ends before, on %2; the row was kept without both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début : %1 ; fin, antérieure au début : %2 ; la ligne a été gardée sans ces deux dates.</translation>
     </message>
 </context>
 <context>
     <name>ImportSummary</name>
     <message numerus="yes">
         <source>Rows read: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lignes lues : %n</numerusform>
+            <numerusform>Lignes lues : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows not understood and left out: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lignes non comprises et laissées de côté : %n</numerusform>
+            <numerusform>Lignes non comprises et laissées de côté : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows that say the same as an earlier one: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lignes qui répètent une ligne précédente : %n</numerusform>
+            <numerusform>Lignes qui répètent une ligne précédente : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New people: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouvelles personnes : %n</numerusform>
+            <numerusform>Nouvelles personnes : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>People already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Personnes déjà dans la carte : %n</numerusform>
+            <numerusform>Personnes déjà dans la carte : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New organisations: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouvelles organisations : %n</numerusform>
+            <numerusform>Nouvelles organisations : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organisations déjà dans la carte : %n</numerusform>
+            <numerusform>Organisations déjà dans la carte : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations taken as offices of their parent, since no word for the link says otherwise: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organisations prises pour des bureaux de leur organisation mère, faute de mot précisant un autre lien : %n</numerusform>
+            <numerusform>Organisations prises pour des bureaux de leur organisation mère, faute de mot précisant un autre lien : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New disciplines: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouvelles disciplines : %n</numerusform>
+            <numerusform>Nouvelles disciplines : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New disciplines that are entries of the OECD list: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouvelles disciplines figurant dans la liste de l&apos;OCDE : %n</numerusform>
+            <numerusform>Nouvelles disciplines figurant dans la liste de l&apos;OCDE : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disciplines already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disciplines déjà dans la carte : %n</numerusform>
+            <numerusform>Disciplines déjà dans la carte : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New groups: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouveaux groupes : %n</numerusform>
+            <numerusform>Nouveaux groupes : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Groups already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Groupes déjà dans la carte : %n</numerusform>
+            <numerusform>Groupes déjà dans la carte : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New memberships: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouvelles adhésions : %n</numerusform>
+            <numerusform>Nouvelles adhésions : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Memberships already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adhésions déjà dans la carte : %n</numerusform>
+            <numerusform>Adhésions déjà dans la carte : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New practices: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouvelles pratiques : %n</numerusform>
+            <numerusform>Nouvelles pratiques : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Records of the map that get something they did not have: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Éléments de la carte complétés : %n</numerusform>
+            <numerusform>Éléments de la carte complétés : %n</numerusform>
         </translation>
     </message>
 </context>
@@ -181,359 +181,359 @@
     <name>ListImport</name>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été lu.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the people&apos;s names. Nothing was read. Name that column “person” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: Aucune colonne de cette liste n&apos;a l&apos;en-tête des noms de personnes. Rien n&apos;a été lu. Intitulez cette colonne « personne » dans la première ligne.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the names of groups. Nothing was read. Name that column “group” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: Aucune colonne de cette liste n&apos;a l&apos;en-tête des noms de groupes. Rien n&apos;a été lu. Intitulez cette colonne « groupe » dans la première ligne.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the names of organisations. Nothing was read. Name that column “organisation” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: Aucune colonne de cette liste n&apos;a l&apos;en-tête des noms d&apos;organisations. Rien n&apos;a été lu. Intitulez cette colonne « organisation » dans la première ligne.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the names of disciplines. Nothing was read. Name that column “discipline” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: Aucune colonne de cette liste n&apos;a l&apos;en-tête des noms de disciplines. Rien n&apos;a été lu. Intitulez cette colonne « discipline » dans la première ligne.</translation>
     </message>
     <message>
         <source>%1 has no row below its headings. Nothing was read. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a aucune ligne sous ses en-têtes. Rien n&apos;a été lu. Vérifiez qu&apos;il s&apos;agit du bon fichier.</translation>
     </message>
     <message>
         <source>Not one row of %1 was understood, and nothing was read. The first of them: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de %1 n&apos;a été comprise, et rien n&apos;a été lu. La première : %2</translation>
     </message>
     <message>
         <source>There is no list to read. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de liste à lire. Choisissez-en une.</translation>
     </message>
 </context>
 <context>
     <name>ListSheet</name>
     <message>
         <source>%1 cannot be opened: %2. Nothing was read. Check its name and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert : %2. Rien n&apos;a été lu. Vérifiez son nom et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>%1 is too large to be a list (more than %2 MB). Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop grand pour être une liste (plus de %2 Mo). Rien n&apos;a été lu. Répartissez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>%1 cannot be read to its end: %2. Nothing was read. Copy the file to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu jusqu&apos;au bout : %2. Rien n&apos;a été lu. Copiez le fichier sur cet ordinateur et réessayez.</translation>
     </message>
     <message>
         <source>%1 is empty. Nothing was read. Its first row has to name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide. Rien n&apos;a été lu. La première ligne doit donner le nom des colonnes.</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
 </context>
 <context>
     <name>MemberFacts</name>
     <message>
         <source>The map says otherwise what %1 brings to %2; it was left as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte indique autre chose sur ce que %1 apporte à %2 ; elle a été laissée telle quelle.</translation>
     </message>
 </context>
 <context>
     <name>MemberPeople</name>
     <message>
         <source>The row names no person; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne nomme personne ; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>Nobody has the id “%1”, and the row has no name; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a l&apos;identifiant « %1 », et la ligne n&apos;a pas de nom ; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>Several people are called “%1”, and the row has no id; it was taken as said of the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes s&apos;appellent « %1 », et la ligne n&apos;a pas d&apos;identifiant ; elle a été attribuée à la première.</translation>
     </message>
     <message>
         <source>The id “%1” stands for “%2” and for “%3”; they were taken as one person, who keeps both names.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant « %1 » désigne « %2 » et « %3 » ; les deux ont été pris pour une seule personne, qui garde les deux noms.</translation>
     </message>
 </context>
 <context>
     <name>MemberRows</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>“%1” is not a level of participation; it was kept as not recorded. Known are core, active, occasional, peripheral and transactional.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un niveau de participation ; il a été gardé comme non renseigné. Niveaux reconnus : noyau, actif, occasionnel, périphérique et transactionnel.</translation>
     </message>
     <message>
         <source>%1 has the e-mail address %2 already; %3 was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà l&apos;adresse électronique %2 ; %3 a été laissée de côté.</translation>
     </message>
 </context>
 <context>
     <name>NameTable</name>
     <message>
         <source>The row has no name; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n&apos;a pas de nom ; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>“%1” is not a name; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un nom ; la ligne a été laissée de côté.</translation>
     </message>
     <message>
         <source>%1 is “%2” already; “%3” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà la valeur « %2 » ; « %3 » a été laissé de côté.</translation>
     </message>
     <message>
         <source>%1 has other dates already; these were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà d&apos;autres dates ; celles-ci ont été laissées de côté.</translation>
     </message>
     <message>
         <source>%1 has a parent already; “%2” was left out as a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà un parent ; « %2 », qui serait le second, a été laissé de côté.</translation>
     </message>
     <message>
         <source>“%2” as the parent of “%1” would close a circle of parents; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec « %2 » comme parent, « %1 » finirait par dépendre de soi-même ; ce lien a été laissé de côté.</translation>
     </message>
     <message>
         <source>“%1” is an entry of the OECD list and has its place there; “%2” was left out as its parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » figure dans la liste de l&apos;OCDE et y a sa place ; « %2 », donné comme parent, a été laissé de côté.</translation>
     </message>
     <message>
         <source>“%1” is not a word for the link of an organisation to its parent; known are office and affiliate.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un mot pour le lien d&apos;une organisation avec son organisation mère ; mots reconnus : bureau et affiliée.</translation>
     </message>
     <message>
         <source>%1 is linked to its parent in another way already; “%2” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà un autre lien avec son organisation mère ; « %2 » a été laissé de côté.</translation>
     </message>
     <message>
         <source>“%1” says how it belongs to a parent, but the row has no parent; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » indique un lien avec une organisation mère, mais la ligne n&apos;en nomme aucune ; il a été laissé de côté.</translation>
     </message>
 </context>
 <context>
     <name>TextDecoding</name>
     <message>
         <source>This is not a list: line %1 has a NUL character, which text never has. Nothing was read. Save the list as CSV (UTF-8) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n&apos;est pas une liste : la ligne %1 contient un caractère NUL, ce qu&apos;un texte n&apos;a jamais. Rien n&apos;a été lu. Enregistrez la liste au format CSV (UTF-8) et réessayez.</translation>
     </message>
     <message>
         <source>The letters of this list cannot be told: line %1 has a byte that means nothing in UTF-8 or Windows-1252. Nothing was read. Save the list as CSV (UTF-8) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères de cette liste ne peuvent pas être reconnus : la ligne %1 contient un octet qui n&apos;a de sens ni en UTF-8 ni en Windows-1252. Rien n&apos;a été lu. Enregistrez la liste au format CSV (UTF-8) et réessayez.</translation>
     </message>
     <message>
         <source>The letters of this list are damaged: line %1 has a byte that is not UTF-8. Nothing was read. Save the list as CSV (UTF-8) again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères de cette liste sont endommagés : la ligne %1 contient un octet qui n&apos;est pas de l&apos;UTF-8. Rien n&apos;a été lu. Enregistrez de nouveau la liste au format CSV (UTF-8) et réessayez.</translation>
     </message>
     <message>
         <source>The list is cut off: a UTF-16 file has an even number of bytes, this one has %1. Nothing was read. Save it again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est tronquée : un fichier UTF-16 a un nombre pair d&apos;octets, celui-ci en a %1. Rien n&apos;a été lu. Enregistrez-la de nouveau et réessayez.</translation>
     </message>
     <message>
         <source>The list is larger than %1 MB, which is more than can be read at once. Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste dépasse %1 Mo, plus que ce qui peut être lu en une fois. Rien n&apos;a été lu. Répartissez-la en plusieurs fichiers.</translation>
     </message>
 </context>
 <context>
     <name>copse::AccessibleCanvas</name>
     <message>
         <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent l&apos;image, plus et moins changent le zoom, 0 montre tout. N et P passent au groupe ou à la personne qui suit ou qui précède, Entrée sélectionne, Échap annule la sélection.</translation>
     </message>
 </context>
 <context>
     <name>copse::AddGroupDialog</name>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe</translation>
     </message>
     <message>
         <source>none: a group of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun : un groupe à part entière</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>&amp;Sub-group of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sous-groupe de :</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>There is no group called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de groupe nommé « %1 ».</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
 </context>
 <context>
     <name>copse::AddMembershipDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un membre</translation>
     </message>
     <message>
         <source>2024, 2024-03 or 2024-03-15</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, 2024-03 ou 2024-03-15</translation>
     </message>
     <message>
         <source>still</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>&amp;Person:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personne :</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groupe :</translation>
     </message>
     <message>
         <source>&amp;Level:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niveau :</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Début :</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin :</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>Choose a person and a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une personne et un groupe.</translation>
     </message>
     <message>
         <source>Write dates as 2024, 2024-03 or 2024-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les dates sous la forme 2024, 2024-03 ou 2024-03-15.</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1 à %2</translation>
     </message>
 </context>
 <context>
     <name>copse::AddPersonDialog</name>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quelqu&apos;un</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>Works &amp;for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Travaille pour :</translation>
     </message>
     <message>
         <source>&amp;Discipline:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discipline :</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groupe :</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
 </context>
 <context>
     <name>copse::AnalyseCommands</name>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date de référence</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>&amp;Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les dates</translation>
     </message>
     <message>
         <source>&amp;Members</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Membres</translation>
     </message>
     <message>
         <source>&amp;Organisations count by</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les &amp;organisations par</translation>
     </message>
     <message>
         <source>&amp;Disciplines count by</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les di&amp;sciplines par</translation>
     </message>
     <message>
         <source>People who work for &amp;themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personnes à leur compte</translation>
     </message>
     <message>
         <source>&amp;Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs selon</translation>
     </message>
 </context>
 <context>
     <name>copse::AsOfBar</name>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;te</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de référence</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour donné</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les dates</translation>
     </message>
     <message>
         <source>Day that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour affiché</translation>
     </message>
     <message>
         <source>Day that is shown, on a line over the years of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour affiché, sur une ligne qui couvre les années de la carte</translation>
     </message>
 </context>
 <context>
@@ -541,972 +541,972 @@
     <message>
         <source>organisations %1, disciplines %2</source>
         <comment>each an answer: yes, no, in name only...</comment>
-        <translation type="unfinished"></translation>
+        <translation>organisations : %1, disciplines : %2</translation>
     </message>
 </context>
 <context>
     <name>copse::CardPanel</name>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sélectionné</translation>
     </message>
 </context>
 <context>
     <name>copse::Choice</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>initials</source>
-        <translation type="unfinished"></translation>
+        <translation>initiales</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>bureau</translation>
     </message>
     <message>
         <source>affiliate</source>
-        <translation type="unfinished"></translation>
+        <translation>affiliée</translation>
     </message>
     <message>
         <source>potential</source>
-        <translation type="unfinished"></translation>
+        <translation>potentiel</translation>
     </message>
     <message>
         <source>coalescing</source>
-        <translation type="unfinished"></translation>
+        <translation>coalescence</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>stewardship</source>
-        <translation type="unfinished"></translation>
+        <translation>intendance</translation>
     </message>
     <message>
         <source>transformation</source>
-        <translation type="unfinished"></translation>
+        <translation>transformation</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non définie</translation>
     </message>
     <message>
         <source>either</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;un ou l&apos;autre</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux</translation>
     </message>
     <message>
         <source>inter-organisational</source>
-        <translation type="unfinished"></translation>
+        <translation>interorganisationnel</translation>
     </message>
     <message>
         <source>multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>multidisciplinaire</translation>
     </message>
     <message>
         <source>core group</source>
-        <translation type="unfinished"></translation>
+        <translation>noyau</translation>
     </message>
     <message>
         <source>occasional</source>
-        <translation type="unfinished"></translation>
+        <translation>occasionnel</translation>
     </message>
     <message>
         <source>peripheral</source>
-        <translation type="unfinished"></translation>
+        <translation>périphérique</translation>
     </message>
     <message>
         <source>transactional (not a member)</source>
-        <translation type="unfinished"></translation>
+        <translation>transactionnel (pas membre)</translation>
     </message>
     <message>
         <source>voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>volontaire</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>sur désignation</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>entretien</translation>
     </message>
     <message>
         <source>self-report</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaration de la personne</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>supposition</translation>
     </message>
     <message>
         <source>with sub-groups</source>
-        <translation type="unfinished"></translation>
+        <translation>avec les sous-groupes</translation>
     </message>
     <message>
         <source>direct members only</source>
-        <translation type="unfinished"></translation>
+        <translation>membres directs seulement</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>famille</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>grand domaine</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>domaine</translation>
     </message>
     <message>
         <source>specialism</source>
-        <translation type="unfinished"></translation>
+        <translation>spécialité</translation>
     </message>
     <message>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>intitulé tel qu&apos;écrit</translation>
     </message>
     <message>
         <source>each for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>comptées chacune à part</translation>
     </message>
     <message>
         <source>together as one</source>
-        <translation type="unfinished"></translation>
+        <translation>comptées ensemble comme une seule</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissées de côté</translation>
     </message>
     <message>
         <source>discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>discipline</translation>
     </message>
     <message>
         <source>no colour</source>
-        <translation type="unfinished"></translation>
+        <translation>sans couleur</translation>
     </message>
 </context>
 <context>
     <name>copse::Compose</name>
     <message>
         <source>There is no group to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de groupe à dessiner.</translation>
     </message>
     <message numerus="yes">
         <source>%n groups not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe non affiché</numerusform>
+            <numerusform>%n groupes non affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups without their name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe sans son nom</numerusform>
+            <numerusform>%n groupes sans leur nom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names of groups shortened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom de groupe abrégé</numerusform>
+            <numerusform>%n noms de groupes abrégés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne non affichée</numerusform>
+            <numerusform>%n personnes non affichées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom non affiché</numerusform>
+            <numerusform>%n noms non affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names of people shortened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom de personne abrégé</numerusform>
+            <numerusform>%n noms de personnes abrégés</numerusform>
         </translation>
     </message>
     <message>
         <source>placed in a simple way: the layout program did not run</source>
-        <translation type="unfinished"></translation>
+        <translation>placement simplifié : le programme de disposition n&apos;a pas fonctionné</translation>
     </message>
     <message>
         <source>drawn with Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>dessiné avec Copse</translation>
     </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>? %1</source>
         <comment>so many not recorded</comment>
-        <translation type="unfinished"></translation>
+        <translation>? %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a name and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>copse::Diagram</name>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
         </translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>indépendant</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>a list of names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>41 people, 6 groups, 8 organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message>
         <source>People and the groups they are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes et leurs groupes</translation>
     </message>
     <message numerus="yes">
         <source>%n people in no group are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne qui n&apos;est dans aucun groupe n&apos;est pas dessinée</numerusform>
+            <numerusform>%n personnes qui ne sont dans aucun groupe ne sont pas dessinées</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1 and its sub-groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1 et ses sous-groupes.</translation>
     </message>
 </context>
 <context>
     <name>copse::DisciplinesTable</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
     <name>copse::EditCommands</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nommer</translation>
     </message>
     <message>
         <source>Add &amp;someone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter &amp;quelqu&apos;un…</translation>
     </message>
     <message>
         <source>Add a &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;groupe…</translation>
     </message>
     <message>
         <source>Add a &amp;member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;membre…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;&amp;image</translation>
     </message>
     <message>
         <source>&amp;Copy sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la phrase</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Removed %1. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait effectué : %1. Annuler permet de le défaire.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>a group, for when, the sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) : %3</translation>
     </message>
     <message>
         <source>The sentence is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
     <name>copse::Edits</name>
     <message>
         <source>The end is before the beginning. Nothing was changed. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin est avant le début. Rien n&apos;a été modifié. Corrigez l&apos;une des deux dates.</translation>
     </message>
     <message>
         <source>Passion and work are numbers from 0 to 3. Nothing was changed. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passion et le travail sont des nombres de 0 à 3. Rien n&apos;a été modifié. Choisissez l&apos;un d&apos;eux.</translation>
     </message>
     <message>
         <source>What somebody brings to a group is either none or some, each once. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que quelqu&apos;un apporte à un groupe est soit « aucun », soit une ou plusieurs valeurs, chacune une seule fois. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>This is recorded already, so nothing was changed. Change the dates if it is another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est déjà renseigné ; rien n&apos;a donc été modifié. Changez les dates s&apos;il s&apos;agit d&apos;une autre période.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of itself or of one of its sub-groups. Nothing was changed. Choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas faire partie de soi-même ni de l&apos;un de ses sous-groupes. Rien n&apos;a été modifié. Choisissez un autre groupe.</translation>
     </message>
     <message>
         <source>There is an organisation called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une organisation nommée « %1 ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is a discipline called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une discipline nommée « %1 ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is a group called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un groupe nommé « %1 ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>A name is needed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>This is no longer in the map, so nothing was changed. Select it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n&apos;est plus dans la carte ; rien n&apos;a donc été modifié. Sélectionnez-le de nouveau.</translation>
     </message>
     <message>
         <source>This place is outside the picture. Nothing was moved. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet endroit est en dehors de l&apos;image. Rien n&apos;a été déplacé. Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
     <name>copse::ExportPictureDialog</name>
     <message>
         <source>&amp;Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fond transparent</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l&apos;image</translation>
     </message>
     <message>
         <source>PDF: for print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF : pour l&apos;impression</translation>
     </message>
     <message>
         <source>SVG: for reports and the web, can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG : pour les rapports et le web, modifiable</translation>
     </message>
     <message>
         <source>PNG: an image for slides and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG : une image pour les présentations et les messages</translation>
     </message>
     <message>
         <source>A4, lying on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 paysage</translation>
     </message>
     <message>
         <source>A3, lying on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 paysage</translation>
     </message>
     <message>
         <source>A column of text, 16 cm wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne de texte, 16 cm de large</translation>
     </message>
     <message>
         <source>As on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme à l&apos;écran</translation>
     </message>
     <message>
         <source>&amp;Kind of file:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type de fichier :</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;ille :</translation>
     </message>
     <message>
         <source>&amp;Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir l&apos;emplacement…</translation>
     </message>
 </context>
 <context>
     <name>copse::Field</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Id in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant dans la liste</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse électronique</translation>
     </message>
     <message>
         <source>Willing to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte de partager</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs personnalisés</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de</translation>
     </message>
     <message>
         <source>Link to parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec l&apos;organisation mère</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève de</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Sub-group of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-groupe de</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison d&apos;être</translation>
     </message>
     <message>
         <source>The group</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe</translation>
     </message>
     <message>
         <source>The problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Le problème</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Framework for action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre d&apos;action</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Motives</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d&apos;entrée</translation>
     </message>
     <message>
         <source>Passion</source>
-        <translation type="unfinished"></translation>
+        <translation>Passion</translation>
     </message>
     <message>
         <source>Works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y travaille</translation>
     </message>
     <message>
         <source>Organisation in this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation dans ce groupe</translation>
     </message>
     <message>
         <source>Discipline in this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Discipline dans ce groupe</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Principale</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Discipline</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratique</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de référence</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmètre</translation>
     </message>
     <message>
         <source>Organisation level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau des organisations</translation>
     </message>
     <message>
         <source>Discipline level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau des disciplines</translation>
     </message>
     <message>
         <source>Independents</source>
-        <translation type="unfinished"></translation>
+        <translation>Indépendants</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs selon</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Position horizontale</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Position verticale</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé</translation>
     </message>
 </context>
 <context>
     <name>copse::FileCommands</name>
     <message>
         <source>Copse maps (*.copse)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes Copse (*.copse)</translation>
     </message>
     <message>
         <source>&amp;New map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle carte</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l&apos;&amp;exemple</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer une liste…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
         <source>Export &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l&apos;ima&amp;ge…</translation>
     </message>
     <message>
         <source>Export &amp;table of answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le &amp;tableau des réponses…</translation>
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versions antérieures…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes &amp;récentes</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune pour l&apos;instant</translation>
     </message>
     <message>
         <source>Map</source>
         <comment>name of a new file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle carte</translation>
     </message>
     <message>
         <source>Open a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une carte</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie</translation>
     </message>
     <message>
         <source>This is a copy in your documents folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici une copie, placée dans votre dossier de documents.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l&apos;exemple</translation>
     </message>
     <message>
         <source>Sample</source>
         <comment>name of a new file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>This is a copy of the sample; change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici une copie de l&apos;exemple ; modifiez-la à votre guise.</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer « %1 »</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - copie</translation>
     </message>
     <message>
         <source>Saved a copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie enregistrée : %1</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ailleurs</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l&apos;image</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers %1 (*.%2)</translation>
     </message>
     <message>
         <source>Drawing the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l&apos;image…</translation>
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté : %1</translation>
     </message>
     <message>
         <source>Export table of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau des réponses</translation>
     </message>
     <message>
         <source>For spreadsheets (*.csv);;For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les tableurs (*.csv);;Pour les programmes (*.json)</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2 Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;a pas pu être écrit : %2 Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>copse::GroupCard</name>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>work for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>travaillent à leur compte</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s), as mixed as %1 of equal size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation, aussi diverse que %1 de même taille</numerusform>
+            <numerusform>%n organisations, aussi diverses que %1 de même taille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline</numerusform>
+            <numerusform>%n disciplines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s), as mixed as %1 of equal size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline, aussi diverse que %1 de même taille</numerusform>
+            <numerusform>%n disciplines, aussi diverses que %1 de même taille</numerusform>
         </translation>
     </message>
     <message>
         <source>‹ %1</source>
         <comment>back to the group above</comment>
-        <translation type="unfinished"></translation>
+        <translation>‹ %1</translation>
     </message>
     <message>
         <source>Do the two boundaries coincide?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux frontières coïncident-elles ?</translation>
     </message>
     <message>
         <source>The core</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau</translation>
     </message>
     <message>
         <source>Shared practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratique partagée</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>Sub-groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-groupes</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de calcul</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no group yet. Add one, or open a list that says who is in which group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de groupe. Ajoutez-en un, ou ouvrez une liste qui dit qui est dans quel groupe.</translation>
     </message>
     <message>
         <source>Choose a group to read what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un groupe pour lire de quoi il se compose.</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the list at the side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre dans la liste à côté</numerusform>
+            <numerusform>%n autres dans la liste à côté</numerusform>
         </translation>
     </message>
 </context>
@@ -1514,243 +1514,243 @@
     <name>copse::GroupTreeModel</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer en « %1 »</translation>
     </message>
 </context>
 <context>
     <name>copse::Help</name>
     <message>
         <source>Copse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse %1</translation>
     </message>
     <message>
         <source>Maps of communities of practice, and what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cartes de communautés de pratique, et ce qu&apos;elles disent.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>What it stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi il repose</translation>
     </message>
     <message>
         <source>Qt %1: LGPL-3.0; Qt Charts: GPL-3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 : LGPL-3.0 ; Qt Charts : GPL-3.0</translation>
     </message>
     <message>
         <source>Graphviz, in a process of its own: EPL-1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphviz, dans un processus séparé : EPL-1.0</translation>
     </message>
     <message>
         <source>SQLite: public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite : domaine public</translation>
     </message>
     <message>
         <source>ICU: Unicode licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ICU : licence Unicode</translation>
     </message>
     <message>
         <source>Lists and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes et couleurs</translation>
     </message>
     <message>
         <source>Fields of Research and Development, OECD, Frascati Manual 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines de la recherche et du développement (FORD), OCDE, Manuel de Frascati 2015</translation>
     </message>
     <message>
         <source>Organisation types, IATI: CC BY 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d&apos;organisation, IATI : CC BY 4.0</translation>
     </message>
     <message>
         <source>Colours: Paul Tol&apos;s “muted” scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs : palette « muted » de Paul Tol</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>La question</translation>
     </message>
     <message>
         <source>Is a group inter-organisational, is it multidisciplinary, both, or neither? For each half of the question Copse looks at all pairs of members and counts those who have nothing in common: no organisation, or no discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe est-il interorganisationnel, est-il multidisciplinaire, les deux, ou ni l&apos;un ni l&apos;autre ? Pour chaque moitié de la question, Copse examine toutes les paires de membres et compte celles qui n&apos;ont rien en commun : aucune organisation, ou aucune discipline.</translation>
     </message>
     <message>
         <source>The answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses</translation>
     </message>
     <message>
         <source>Yes: there are at least two, and two members picked at random differ at least one time in four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui : il y en a au moins deux, et deux membres tirés au hasard diffèrent au moins une fois sur quatre.</translation>
     </message>
     <message>
         <source>Mostly one: there are at least two, but two members differ less than one time in four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtout une : il y en a au moins deux, mais deux membres diffèrent moins d&apos;une fois sur quatre.</translation>
     </message>
     <message>
         <source>No: all that is known is one and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : tout ce que l&apos;on connaît est identique.</translation>
     </message>
     <message>
         <source>Cannot tell yet: it depends on those who are not recorded. Then Copse says what would settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à dire pour l&apos;instant : cela dépend de ceux qui ne sont pas renseignés. Copse indique alors ce qui permettrait de trancher.</translation>
     </message>
     <message>
         <source>Not yet a group: fewer than two members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore un groupe : moins de deux membres.</translation>
     </message>
     <message>
         <source>Who counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui compte</translation>
     </message>
     <message>
         <source>Members on the date at the bottom of the window, learners too; members of sub-groups count as members of the groups above, unless you choose direct members only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres à la date indiquée au bas de la fenêtre, apprenants compris ; les membres des sous-groupes comptent comme membres des groupes au-dessus, sauf si vous choisissez les membres directs seulement.</translation>
     </message>
     <message>
         <source>Offices count with their organisation; affiliates of a confederation count for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bureaux comptent avec leur organisation ; les organisations affiliées d&apos;une confédération comptent chacune séparément.</translation>
     </message>
     <message>
         <source>Disciplines count by field of the OECD list; what is not in the list is a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les disciplines comptent par domaine de la liste de l&apos;OCDE ; ce qui n&apos;est pas dans la liste est un domaine à part entière.</translation>
     </message>
     <message>
         <source>People who work for themselves differ from everybody, and are no organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qui travaillent à leur compte diffèrent de toutes les autres, et ne forment pas une organisation.</translation>
     </message>
     <message>
         <source>Not recorded is never taken for different: the answer is “yes” only if it stays so whatever the missing ones turn out to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Non renseigné » n&apos;est jamais pris pour « différent » : la réponse n&apos;est « oui » que si elle le reste quelles que soient les valeurs qui manquent.</translation>
     </message>
     <message>
         <source>The menu Analyse changes each of these, and the card says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le menu Analyse permet de changer chacun de ces points, et la fiche l&apos;indique.</translation>
     </message>
     <message>
         <source>The sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe</translation>
     </message>
     <message>
         <source>A disc of two halves: organisations on the left, disciplines on the right. Filled: yes. Hatched: mostly one. Empty: no. A question mark: cannot tell yet. “Both” is a fact about a group, not a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disque en deux moitiés : les organisations à gauche, les disciplines à droite. Plein : oui. Hachuré : surtout une. Vide : non. Un point d&apos;interrogation : impossible à dire pour l&apos;instant. « Les deux » est un constat sur un groupe, pas une note.</translation>
     </message>
 </context>
 <context>
     <name>copse::ImportDialog</name>
     <message>
         <source>What do these words mean in your list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que signifient ces mots dans votre liste ?</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste</translation>
     </message>
     <message>
         <source>&amp;Who is in which group:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui est dans quel groupe :</translation>
     </message>
     <message>
         <source>&amp;Groups:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groupes :</translation>
     </message>
     <message>
         <source>&amp;People:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personnes :</translation>
     </message>
     <message>
         <source>&amp;Organisations:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisations :</translation>
     </message>
     <message>
         <source>&amp;Disciplines:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disciplines :</translation>
     </message>
     <message>
         <source>none; further facts, if there is such a table</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun ; d&apos;autres informations, si un tel tableau existe</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste</translation>
     </message>
     <message>
         <source>What to know about single lines</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir sur certaines lignes</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier : %1</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une liste</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Some cells seem to hold several values. Part them at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines cellules semblent contenir plusieurs valeurs. Les séparer à « %1 »</translation>
     </message>
     <message>
         <source>The map holds all of this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte contient déjà tout cela.</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie « %1 »</translation>
     </message>
     <message>
         <source>a name, as written</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom, tel qu&apos;écrit</translation>
     </message>
     <message>
         <source>none: works for themselves, has none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun : travaille à son compte, n&apos;en a pas</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
 </context>
 <context>
     <name>copse::ImportNotes</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
 </context>
 <context>
@@ -1758,304 +1758,304 @@
     <message>
         <source>en</source>
         <comment>code of this language</comment>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
 </context>
 <context>
     <name>copse::Layout</name>
     <message>
         <source>The drawing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin a été arrêté.</translation>
     </message>
     <message>
         <source>The layout program could not be started, so nothing can be drawn anew. The map is unharmed; install Copse again to mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme de disposition n&apos;a pas pu démarrer ; rien ne peut donc être redessiné. La carte est intacte ; réinstallez Copse pour y remédier.</translation>
     </message>
     <message>
         <source>The layout program broke down, perhaps for want of memory. The last picture stays; choose another layout, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme de disposition s&apos;est interrompu, peut-être par manque de mémoire. La dernière image reste ; choisissez une autre disposition, ou affichez moins d&apos;éléments.</translation>
     </message>
     <message>
         <source>The layout program could not lay this picture out. The last picture stays; choose another layout, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme de disposition n&apos;a pas pu disposer cette image. La dernière image reste ; choisissez une autre disposition, ou affichez moins d&apos;éléments.</translation>
     </message>
     <message>
         <source>The layout took too long and was stopped. The last picture stays; choose another layout, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition prenait trop de temps et a été arrêtée. La dernière image reste ; choisissez une autre disposition, ou affichez moins d&apos;éléments.</translation>
     </message>
     <message>
         <source>The layout was cancelled. The last picture stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition a été annulée. La dernière image reste.</translation>
     </message>
     <message>
         <source>This picture cannot be laid out: its description is not valid. The map is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être disposée : sa description n&apos;est pas valide. La carte est intacte.</translation>
     </message>
     <message>
         <source>The layout program gave an answer that cannot be used. The last picture stays; try again or choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme de disposition a donné une réponse inutilisable. La dernière image reste ; réessayez ou choisissez une autre disposition.</translation>
     </message>
     <message>
         <source>The layout %1 takes at most %2 people and groups; this picture has %3. Choose the layout sfdp, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition %1 accepte au plus %2 personnes et groupes ; cette image en compte %3. Choisissez la disposition sfdp, ou affichez moins d&apos;éléments.</translation>
     </message>
 </context>
 <context>
     <name>copse::Legend</name>
     <message>
         <source>Organisation (colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation (couleur)</translation>
     </message>
     <message>
         <source>Discipline (colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Discipline (couleur)</translation>
     </message>
     <message>
         <source>Natural sciences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sciences naturelles</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingénierie</translation>
     </message>
     <message>
         <source>Medical and health</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecine et santé</translation>
     </message>
     <message>
         <source>Agricultural</source>
-        <translation type="unfinished"></translation>
+        <translation>Sciences agricoles</translation>
     </message>
     <message>
         <source>Social sciences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sciences sociales</translation>
     </message>
     <message>
         <source>Humanities and arts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sciences humaines et arts</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>none or not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ou non renseignée</translation>
     </message>
     <message>
         <source>Discipline (shape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Discipline (forme)</translation>
     </message>
     <message>
         <source>Group: organisations | disciplines</source>
         <comment>the left and the right half of its badge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe : organisations | disciplines</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Trait</translation>
     </message>
     <message>
         <source>is a member of</source>
-        <translation type="unfinished"></translation>
+        <translation>est membre de</translation>
     </message>
     <message>
         <source>is a sub-group of</source>
-        <translation type="unfinished"></translation>
+        <translation>est un sous-groupe de</translation>
     </message>
     <message numerus="yes">
         <source>others (%n)</source>
         <comment>organisations or disciplines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>autres (%n)</numerusform>
+            <numerusform>autres (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>indépendant</translation>
     </message>
     <message>
         <source>no discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune discipline</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
 </context>
 <context>
     <name>copse::LinkButton</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>copse::ListsPanel</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find groups, people, organisations and disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des groupes, des personnes, des organisations et des disciplines</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>copse::Main</name>
     <message>
         <source>Maps of communities of practice, and what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cartes de communautés de pratique, et ce qu&apos;elles disent.</translation>
     </message>
     <message>
         <source>Open a copy of the sample map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie de la carte d&apos;exemple.</translation>
     </message>
     <message>
         <source>A map to open, or a list to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte à ouvrir, ou une liste à importer.</translation>
     </message>
 </context>
 <context>
     <name>copse::MainWindow</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversité</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nalyse</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>How the &amp;answers come about</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les &amp;réponses sont obtenues</translation>
     </message>
     <message>
         <source>How the answers come about</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les réponses sont obtenues</translation>
     </message>
     <message>
         <source>A&amp;bout Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Copse</translation>
     </message>
     <message>
         <source>About Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Copse</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin en cours…</translation>
     </message>
     <message>
         <source>All memberships have ended, so everybody who ever was a member is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les adhésions ont pris fin : tous ceux qui ont été membres un jour sont donc affichés.</translation>
     </message>
     <message>
         <source>%1 – Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Copse</translation>
     </message>
     <message>
         <source>Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
         <source>Close and lose the last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et perdre les dernières modifications</translation>
     </message>
 </context>
 <context>
     <name>copse::MixChart</name>
     <message>
         <source>Mix map</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique de la diversité</translation>
     </message>
     <message>
         <source>Every group as a dot, further right the more organisations mix, further up the more disciplines mix. The table says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque groupe est un point, d&apos;autant plus à droite que les organisations sont diverses, d&apos;autant plus haut que les disciplines sont diverses. Le tableau dit la même chose.</translation>
     </message>
     <message>
         <source>Organisation mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversité des organisations</translation>
     </message>
     <message>
         <source>Discipline mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversité des disciplines</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>groups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n member(s): organisations %2, disciplines %3</source>
         <comment>of a group; its name, its two mixes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n membre : organisations %2, disciplines %3</numerusform>
+            <numerusform>%1, %n membres : organisations %2, disciplines %3</numerusform>
         </translation>
     </message>
 </context>
@@ -2063,29 +2063,29 @@
     <name>copse::MixMap</name>
     <message>
         <source>How mixed every group is</source>
-        <translation type="unfinished"></translation>
+        <translation>La diversité de chaque groupe</translation>
     </message>
     <message>
         <source>Counted: %1</source>
         <comment>who; members on a date, and switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pris en compte : %1</translation>
     </message>
     <message>
         <source>There are no groups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de groupe.</translation>
     </message>
     <message numerus="yes">
         <source>The chart shows the %1 largest groups; %n more are in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le graphique montre les %1 plus grands groupes ; %n autre est dans le tableau.</numerusform>
+            <numerusform>Le graphique montre les %1 plus grands groupes ; %n autres sont dans le tableau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without both numbers are in the table only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe sans l&apos;un ou l&apos;autre des deux chiffres figure seulement dans le tableau.</numerusform>
+            <numerusform>%n groupes sans l&apos;un ou l&apos;autre des deux chiffres figurent seulement dans le tableau.</numerusform>
         </translation>
     </message>
 </context>
@@ -2093,910 +2093,910 @@
     <name>copse::MixMarks</name>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni l&apos;un ni l&apos;autre</translation>
     </message>
     <message>
         <source>Inter-organisational</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganisationnel</translation>
     </message>
     <message>
         <source>Multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinaire</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
 </context>
 <context>
     <name>copse::MixTable</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
         <comment>from the lowest to the highest percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 %</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de chiffre</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Organisation mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversité des organisations</translation>
     </message>
     <message>
         <source>Discipline mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversité des disciplines</translation>
     </message>
     <message>
         <source>How often two members picked at random work for different organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence deux membres tirés au hasard travaillent pour des organisations différentes</translation>
     </message>
     <message>
         <source>How often two members picked at random have different disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence deux membres tirés au hasard ont des disciplines différentes</translation>
     </message>
 </context>
 <context>
     <name>copse::NoticeBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>copse::OrganisationsTable</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
     <name>copse::PeopleTable</name>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>à son compte</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
 </context>
 <context>
     <name>copse::PersonCard</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in the table of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre dans le tableau des personnes</numerusform>
+            <numerusform>%n autres dans le tableau des personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>also %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi %1</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>in none on this date</source>
-        <translation type="unfinished"></translation>
+        <translation>dans aucun à cette date</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>à son compte</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse électronique</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Affiliate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiliée à</translation>
     </message>
     <message>
         <source>Office of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau de</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de</translation>
     </message>
 </context>
 <context>
     <name>copse::PictureFile</name>
     <message>
         <source>A picture is written as .svg, .pdf or .png: end the name of the file with one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image s&apos;enregistre en .svg, .pdf ou .png : terminez le nom du fichier par l&apos;un des trois.</translation>
     </message>
     <message>
         <source>There is no room left for %1. A file that was there is as it was; make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a plus de place pour %1. S&apos;il existait déjà un fichier, il est resté tel quel ; libérez de la place ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>%1 could not be written. A file that was there is as it was; choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être écrit. S&apos;il existait déjà un fichier, il est resté tel quel ; choisissez un autre nom ou un autre emplacement.</translation>
     </message>
 </context>
 <context>
     <name>copse::PngWriter</name>
     <message>
         <source>The picture would be %1 by %2 pixels, which is too large. Nothing was written; choose a smaller size or resolution, or SVG or PDF, which are sharp at any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image ferait %1 sur %2 pixels, ce qui est trop grand. Rien n&apos;a été écrit ; choisissez une taille ou une résolution plus petite, ou bien SVG ou PDF, qui sont nets à toute taille.</translation>
     </message>
     <message>
         <source>A picture needs at least one pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image a besoin d&apos;au moins un pixel.</translation>
     </message>
     <message>
         <source>The picture could not be made into a PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image n&apos;a pas pu être convertie en fichier PNG.</translation>
     </message>
 </context>
 <context>
     <name>copse::RecordTable</name>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer en « %1 »</translation>
     </message>
 </context>
 <context>
     <name>copse::RecordTablePanel</name>
     <message>
         <source>Find in all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans toutes les colonnes</translation>
     </message>
     <message>
         <source>Find in this table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ce tableau : %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>copse::SaveFailureBar</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>copse::Sentences</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline</numerusform>
+            <numerusform>%n disciplines</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>less than once in 20 times</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d&apos;une fois sur 20</translation>
     </message>
     <message>
         <source>more than 9 times in 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 9 fois sur 10</translation>
     </message>
     <message numerus="yes">
         <source>about %n time(s) in 10</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Environ %n fois sur 10</numerusform>
+            <numerusform>Environ %n fois sur 10</numerusform>
         </translation>
     </message>
     <message>
         <source>not yet a group</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore un groupe</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>mostly one</source>
-        <translation type="unfinished"></translation>
+        <translation>surtout une</translation>
     </message>
     <message>
         <source>cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à dire pour l&apos;instant</translation>
     </message>
     <message>
         <source>Inter-organisational, no disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganisationnel, pas de disciplines</translation>
     </message>
     <message>
         <source>Inter-organisational, one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganisationnel, une discipline</translation>
     </message>
     <message>
         <source>Inter-organisational, mostly one discipline (in name only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganisationnel, surtout une discipline (de nom seulement)</translation>
     </message>
     <message>
         <source>Multidisciplinary, no organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinaire, pas d&apos;organisations</translation>
     </message>
     <message>
         <source>Multidisciplinary, one organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinaire, une organisation</translation>
     </message>
     <message>
         <source>Multidisciplinary, mostly one organisation (in name only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinaire, surtout une organisation (de nom seulement)</translation>
     </message>
     <message>
         <source>%1, no organisations: all work for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas d&apos;organisation : tous travaillent à leur compte.</translation>
     </message>
     <message>
         <source>%1; no organisation is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; aucune organisation n&apos;est renseignée.</translation>
     </message>
     <message>
         <source>%1 from one organisation, %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, une organisation : %2, avec %3.</translation>
     </message>
     <message>
         <source>%1 from %2, each with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, chacune avec %3.</translation>
     </message>
     <message>
         <source>%1 from %2, the largest %3 with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ; la plus représentée est %3, avec %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n work(s) for themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n travaille à son compte.</numerusform>
+            <numerusform>%n travaillent à leur compte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The organisation of %n is not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;organisation de %n membre n&apos;est pas renseignée.</numerusform>
+            <numerusform>L&apos;organisation de %n membres n&apos;est pas renseignée.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them has a discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun membre n&apos;a de discipline.</translation>
     </message>
     <message>
         <source>No discipline is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune discipline n&apos;est renseignée.</translation>
     </message>
     <message>
         <source>One discipline, %1 with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une discipline : %1, avec %2.</translation>
     </message>
     <message>
         <source>They bring %1, the commonest %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe réunit %1 ; la plus courante est %2, avec %3.</translation>
     </message>
     <message numerus="yes">
         <source>The discipline of %n is not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La discipline de %n membre n&apos;est pas renseignée.</numerusform>
+            <numerusform>La discipline de %n membres n&apos;est pas renseignée.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is based on %1 of %2; the others have no discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base : %1 sur %2 ; les autres n&apos;ont pas de discipline.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>How often two members picked at random come from different organisations cannot be told yet: from %1 to %2 % of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux membres tirés au hasard viennent-ils d&apos;organisations différentes ? Impossible à dire pour l&apos;instant : dans %1 à %2 % des cas.</translation>
     </message>
     <message>
         <source>How often two members picked at random come from different disciplines cannot be told yet: from %1 to %2 % of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux membres tirés au hasard sont-ils de disciplines différentes ? Impossible à dire pour l&apos;instant : dans %1 à %2 % des cas.</translation>
     </message>
     <message>
         <source>Two members picked at random come from different organisations %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux membres tirés au hasard viennent-ils d&apos;organisations différentes ? %1.</translation>
     </message>
     <message>
         <source>Two members picked at random come from different disciplines %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux membres tirés au hasard sont-ils de disciplines différentes ? %1.</translation>
     </message>
     <message>
         <source>Organisations differ in %1 % of all pairs of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les organisations diffèrent dans %1 % de toutes les paires de membres.</translation>
     </message>
     <message>
         <source>Disciplines differ in %1 % of all pairs of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les disciplines diffèrent dans %1 % de toutes les paires de membres.</translation>
     </message>
     <message>
         <source>Organisations differ in %1 to %2 % of all pairs of members, with the %3 not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les organisations diffèrent dans %1 à %2 % de toutes les paires de membres (membres non renseignés : %3).</translation>
     </message>
     <message>
         <source>Disciplines differ in %1 to %2 % of all pairs of members, with the %3 not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les disciplines diffèrent dans %1 à %2 % de toutes les paires de membres (membres non renseignés : %3).</translation>
     </message>
     <message>
         <source>Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of those with an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations : aussi diverses que %1 de même taille (Hill 1 ; %2 selon Hill 2) ; la plus grande réunit %3 % des membres qui ont une organisation.</translation>
     </message>
     <message>
         <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines : aussi diverses que %1 de même taille (Hill 1 ; %2 selon Hill 2) ; la plus courante réunit %3 % des membres qui ont une discipline.</translation>
     </message>
     <message>
         <source>Counted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris en compte : %1.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet; ask the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore renseigné ; demandez aux membres.</translation>
     </message>
     <message>
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganisationnel si, parmi les %1 non renseignés, on en trouve %n chez %2.</translation>
     </message>
     <message>
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganisationnel si, parmi les %1 non renseignés, on en trouve %n hors de %2.</translation>
     </message>
     <message>
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas interorganisationnel si, parmi les %1 non renseignés, on en trouve %n chez %2.</translation>
     </message>
     <message>
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n en %2.</translation>
     </message>
     <message>
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n hors de %2.</translation>
     </message>
     <message>
         <source>Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n en %2.</translation>
     </message>
     <message>
         <source>Organisations: %1, if each office counts for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations : %1, si chaque bureau compte séparément.</translation>
     </message>
     <message>
         <source>Organisations: %1, if offices count as one with their organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations : %1, si les bureaux ne font qu&apos;un avec leur organisation.</translation>
     </message>
     <message>
         <source>Organisations: %1, if offices and affiliates of one family count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations : %1, si les bureaux et les organisations affiliées d&apos;une même famille ne font qu&apos;un.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if only the large areas count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines : %1, si seuls les grands domaines comptent.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if fields count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines : %1, si ce sont les domaines qui comptent.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if each specialism counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines : %1, si chaque spécialité compte.</translation>
     </message>
     <message>
         <source>Organisations: %1, if each independent counts for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations : %1, si chaque indépendant compte séparément.</translation>
     </message>
     <message>
         <source>Organisations: %1, if the independents count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations : %1, si les indépendants comptent comme un seul.</translation>
     </message>
     <message>
         <source>Organisations: %1, if the independents are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations : %1, si les indépendants sont laissés de côté.</translation>
     </message>
     <message>
         <source>Organisations: %1, if members of sub-groups do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations : %1, si les membres des sous-groupes ne comptent pas.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if members of sub-groups do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines : %1, si les membres des sous-groupes ne comptent pas.</translation>
     </message>
     <message>
         <source>Organisations: %1, if members of sub-groups count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations : %1, si les membres des sous-groupes comptent aussi.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if members of sub-groups count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines : %1, si les membres des sous-groupes comptent aussi.</translation>
     </message>
     <message>
         <source>Organisations: %1, without the learners (peripheral members).</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations : %1, sans les apprenants (membres périphériques).</translation>
     </message>
     <message>
         <source>Disciplines: %1, without the learners (peripheral members).</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines : %1, sans les apprenants (membres périphériques).</translation>
     </message>
     <message>
         <source>The two boundaries largely coincide: members of one organisation mostly share a discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux frontières coïncident largement : les membres d&apos;une même organisation ont pour la plupart la même discipline.</translation>
     </message>
     <message>
         <source>One person more or less would change the answer on organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne de plus ou de moins changerait la réponse sur les organisations.</translation>
     </message>
     <message>
         <source>One person more or less would change the answer on disciplines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne de plus ou de moins changerait la réponse sur les disciplines.</translation>
     </message>
     <message>
         <source>%1 of %2 work for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 travaillent pour %3.</translation>
     </message>
     <message>
         <source>%1 of %2 are in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 ont pour discipline %3.</translation>
     </message>
     <message>
         <source>Fewer than 8 members: read the names rather than the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 8 membres : lisez les noms plutôt que le chiffre.</translation>
     </message>
     <message>
         <source>Core group: not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau : non renseigné.</translation>
     </message>
     <message>
         <source>Core group: nobody is recorded as core or active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau : personne n&apos;est renseigné comme membre du noyau ou actif.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>The core is less mixed: %1, all %2 and all %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau est moins divers : %1, pour toutes %2 et %3.</translation>
     </message>
     <message>
         <source>The core is less mixed: %1, all %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau est moins divers : %1, pour toutes %2.</translation>
     </message>
     <message>
         <source>The core is less mixed: %1, organisations %2, disciplines %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau est moins divers : %1 ; organisations : %2 ; disciplines : %3.</translation>
     </message>
     <message>
         <source>Core group: %1, organisations %2, disciplines %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau : %1 ; organisations : %2 ; disciplines : %3.</translation>
     </message>
     <message>
         <source>The two boundaries are largely the same line (%1; %2 members known on both).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux frontières suivent largement la même ligne (%1 ; membres renseignés sur les deux : %2).</translation>
     </message>
     <message>
         <source>The two boundaries partly coincide (%1; %2 members known on both).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux frontières coïncident en partie (%1 ; membres renseignés sur les deux : %2).</translation>
     </message>
     <message>
         <source>The two boundaries cut across each other (%1; %2 members known on both).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux frontières se croisent (%1 ; membres renseignés sur les deux : %2).</translation>
     </message>
     <message>
         <source>%1 % of all pairs share a practice (%2 members with a practice recorded).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de toutes les paires ont une pratique en commun (membres dont une pratique est renseignée : %2).</translation>
     </message>
     <message>
         <source>members at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>membres à un moment ou à un autre</translation>
     </message>
     <message>
         <source>members on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>membres au %1</translation>
     </message>
     <message>
         <source>members in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>membres en %1</translation>
     </message>
     <message>
         <source>Members of sub-groups are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres des sous-groupes ne sont pas comptés.</translation>
     </message>
     <message>
         <source>Each office counts for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque bureau compte séparément.</translation>
     </message>
     <message>
         <source>Offices and affiliates count as one family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bureaux et les organisations affiliées comptent comme une seule famille.</translation>
     </message>
     <message>
         <source>Disciplines are counted by area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les disciplines sont comptées par grand domaine.</translation>
     </message>
     <message>
         <source>Disciplines are counted by specialism.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les disciplines sont comptées par spécialité.</translation>
     </message>
     <message>
         <source>Disciplines are counted as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les disciplines sont comptées telles qu&apos;elles sont écrites.</translation>
     </message>
     <message>
         <source>Independents count together as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indépendants comptent ensemble comme un seul.</translation>
     </message>
     <message>
         <source>Independents are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indépendants sont laissés de côté.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Sub-group of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-groupe de</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Number of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d&apos;organisations</translation>
     </message>
     <message>
         <source>Organisations not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations non renseignées</translation>
     </message>
     <message>
         <source>Organisation mix, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversité des organisations, minimum</translation>
     </message>
     <message>
         <source>Organisation mix, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversité des organisations, maximum</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>Number of disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de disciplines</translation>
     </message>
     <message>
         <source>Disciplines not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines non renseignées</translation>
     </message>
     <message>
         <source>Discipline mix, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversité des disciplines, minimum</translation>
     </message>
     <message>
         <source>Discipline mix, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversité des disciplines, maximum</translation>
     </message>
     <message>
         <source>Boundaries coincide</source>
-        <translation type="unfinished"></translation>
+        <translation>Les frontières coïncident</translation>
     </message>
     <message>
         <source>Beside the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En complément de la réponse</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>En une phrase</translation>
     </message>
 </context>
 <context>
     <name>copse::StartPanel</name>
     <message>
         <source>Who is in your network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait partie de votre réseau ?</translation>
     </message>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quelqu&apos;un</translation>
     </message>
     <message>
         <source>Type a name, where they work and what they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom, où la personne travaille et ce qu&apos;elle connaît.</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste</translation>
     </message>
     <message>
         <source>A spreadsheet saved as CSV that says who is in which group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau enregistré en CSV qui dit qui est dans quel groupe.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l&apos;exemple</translation>
     </message>
     <message>
         <source>A network of invented people, to look around in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau de personnes imaginaires, pour se faire une idée.</translation>
     </message>
 </context>
 <context>
     <name>copse::StatusStrip</name>
     <message>
         <source>Work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en cours</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline</numerusform>
+            <numerusform>%n disciplines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Toutes les modifications sont enregistrées</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
 </context>
 <context>
     <name>copse::Store</name>
     <message>
         <source>There is a file “%1” already. It was left as it is. Choose another name, or say that it may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier « %1 ». Il a été laissé tel quel. Choisissez un autre nom, ou indiquez qu&apos;il peut être remplacé.</translation>
     </message>
     <message>
         <source>“%1” is not a Copse map. It was left as it is. If it is a list of members, import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une carte Copse. Le fichier a été laissé tel quel. S&apos;il s&apos;agit d&apos;une liste de membres, importez-la.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Copse. It was left as it is. Update Copse to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été écrit par une version plus récente de Copse. Le fichier a été laissé tel quel. Mettez Copse à jour pour l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was left as it is. Open an earlier version of this map or a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est endommagé et a été laissé tel quel. Ouvrez une version antérieure de cette carte ou une copie.</translation>
     </message>
     <message>
         <source>“%1” may be read here but not changed. Save a copy in a folder of your own and work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » peut être lu ici, mais pas modifié. Enregistrez une copie dans un dossier à vous et travaillez dans cette copie.</translation>
     </message>
     <message>
         <source>“%1” is open elsewhere. Nothing was read or written. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est ouvert ailleurs. Rien n&apos;a été lu ni écrit. Fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
         <source>There is no room left for “%1”. What was there is as it was. Make room and try again, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a plus de place pour « %1 ». Ce qui existait est resté tel quel. Libérez de la place et réessayez, ou enregistrez ailleurs.</translation>
     </message>
     <message>
         <source>“%1” could not be written. What was there is as it was. See whether the folder is there and may be written to, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;a pas pu être écrit. Ce qui existait est resté tel quel. Vérifiez que le dossier existe et qu&apos;on peut y écrire, ou enregistrez ailleurs.</translation>
     </message>
     <message>
         <source>“%1” could not be read. See whether it is a file and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;a pas pu être lu. Vérifiez qu&apos;il s&apos;agit d&apos;un fichier et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>There is no file “%1”. See whether the name is right and the folder is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier « %1 ». Vérifiez que le nom est exact et que le dossier existe.</translation>
     </message>
     <message>
         <source>There is no room left for “%1”. Your changes are not saved, but kept in this window. Make room and try again, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a plus de place pour « %1 ». Vos modifications ne sont pas enregistrées, mais elles sont conservées dans cette fenêtre. Libérez de la place et réessayez, ou enregistrez ailleurs.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Your changes are not saved, but kept in this window. See whether the folder is still there and try again, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;a pas pu être écrit. Vos modifications ne sont pas enregistrées, mais elles sont conservées dans cette fenêtre. Vérifiez que le dossier existe toujours et réessayez, ou enregistrez ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>copse::VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures</translation>
     </message>
     <message>
         <source>There is no earlier version of this map yet. They are made by themselves while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de version antérieure de cette carte. Elles se créent toutes seules pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Copse keeps these by itself. One of them is opened as a copy; your map stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse les conserve de lui-même. La version choisie s&apos;ouvre comme une copie ; votre carte reste telle quelle.</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>&amp;Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une copie</translation>
     </message>
 </context>
 <context>
     <name>copse::ViewCommands</name>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image &amp;entière</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listes</translation>
     </message>
     <message>
         <source>&amp;Card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fiche</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>Co&amp;lours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3011,219 +3011,227 @@
 
 copse-cli COMMAND --help lists the options of a command.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : copse-cli COMMANDE ...
+
+  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
+  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot
+  copse-cli info    MAP.copse
+
+copse-cli COMMANDE --help affiche les options d&apos;une commande.
+</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide.</translation>
     </message>
     <message>
         <source>CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE</translation>
     </message>
     <message>
         <source>Language of words and messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des mots et des messages : %1.</translation>
     </message>
     <message>
         <source>The list to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste à lire.</translation>
     </message>
     <message>
         <source>The map file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de carte à écrire.</translation>
     </message>
     <message>
         <source>Replace the map file if it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier de carte s&apos;il existe.</translation>
     </message>
     <message>
         <source>How to write the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment écrire les réponses.</translation>
     </message>
     <message>
         <source>The picture to write; its ending says the format: .svg, .pdf, .png or .dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image à écrire ; la fin du nom indique le format : .svg, .pdf, .png ou .dot.</translation>
     </message>
     <message>
         <source>The layout engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de disposition.</translation>
     </message>
     <message>
         <source>What the colours of people tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;indiquent les couleurs des personnes.</translation>
     </message>
     <message>
         <source>A4 or A3 on its side, or width and height (pixels for PNG, points otherwise).</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 ou A3 paysage, ou largeur et hauteur (en pixels pour PNG, en points sinon).</translation>
     </message>
     <message>
         <source>Dots to the inch of a PNG of a paper size (150).</source>
-        <translation type="unfinished"></translation>
+        <translation>Points par pouce d&apos;un PNG au format papier (150).</translation>
     </message>
     <message>
         <source>No background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fond.</translation>
     </message>
     <message>
         <source>The map file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de carte.</translation>
     </message>
     <message>
         <source>Say one file to read. copse-cli %1 --help lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un seul fichier à lire. copse-cli %1 --help affiche les options.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot; here; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue &quot;%1&quot; n&apos;existe pas ici ; il y a %2.</translation>
     </message>
     <message>
         <source>Say with --output which file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez avec --output quel fichier écrire.</translation>
     </message>
     <message>
         <source>A map, or a list of memberships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte, ou une liste d&apos;adhésions.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER</translation>
     </message>
     <message>
         <source>Table of groups: group, parent, kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des groupes : groupe, parent, type.</translation>
     </message>
     <message>
         <source>Table of people: name and what else is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des personnes : nom et ce qu&apos;on sait d&apos;autre sur elles.</translation>
     </message>
     <message>
         <source>Table of organisations: organisation, parent, link, type, country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des organisations : organisation, parent, lien, type, pays.</translation>
     </message>
     <message>
         <source>Table of disciplines: discipline, parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des disciplines : discipline, parent.</translation>
     </message>
     <message>
         <source>CHARACTERS</source>
-        <translation type="unfinished"></translation>
+        <translation>CARACTÈRES</translation>
     </message>
     <message>
         <source>Characters between several values in one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères entre plusieurs valeurs dans une cellule.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>The group of a list without a group column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe d&apos;une liste sans colonne de groupe.</translation>
     </message>
     <message>
         <source>Only this group; also names that of a list without a group column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce groupe ; nomme aussi celui d&apos;une liste sans colonne de groupe.</translation>
     </message>
     <message>
         <source>Members of which date: 2024, 2024-06, 2024-06-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres à quelle date : 2024, 2024-06, 2024-06-01.</translation>
     </message>
     <message>
         <source>Whether members of sub-groups count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les membres des sous-groupes comptent.</translation>
     </message>
     <message>
         <source>What counts as one organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte comme une organisation.</translation>
     </message>
     <message>
         <source>What counts as one discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte comme une discipline.</translation>
     </message>
     <message>
         <source>How those who work for themselves count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment comptent ceux qui travaillent à leur compte.</translation>
     </message>
     <message>
         <source>--%1 cannot be &quot;%2&quot;; it is one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ne peut pas être &quot;%2&quot; ; valeurs possibles : %3.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de commande &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Reading %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1...</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier %1.</translation>
     </message>
     <message>
         <source>There is no group &quot;%1&quot; in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s&apos;y trouve pas de groupe &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>All memberships have ended: members at any time are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les adhésions ont pris fin : tous ceux qui ont été membres un jour sont donc comptés.</translation>
     </message>
     <message>
         <source>%1 could not be written; nothing of it was kept. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être écrit ; rien n&apos;en a été gardé. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Writing %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1...</translation>
     </message>
     <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png or .dot; %1 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;une image se termine par .svg, .pdf, .png ou .dot ; pas %1.</translation>
     </message>
     <message>
         <source>Drawing %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin de %1...</translation>
     </message>
     <message>
         <source>Map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte : %1</translation>
     </message>
     <message>
         <source>File format: version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de fichier : version %1</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes : %1</translation>
     </message>
     <message>
         <source>Organisations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations : %1</translation>
     </message>
     <message>
         <source>Disciplines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines : %1</translation>
     </message>
     <message>
         <source>Groups: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes : %1</translation>
     </message>
     <message>
         <source>Memberships: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésions : %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Memberships from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésions de %1 à %2</translation>
     </message>
     <message>
         <source>Read from %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans %1 le %2</translation>
     </message>
 </context>
 </TS>

@@ -5,175 +5,175 @@
     <name>DelimitedText</name>
     <message>
         <source>Line %1 of the list has a NUL character, which text never has. Nothing was read. Save the list as CSV (UTF-8) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 van de lijst bevat een NUL-teken, dat in tekst nooit voorkomt. Er is niets gelezen. Sla de lijst op als CSV (UTF-8) en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The quotation mark opened on line %1 of the list is never closed. Nothing was read. Close it, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aanhalingsteken dat op regel %1 van de lijst opent, wordt nergens gesloten. Er is niets gelezen. Sluit het, of haal het weg.</translation>
     </message>
     <message>
         <source>The cell in quotation marks that begins on line %1 of the list has more than %2 characters; perhaps the closing mark is missing. Nothing was read. Correct that cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cel tussen aanhalingstekens die op regel %1 van de lijst begint, heeft meer dan %2 tekens; misschien ontbreekt het sluitende aanhalingsteken. Er is niets gelezen. Verbeter die cel.</translation>
     </message>
     <message>
         <source>A cell on line %1 of the list has more than %2 characters. Nothing was read. Shorten that cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cel op regel %1 van de lijst heeft meer dan %2 tekens. Er is niets gelezen. Kort die cel in.</translation>
     </message>
     <message>
         <source>Line %1 of the list has more than %2 columns. Nothing was read. Take away the columns that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 van de lijst heeft meer dan %2 kolommen. Er is niets gelezen. Haal de kolommen weg die niet nodig zijn.</translation>
     </message>
     <message>
         <source>The list has more than %1 cells; line %2 is one too many. Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst heeft meer dan %1 cellen; regel %2 is er één te veel. Er is niets gelezen. Splits de lijst op in meerdere bestanden.</translation>
     </message>
     <message>
         <source>The list is too large to be read at once. Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst is te groot om in één keer te lezen. Er is niets gelezen. Splits de lijst op in meerdere bestanden.</translation>
     </message>
 </context>
 <context>
     <name>ImportDraft</name>
     <message>
         <source>The letters of this list were read as Windows-1252. If names look wrong, save it as CSV (UTF-8) and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De letters van deze lijst zijn gelezen als Windows-1252. Zien namen er verkeerd uit, sla de lijst dan op als CSV (UTF-8) en lees ze opnieuw in.</translation>
     </message>
     <message>
         <source>“%1” stands beside the columns that have headings, so it is not clear what the cells of this row mean; the row was left out. A name with the separator in it needs quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” staat naast de kolommen met een kop, zodat niet duidelijk is wat de cellen van deze rij betekenen; de rij is weggelaten. Een naam waarin het scheidingsteken voorkomt, moet tussen aanhalingstekens staan.</translation>
     </message>
     <message>
         <source>“%1” has a word for none or unknown in it. It was taken as a name, as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “%1” komt een woord voor geen of onbekend voor. Het is overgenomen als naam, zoals het er staat.</translation>
     </message>
     <message>
         <source>“%1” is not a date that can have only one meaning; the row was kept without it. Write it as 2007, 2007-03 or 2007-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen datum die maar één betekenis kan hebben; de rij is bewaard zonder die datum. Schrijf de datum als 2007, 2007-03 of 2007-03-15.</translation>
     </message>
     <message>
         <source>It begins on %1 and ends before, on %2; the row was kept without both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit begint op %1 en eindigt eerder, op %2; de rij is bewaard zonder beide datums.</translation>
     </message>
 </context>
 <context>
     <name>ImportSummary</name>
     <message numerus="yes">
         <source>Rows read: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gelezen rijen: %n</numerusform>
+            <numerusform>Gelezen rijen: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows not understood and left out: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rijen die niet begrepen en weggelaten zijn: %n</numerusform>
+            <numerusform>Rijen die niet begrepen en weggelaten zijn: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows that say the same as an earlier one: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rijen die hetzelfde zeggen als een eerdere: %n</numerusform>
+            <numerusform>Rijen die hetzelfde zeggen als een eerdere: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New people: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nieuwe personen: %n</numerusform>
+            <numerusform>Nieuwe personen: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>People already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Personen die al op de kaart staan: %n</numerusform>
+            <numerusform>Personen die al op de kaart staan: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New organisations: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nieuwe organisaties: %n</numerusform>
+            <numerusform>Nieuwe organisaties: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organisaties die al op de kaart staan: %n</numerusform>
+            <numerusform>Organisaties die al op de kaart staan: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations taken as offices of their parent, since no word for the link says otherwise: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organisaties die als vestiging van hun moederorganisatie zijn opgevat, omdat niets over de band iets anders zegt: %n</numerusform>
+            <numerusform>Organisaties die als vestiging van hun moederorganisatie zijn opgevat, omdat niets over de band iets anders zegt: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New disciplines: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nieuwe disciplines: %n</numerusform>
+            <numerusform>Nieuwe disciplines: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New disciplines that are entries of the OECD list: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nieuwe disciplines die in de OESO-lijst staan: %n</numerusform>
+            <numerusform>Nieuwe disciplines die in de OESO-lijst staan: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disciplines already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disciplines die al op de kaart staan: %n</numerusform>
+            <numerusform>Disciplines die al op de kaart staan: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New groups: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nieuwe groepen: %n</numerusform>
+            <numerusform>Nieuwe groepen: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Groups already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Groepen die al op de kaart staan: %n</numerusform>
+            <numerusform>Groepen die al op de kaart staan: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New memberships: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nieuwe lidmaatschappen: %n</numerusform>
+            <numerusform>Nieuwe lidmaatschappen: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Memberships already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lidmaatschappen die al op de kaart staan: %n</numerusform>
+            <numerusform>Lidmaatschappen die al op de kaart staan: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New practices: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nieuwe praktijken: %n</numerusform>
+            <numerusform>Nieuwe praktijken: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Records of the map that get something they did not have: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gegevens op de kaart die worden aangevuld: %n</numerusform>
+            <numerusform>Gegevens op de kaart die worden aangevuld: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -181,359 +181,359 @@
     <name>ListImport</name>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gelezen.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the people&apos;s names. Nothing was read. Name that column “person” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: Geen enkele kolom van deze lijst heeft een kop voor de namen van personen. Er is niets gelezen. Noem die kolom “person” in de eerste rij.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the names of groups. Nothing was read. Name that column “group” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: Geen enkele kolom van deze lijst heeft een kop voor de namen van groepen. Er is niets gelezen. Noem die kolom “group” in de eerste rij.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the names of organisations. Nothing was read. Name that column “organisation” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: Geen enkele kolom van deze lijst heeft een kop voor de namen van organisaties. Er is niets gelezen. Noem die kolom “organisation” in de eerste rij.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the names of disciplines. Nothing was read. Name that column “discipline” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: Geen enkele kolom van deze lijst heeft een kop voor de namen van disciplines. Er is niets gelezen. Noem die kolom “discipline” in de eerste rij.</translation>
     </message>
     <message>
         <source>%1 has no row below its headings. Nothing was read. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen enkele rij onder de koppen. Er is niets gelezen. Controleer of dit het juiste bestand is.</translation>
     </message>
     <message>
         <source>Not one row of %1 was understood, and nothing was read. The first of them: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele rij van %1 is begrepen, en er is niets gelezen. De eerste ervan: %2</translation>
     </message>
     <message>
         <source>There is no list to read. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen lijst om te lezen. Kies er een.</translation>
     </message>
 </context>
 <context>
     <name>ListSheet</name>
     <message>
         <source>%1 cannot be opened: %2. Nothing was read. Check its name and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden geopend: %2. Er is niets gelezen. Controleer de naam en de leesrechten.</translation>
     </message>
     <message>
         <source>%1 is too large to be a list (more than %2 MB). Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is te groot voor een lijst (meer dan %2 MB). Er is niets gelezen. Splits het op in meerdere bestanden.</translation>
     </message>
     <message>
         <source>%1 cannot be read to its end: %2. Nothing was read. Copy the file to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet tot het einde worden gelezen: %2. Er is niets gelezen. Kopieer het bestand naar deze computer en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>%1 is empty. Nothing was read. Its first row has to name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is leeg. Er is niets gelezen. In de eerste rij moeten de namen van de kolommen staan.</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1</translation>
     </message>
 </context>
 <context>
     <name>MemberFacts</name>
     <message>
         <source>The map says otherwise what %1 brings to %2; it was left as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de kaart staat iets anders over wat %1 bij %2 inbrengt; dat is zo gelaten.</translation>
     </message>
 </context>
 <context>
     <name>MemberPeople</name>
     <message>
         <source>The row names no person; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de rij staat geen persoon; die rij is weggelaten.</translation>
     </message>
     <message>
         <source>Nobody has the id “%1”, and the row has no name; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft de id “%1”, en in de rij staat geen naam; die rij is weggelaten.</translation>
     </message>
     <message>
         <source>Several people are called “%1”, and the row has no id; it was taken as said of the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere personen heten “%1”, en in de rij staat geen id; de rij is aan de eerste van hen toegekend.</translation>
     </message>
     <message>
         <source>The id “%1” stands for “%2” and for “%3”; they were taken as one person, who keeps both names.</source>
-        <translation type="unfinished"></translation>
+        <translation>De id “%1” staat voor “%2” en voor “%3”; zij zijn opgevat als één persoon, die beide namen houdt.</translation>
     </message>
 </context>
 <context>
     <name>MemberRows</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>“%1” is not a level of participation; it was kept as not recorded. Known are core, active, occasional, peripheral and transactional.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen niveau van deelname; het is bewaard als niet ingevuld. Bekend zijn core, active, occasional, peripheral en transactional.</translation>
     </message>
     <message>
         <source>%1 has the e-mail address %2 already; %3 was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft al het e-mailadres %2; %3 is weggelaten.</translation>
     </message>
 </context>
 <context>
     <name>NameTable</name>
     <message>
         <source>The row has no name; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de rij staat geen naam; die rij is weggelaten.</translation>
     </message>
     <message>
         <source>“%1” is not a name; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen naam; de rij is weggelaten.</translation>
     </message>
     <message>
         <source>%1 is “%2” already; “%3” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is al “%2”; “%3” is weggelaten.</translation>
     </message>
     <message>
         <source>%1 has other dates already; these were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft al andere datums; deze zijn weggelaten.</translation>
     </message>
     <message>
         <source>%1 has a parent already; “%2” was left out as a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valt al ergens onder; “%2” als tweede is weggelaten.</translation>
     </message>
     <message>
         <source>“%2” as the parent of “%1” would close a circle of parents; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” onder “%2” plaatsen zou een kring maken; dat is weggelaten.</translation>
     </message>
     <message>
         <source>“%1” is an entry of the OECD list and has its place there; “%2” was left out as its parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” staat in de OESO-lijst en heeft daar een vaste plaats; dat het onder “%2” valt, is weggelaten.</translation>
     </message>
     <message>
         <source>“%1” is not a word for the link of an organisation to its parent; known are office and affiliate.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen woord voor de band van een organisatie met haar moederorganisatie; bekend zijn office en affiliate.</translation>
     </message>
     <message>
         <source>%1 is linked to its parent in another way already; “%2” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft al een andere band met de moederorganisatie; “%2” is weggelaten.</translation>
     </message>
     <message>
         <source>“%1” says how it belongs to a parent, but the row has no parent; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” zegt hoe de band met een moederorganisatie is, maar in de rij staat geen moederorganisatie; het is weggelaten.</translation>
     </message>
 </context>
 <context>
     <name>TextDecoding</name>
     <message>
         <source>This is not a list: line %1 has a NUL character, which text never has. Nothing was read. Save the list as CSV (UTF-8) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen lijst: regel %1 bevat een NUL-teken, dat in tekst nooit voorkomt. Er is niets gelezen. Sla de lijst op als CSV (UTF-8) en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The letters of this list cannot be told: line %1 has a byte that means nothing in UTF-8 or Windows-1252. Nothing was read. Save the list as CSV (UTF-8) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De letters van deze lijst zijn niet te herkennen: regel %1 bevat een byte die niets betekent in UTF-8 of Windows-1252. Er is niets gelezen. Sla de lijst op als CSV (UTF-8) en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The letters of this list are damaged: line %1 has a byte that is not UTF-8. Nothing was read. Save the list as CSV (UTF-8) again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De letters van deze lijst zijn beschadigd: regel %1 bevat een byte die geen UTF-8 is. Er is niets gelezen. Sla de lijst opnieuw op als CSV (UTF-8) en probeer het nog eens.</translation>
     </message>
     <message>
         <source>The list is cut off: a UTF-16 file has an even number of bytes, this one has %1. Nothing was read. Save it again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst is afgebroken: een UTF-16-bestand heeft een even aantal bytes, dit heeft er %1. Er is niets gelezen. Sla de lijst opnieuw op en probeer het nog eens.</translation>
     </message>
     <message>
         <source>The list is larger than %1 MB, which is more than can be read at once. Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst is groter dan %1 MB, meer dan in één keer kan worden gelezen. Er is niets gelezen. Splits de lijst op in meerdere bestanden.</translation>
     </message>
 </context>
 <context>
     <name>copse::AccessibleCanvas</name>
     <message>
         <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pijltjestoetsen verschuiven de tekening, plus en min zoomen, 0 toont alles. N en P gaan van de ene groep of persoon naar de volgende of vorige, Enter selecteert, Escape heft de selectie op.</translation>
     </message>
 </context>
 <context>
     <name>copse::AddGroupDialog</name>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep toevoegen</translation>
     </message>
     <message>
         <source>none: a group of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>geen: een groep op zichzelf</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam:</translation>
     </message>
     <message>
         <source>&amp;Sub-group of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deelgroep van:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoegen</translation>
     </message>
     <message>
         <source>There is no group called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen groep met de naam “%1”.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toevoegen</translation>
     </message>
 </context>
 <context>
     <name>copse::AddMembershipDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid toevoegen</translation>
     </message>
     <message>
         <source>2024, 2024-03 or 2024-03-15</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, 2024-03 of 2024-03-15</translation>
     </message>
     <message>
         <source>still</source>
-        <translation type="unfinished"></translation>
+        <translation>nog steeds</translation>
     </message>
     <message>
         <source>&amp;Person:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persoon:</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groep:</translation>
     </message>
     <message>
         <source>&amp;Level:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niveau:</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Van:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ot en met:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoegen</translation>
     </message>
     <message>
         <source>Choose a person and a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een persoon en een groep.</translation>
     </message>
     <message>
         <source>Write dates as 2024, 2024-03 or 2024-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf datums als 2024, 2024-03 of 2024-03-15.</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toevoegen aan %2</translation>
     </message>
 </context>
 <context>
     <name>copse::AddPersonDialog</name>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand toevoegen</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam:</translation>
     </message>
     <message>
         <source>Works &amp;for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkt voor:</translation>
     </message>
     <message>
         <source>&amp;Discipline:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discipline:</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groep:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoegen</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toevoegen</translation>
     </message>
 </context>
 <context>
     <name>copse::AnalyseCommands</name>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peildatum</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vandaag</translation>
     </message>
     <message>
         <source>&amp;Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Op &amp;enig moment</translation>
     </message>
     <message>
         <source>&amp;Members</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leden</translation>
     </message>
     <message>
         <source>&amp;Organisations count by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisaties tellen per</translation>
     </message>
     <message>
         <source>&amp;Disciplines count by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disciplines tellen per</translation>
     </message>
     <message>
         <source>People who work for &amp;themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;zelfstandig werkt</translation>
     </message>
     <message>
         <source>&amp;Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleuren volgens</translation>
     </message>
 </context>
 <context>
     <name>copse::AsOfBar</name>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peildatum</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Peildatum</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>een dag</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>op enig moment</translation>
     </message>
     <message>
         <source>Day that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoonde dag</translation>
     </message>
     <message>
         <source>Day that is shown, on a line over the years of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoonde dag, op een lijn over de jaren van de kaart</translation>
     </message>
 </context>
 <context>
@@ -541,972 +541,972 @@
     <message>
         <source>organisations %1, disciplines %2</source>
         <comment>each an answer: yes, no, in name only...</comment>
-        <translation type="unfinished"></translation>
+        <translation>organisaties %1, disciplines %2</translation>
     </message>
 </context>
 <context>
     <name>copse::CardPanel</name>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat geselecteerd is</translation>
     </message>
 </context>
 <context>
     <name>copse::Choice</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>misschien</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gevraagd</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>initials</source>
-        <translation type="unfinished"></translation>
+        <translation>initialen</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gezegd</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>vestiging</translation>
     </message>
     <message>
         <source>affiliate</source>
-        <translation type="unfinished"></translation>
+        <translation>aangesloten organisatie</translation>
     </message>
     <message>
         <source>potential</source>
-        <translation type="unfinished"></translation>
+        <translation>potentieel</translation>
     </message>
     <message>
         <source>coalescing</source>
-        <translation type="unfinished"></translation>
+        <translation>in vorming</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>actief</translation>
     </message>
     <message>
         <source>stewardship</source>
-        <translation type="unfinished"></translation>
+        <translation>beheer</translation>
     </message>
     <message>
         <source>transformation</source>
-        <translation type="unfinished"></translation>
+        <translation>transformatie</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bepaald</translation>
     </message>
     <message>
         <source>either</source>
-        <translation type="unfinished"></translation>
+        <translation>een van beide</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>inter-organisational</source>
-        <translation type="unfinished"></translation>
+        <translation>interorganisationeel</translation>
     </message>
     <message>
         <source>multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>multidisciplinair</translation>
     </message>
     <message>
         <source>core group</source>
-        <translation type="unfinished"></translation>
+        <translation>kerngroep</translation>
     </message>
     <message>
         <source>occasional</source>
-        <translation type="unfinished"></translation>
+        <translation>incidenteel</translation>
     </message>
     <message>
         <source>peripheral</source>
-        <translation type="unfinished"></translation>
+        <translation>perifeer</translation>
     </message>
     <message>
         <source>transactional (not a member)</source>
-        <translation type="unfinished"></translation>
+        <translation>transactioneel (geen lid)</translation>
     </message>
     <message>
         <source>voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>vrijwillig</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>aangewezen</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lijst</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>interview</translation>
     </message>
     <message>
         <source>self-report</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen opgave</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>inschatting</translation>
     </message>
     <message>
         <source>with sub-groups</source>
-        <translation type="unfinished"></translation>
+        <translation>met deelgroepen</translation>
     </message>
     <message>
         <source>direct members only</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen rechtstreekse leden</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisatie</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>familie</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>gebied</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>vakgebied</translation>
     </message>
     <message>
         <source>specialism</source>
-        <translation type="unfinished"></translation>
+        <translation>specialisme</translation>
     </message>
     <message>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals geschreven</translation>
     </message>
     <message>
         <source>each for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>ieder apart</translation>
     </message>
     <message>
         <source>together as one</source>
-        <translation type="unfinished"></translation>
+        <translation>samen als één</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>niet meegeteld</translation>
     </message>
     <message>
         <source>discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>discipline</translation>
     </message>
     <message>
         <source>no colour</source>
-        <translation type="unfinished"></translation>
+        <translation>geen kleur</translation>
     </message>
 </context>
 <context>
     <name>copse::Compose</name>
     <message>
         <source>There is no group to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen groep om te tekenen.</translation>
     </message>
     <message numerus="yes">
         <source>%n groups not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groep niet getoond</numerusform>
+            <numerusform>%n groepen niet getoond</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups without their name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groep zonder naam erbij</numerusform>
+            <numerusform>%n groepen zonder naam erbij</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names of groups shortened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groepsnaam ingekort</numerusform>
+            <numerusform>%n groepsnamen ingekort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon niet getoond</numerusform>
+            <numerusform>%n personen niet getoond</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n naam niet getoond</numerusform>
+            <numerusform>%n namen niet getoond</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names of people shortened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoonsnaam ingekort</numerusform>
+            <numerusform>%n persoonsnamen ingekort</numerusform>
         </translation>
     </message>
     <message>
         <source>placed in a simple way: the layout program did not run</source>
-        <translation type="unfinished"></translation>
+        <translation>eenvoudig geplaatst: het lay-outprogramma heeft niet gewerkt</translation>
     </message>
     <message>
         <source>drawn with Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>getekend met Copse</translation>
     </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>? %1</source>
         <comment>so many not recorded</comment>
-        <translation type="unfinished"></translation>
+        <translation>? %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a name and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>copse::Diagram</name>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lid</numerusform>
+            <numerusform>%n leden</numerusform>
         </translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfstandige</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>a list of names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>41 people, 6 groups, 8 organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groep</numerusform>
+            <numerusform>%n groepen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisatie</numerusform>
+            <numerusform>%n organisaties</numerusform>
         </translation>
     </message>
     <message>
         <source>People and the groups they are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen en de groepen waarin ze zitten</translation>
     </message>
     <message numerus="yes">
         <source>%n people in no group are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon zonder groep is niet getekend</numerusform>
+            <numerusform>%n personen zonder groep zijn niet getekend</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1 and its sub-groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen %1 en de deelgroepen ervan.</translation>
     </message>
 </context>
 <context>
     <name>copse::DisciplinesTable</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
     <name>copse::EditCommands</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;nieuw</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hernoemen</translation>
     </message>
     <message>
         <source>Add &amp;someone…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iemand toevoegen…</translation>
     </message>
     <message>
         <source>Add a &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groep toevoegen…</translation>
     </message>
     <message>
         <source>Add a &amp;member…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lid toevoegen…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekening kopiëren</translation>
     </message>
     <message>
         <source>&amp;Copy sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zin &amp;kopiëren</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>Removed %1. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is verwijderd. Ongedaan maken brengt het terug.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekening staat op het klembord.</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>a group, for when, the sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>The sentence is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zin staat op het klembord.</translation>
     </message>
 </context>
 <context>
     <name>copse::Edits</name>
     <message>
         <source>The end is before the beginning. Nothing was changed. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het einde ligt voor het begin. Er is niets gewijzigd. Verbeter een van de twee datums.</translation>
     </message>
     <message>
         <source>Passion and work are numbers from 0 to 3. Nothing was changed. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passie en werk zijn getallen van 0 tot en met 3. Er is niets gewijzigd. Kies een van deze.</translation>
     </message>
     <message>
         <source>What somebody brings to a group is either none or some, each once. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat iemand in een groep inbrengt, is geen of een aantal, elk één keer. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>This is recorded already, so nothing was changed. Change the dates if it is another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is al ingevuld, dus er is niets gewijzigd. Gaat het om een andere periode, wijzig dan de datums.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of itself or of one of its sub-groups. Nothing was changed. Choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan geen deel zijn van zichzelf of van een van de eigen deelgroepen. Er is niets gewijzigd. Kies een andere groep.</translation>
     </message>
     <message>
         <source>There is an organisation called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een organisatie met de naam “%1”. Kies een andere naam.</translation>
     </message>
     <message>
         <source>There is a discipline called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een discipline met de naam “%1”. Kies een andere naam.</translation>
     </message>
     <message>
         <source>There is a group called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een groep met de naam “%1”. Kies een andere naam.</translation>
     </message>
     <message>
         <source>A name is needed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam is nodig. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>This is no longer in the map, so nothing was changed. Select it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit staat niet meer op de kaart, dus er is niets gewijzigd. Selecteer het opnieuw.</translation>
     </message>
     <message>
         <source>This place is outside the picture. Nothing was moved. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze plaats ligt buiten de tekening. Er is niets verplaatst. Kies een andere plaats.</translation>
     </message>
 </context>
 <context>
     <name>copse::ExportPictureDialog</name>
     <message>
         <source>&amp;Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doorzichtige achtergrond</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekening exporteren</translation>
     </message>
     <message>
         <source>PDF: for print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: om af te drukken</translation>
     </message>
     <message>
         <source>SVG: for reports and the web, can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG: voor rapporten en het web, kan worden bewerkt</translation>
     </message>
     <message>
         <source>PNG: an image for slides and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG: een afbeelding voor dia&apos;s en berichten</translation>
     </message>
     <message>
         <source>A4, lying on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, liggend</translation>
     </message>
     <message>
         <source>A3, lying on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, liggend</translation>
     </message>
     <message>
         <source>A column of text, 16 cm wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekstkolom, 16 cm breed</translation>
     </message>
     <message>
         <source>As on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals op het scherm</translation>
     </message>
     <message>
         <source>&amp;Kind of file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort &amp;bestand:</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formaat:</translation>
     </message>
     <message>
         <source>&amp;Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plaats kiezen…</translation>
     </message>
 </context>
 <context>
     <name>copse::Field</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere namen</translation>
     </message>
     <message>
         <source>Id in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Id in de lijst</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Willing to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereid te delen</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen velden</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort organisatie</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel van</translation>
     </message>
     <message>
         <source>Link to parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Band met moederorganisatie</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Sub-group of</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelgroep van</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>The group</source>
-        <translation type="unfinished"></translation>
+        <translation>De groep</translation>
     </message>
     <message>
         <source>The problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Het probleem</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Streefdoel</translation>
     </message>
     <message>
         <source>Framework for action</source>
-        <translation type="unfinished"></translation>
+        <translation>Actiekader</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Motives</source>
-        <translation type="unfinished"></translation>
+        <translation>Motieven</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetreding</translation>
     </message>
     <message>
         <source>Passion</source>
-        <translation type="unfinished"></translation>
+        <translation>Passie</translation>
     </message>
     <message>
         <source>Works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt eraan</translation>
     </message>
     <message>
         <source>Organisation in this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie in deze groep</translation>
     </message>
     <message>
         <source>Discipline in this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Discipline in deze groep</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaamste</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Discipline</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktijk</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Toelichting</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Peildatum</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Reikwijdte</translation>
     </message>
     <message>
         <source>Organisation level</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatieniveau</translation>
     </message>
     <message>
         <source>Discipline level</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplineniveau</translation>
     </message>
     <message>
         <source>Independents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfstandigen</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren volgens</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Lay-out</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontaal</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Verticaal</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgezet</translation>
     </message>
 </context>
 <context>
     <name>copse::FileCommands</name>
     <message>
         <source>Copse maps (*.copse)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse-kaarten (*.copse)</translation>
     </message>
     <message>
         <source>&amp;New map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe kaart</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeeld openen</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst &amp;importeren…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie opslaan…</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elders opslaan…</translation>
     </message>
     <message>
         <source>Export &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekening exporteren…</translation>
     </message>
     <message>
         <source>Export &amp;table of answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel met ant&amp;woorden exporteren…</translation>
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eerdere versies…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recent geopend</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen</translation>
     </message>
     <message>
         <source>Map</source>
         <comment>name of a new file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe kaart</translation>
     </message>
     <message>
         <source>Open a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart openen</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie openen</translation>
     </message>
     <message>
         <source>This is a copy in your documents folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een kopie in de map Documenten.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld openen</translation>
     </message>
     <message>
         <source>Sample</source>
         <comment>name of a new file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>This is a copy of the sample; change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een kopie van het voorbeeld; alles mag worden gewijzigd.</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst openen</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten (*.csv *.tsv *.txt);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” importeren</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie opslaan</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopie</translation>
     </message>
     <message>
         <source>Saved a copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie opgeslagen: %1</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Elders opslaan</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekening exporteren</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-bestanden (*.%2)</translation>
     </message>
     <message>
         <source>Drawing the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekening wordt gemaakt…</translation>
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëxporteerd: %1</translation>
     </message>
     <message>
         <source>Export table of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel met antwoorden exporteren</translation>
     </message>
     <message>
         <source>For spreadsheets (*.csv);;For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor rekenbladen (*.csv);;Voor programma&apos;s (*.json)</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2 Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kon niet worden weggeschreven: %2 Kies een andere map.</translation>
     </message>
 </context>
 <context>
     <name>copse::GroupCard</name>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n andere</numerusform>
+            <numerusform>%n andere</numerusform>
         </translation>
     </message>
     <message>
         <source>work for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>werken zelfstandig</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisatie</numerusform>
+            <numerusform>%n organisaties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s), as mixed as %1 of equal size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisatie, zo gemengd als %1 even grote</numerusform>
+            <numerusform>%n organisaties, zo gemengd als %1 even grote</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline</numerusform>
+            <numerusform>%n disciplines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s), as mixed as %1 of equal size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline, zo gemengd als %1 even grote</numerusform>
+            <numerusform>%n disciplines, zo gemengd als %1 even grote</numerusform>
         </translation>
     </message>
     <message>
         <source>‹ %1</source>
         <comment>back to the group above</comment>
-        <translation type="unfinished"></translation>
+        <translation>‹ %1</translation>
     </message>
     <message>
         <source>Do the two boundaries coincide?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vallen de twee grenzen samen?</translation>
     </message>
     <message>
         <source>The core</source>
-        <translation type="unfinished"></translation>
+        <translation>De kern</translation>
     </message>
     <message>
         <source>Shared practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeelde praktijk</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed om te weten</translation>
     </message>
     <message>
         <source>Sub-groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelgroepen</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe dit geteld is</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groep</numerusform>
+            <numerusform>%n groepen</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no group yet. Add one, or open a list that says who is in which group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen groep. Voeg er een toe, of open een lijst waarin staat wie in welke groep zit.</translation>
     </message>
     <message>
         <source>Choose a group to read what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een groep om te lezen hoe ze is samengesteld.</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the list at the side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n in de lijst aan de zijkant</numerusform>
+            <numerusform>nog %n in de lijst aan de zijkant</numerusform>
         </translation>
     </message>
 </context>
@@ -1514,243 +1514,243 @@
     <name>copse::GroupTreeModel</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lid</numerusform>
+            <numerusform>%n leden</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hernoemen naar “%1”</translation>
     </message>
 </context>
 <context>
     <name>copse::Help</name>
     <message>
         <source>Copse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse %1</translation>
     </message>
     <message>
         <source>Maps of communities of practice, and what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarten van praktijkgemeenschappen, en wat ze zeggen.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later, zonder enige garantie.</translation>
     </message>
     <message>
         <source>What it stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het op steunt</translation>
     </message>
     <message>
         <source>Qt %1: LGPL-3.0; Qt Charts: GPL-3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1: LGPL-3.0; Qt Charts: GPL-3.0</translation>
     </message>
     <message>
         <source>Graphviz, in a process of its own: EPL-1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphviz, in een eigen proces: EPL-1.0</translation>
     </message>
     <message>
         <source>SQLite: public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite: publiek domein</translation>
     </message>
     <message>
         <source>ICU: Unicode licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ICU: Unicode-licentie</translation>
     </message>
     <message>
         <source>Lists and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten en kleuren</translation>
     </message>
     <message>
         <source>Fields of Research and Development, OECD, Frascati Manual 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields of Research and Development, OESO, Frascati-handleiding 2015</translation>
     </message>
     <message>
         <source>Organisation types, IATI: CC BY 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Soorten organisaties, IATI: CC BY 4.0</translation>
     </message>
     <message>
         <source>Colours: Paul Tol&apos;s “muted” scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren: het schema “muted” van Paul Tol</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>De vraag</translation>
     </message>
     <message>
         <source>Is a group inter-organisational, is it multidisciplinary, both, or neither? For each half of the question Copse looks at all pairs of members and counts those who have nothing in common: no organisation, or no discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is een groep interorganisationeel, is ze multidisciplinair, allebei, of geen van beide? Voor elke helft van de vraag kijkt Copse naar alle paren leden en telt de paren die niets gemeen hebben: geen organisatie, of geen discipline.</translation>
     </message>
     <message>
         <source>The answers</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden</translation>
     </message>
     <message>
         <source>Yes: there are at least two, and two members picked at random differ at least one time in four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: er zijn er minstens twee, en twee willekeurig gekozen leden verschillen minstens één keer op vier.</translation>
     </message>
     <message>
         <source>Mostly one: there are at least two, but two members differ less than one time in four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooral één: er zijn er minstens twee, maar twee leden verschillen minder dan één keer op vier.</translation>
     </message>
     <message>
         <source>No: all that is known is one and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee: alles wat bekend is, is een en hetzelfde.</translation>
     </message>
     <message>
         <source>Cannot tell yet: it depends on those who are not recorded. Then Copse says what would settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet te zeggen: het hangt af van wie niet is ingevuld. Copse zegt dan wat uitsluitsel zou geven.</translation>
     </message>
     <message>
         <source>Not yet a group: fewer than two members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen groep: minder dan twee leden.</translation>
     </message>
     <message>
         <source>Who counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie meetelt</translation>
     </message>
     <message>
         <source>Members on the date at the bottom of the window, learners too; members of sub-groups count as members of the groups above, unless you choose direct members only.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leden op de datum onderaan het venster, ook lerenden; leden van deelgroepen tellen mee als lid van de groepen erboven, tenzij alleen rechtstreekse leden zijn gekozen.</translation>
     </message>
     <message>
         <source>Offices count with their organisation; affiliates of a confederation count for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vestigingen tellen bij hun organisatie; aangesloten organisaties van een confederatie tellen apart.</translation>
     </message>
     <message>
         <source>Disciplines count by field of the OECD list; what is not in the list is a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines tellen per vakgebied van de OESO-lijst; wat niet in de lijst staat, is een vakgebied op zich.</translation>
     </message>
     <message>
         <source>People who work for themselves differ from everybody, and are no organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zelfstandig werkt, verschilt van iedereen en is geen organisatie.</translation>
     </message>
     <message>
         <source>Not recorded is never taken for different: the answer is “yes” only if it stays so whatever the missing ones turn out to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet ingevuld geldt nooit als verschillend: het antwoord is alleen “ja” als het dat blijft, wat de ontbrekende ook blijken te zijn.</translation>
     </message>
     <message>
         <source>The menu Analyse changes each of these, and the card says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het menu Analyse verandert elk van deze punten, en het detailpaneel zegt dat erbij.</translation>
     </message>
     <message>
         <source>The sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Het teken</translation>
     </message>
     <message>
         <source>A disc of two halves: organisations on the left, disciplines on the right. Filled: yes. Hatched: mostly one. Empty: no. A question mark: cannot tell yet. “Both” is a fact about a group, not a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een schijf met twee helften: links organisaties, rechts disciplines. Gevuld: ja. Gearceerd: vooral één. Leeg: nee. Een vraagteken: nog niet te zeggen. “Beide” is een feit over een groep, geen rapportcijfer.</translation>
     </message>
 </context>
 <context>
     <name>copse::ImportDialog</name>
     <message>
         <source>What do these words mean in your list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat betekenen deze woorden in de lijst?</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst openen</translation>
     </message>
     <message>
         <source>&amp;Who is in which group:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie in welke groep zit:</translation>
     </message>
     <message>
         <source>&amp;Groups:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groepen:</translation>
     </message>
     <message>
         <source>&amp;People:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen:</translation>
     </message>
     <message>
         <source>&amp;Organisations:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisaties:</translation>
     </message>
     <message>
         <source>&amp;Disciplines:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disciplines:</translation>
     </message>
     <message>
         <source>none; further facts, if there is such a table</source>
-        <translation type="unfinished"></translation>
+        <translation>geen; verdere gegevens, als er zo&apos;n tabel is</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst wordt gelezen</translation>
     </message>
     <message>
         <source>What to know about single lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandachtspunten bij afzonderlijke regels</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Over&amp;nemen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand kiezen: %1</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst kiezen</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten (*.csv *.tsv *.txt);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Some cells seem to hold several values. Part them at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige cellen lijken meerdere waarden te bevatten. Splitsen bij “%1”</translation>
     </message>
     <message>
         <source>The map holds all of this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit staat allemaal al op de kaart.</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat “%1” betekent</translation>
     </message>
     <message>
         <source>a name, as written</source>
-        <translation type="unfinished"></translation>
+        <translation>een naam, zoals geschreven</translation>
     </message>
     <message>
         <source>none: works for themselves, has none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen: werkt zelfstandig, heeft er geen</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingevuld</translation>
     </message>
 </context>
 <context>
     <name>copse::ImportNotes</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandachtspunt</translation>
     </message>
 </context>
 <context>
@@ -1758,304 +1758,304 @@
     <message>
         <source>en</source>
         <comment>code of this language</comment>
-        <translation type="unfinished"></translation>
+        <translation>nl</translation>
     </message>
 </context>
 <context>
     <name>copse::Layout</name>
     <message>
         <source>The drawing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het tekenen is gestopt.</translation>
     </message>
     <message>
         <source>The layout program could not be started, so nothing can be drawn anew. The map is unharmed; install Copse again to mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lay-outprogramma kon niet worden gestart, dus er kan niets nieuws worden getekend. De kaart is ongeschonden; installeer Copse opnieuw om dit te verhelpen.</translation>
     </message>
     <message>
         <source>The layout program broke down, perhaps for want of memory. The last picture stays; choose another layout, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lay-outprogramma is vastgelopen, misschien door gebrek aan geheugen. De laatste tekening blijft staan; kies een andere lay-out, of toon minder.</translation>
     </message>
     <message>
         <source>The layout program could not lay this picture out. The last picture stays; choose another layout, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lay-outprogramma kon deze tekening niet indelen. De laatste tekening blijft staan; kies een andere lay-out, of toon minder.</translation>
     </message>
     <message>
         <source>The layout took too long and was stopped. The last picture stays; choose another layout, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lay-out duurde te lang en is gestopt. De laatste tekening blijft staan; kies een andere lay-out, of toon minder.</translation>
     </message>
     <message>
         <source>The layout was cancelled. The last picture stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lay-out is geannuleerd. De laatste tekening blijft staan.</translation>
     </message>
     <message>
         <source>This picture cannot be laid out: its description is not valid. The map is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekening kan niet worden ingedeeld: de beschrijving ervan is niet geldig. De kaart is ongeschonden.</translation>
     </message>
     <message>
         <source>The layout program gave an answer that cannot be used. The last picture stays; try again or choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lay-outprogramma gaf een antwoord dat niet bruikbaar is. De laatste tekening blijft staan; probeer het opnieuw of kies een andere lay-out.</translation>
     </message>
     <message>
         <source>The layout %1 takes at most %2 people and groups; this picture has %3. Choose the layout sfdp, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lay-out %1 kan hoogstens %2 personen en groepen aan; deze tekening heeft er %3. Kies de lay-out sfdp, of toon minder.</translation>
     </message>
 </context>
 <context>
     <name>copse::Legend</name>
     <message>
         <source>Organisation (colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie (kleur)</translation>
     </message>
     <message>
         <source>Discipline (colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Discipline (kleur)</translation>
     </message>
     <message>
         <source>Natural sciences</source>
-        <translation type="unfinished"></translation>
+        <translation>Natuurwetenschappen</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische wetenschappen</translation>
     </message>
     <message>
         <source>Medical and health</source>
-        <translation type="unfinished"></translation>
+        <translation>Geneeskunde en gezondheid</translation>
     </message>
     <message>
         <source>Agricultural</source>
-        <translation type="unfinished"></translation>
+        <translation>Landbouwwetenschappen</translation>
     </message>
     <message>
         <source>Social sciences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociale wetenschappen</translation>
     </message>
     <message>
         <source>Humanities and arts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geesteswetenschappen en kunst</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>none or not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>geen of niet ingevuld</translation>
     </message>
     <message>
         <source>Discipline (shape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Discipline (vorm)</translation>
     </message>
     <message>
         <source>Group: organisations | disciplines</source>
         <comment>the left and the right half of its badge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groep: organisaties | disciplines</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijn</translation>
     </message>
     <message>
         <source>is a member of</source>
-        <translation type="unfinished"></translation>
+        <translation>is lid van</translation>
     </message>
     <message>
         <source>is a sub-group of</source>
-        <translation type="unfinished"></translation>
+        <translation>is een deelgroep van</translation>
     </message>
     <message numerus="yes">
         <source>others (%n)</source>
         <comment>organisations or disciplines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>andere (%n)</numerusform>
+            <numerusform>andere (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfstandige</translation>
     </message>
     <message>
         <source>no discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>geen discipline</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingevuld</translation>
     </message>
 </context>
 <context>
     <name>copse::LinkButton</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>copse::ListsPanel</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Find groups, people, organisations and disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen, personen, organisaties en disciplines zoeken</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>copse::Main</name>
     <message>
         <source>Maps of communities of practice, and what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarten van praktijkgemeenschappen, en wat ze zeggen.</translation>
     </message>
     <message>
         <source>Open a copy of the sample map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie van de voorbeeldkaart openen.</translation>
     </message>
     <message>
         <source>A map to open, or a list to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kaart om te openen, of een lijst om te importeren.</translation>
     </message>
 </context>
 <context>
     <name>copse::MainWindow</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekening</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Bee&amp;ld</translation>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analyse</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>How the &amp;answers come about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de &amp;antwoorden tot stand komen</translation>
     </message>
     <message>
         <source>How the answers come about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de antwoorden tot stand komen</translation>
     </message>
     <message>
         <source>A&amp;bout Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over Copse</translation>
     </message>
     <message>
         <source>About Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Copse</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met tekenen…</translation>
     </message>
     <message>
         <source>All memberships have ended, so everybody who ever was a member is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle lidmaatschappen zijn afgelopen; daarom is iedereen te zien die ooit lid was.</translation>
     </message>
     <message>
         <source>%1 – Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Copse</translation>
     </message>
     <message>
         <source>Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elders opslaan…</translation>
     </message>
     <message>
         <source>Close and lose the last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten en de laatste wijzigingen verliezen</translation>
     </message>
 </context>
 <context>
     <name>copse::MixChart</name>
     <message>
         <source>Mix map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixgrafiek</translation>
     </message>
     <message>
         <source>Every group as a dot, further right the more organisations mix, further up the more disciplines mix. The table says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke groep als een stip: verder naar rechts naarmate organisaties meer gemengd zijn, verder omhoog naarmate disciplines meer gemengd zijn. De tabel zegt hetzelfde.</translation>
     </message>
     <message>
         <source>Organisation mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix van organisaties</translation>
     </message>
     <message>
         <source>Discipline mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix van disciplines</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>groups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n member(s): organisations %2, disciplines %3</source>
         <comment>of a group; its name, its two mixes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n lid: organisaties %2, disciplines %3</numerusform>
+            <numerusform>%1, %n leden: organisaties %2, disciplines %3</numerusform>
         </translation>
     </message>
 </context>
@@ -2063,29 +2063,29 @@
     <name>copse::MixMap</name>
     <message>
         <source>How mixed every group is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe gemengd elke groep is</translation>
     </message>
     <message>
         <source>Counted: %1</source>
         <comment>who; members on a date, and switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geteld: %1</translation>
     </message>
     <message>
         <source>There are no groups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen groepen.</translation>
     </message>
     <message numerus="yes">
         <source>The chart shows the %1 largest groups; %n more are in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De grafiek toont de %1 grootste groepen; nog %n staat in de tabel.</numerusform>
+            <numerusform>De grafiek toont de %1 grootste groepen; nog %n staan in de tabel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without both numbers are in the table only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groep zonder beide getallen staat alleen in de tabel.</numerusform>
+            <numerusform>%n groepen zonder beide getallen staan alleen in de tabel.</numerusform>
         </translation>
     </message>
 </context>
@@ -2093,910 +2093,910 @@
     <name>copse::MixMarks</name>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van beide</translation>
     </message>
     <message>
         <source>Inter-organisational</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganisationeel</translation>
     </message>
     <message>
         <source>Multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinair</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
 </context>
 <context>
     <name>copse::MixTable</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
         <comment>from the lowest to the highest percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2 %</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>geen getal</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Organisation mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix van organisaties</translation>
     </message>
     <message>
         <source>Discipline mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix van disciplines</translation>
     </message>
     <message>
         <source>How often two members picked at random work for different organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak twee willekeurig gekozen leden voor verschillende organisaties werken</translation>
     </message>
     <message>
         <source>How often two members picked at random have different disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak twee willekeurig gekozen leden verschillende disciplines hebben</translation>
     </message>
 </context>
 <context>
     <name>copse::NoticeBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding sluiten</translation>
     </message>
 </context>
 <context>
     <name>copse::OrganisationsTable</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
     <name>copse::PeopleTable</name>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>werkt zelfstandig</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen</translation>
     </message>
 </context>
 <context>
     <name>copse::PersonCard</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in the table of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n in de tabel met personen</numerusform>
+            <numerusform>nog %n in de tabel met personen</numerusform>
         </translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>also %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ook %1</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>in none on this date</source>
-        <translation type="unfinished"></translation>
+        <translation>in geen enkele op deze datum</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>werkt zelfstandig</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Affiliate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangesloten bij</translation>
     </message>
     <message>
         <source>Office of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vestiging van</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel van</translation>
     </message>
 </context>
 <context>
     <name>copse::PictureFile</name>
     <message>
         <source>A picture is written as .svg, .pdf or .png: end the name of the file with one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekening wordt weggeschreven als .svg, .pdf of .png: laat de bestandsnaam op een daarvan eindigen.</translation>
     </message>
     <message>
         <source>There is no room left for %1. A file that was there is as it was; make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ruimte meer voor %1. Een bestand dat er al stond, is ongewijzigd; maak ruimte of kies een andere plaats.</translation>
     </message>
     <message>
         <source>%1 could not be written. A file that was there is as it was; choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet worden weggeschreven. Een bestand dat er al stond, is ongewijzigd; kies een andere naam of plaats.</translation>
     </message>
 </context>
 <context>
     <name>copse::PngWriter</name>
     <message>
         <source>The picture would be %1 by %2 pixels, which is too large. Nothing was written; choose a smaller size or resolution, or SVG or PDF, which are sharp at any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekening zou %1 bij %2 pixels worden, en dat is te groot. Er is niets weggeschreven; kies een kleiner formaat of een lagere resolutie, of SVG of PDF, die op elk formaat scherp zijn.</translation>
     </message>
     <message>
         <source>A picture needs at least one pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekening heeft minstens één pixel nodig.</translation>
     </message>
     <message>
         <source>The picture could not be made into a PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de tekening kon geen PNG-bestand worden gemaakt.</translation>
     </message>
 </context>
 <context>
     <name>copse::RecordTable</name>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hernoemen naar “%1”</translation>
     </message>
 </context>
 <context>
     <name>copse::RecordTablePanel</name>
     <message>
         <source>Find in all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>In alle kolommen zoeken</translation>
     </message>
     <message>
         <source>Find in this table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze tabel zoeken: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
     <name>copse::SaveFailureBar</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
     <name>copse::Sentences</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lid</numerusform>
+            <numerusform>%n leden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisatie</numerusform>
+            <numerusform>%n organisaties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline</numerusform>
+            <numerusform>%n disciplines</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>altijd</translation>
     </message>
     <message>
         <source>less than once in 20 times</source>
-        <translation type="unfinished"></translation>
+        <translation>minder dan één keer op 20</translation>
     </message>
     <message>
         <source>more than 9 times in 10</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan 9 keer op 10</translation>
     </message>
     <message numerus="yes">
         <source>about %n time(s) in 10</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ongeveer %n keer op 10</numerusform>
+            <numerusform>ongeveer %n keer op 10</numerusform>
         </translation>
     </message>
     <message>
         <source>not yet a group</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen groep</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>mostly one</source>
-        <translation type="unfinished"></translation>
+        <translation>vooral één</translation>
     </message>
     <message>
         <source>cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet te zeggen</translation>
     </message>
     <message>
         <source>Inter-organisational, no disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganisationeel, geen disciplines</translation>
     </message>
     <message>
         <source>Inter-organisational, one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganisationeel, één discipline</translation>
     </message>
     <message>
         <source>Inter-organisational, mostly one discipline (in name only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganisationeel, vooral één discipline (alleen in naam)</translation>
     </message>
     <message>
         <source>Multidisciplinary, no organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinair, geen organisaties</translation>
     </message>
     <message>
         <source>Multidisciplinary, one organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinair, één organisatie</translation>
     </message>
     <message>
         <source>Multidisciplinary, mostly one organisation (in name only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinair, vooral één organisatie (alleen in naam)</translation>
     </message>
     <message>
         <source>%1, no organisations: all work for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geen organisaties: iedereen werkt zelfstandig.</translation>
     </message>
     <message>
         <source>%1; no organisation is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; er is geen organisatie ingevuld.</translation>
     </message>
     <message>
         <source>%1 from one organisation, %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uit één organisatie, %2 met %3.</translation>
     </message>
     <message>
         <source>%1 from %2, each with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uit %2, elk met %3.</translation>
     </message>
     <message>
         <source>%1 from %2, the largest %3 with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uit %2, de grootste %3 met %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n work(s) for themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n werkt zelfstandig.</numerusform>
+            <numerusform>%n werken zelfstandig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The organisation of %n is not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van %n is de organisatie niet ingevuld.</numerusform>
+            <numerusform>Van %n is de organisatie niet ingevuld.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them has a discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand van hen heeft een discipline.</translation>
     </message>
     <message>
         <source>No discipline is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen discipline ingevuld.</translation>
     </message>
     <message>
         <source>One discipline, %1 with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén discipline, %1 met %2.</translation>
     </message>
     <message>
         <source>They bring %1, the commonest %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze brengen %1 in, het vaakst %2 met %3.</translation>
     </message>
     <message numerus="yes">
         <source>The discipline of %n is not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van %n is de discipline niet ingevuld.</numerusform>
+            <numerusform>Van %n is de discipline niet ingevuld.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is based on %1 of %2; the others have no discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is gebaseerd op %1 van de %2; de anderen hebben geen discipline.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>How often two members picked at random come from different organisations cannot be told yet: from %1 to %2 % of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak twee willekeurig gekozen leden uit verschillende organisaties komen, is nog niet te zeggen: van %1 tot %2 % van de keren.</translation>
     </message>
     <message>
         <source>How often two members picked at random come from different disciplines cannot be told yet: from %1 to %2 % of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak twee willekeurig gekozen leden uit verschillende disciplines komen, is nog niet te zeggen: van %1 tot %2 % van de keren.</translation>
     </message>
     <message>
         <source>Two members picked at random come from different organisations %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee willekeurig gekozen leden komen %1 uit verschillende organisaties.</translation>
     </message>
     <message>
         <source>Two members picked at random come from different disciplines %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee willekeurig gekozen leden komen %1 uit verschillende disciplines.</translation>
     </message>
     <message>
         <source>Organisations differ in %1 % of all pairs of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij %1 % van alle paren leden verschillen de organisaties.</translation>
     </message>
     <message>
         <source>Disciplines differ in %1 % of all pairs of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij %1 % van alle paren leden verschillen de disciplines.</translation>
     </message>
     <message>
         <source>Organisations differ in %1 to %2 % of all pairs of members, with the %3 not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij %1 tot %2 % van alle paren leden verschillen de organisaties, met de %3 niet ingevulde meegerekend.</translation>
     </message>
     <message>
         <source>Disciplines differ in %1 to %2 % of all pairs of members, with the %3 not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij %1 tot %2 % van alle paren leden verschillen de disciplines, met de %3 niet ingevulde meegerekend.</translation>
     </message>
     <message>
         <source>Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of those with an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties: zo gemengd als %1 even grote (Hill 1; %2 volgens Hill 2); de grootste heeft %3 % van wie een organisatie heeft.</translation>
     </message>
     <message>
         <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines: zo gemengd als %1 even grote (Hill 1; %2 volgens Hill 2); de meest voorkomende heeft %3 % van wie een discipline heeft.</translation>
     </message>
     <message>
         <source>Counted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld: %1.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet; ask the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets ingevuld; vraag het aan de leden.</translation>
     </message>
     <message>
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganisationeel als bij %n van de %1 niet ingevulde leden de organisatie %2 blijkt te zijn.</translation>
     </message>
     <message>
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganisationeel als bij %n van de %1 niet ingevulde leden de organisatie een andere dan %2 blijkt te zijn.</translation>
     </message>
     <message>
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet interorganisationeel als bij %n van de %1 niet ingevulde leden de organisatie %2 blijkt te zijn.</translation>
     </message>
     <message>
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinair als bij %n van de %1 niet ingevulde leden de discipline %2 blijkt te zijn.</translation>
     </message>
     <message>
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinair als bij %n van de %1 niet ingevulde leden de discipline een andere dan %2 blijkt te zijn.</translation>
     </message>
     <message>
         <source>Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet multidisciplinair als bij %n van de %1 niet ingevulde leden de discipline %2 blijkt te zijn.</translation>
     </message>
     <message>
         <source>Organisations: %1, if each office counts for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties: %1, als elke vestiging apart telt.</translation>
     </message>
     <message>
         <source>Organisations: %1, if offices count as one with their organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties: %1, als vestigingen samen met hun organisatie als één tellen.</translation>
     </message>
     <message>
         <source>Organisations: %1, if offices and affiliates of one family count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties: %1, als vestigingen en aangesloten organisaties van één familie als één tellen.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if only the large areas count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines: %1, als alleen de grote gebieden tellen.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if fields count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines: %1, als vakgebieden tellen.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if each specialism counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines: %1, als elk specialisme telt.</translation>
     </message>
     <message>
         <source>Organisations: %1, if each independent counts for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties: %1, als elke zelfstandige apart telt.</translation>
     </message>
     <message>
         <source>Organisations: %1, if the independents count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties: %1, als de zelfstandigen samen als één tellen.</translation>
     </message>
     <message>
         <source>Organisations: %1, if the independents are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties: %1, als de zelfstandigen niet meetellen.</translation>
     </message>
     <message>
         <source>Organisations: %1, if members of sub-groups do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties: %1, als leden van deelgroepen niet meetellen.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if members of sub-groups do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines: %1, als leden van deelgroepen niet meetellen.</translation>
     </message>
     <message>
         <source>Organisations: %1, if members of sub-groups count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties: %1, als leden van deelgroepen ook meetellen.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if members of sub-groups count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines: %1, als leden van deelgroepen ook meetellen.</translation>
     </message>
     <message>
         <source>Organisations: %1, without the learners (peripheral members).</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties: %1, zonder de lerenden (perifere leden).</translation>
     </message>
     <message>
         <source>Disciplines: %1, without the learners (peripheral members).</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines: %1, zonder de lerenden (perifere leden).</translation>
     </message>
     <message>
         <source>The two boundaries largely coincide: members of one organisation mostly share a discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee grenzen vallen grotendeels samen: leden van één organisatie delen meestal een discipline.</translation>
     </message>
     <message>
         <source>One person more or less would change the answer on organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén persoon meer of minder zou het antwoord over organisaties veranderen.</translation>
     </message>
     <message>
         <source>One person more or less would change the answer on disciplines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén persoon meer of minder zou het antwoord over disciplines veranderen.</translation>
     </message>
     <message>
         <source>%1 of %2 work for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van de %2 werken voor %3.</translation>
     </message>
     <message>
         <source>%1 of %2 are in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van de %2 horen bij %3.</translation>
     </message>
     <message>
         <source>Fewer than 8 members: read the names rather than the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder dan 8 leden: lees eerder de namen dan het getal.</translation>
     </message>
     <message>
         <source>Core group: not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerngroep: niet ingevuld.</translation>
     </message>
     <message>
         <source>Core group: nobody is recorded as core or active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerngroep: niemand is ingevuld als kern of actief.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message>
         <source>The core is less mixed: %1, all %2 and all %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kern is minder gemengd: %1, allemaal %2 en allemaal %3.</translation>
     </message>
     <message>
         <source>The core is less mixed: %1, all %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kern is minder gemengd: %1, allemaal %2.</translation>
     </message>
     <message>
         <source>The core is less mixed: %1, organisations %2, disciplines %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kern is minder gemengd: %1, organisaties %2, disciplines %3.</translation>
     </message>
     <message>
         <source>Core group: %1, organisations %2, disciplines %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerngroep: %1, organisaties %2, disciplines %3.</translation>
     </message>
     <message>
         <source>The two boundaries are largely the same line (%1; %2 members known on both).</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee grenzen zijn grotendeels dezelfde lijn (%1; van %2 leden is beide bekend).</translation>
     </message>
     <message>
         <source>The two boundaries partly coincide (%1; %2 members known on both).</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee grenzen vallen deels samen (%1; van %2 leden is beide bekend).</translation>
     </message>
     <message>
         <source>The two boundaries cut across each other (%1; %2 members known on both).</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee grenzen lopen dwars door elkaar (%1; van %2 leden is beide bekend).</translation>
     </message>
     <message>
         <source>%1 % of all pairs share a practice (%2 members with a practice recorded).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % van alle paren deelt een praktijk (van %2 leden is een praktijk ingevuld).</translation>
     </message>
     <message>
         <source>members at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>leden op enig moment</translation>
     </message>
     <message>
         <source>members on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leden op %1</translation>
     </message>
     <message>
         <source>members in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leden in %1</translation>
     </message>
     <message>
         <source>Members of sub-groups are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden van deelgroepen zijn niet meegeteld.</translation>
     </message>
     <message>
         <source>Each office counts for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke vestiging telt apart.</translation>
     </message>
     <message>
         <source>Offices and affiliates count as one family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vestigingen en aangesloten organisaties tellen als één familie.</translation>
     </message>
     <message>
         <source>Disciplines are counted by area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines zijn geteld per gebied.</translation>
     </message>
     <message>
         <source>Disciplines are counted by specialism.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines zijn geteld per specialisme.</translation>
     </message>
     <message>
         <source>Disciplines are counted as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines zijn geteld zoals geschreven.</translation>
     </message>
     <message>
         <source>Independents count together as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfstandigen tellen samen als één.</translation>
     </message>
     <message>
         <source>Independents are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfstandigen zijn niet meegeteld.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Sub-group of</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelgroep van</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Number of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal organisaties</translation>
     </message>
     <message>
         <source>Organisations not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties niet ingevuld</translation>
     </message>
     <message>
         <source>Organisation mix, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix van organisaties, laagste</translation>
     </message>
     <message>
         <source>Organisation mix, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix van organisaties, hoogste</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>Number of disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal disciplines</translation>
     </message>
     <message>
         <source>Disciplines not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines niet ingevuld</translation>
     </message>
     <message>
         <source>Discipline mix, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix van disciplines, laagste</translation>
     </message>
     <message>
         <source>Discipline mix, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix van disciplines, hoogste</translation>
     </message>
     <message>
         <source>Boundaries coincide</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen vallen samen</translation>
     </message>
     <message>
         <source>Beside the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast het antwoord</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>In één zin</translation>
     </message>
 </context>
 <context>
     <name>copse::StartPanel</name>
     <message>
         <source>Who is in your network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zit er in het netwerk?</translation>
     </message>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand toevoegen</translation>
     </message>
     <message>
         <source>Type a name, where they work and what they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een naam, waar iemand werkt en waar iemand verstand van heeft.</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst openen</translation>
     </message>
     <message>
         <source>A spreadsheet saved as CSV that says who is in which group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rekenblad, opgeslagen als CSV, waarin staat wie in welke groep zit.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld openen</translation>
     </message>
     <message>
         <source>A network of invented people, to look around in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een netwerk van verzonnen mensen, om in rond te kijken.</translation>
     </message>
 </context>
 <context>
     <name>copse::StatusStrip</name>
     <message>
         <source>Work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gewerkt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisatie</numerusform>
+            <numerusform>%n organisaties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline</numerusform>
+            <numerusform>%n disciplines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groep</numerusform>
+            <numerusform>%n groepen</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Alle wijzigingen opgeslagen</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met opslaan…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen</translation>
     </message>
 </context>
 <context>
     <name>copse::Store</name>
     <message>
         <source>There is a file “%1” already. It was left as it is. Choose another name, or say that it may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een bestand “%1”. Het is gelaten zoals het was. Kies een andere naam, of geef aan dat het mag worden vervangen.</translation>
     </message>
     <message>
         <source>“%1” is not a Copse map. It was left as it is. If it is a list of members, import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen Copse-kaart. Het is gelaten zoals het was. Is het een ledenlijst, importeer die dan.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Copse. It was left as it is. Update Copse to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geschreven door een nieuwere versie van Copse. Het is gelaten zoals het was. Werk Copse bij om het te openen.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was left as it is. Open an earlier version of this map or a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is beschadigd en is gelaten zoals het was. Open een eerdere versie van deze kaart of een kopie.</translation>
     </message>
     <message>
         <source>“%1” may be read here but not changed. Save a copy in a folder of your own and work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mag hier worden gelezen, maar niet gewijzigd. Sla een kopie op in een eigen map en werk daar verder.</translation>
     </message>
     <message>
         <source>“%1” is open elsewhere. Nothing was read or written. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is elders geopend. Er is niets gelezen of geschreven. Sluit het daar en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>There is no room left for “%1”. What was there is as it was. Make room and try again, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ruimte meer voor “%1”. Wat er stond, is ongewijzigd. Maak ruimte en probeer het opnieuw, of sla het elders op.</translation>
     </message>
     <message>
         <source>“%1” could not be written. What was there is as it was. See whether the folder is there and may be written to, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kon niet worden weggeschreven. Wat er stond, is ongewijzigd. Kijk of de map er is en of erin mag worden geschreven, of sla het elders op.</translation>
     </message>
     <message>
         <source>“%1” could not be read. See whether it is a file and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kon niet worden gelezen. Kijk of het een bestand is en of het mag worden gelezen.</translation>
     </message>
     <message>
         <source>There is no file “%1”. See whether the name is right and the folder is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand “%1”. Kijk of de naam klopt en of de map er is.</translation>
     </message>
     <message>
         <source>There is no room left for “%1”. Your changes are not saved, but kept in this window. Make room and try again, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ruimte meer voor “%1”. De wijzigingen zijn niet opgeslagen, maar blijven in dit venster bewaard. Maak ruimte en probeer het opnieuw, of sla het elders op.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Your changes are not saved, but kept in this window. See whether the folder is still there and try again, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kon niet worden weggeschreven. De wijzigingen zijn niet opgeslagen, maar blijven in dit venster bewaard. Kijk of de map er nog is en probeer het opnieuw, of sla het elders op.</translation>
     </message>
 </context>
 <context>
     <name>copse::VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere versies</translation>
     </message>
     <message>
         <source>There is no earlier version of this map yet. They are made by themselves while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen eerdere versie van deze kaart. Ze ontstaan vanzelf tijdens het werk.</translation>
     </message>
     <message>
         <source>Copse keeps these by itself. One of them is opened as a copy; your map stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse bewaart deze vanzelf. Een versie wordt geopend als kopie; de kaart zelf blijft zoals ze is.</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>&amp;Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Als kopie &amp;openen</translation>
     </message>
 </context>
 <context>
     <name>copse::ViewCommands</name>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inzoomen</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitzoomen</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele &amp;tekening</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lijsten</translation>
     </message>
     <message>
         <source>&amp;Card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volledig scherm</translation>
     </message>
     <message>
         <source>Co&amp;lours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleuren</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst&amp;grootte</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het &amp;systeem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donker</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3011,219 +3011,227 @@
 
 copse-cli COMMAND --help lists the options of a command.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik: copse-cli OPDRACHT ...
+
+  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
+  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot
+  copse-cli info    MAP.copse
+
+copse-cli OPDRACHT --help toont de opties van een opdracht.
+</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze hulp tonen.</translation>
     </message>
     <message>
         <source>CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE</translation>
     </message>
     <message>
         <source>Language of words and messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van woorden en meldingen: %1.</translation>
     </message>
     <message>
         <source>The list to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst die wordt gelezen.</translation>
     </message>
     <message>
         <source>The map file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kaartbestand dat wordt geschreven.</translation>
     </message>
     <message>
         <source>Replace the map file if it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kaartbestand vervangen als het al bestaat.</translation>
     </message>
     <message>
         <source>How to write the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de antwoorden worden geschreven.</translation>
     </message>
     <message>
         <source>The picture to write; its ending says the format: .svg, .pdf, .png or .dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekening die wordt geschreven; de extensie bepaalt de indeling: .svg, .pdf, .png of .dot.</translation>
     </message>
     <message>
         <source>The layout engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma voor de lay-out.</translation>
     </message>
     <message>
         <source>What the colours of people tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de kleuren van personen aangeven.</translation>
     </message>
     <message>
         <source>A4 or A3 on its side, or width and height (pixels for PNG, points otherwise).</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 of A3 liggend, of breedte en hoogte (pixels voor PNG, anders punten).</translation>
     </message>
     <message>
         <source>Dots to the inch of a PNG of a paper size (150).</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten per inch van een PNG op papierformaat (150).</translation>
     </message>
     <message>
         <source>No background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen achtergrond.</translation>
     </message>
     <message>
         <source>The map file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kaartbestand.</translation>
     </message>
     <message>
         <source>Say one file to read. copse-cli %1 --help lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef één bestand op om te lezen. copse-cli %1 --help toont de opties.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot; here; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taal &quot;%1&quot; is er niet; wel %2.</translation>
     </message>
     <message>
         <source>Say with --output which file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef met --output op welk bestand moet worden geschreven.</translation>
     </message>
     <message>
         <source>A map, or a list of memberships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kaart, of een lijst met lidmaatschappen.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>BESTAND</translation>
     </message>
     <message>
         <source>Table of groups: group, parent, kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel met groepen: groep, bovenliggende groep, soort.</translation>
     </message>
     <message>
         <source>Table of people: name and what else is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel met personen: naam en wat er verder over hen bekend is.</translation>
     </message>
     <message>
         <source>Table of organisations: organisation, parent, link, type, country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel met organisaties: organisatie, moederorganisatie, band, soort, land.</translation>
     </message>
     <message>
         <source>Table of disciplines: discipline, parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel met disciplines: discipline, bovenliggende discipline.</translation>
     </message>
     <message>
         <source>CHARACTERS</source>
-        <translation type="unfinished"></translation>
+        <translation>TEKENS</translation>
     </message>
     <message>
         <source>Characters between several values in one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekens tussen meerdere waarden in één cel.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAAM</translation>
     </message>
     <message>
         <source>The group of a list without a group column.</source>
-        <translation type="unfinished"></translation>
+        <translation>De groep van een lijst zonder groepskolom.</translation>
     </message>
     <message>
         <source>Only this group; also names that of a list without a group column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze groep; benoemt ook die van een lijst zonder groepskolom.</translation>
     </message>
     <message>
         <source>Members of which date: 2024, 2024-06, 2024-06-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden op welke datum: 2024, 2024-06, 2024-06-01.</translation>
     </message>
     <message>
         <source>Whether members of sub-groups count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of leden van deelgroepen meetellen.</translation>
     </message>
     <message>
         <source>What counts as one organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als één organisatie telt.</translation>
     </message>
     <message>
         <source>What counts as one discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als één discipline telt.</translation>
     </message>
     <message>
         <source>How those who work for themselves count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe wie zelfstandig werkt meetelt.</translation>
     </message>
     <message>
         <source>--%1 cannot be &quot;%2&quot;; it is one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 kan niet &quot;%2&quot; zijn; kies uit %3.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen opdracht &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Reading %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt gelezen...</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand %1.</translation>
     </message>
     <message>
         <source>There is no group &quot;%1&quot; in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen groep &quot;%1&quot; in.</translation>
     </message>
     <message>
         <source>All memberships have ended: members at any time are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle lidmaatschappen zijn afgelopen: leden op enig moment zijn geteld.</translation>
     </message>
     <message>
         <source>%1 could not be written; nothing of it was kept. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet worden weggeschreven; er is niets van bewaard. Kies een andere plaats.</translation>
     </message>
     <message>
         <source>Writing %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt weggeschreven...</translation>
     </message>
     <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png or .dot; %1 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van een tekening eindigt op .svg, .pdf, .png of .dot; %1 niet.</translation>
     </message>
     <message>
         <source>Drawing %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt getekend...</translation>
     </message>
     <message>
         <source>Map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart: %1</translation>
     </message>
     <message>
         <source>File format: version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsindeling: versie %1</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen: %1</translation>
     </message>
     <message>
         <source>Organisations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties: %1</translation>
     </message>
     <message>
         <source>Disciplines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines: %1</translation>
     </message>
     <message>
         <source>Groups: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen: %1</translation>
     </message>
     <message>
         <source>Memberships: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidmaatschappen: %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>Memberships from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidmaatschappen van %1 tot en met %2</translation>
     </message>
     <message>
         <source>Read from %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen uit %1 op %2</translation>
     </message>
 </context>
 </TS>

@@ -5,175 +5,175 @@
     <name>DelimitedText</name>
     <message>
         <source>Line %1 of the list has a NUL character, which text never has. Nothing was read. Save the list as CSV (UTF-8) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 da lista tem um caractere NUL, que um texto nunca contém. Nada foi lido. Guarde a lista como CSV (UTF-8) e tente de novo.</translation>
     </message>
     <message>
         <source>The quotation mark opened on line %1 of the list is never closed. Nothing was read. Close it, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>As aspas abertas na linha %1 da lista nunca são fechadas. Nada foi lido. Feche-as ou retire-as.</translation>
     </message>
     <message>
         <source>The cell in quotation marks that begins on line %1 of the list has more than %2 characters; perhaps the closing mark is missing. Nothing was read. Correct that cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>A célula entre aspas que começa na linha %1 da lista tem mais de %2 caracteres; talvez faltem as aspas de fecho. Nada foi lido. Corrija essa célula.</translation>
     </message>
     <message>
         <source>A cell on line %1 of the list has more than %2 characters. Nothing was read. Shorten that cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma célula da linha %1 da lista tem mais de %2 caracteres. Nada foi lido. Encurte essa célula.</translation>
     </message>
     <message>
         <source>Line %1 of the list has more than %2 columns. Nothing was read. Take away the columns that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 da lista tem mais de %2 colunas. Nada foi lido. Retire as colunas que não são necessárias.</translation>
     </message>
     <message>
         <source>The list has more than %1 cells; line %2 is one too many. Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista tem mais de %1 células; com a linha %2 ultrapassa-se o limite. Nada foi lido. Divida-a em vários ficheiros.</translation>
     </message>
     <message>
         <source>The list is too large to be read at once. Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista é demasiado grande para ser lida de uma só vez. Nada foi lido. Divida-a em vários ficheiros.</translation>
     </message>
 </context>
 <context>
     <name>ImportDraft</name>
     <message>
         <source>The letters of this list were read as Windows-1252. If names look wrong, save it as CSV (UTF-8) and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>As letras desta lista foram lidas como Windows-1252. Se os nomes aparecerem errados, guarde-a como CSV (UTF-8) e leia-a de novo.</translation>
     </message>
     <message>
         <source>“%1” stands beside the columns that have headings, so it is not clear what the cells of this row mean; the row was left out. A name with the separator in it needs quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está ao lado das colunas que têm título, por isso não é claro o que significam as células desta linha; a linha foi omitida. Um nome que contém o separador precisa de aspas.</translation>
     </message>
     <message>
         <source>“%1” has a word for none or unknown in it. It was taken as a name, as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contém uma palavra que significa nenhum ou desconhecido. Foi tomado como um nome, tal como está escrito.</translation>
     </message>
     <message>
         <source>“%1” is not a date that can have only one meaning; the row was kept without it. Write it as 2007, 2007-03 or 2007-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma data com um único significado possível; a linha foi mantida sem ela. Escreva-a como 2007, 2007-03 ou 2007-03-15.</translation>
     </message>
     <message>
         <source>It begins on %1 and ends before, on %2; the row was kept without both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa em %1 e termina antes, em %2; a linha foi mantida sem nenhuma das duas datas.</translation>
     </message>
 </context>
 <context>
     <name>ImportSummary</name>
     <message numerus="yes">
         <source>Rows read: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Linhas lidas: %n</numerusform>
+            <numerusform>Linhas lidas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows not understood and left out: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Linhas que não foram compreendidas e foram omitidas: %n</numerusform>
+            <numerusform>Linhas que não foram compreendidas e foram omitidas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows that say the same as an earlier one: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Linhas que dizem o mesmo que uma anterior: %n</numerusform>
+            <numerusform>Linhas que dizem o mesmo que uma anterior: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New people: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pessoas novas: %n</numerusform>
+            <numerusform>Pessoas novas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>People already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pessoas que já estavam no mapa: %n</numerusform>
+            <numerusform>Pessoas que já estavam no mapa: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New organisations: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organizações novas: %n</numerusform>
+            <numerusform>Organizações novas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organizações que já estavam no mapa: %n</numerusform>
+            <numerusform>Organizações que já estavam no mapa: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations taken as offices of their parent, since no word for the link says otherwise: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organizações tomadas como escritórios da organização de que dependem, porque nenhuma palavra sobre a ligação indica outra coisa: %n</numerusform>
+            <numerusform>Organizações tomadas como escritórios da organização de que dependem, porque nenhuma palavra sobre a ligação indica outra coisa: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New disciplines: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disciplinas novas: %n</numerusform>
+            <numerusform>Disciplinas novas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New disciplines that are entries of the OECD list: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disciplinas novas que constam da lista da OCDE: %n</numerusform>
+            <numerusform>Disciplinas novas que constam da lista da OCDE: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disciplines already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disciplinas que já estavam no mapa: %n</numerusform>
+            <numerusform>Disciplinas que já estavam no mapa: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New groups: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grupos novos: %n</numerusform>
+            <numerusform>Grupos novos: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Groups already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grupos que já estavam no mapa: %n</numerusform>
+            <numerusform>Grupos que já estavam no mapa: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New memberships: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adesões novas: %n</numerusform>
+            <numerusform>Adesões novas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Memberships already in the map: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adesões que já estavam no mapa: %n</numerusform>
+            <numerusform>Adesões que já estavam no mapa: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New practices: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Práticas novas: %n</numerusform>
+            <numerusform>Práticas novas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Records of the map that get something they did not have: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entradas do mapa que recebem algo que não tinham: %n</numerusform>
+            <numerusform>Entradas do mapa que recebem algo que não tinham: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -181,359 +181,359 @@
     <name>ListImport</name>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi lido.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the people&apos;s names. Nothing was read. Name that column “person” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: Nenhuma coluna desta lista tem como título os nomes das pessoas. Nada foi lido. Dê a essa coluna o título “person” (pessoa) na primeira linha.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the names of groups. Nothing was read. Name that column “group” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: Nenhuma coluna desta lista tem como título os nomes dos grupos. Nada foi lido. Dê a essa coluna o título “group” (grupo) na primeira linha.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the names of organisations. Nothing was read. Name that column “organisation” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: Nenhuma coluna desta lista tem como título os nomes das organizações. Nada foi lido. Dê a essa coluna o título “organisation” (organização) na primeira linha.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the names of disciplines. Nothing was read. Name that column “discipline” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: Nenhuma coluna desta lista tem como título os nomes das disciplinas. Nada foi lido. Dê a essa coluna o título “discipline” (disciplina) na primeira linha.</translation>
     </message>
     <message>
         <source>%1 has no row below its headings. Nothing was read. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem nenhuma linha abaixo dos títulos. Nada foi lido. Verifique se é o ficheiro certo.</translation>
     </message>
     <message>
         <source>Not one row of %1 was understood, and nothing was read. The first of them: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha de %1 foi compreendida e nada foi lido. A primeira delas: %2</translation>
     </message>
     <message>
         <source>There is no list to read. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma lista para ler. Escolha uma.</translation>
     </message>
 </context>
 <context>
     <name>ListSheet</name>
     <message>
         <source>%1 cannot be opened: %2. Nothing was read. Check its name and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir %1: %2. Nada foi lido. Verifique o nome e se tem permissão para o ler.</translation>
     </message>
     <message>
         <source>%1 is too large to be a list (more than %2 MB). Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é demasiado grande para ser uma lista (mais de %2 MB). Nada foi lido. Divida-a em vários ficheiros.</translation>
     </message>
     <message>
         <source>%1 cannot be read to its end: %2. Nothing was read. Copy the file to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler %1 até ao fim: %2. Nada foi lido. Copie o ficheiro para este computador e tente de novo.</translation>
     </message>
     <message>
         <source>%1 is empty. Nothing was read. Its first row has to name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vazio. Nada foi lido. A primeira linha tem de dar nome às colunas.</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna %1</translation>
     </message>
 </context>
 <context>
     <name>MemberFacts</name>
     <message>
         <source>The map says otherwise what %1 brings to %2; it was left as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa indica outra coisa sobre o que %1 traz para %2; ficou como está no mapa.</translation>
     </message>
 </context>
 <context>
     <name>MemberPeople</name>
     <message>
         <source>The row names no person; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não indica nenhuma pessoa; foi omitida.</translation>
     </message>
     <message>
         <source>Nobody has the id “%1”, and the row has no name; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém tem o identificador “%1” e a linha não tem nome; foi omitida.</translation>
     </message>
     <message>
         <source>Several people are called “%1”, and the row has no id; it was taken as said of the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias pessoas chamam-se “%1” e a linha não tem identificador; entendeu-se que se refere à primeira delas.</translation>
     </message>
     <message>
         <source>The id “%1” stands for “%2” and for “%3”; they were taken as one person, who keeps both names.</source>
-        <translation type="unfinished"></translation>
+        <translation>O identificador “%1” corresponde a “%2” e a “%3”; foram tomados como uma só pessoa, que mantém ambos os nomes.</translation>
     </message>
 </context>
 <context>
     <name>MemberRows</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>“%1” is not a level of participation; it was kept as not recorded. Known are core, active, occasional, peripheral and transactional.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um nível de participação; ficou sem informação. São conhecidos: core (núcleo), active (ativo), occasional (ocasional), peripheral (periférico) e transactional (transacional).</translation>
     </message>
     <message>
         <source>%1 has the e-mail address %2 already; %3 was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já tem o endereço de e-mail %2; %3 foi omitido.</translation>
     </message>
 </context>
 <context>
     <name>NameTable</name>
     <message>
         <source>The row has no name; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não tem nome; foi omitida.</translation>
     </message>
     <message>
         <source>“%1” is not a name; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um nome; a linha foi omitida.</translation>
     </message>
     <message>
         <source>%1 is “%2” already; “%3” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já consta como “%2”; “%3” foi omitido.</translation>
     </message>
     <message>
         <source>%1 has other dates already; these were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já tem outras datas; estas foram omitidas.</translation>
     </message>
     <message>
         <source>%1 has a parent already; “%2” was left out as a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já depende de outra entrada; “%2” foi omitido por ser uma segunda.</translation>
     </message>
     <message>
         <source>“%2” as the parent of “%1” would close a circle of parents; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se “%1” dependesse de “%2”, formava-se um círculo; foi omitido.</translation>
     </message>
     <message>
         <source>“%1” is an entry of the OECD list and has its place there; “%2” was left out as its parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” consta da lista da OCDE e tem lá o seu lugar; “%2” foi omitido como nível superior.</translation>
     </message>
     <message>
         <source>“%1” is not a word for the link of an organisation to its parent; known are office and affiliate.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma palavra para a ligação de uma organização àquela de que depende; são conhecidas office (escritório) e affiliate (afiliada).</translation>
     </message>
     <message>
         <source>%1 is linked to its parent in another way already; “%2” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já está ligada de outra forma à organização de que depende; “%2” foi omitido.</translation>
     </message>
     <message>
         <source>“%1” says how it belongs to a parent, but the row has no parent; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” indica a ligação a uma organização superior, mas a linha não indica nenhuma; foi omitido.</translation>
     </message>
 </context>
 <context>
     <name>TextDecoding</name>
     <message>
         <source>This is not a list: line %1 has a NUL character, which text never has. Nothing was read. Save the list as CSV (UTF-8) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma lista: a linha %1 tem um caractere NUL, que um texto nunca contém. Nada foi lido. Guarde a lista como CSV (UTF-8) e tente de novo.</translation>
     </message>
     <message>
         <source>The letters of this list cannot be told: line %1 has a byte that means nothing in UTF-8 or Windows-1252. Nothing was read. Save the list as CSV (UTF-8) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode saber como estão codificadas as letras desta lista: a linha %1 tem um byte que nada significa em UTF-8 nem em Windows-1252. Nada foi lido. Guarde a lista como CSV (UTF-8) e tente de novo.</translation>
     </message>
     <message>
         <source>The letters of this list are damaged: line %1 has a byte that is not UTF-8. Nothing was read. Save the list as CSV (UTF-8) again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>As letras desta lista estão danificadas: a linha %1 tem um byte que não é UTF-8. Nada foi lido. Guarde a lista de novo como CSV (UTF-8) e tente outra vez.</translation>
     </message>
     <message>
         <source>The list is cut off: a UTF-16 file has an even number of bytes, this one has %1. Nothing was read. Save it again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista está cortada: um ficheiro UTF-16 tem um número par de bytes e este tem %1. Nada foi lido. Guarde-a de novo e tente outra vez.</translation>
     </message>
     <message>
         <source>The list is larger than %1 MB, which is more than can be read at once. Nothing was read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista ocupa mais de %1 MB, que é mais do que se pode ler de uma só vez. Nada foi lido. Divida-a em vários ficheiros.</translation>
     </message>
 </context>
 <context>
     <name>copse::AccessibleCanvas</name>
     <message>
         <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas movem a imagem, mais e menos ampliam e reduzem, 0 mostra-a por inteiro. N e P passam de um grupo ou pessoa para o seguinte ou o anterior, Enter seleciona, Escape retira a seleção.</translation>
     </message>
 </context>
 <context>
     <name>copse::AddGroupDialog</name>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um grupo</translation>
     </message>
     <message>
         <source>none: a group of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum: um grupo independente</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome:</translation>
     </message>
     <message>
         <source>&amp;Sub-group of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subgrupo de:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar</translation>
     </message>
     <message>
         <source>There is no group called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum grupo chamado “%1”.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar %1</translation>
     </message>
 </context>
 <context>
     <name>copse::AddMembershipDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um membro</translation>
     </message>
     <message>
         <source>2024, 2024-03 or 2024-03-15</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, 2024-03 ou 2024-03-15</translation>
     </message>
     <message>
         <source>still</source>
-        <translation type="unfinished"></translation>
+        <translation>continua</translation>
     </message>
     <message>
         <source>&amp;Person:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pessoa:</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo:</translation>
     </message>
     <message>
         <source>&amp;Level:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nível:</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;té:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar</translation>
     </message>
     <message>
         <source>Choose a person and a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pessoa e um grupo.</translation>
     </message>
     <message>
         <source>Write dates as 2024, 2024-03 or 2024-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva as datas como 2024, 2024-03 ou 2024-03-15.</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar %1 ao grupo %2</translation>
     </message>
 </context>
 <context>
     <name>copse::AddPersonDialog</name>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar alguém</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sem informação</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome:</translation>
     </message>
     <message>
         <source>Works &amp;for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabalha para:</translation>
     </message>
     <message>
         <source>&amp;Discipline:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disciplina:</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar %1</translation>
     </message>
 </context>
 <context>
     <name>copse::AnalyseCommands</name>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data de referência</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoje</translation>
     </message>
     <message>
         <source>&amp;Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualquer momento</translation>
     </message>
     <message>
         <source>&amp;Members</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Membros</translation>
     </message>
     <message>
         <source>&amp;Organisations count by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar &amp;organizações por</translation>
     </message>
     <message>
         <source>&amp;Disciplines count by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar d&amp;isciplinas por</translation>
     </message>
     <message>
         <source>People who work for &amp;themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem &amp;trabalha por conta própria</translation>
     </message>
     <message>
         <source>&amp;Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colorir por</translation>
     </message>
 </context>
 <context>
     <name>copse::AsOfBar</name>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data de referência</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de referência</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>um dia</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer momento</translation>
     </message>
     <message>
         <source>Day that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia mostrado</translation>
     </message>
     <message>
         <source>Day that is shown, on a line over the years of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia mostrado, numa linha que percorre os anos do mapa</translation>
     </message>
 </context>
 <context>
@@ -541,972 +541,972 @@
     <message>
         <source>organisations %1, disciplines %2</source>
         <comment>each an answer: yes, no, in name only...</comment>
-        <translation type="unfinished"></translation>
+        <translation>organizações: %1, disciplinas: %2</translation>
     </message>
 </context>
 <context>
     <name>copse::CardPanel</name>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está selecionado</translation>
     </message>
 </context>
 <context>
     <name>copse::Choice</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sem informação</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>talvez</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>sem perguntar</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto</translation>
     </message>
     <message>
         <source>initials</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciais</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>não indicado</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>escritório</translation>
     </message>
     <message>
         <source>affiliate</source>
-        <translation type="unfinished"></translation>
+        <translation>afiliada</translation>
     </message>
     <message>
         <source>potential</source>
-        <translation type="unfinished"></translation>
+        <translation>potencial</translation>
     </message>
     <message>
         <source>coalescing</source>
-        <translation type="unfinished"></translation>
+        <translation>em formação</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>ativo</translation>
     </message>
     <message>
         <source>stewardship</source>
-        <translation type="unfinished"></translation>
+        <translation>sustentação</translation>
     </message>
     <message>
         <source>transformation</source>
-        <translation type="unfinished"></translation>
+        <translation>transformação</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>por definir</translation>
     </message>
     <message>
         <source>either</source>
-        <translation type="unfinished"></translation>
+        <translation>uma das duas</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas</translation>
     </message>
     <message>
         <source>inter-organisational</source>
-        <translation type="unfinished"></translation>
+        <translation>interorganizacional</translation>
     </message>
     <message>
         <source>multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>multidisciplinar</translation>
     </message>
     <message>
         <source>core group</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo</translation>
     </message>
     <message>
         <source>occasional</source>
-        <translation type="unfinished"></translation>
+        <translation>ocasional</translation>
     </message>
     <message>
         <source>peripheral</source>
-        <translation type="unfinished"></translation>
+        <translation>periférico</translation>
     </message>
     <message>
         <source>transactional (not a member)</source>
-        <translation type="unfinished"></translation>
+        <translation>transacional (não é membro)</translation>
     </message>
     <message>
         <source>voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>voluntário</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>designado</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>entrevista</translation>
     </message>
     <message>
         <source>self-report</source>
-        <translation type="unfinished"></translation>
+        <translation>declaração própria</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>suposição</translation>
     </message>
     <message>
         <source>with sub-groups</source>
-        <translation type="unfinished"></translation>
+        <translation>com subgrupos</translation>
     </message>
     <message>
         <source>direct members only</source>
-        <translation type="unfinished"></translation>
+        <translation>só membros diretos</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organização</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>família</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>área</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo</translation>
     </message>
     <message>
         <source>specialism</source>
-        <translation type="unfinished"></translation>
+        <translation>especialidade</translation>
     </message>
     <message>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como está escrito</translation>
     </message>
     <message>
         <source>each for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>cada pessoa por si</translation>
     </message>
     <message>
         <source>together as one</source>
-        <translation type="unfinished"></translation>
+        <translation>todas juntas como uma só</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>não se contam</translation>
     </message>
     <message>
         <source>discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>disciplina</translation>
     </message>
     <message>
         <source>no colour</source>
-        <translation type="unfinished"></translation>
+        <translation>sem cor</translation>
     </message>
 </context>
 <context>
     <name>copse::Compose</name>
     <message>
         <source>There is no group to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum grupo para desenhar.</translation>
     </message>
     <message numerus="yes">
         <source>%n groups not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo não é mostrado</numerusform>
+            <numerusform>%n grupos não são mostrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups without their name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo sem o seu nome</numerusform>
+            <numerusform>%n grupos sem o seu nome</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names of groups shortened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome de grupo abreviado</numerusform>
+            <numerusform>%n nomes de grupos abreviados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa não é mostrada</numerusform>
+            <numerusform>%n pessoas não são mostradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome não é mostrado</numerusform>
+            <numerusform>%n nomes não são mostrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names of people shortened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome de pessoa abreviado</numerusform>
+            <numerusform>%n nomes de pessoas abreviados</numerusform>
         </translation>
     </message>
     <message>
         <source>placed in a simple way: the layout program did not run</source>
-        <translation type="unfinished"></translation>
+        <translation>colocado de forma simples: o programa de disposição não funcionou</translation>
     </message>
     <message>
         <source>drawn with Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>desenhado com o Copse</translation>
     </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>? %1</source>
         <comment>so many not recorded</comment>
-        <translation type="unfinished"></translation>
+        <translation>? %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a name and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>copse::Diagram</name>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membro</numerusform>
+            <numerusform>%n membros</numerusform>
         </translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>independente</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>a list of names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>41 people, 6 groups, 8 organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organização</numerusform>
+            <numerusform>%n organizações</numerusform>
         </translation>
     </message>
     <message>
         <source>People and the groups they are in</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas e os grupos em que estão</translation>
     </message>
     <message numerus="yes">
         <source>%n people in no group are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa que não está em nenhum grupo não é desenhada</numerusform>
+            <numerusform>%n pessoas que não estão em nenhum grupo não são desenhadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1 and its sub-groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só %1 e os seus subgrupos.</translation>
     </message>
 </context>
 <context>
     <name>copse::DisciplinesTable</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
 </context>
 <context>
     <name>copse::EditCommands</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o &amp;nome</translation>
     </message>
     <message>
         <source>Add &amp;someone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar &amp;alguém…</translation>
     </message>
     <message>
         <source>Add a &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um &amp;grupo…</translation>
     </message>
     <message>
         <source>Add a &amp;member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um &amp;membro…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;etirar</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a &amp;imagem</translation>
     </message>
     <message>
         <source>&amp;Copy sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar a frase</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar %1</translation>
     </message>
     <message>
         <source>Removed %1. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirou-se %1. Desfazer traz de volta.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem está na área de transferência.</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>a group, for when, the sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>The sentence is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase está na área de transferência.</translation>
     </message>
 </context>
 <context>
     <name>copse::Edits</name>
     <message>
         <source>The end is before the beginning. Nothing was changed. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fim é anterior ao início. Nada foi alterado. Corrija uma das duas datas.</translation>
     </message>
     <message>
         <source>Passion and work are numbers from 0 to 3. Nothing was changed. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>A paixão e o trabalho são números de 0 a 3. Nada foi alterado. Escolha um deles.</translation>
     </message>
     <message>
         <source>What somebody brings to a group is either none or some, each once. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que alguém traz para um grupo é nenhuma coisa ou algumas, cada uma uma só vez. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This is recorded already, so nothing was changed. Change the dates if it is another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já consta do mapa, por isso nada foi alterado. Mude as datas se se trata de outro período.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of itself or of one of its sub-groups. Nothing was changed. Choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode fazer parte de si mesmo nem de um dos seus subgrupos. Nada foi alterado. Escolha outro grupo.</translation>
     </message>
     <message>
         <source>There is an organisation called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma organização chamada “%1”. Escolha outro nome.</translation>
     </message>
     <message>
         <source>There is a discipline called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma disciplina chamada “%1”. Escolha outro nome.</translation>
     </message>
     <message>
         <source>There is a group called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um grupo chamado “%1”. Escolha outro nome.</translation>
     </message>
     <message>
         <source>A name is needed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>É necessário um nome. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This is no longer in the map, so nothing was changed. Select it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já não está no mapa, por isso nada foi alterado. Selecione de novo.</translation>
     </message>
     <message>
         <source>This place is outside the picture. Nothing was moved. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar fica fora da imagem. Nada foi movido. Escolha outro lugar.</translation>
     </message>
 </context>
 <context>
     <name>copse::ExportPictureDialog</name>
     <message>
         <source>&amp;Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fundo transparente</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar imagem</translation>
     </message>
     <message>
         <source>PDF: for print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: para imprimir</translation>
     </message>
     <message>
         <source>SVG: for reports and the web, can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG: para relatórios e a web, pode ser editado</translation>
     </message>
     <message>
         <source>PNG: an image for slides and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG: uma imagem para apresentações e mensagens</translation>
     </message>
     <message>
         <source>A4, lying on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 horizontal</translation>
     </message>
     <message>
         <source>A3, lying on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 horizontal</translation>
     </message>
     <message>
         <source>A column of text, 16 cm wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna de texto, 16 cm de largura</translation>
     </message>
     <message>
         <source>As on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se vê na janela</translation>
     </message>
     <message>
         <source>&amp;Kind of file:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de ficheiro:</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;manho:</translation>
     </message>
     <message>
         <source>&amp;Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher onde…</translation>
     </message>
 </context>
 <context>
     <name>copse::Field</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros nomes</translation>
     </message>
     <message>
         <source>Id in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador na lista</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Willing to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposição para partilhar</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos próprios</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <source>Link to parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação à organização superior</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Sub-group of</source>
-        <translation type="unfinished"></translation>
+        <translation>Subgrupo de</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Espécie</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Propósito</translation>
     </message>
     <message>
         <source>The group</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupo</translation>
     </message>
     <message>
         <source>The problem</source>
-        <translation type="unfinished"></translation>
+        <translation>O problema</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Framework for action</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro para a ação</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação na internet</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções</translation>
     </message>
     <message>
         <source>Motives</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresso</translation>
     </message>
     <message>
         <source>Passion</source>
-        <translation type="unfinished"></translation>
+        <translation>Paixão</translation>
     </message>
     <message>
         <source>Works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalha nisso</translation>
     </message>
     <message>
         <source>Organisation in this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização neste grupo</translation>
     </message>
     <message>
         <source>Discipline in this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplina neste grupo</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplina</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Prática</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de referência</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Âmbito</translation>
     </message>
     <message>
         <source>Organisation level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de organização</translation>
     </message>
     <message>
         <source>Discipline level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de disciplina</translation>
     </message>
     <message>
         <source>Independents</source>
-        <translation type="unfinished"></translation>
+        <translation>Independentes</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorir por</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposição</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixado</translation>
     </message>
 </context>
 <context>
     <name>copse::FileCommands</name>
     <message>
         <source>Copse maps (*.copse)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas do Copse (*.copse)</translation>
     </message>
     <message>
         <source>&amp;New map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo mapa</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o &amp;exemplo</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar uma lista…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar uma cópia…</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar noutro lugar…</translation>
     </message>
     <message>
         <source>Export &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar i&amp;magem…</translation>
     </message>
     <message>
         <source>Export &amp;table of answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;tabela de respostas…</translation>
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versões anteriores…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recente</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum ainda</translation>
     </message>
     <message>
         <source>Map</source>
         <comment>name of a new file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo mapa</translation>
     </message>
     <message>
         <source>Open a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um mapa</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma cópia</translation>
     </message>
     <message>
         <source>This is a copy in your documents folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma cópia na sua pasta de documentos.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o exemplo</translation>
     </message>
     <message>
         <source>Sample</source>
         <comment>name of a new file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo</translation>
     </message>
     <message>
         <source>This is a copy of the sample; change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma cópia do exemplo; altere-a como quiser.</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma lista</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.tsv *.txt);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar “%1”</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma cópia</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cópia</translation>
     </message>
     <message>
         <source>Saved a copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia guardada: %1</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar noutro lugar</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar imagem</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros %1 (*.%2)</translation>
     </message>
     <message>
         <source>Drawing the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho da imagem em curso…</translation>
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado: %1</translation>
     </message>
     <message>
         <source>Export table of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tabela de respostas</translation>
     </message>
     <message>
         <source>For spreadsheets (*.csv);;For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para folhas de cálculo (*.csv);;Para programas (*.json)</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2 Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível escrever “%1”: %2 Escolha outra pasta.</translation>
     </message>
 </context>
 <context>
     <name>copse::GroupCard</name>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outra</numerusform>
+            <numerusform>%n outras</numerusform>
         </translation>
     </message>
     <message>
         <source>work for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalham por conta própria</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sem informação</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organização</numerusform>
+            <numerusform>%n organizações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s), as mixed as %1 of equal size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organização, com a diversidade de %1 de igual tamanho</numerusform>
+            <numerusform>%n organizações, tão diversas como %1 de igual tamanho</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disciplina</numerusform>
+            <numerusform>%n disciplinas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s), as mixed as %1 of equal size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disciplina, com a diversidade de %1 de igual tamanho</numerusform>
+            <numerusform>%n disciplinas, tão diversas como %1 de igual tamanho</numerusform>
         </translation>
     </message>
     <message>
         <source>‹ %1</source>
         <comment>back to the group above</comment>
-        <translation type="unfinished"></translation>
+        <translation>‹ %1</translation>
     </message>
     <message>
         <source>Do the two boundaries coincide?</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas fronteiras coincidem?</translation>
     </message>
     <message>
         <source>The core</source>
-        <translation type="unfinished"></translation>
+        <translation>O núcleo</translation>
     </message>
     <message>
         <source>Shared practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Prática em comum</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Convém saber</translation>
     </message>
     <message>
         <source>Sub-groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Subgrupos</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se contou</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no group yet. Add one, or open a list that says who is in which group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum grupo. Adicione um ou abra uma lista que diga quem está em que grupo.</translation>
     </message>
     <message>
         <source>Choose a group to read what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um grupo para ler de que se compõe.</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the list at the side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n na lista ao lado</numerusform>
+            <numerusform>mais %n na lista ao lado</numerusform>
         </translation>
     </message>
 </context>
@@ -1514,243 +1514,243 @@
     <name>copse::GroupTreeModel</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membro</numerusform>
+            <numerusform>%n membros</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome para “%1”</translation>
     </message>
 </context>
 <context>
     <name>copse::Help</name>
     <message>
         <source>Copse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse %1</translation>
     </message>
     <message>
         <source>Maps of communities of practice, and what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de comunidades de prática, e o que eles dizem.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. É oferecido sem qualquer garantia.</translation>
     </message>
     <message>
         <source>What it stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que se apoia</translation>
     </message>
     <message>
         <source>Qt %1: LGPL-3.0; Qt Charts: GPL-3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1: LGPL-3.0; Qt Charts: GPL-3.0</translation>
     </message>
     <message>
         <source>Graphviz, in a process of its own: EPL-1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphviz, num processo próprio: EPL-1.0</translation>
     </message>
     <message>
         <source>SQLite: public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite: domínio público</translation>
     </message>
     <message>
         <source>ICU: Unicode licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ICU: licença Unicode</translation>
     </message>
     <message>
         <source>Lists and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas e cores</translation>
     </message>
     <message>
         <source>Fields of Research and Development, OECD, Frascati Manual 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de investigação e desenvolvimento, OCDE, Manual de Frascati 2015</translation>
     </message>
     <message>
         <source>Organisation types, IATI: CC BY 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de organização, IATI: CC BY 4.0</translation>
     </message>
     <message>
         <source>Colours: Paul Tol&apos;s “muted” scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores: esquema “muted” de Paul Tol</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>A pergunta</translation>
     </message>
     <message>
         <source>Is a group inter-organisational, is it multidisciplinary, both, or neither? For each half of the question Copse looks at all pairs of members and counts those who have nothing in common: no organisation, or no discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo é interorganizacional, é multidisciplinar, ambas as coisas ou nenhuma? Para cada metade da pergunta, o Copse olha para todos os pares de membros e conta os que não têm nada em comum: nenhuma organização, ou nenhuma disciplina.</translation>
     </message>
     <message>
         <source>The answers</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas</translation>
     </message>
     <message>
         <source>Yes: there are at least two, and two members picked at random differ at least one time in four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim: há pelo menos duas, e dois membros escolhidos ao acaso diferem pelo menos uma vez em cada quatro.</translation>
     </message>
     <message>
         <source>Mostly one: there are at least two, but two members differ less than one time in four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobretudo uma: há pelo menos duas, mas dois membros diferem menos de uma vez em cada quatro.</translation>
     </message>
     <message>
         <source>No: all that is known is one and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não: tudo o que se conhece é uma e a mesma.</translation>
     </message>
     <message>
         <source>Cannot tell yet: it depends on those who are not recorded. Then Copse says what would settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se pode saber: depende daqueles sobre quem não há informação. Nesse caso, o Copse diz o que o esclareceria.</translation>
     </message>
     <message>
         <source>Not yet a group: fewer than two members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não é um grupo: menos de dois membros.</translation>
     </message>
     <message>
         <source>Who counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem conta</translation>
     </message>
     <message>
         <source>Members on the date at the bottom of the window, learners too; members of sub-groups count as members of the groups above, unless you choose direct members only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os membros na data indicada na parte inferior da janela, também quem aprende; os membros dos subgrupos contam como membros dos grupos superiores, a não ser que escolha só membros diretos.</translation>
     </message>
     <message>
         <source>Offices count with their organisation; affiliates of a confederation count for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os escritórios contam com a sua organização; as afiliadas de uma confederação contam por si mesmas.</translation>
     </message>
     <message>
         <source>Disciplines count by field of the OECD list; what is not in the list is a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>As disciplinas contam-se por campo da lista da OCDE; o que não está na lista é um campo próprio.</translation>
     </message>
     <message>
         <source>People who work for themselves differ from everybody, and are no organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem trabalha por conta própria difere de todas as outras pessoas e não é uma organização.</translation>
     </message>
     <message>
         <source>Not recorded is never taken for different: the answer is “yes” only if it stays so whatever the missing ones turn out to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>A falta de informação nunca é tomada como diferença: a resposta só é “sim” se assim continuar, seja qual for o dado que falta.</translation>
     </message>
     <message>
         <source>The menu Analyse changes each of these, and the card says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>O menu Analisar permite alterar cada uma destas opções, e a ficha indica-o.</translation>
     </message>
     <message>
         <source>The sign</source>
-        <translation type="unfinished"></translation>
+        <translation>O símbolo</translation>
     </message>
     <message>
         <source>A disc of two halves: organisations on the left, disciplines on the right. Filled: yes. Hatched: mostly one. Empty: no. A question mark: cannot tell yet. “Both” is a fact about a group, not a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um disco de duas metades: as organizações à esquerda, as disciplinas à direita. Cheio: sim. Com riscas: sobretudo uma. Vazio: não. Um ponto de interrogação: ainda não se pode saber. “Ambas” é um dado sobre o grupo, não uma nota.</translation>
     </message>
 </context>
 <context>
     <name>copse::ImportDialog</name>
     <message>
         <source>What do these words mean in your list?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significam estas palavras na sua lista?</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma lista</translation>
     </message>
     <message>
         <source>&amp;Who is in which group:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quem está em que grupo:</translation>
     </message>
     <message>
         <source>&amp;Groups:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupos:</translation>
     </message>
     <message>
         <source>&amp;People:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pessoas:</translation>
     </message>
     <message>
         <source>&amp;Organisations:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organizações:</translation>
     </message>
     <message>
         <source>&amp;Disciplines:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disciplinas:</translation>
     </message>
     <message>
         <source>none; further facts, if there is such a table</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma; mais dados, se existir essa tabela</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura da lista</translation>
     </message>
     <message>
         <source>What to know about single lines</source>
-        <translation type="unfinished"></translation>
+        <translation>O que convém saber sobre algumas linhas</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incorporar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ficheiro: %1</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma lista</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.tsv *.txt);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Some cells seem to hold several values. Part them at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas células parecem conter vários valores. Separá-los em “%1”</translation>
     </message>
     <message>
         <source>The map holds all of this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa já contém tudo isto.</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significa “%1”</translation>
     </message>
     <message>
         <source>a name, as written</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome, tal como está escrito</translation>
     </message>
     <message>
         <source>none: works for themselves, has none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma: trabalha por conta própria, não tem</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sem informação</translation>
     </message>
 </context>
 <context>
     <name>copse::ImportNotes</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>O que convém saber</translation>
     </message>
 </context>
 <context>
@@ -1758,304 +1758,304 @@
     <message>
         <source>en</source>
         <comment>code of this language</comment>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
 </context>
 <context>
     <name>copse::Layout</name>
     <message>
         <source>The drawing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho foi interrompido.</translation>
     </message>
     <message>
         <source>The layout program could not be started, so nothing can be drawn anew. The map is unharmed; install Copse again to mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar o programa de disposição, por isso não se pode desenhar nada de novo. O mapa está intacto; instale de novo o Copse para resolver isto.</translation>
     </message>
     <message>
         <source>The layout program broke down, perhaps for want of memory. The last picture stays; choose another layout, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa de disposição falhou, talvez por falta de memória. A última imagem mantém-se; escolha outra disposição ou mostre menos.</translation>
     </message>
     <message>
         <source>The layout program could not lay this picture out. The last picture stays; choose another layout, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa de disposição não conseguiu dispor esta imagem. A última imagem mantém-se; escolha outra disposição ou mostre menos.</translation>
     </message>
     <message>
         <source>The layout took too long and was stopped. The last picture stays; choose another layout, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>A disposição demorou demasiado e foi interrompida. A última imagem mantém-se; escolha outra disposição ou mostre menos.</translation>
     </message>
     <message>
         <source>The layout was cancelled. The last picture stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>A disposição foi cancelada. A última imagem mantém-se.</translation>
     </message>
     <message>
         <source>This picture cannot be laid out: its description is not valid. The map is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível dispor esta imagem: a sua descrição não é válida. O mapa está intacto.</translation>
     </message>
     <message>
         <source>The layout program gave an answer that cannot be used. The last picture stays; try again or choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa de disposição deu uma resposta que não pode ser usada. A última imagem mantém-se; tente de novo ou escolha outra disposição.</translation>
     </message>
     <message>
         <source>The layout %1 takes at most %2 people and groups; this picture has %3. Choose the layout sfdp, or show less.</source>
-        <translation type="unfinished"></translation>
+        <translation>A disposição %1 admite no máximo %2 pessoas e grupos; esta imagem tem %3. Escolha a disposição sfdp ou mostre menos.</translation>
     </message>
 </context>
 <context>
     <name>copse::Legend</name>
     <message>
         <source>Organisation (colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização (cor)</translation>
     </message>
     <message>
         <source>Discipline (colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplina (cor)</translation>
     </message>
     <message>
         <source>Natural sciences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciências naturais</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>Engenharia</translation>
     </message>
     <message>
         <source>Medical and health</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicina e saúde</translation>
     </message>
     <message>
         <source>Agricultural</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciências agrárias</translation>
     </message>
     <message>
         <source>Social sciences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciências sociais</translation>
     </message>
     <message>
         <source>Humanities and arts</source>
-        <translation type="unfinished"></translation>
+        <translation>Humanidades e artes</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>outra</translation>
     </message>
     <message>
         <source>none or not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma ou sem informação</translation>
     </message>
     <message>
         <source>Discipline (shape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplina (forma)</translation>
     </message>
     <message>
         <source>Group: organisations | disciplines</source>
         <comment>the left and the right half of its badge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo: organizações | disciplinas</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>is a member of</source>
-        <translation type="unfinished"></translation>
+        <translation>é membro de</translation>
     </message>
     <message>
         <source>is a sub-group of</source>
-        <translation type="unfinished"></translation>
+        <translation>é um subgrupo de</translation>
     </message>
     <message numerus="yes">
         <source>others (%n)</source>
         <comment>organisations or disciplines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>outra (%n)</numerusform>
+            <numerusform>outras (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>independente</translation>
     </message>
     <message>
         <source>no discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>sem disciplina</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sem informação</translation>
     </message>
 </context>
 <context>
     <name>copse::LinkButton</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>copse::ListsPanel</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Find groups, people, organisations and disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar grupos, pessoas, organizações e disciplinas</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>copse::Main</name>
     <message>
         <source>Maps of communities of practice, and what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de comunidades de prática, e o que eles dizem.</translation>
     </message>
     <message>
         <source>Open a copy of the sample map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma cópia do mapa de exemplo.</translation>
     </message>
     <message>
         <source>A map to open, or a list to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mapa para abrir ou uma lista para importar.</translation>
     </message>
 </context>
 <context>
     <name>copse::MainWindow</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversidade</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficheiro</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analisar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>How the &amp;answers come about</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chega às &amp;respostas</translation>
     </message>
     <message>
         <source>How the answers come about</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chega às respostas</translation>
     </message>
     <message>
         <source>A&amp;bout Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Copse</translation>
     </message>
     <message>
         <source>About Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Copse</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho em curso…</translation>
     </message>
     <message>
         <source>All memberships have ended, so everybody who ever was a member is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as adesões terminaram, por isso são mostradas todas as pessoas que alguma vez foram membros.</translation>
     </message>
     <message>
         <source>%1 – Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Copse</translation>
     </message>
     <message>
         <source>Copse</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardado</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar noutro lugar…</translation>
     </message>
     <message>
         <source>Close and lose the last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar e perder as últimas alterações</translation>
     </message>
 </context>
 <context>
     <name>copse::MixChart</name>
     <message>
         <source>Mix map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa da diversidade</translation>
     </message>
     <message>
         <source>Every group as a dot, further right the more organisations mix, further up the more disciplines mix. The table says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada grupo é um ponto: quanto mais à direita, maior a diversidade de organizações; quanto mais acima, maior a diversidade de disciplinas. A tabela diz o mesmo.</translation>
     </message>
     <message>
         <source>Organisation mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversidade de organizações</translation>
     </message>
     <message>
         <source>Discipline mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversidade de disciplinas</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>groups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n member(s): organisations %2, disciplines %3</source>
         <comment>of a group; its name, its two mixes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n membro: organizações %2, disciplinas %3</numerusform>
+            <numerusform>%1, %n membros: organizações %2, disciplinas %3</numerusform>
         </translation>
     </message>
 </context>
@@ -2063,29 +2063,29 @@
     <name>copse::MixMap</name>
     <message>
         <source>How mixed every group is</source>
-        <translation type="unfinished"></translation>
+        <translation>A diversidade de cada grupo</translation>
     </message>
     <message>
         <source>Counted: %1</source>
         <comment>who; members on a date, and switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contam-se: %1</translation>
     </message>
     <message>
         <source>There are no groups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há grupos.</translation>
     </message>
     <message numerus="yes">
         <source>The chart shows the %1 largest groups; %n more are in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O gráfico mostra os %1 maiores grupos; mais %n está na tabela.</numerusform>
+            <numerusform>O gráfico mostra os %1 maiores grupos; mais %n estão na tabela.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without both numbers are in the table only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo que não tem os dois números está só na tabela.</numerusform>
+            <numerusform>%n grupos que não têm os dois números estão só na tabela.</numerusform>
         </translation>
     </message>
 </context>
@@ -2093,910 +2093,910 @@
     <name>copse::MixMarks</name>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Inter-organisational</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganizacional</translation>
     </message>
     <message>
         <source>Multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinar</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas</translation>
     </message>
 </context>
 <context>
     <name>copse::MixTable</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
         <comment>from the lowest to the highest percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 %</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sem número</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Organisation mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversidade de organizações</translation>
     </message>
     <message>
         <source>Discipline mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversidade de disciplinas</translation>
     </message>
     <message>
         <source>How often two members picked at random work for different organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência dois membros escolhidos ao acaso trabalham para organizações diferentes</translation>
     </message>
     <message>
         <source>How often two members picked at random have different disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência dois membros escolhidos ao acaso têm disciplinas diferentes</translation>
     </message>
 </context>
 <context>
     <name>copse::NoticeBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a mensagem</translation>
     </message>
 </context>
 <context>
     <name>copse::OrganisationsTable</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
 </context>
 <context>
     <name>copse::PeopleTable</name>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalha por conta própria</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
 </context>
 <context>
     <name>copse::PersonCard</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in the table of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n na tabela de pessoas</numerusform>
+            <numerusform>mais %n na tabela de pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sem informação</translation>
     </message>
     <message>
         <source>also %1</source>
-        <translation type="unfinished"></translation>
+        <translation>também %1</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>in none on this date</source>
-        <translation type="unfinished"></translation>
+        <translation>em nenhum nesta data</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalha por conta própria</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Affiliate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiliada de</translation>
     </message>
     <message>
         <source>Office of</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritório de</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
 </context>
 <context>
     <name>copse::PictureFile</name>
     <message>
         <source>A picture is written as .svg, .pdf or .png: end the name of the file with one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem é guardada como .svg, .pdf ou .png: termine o nome do ficheiro com uma destas extensões.</translation>
     </message>
     <message>
         <source>There is no room left for %1. A file that was there is as it was; make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço para %1. Se já existia um ficheiro, continua como estava; liberte espaço ou escolha outro lugar.</translation>
     </message>
     <message>
         <source>%1 could not be written. A file that was there is as it was; choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível escrever %1. Se já existia um ficheiro, continua como estava; escolha outro nome ou lugar.</translation>
     </message>
 </context>
 <context>
     <name>copse::PngWriter</name>
     <message>
         <source>The picture would be %1 by %2 pixels, which is too large. Nothing was written; choose a smaller size or resolution, or SVG or PDF, which are sharp at any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem teria %1 por %2 píxeis, o que é demasiado grande. Nada foi escrito; escolha um tamanho ou uma resolução menor, ou então SVG ou PDF, que são nítidos em qualquer tamanho.</translation>
     </message>
     <message>
         <source>A picture needs at least one pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem precisa de pelo menos um píxel.</translation>
     </message>
     <message>
         <source>The picture could not be made into a PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível converter a imagem num ficheiro PNG.</translation>
     </message>
 </context>
 <context>
     <name>copse::RecordTable</name>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome para “%1”</translation>
     </message>
 </context>
 <context>
     <name>copse::RecordTablePanel</name>
     <message>
         <source>Find in all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar em todas as colunas</translation>
     </message>
     <message>
         <source>Find in this table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nesta tabela: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>copse::SaveFailureBar</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
     <name>copse::Sentences</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membro</numerusform>
+            <numerusform>%n membros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organização</numerusform>
+            <numerusform>%n organizações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disciplina</numerusform>
+            <numerusform>%n disciplinas</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>sempre</translation>
     </message>
     <message>
         <source>less than once in 20 times</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de uma vez em cada 20</translation>
     </message>
     <message>
         <source>more than 9 times in 10</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de 9 vezes em cada 10</translation>
     </message>
     <message numerus="yes">
         <source>about %n time(s) in 10</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n vez em cada 10</numerusform>
+            <numerusform>cerca de %n vezes em cada 10</numerusform>
         </translation>
     </message>
     <message>
         <source>not yet a group</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não é um grupo</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>mostly one</source>
-        <translation type="unfinished"></translation>
+        <translation>sobretudo uma</translation>
     </message>
     <message>
         <source>cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não se pode saber</translation>
     </message>
     <message>
         <source>Inter-organisational, no disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganizacional, sem disciplinas</translation>
     </message>
     <message>
         <source>Inter-organisational, one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganizacional, uma disciplina</translation>
     </message>
     <message>
         <source>Inter-organisational, mostly one discipline (in name only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganizacional, sobretudo uma disciplina (só de nome)</translation>
     </message>
     <message>
         <source>Multidisciplinary, no organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinar, sem organizações</translation>
     </message>
     <message>
         <source>Multidisciplinary, one organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinar, uma organização</translation>
     </message>
     <message>
         <source>Multidisciplinary, mostly one organisation (in name only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinar, sobretudo uma organização (só de nome)</translation>
     </message>
     <message>
         <source>%1, no organisations: all work for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sem organizações: todas as pessoas trabalham por conta própria.</translation>
     </message>
     <message>
         <source>%1; no organisation is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; sem informação sobre nenhuma organização.</translation>
     </message>
     <message>
         <source>%1 from one organisation, %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de uma organização, %2 com %3.</translation>
     </message>
     <message>
         <source>%1 from %2, each with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, cada uma com %3.</translation>
     </message>
     <message>
         <source>%1 from %2, the largest %3 with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, a maior %3 com %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n work(s) for themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabalha por conta própria.</numerusform>
+            <numerusform>%n trabalham por conta própria.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The organisation of %n is not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sem informação sobre a organização de %n.</numerusform>
+            <numerusform>Sem informação sobre a organização de %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them has a discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos membros tem uma disciplina.</translation>
     </message>
     <message>
         <source>No discipline is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem informação sobre nenhuma disciplina.</translation>
     </message>
     <message>
         <source>One discipline, %1 with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma disciplina, %1 com %2.</translation>
     </message>
     <message>
         <source>They bring %1, the commonest %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazem %1, a mais comum %2 com %3.</translation>
     </message>
     <message numerus="yes">
         <source>The discipline of %n is not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sem informação sobre a disciplina de %n.</numerusform>
+            <numerusform>Sem informação sobre a disciplina de %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is based on %1 of %2; the others have no discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto baseia-se em %1 de %2; os restantes membros não têm disciplina.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>How often two members picked at random come from different organisations cannot be told yet: from %1 to %2 % of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se pode saber com que frequência dois membros escolhidos ao acaso vêm de organizações diferentes: entre %1 e %2 % das vezes.</translation>
     </message>
     <message>
         <source>How often two members picked at random come from different disciplines cannot be told yet: from %1 to %2 % of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se pode saber com que frequência dois membros escolhidos ao acaso vêm de disciplinas diferentes: entre %1 e %2 % das vezes.</translation>
     </message>
     <message>
         <source>Two members picked at random come from different organisations %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência dois membros escolhidos ao acaso vêm de organizações diferentes: %1.</translation>
     </message>
     <message>
         <source>Two members picked at random come from different disciplines %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência dois membros escolhidos ao acaso vêm de disciplinas diferentes: %1.</translation>
     </message>
     <message>
         <source>Organisations differ in %1 % of all pairs of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>As organizações diferem em %1 % de todos os pares de membros.</translation>
     </message>
     <message>
         <source>Disciplines differ in %1 % of all pairs of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>As disciplinas diferem em %1 % de todos os pares de membros.</translation>
     </message>
     <message>
         <source>Organisations differ in %1 to %2 % of all pairs of members, with the %3 not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>As organizações diferem em %1 a %2 % de todos os pares de membros, com os %3 sem informação.</translation>
     </message>
     <message>
         <source>Disciplines differ in %1 to %2 % of all pairs of members, with the %3 not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>As disciplinas diferem em %1 a %2 % de todos os pares de membros, com os %3 sem informação.</translation>
     </message>
     <message>
         <source>Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of those with an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações: tão diversas como %1 iguais (Hill 1; %2 segundo Hill 2); a maior reúne %3 % de quem tem organização.</translation>
     </message>
     <message>
         <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas: tão diversas como %1 iguais (Hill 1; %2 segundo Hill 2); a mais comum reúne %3 % de quem tem disciplina.</translation>
     </message>
     <message>
         <source>Counted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contam-se: %1.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet; ask the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há informação; pergunte aos membros.</translation>
     </message>
     <message>
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganizacional se, para %n dos %1 sem informação, a organização for afinal %2.</translation>
     </message>
     <message>
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganizacional se, para %n dos %1 sem informação, a organização for afinal outra que não %2.</translation>
     </message>
     <message>
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não interorganizacional se, para %n dos %1 sem informação, a organização for afinal %2.</translation>
     </message>
     <message>
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinar se, para %n dos %1 sem informação, a disciplina for afinal %2.</translation>
     </message>
     <message>
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinar se, para %n dos %1 sem informação, a disciplina for afinal outra que não %2.</translation>
     </message>
     <message>
         <source>Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não multidisciplinar se, para %n dos %1 sem informação, a disciplina for afinal %2.</translation>
     </message>
     <message>
         <source>Organisations: %1, if each office counts for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações: %1, se cada escritório contar por si mesmo.</translation>
     </message>
     <message>
         <source>Organisations: %1, if offices count as one with their organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações: %1, se os escritórios contarem como um só com a sua organização.</translation>
     </message>
     <message>
         <source>Organisations: %1, if offices and affiliates of one family count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações: %1, se os escritórios e as afiliadas de uma mesma família contarem como uma só.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if only the large areas count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas: %1, se só contarem as grandes áreas.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if fields count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas: %1, se contarem os campos.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if each specialism counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas: %1, se contar cada especialidade.</translation>
     </message>
     <message>
         <source>Organisations: %1, if each independent counts for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações: %1, se cada independente contar por si.</translation>
     </message>
     <message>
         <source>Organisations: %1, if the independents count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações: %1, se os independentes contarem como um só.</translation>
     </message>
     <message>
         <source>Organisations: %1, if the independents are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações: %1, se não se contarem os independentes.</translation>
     </message>
     <message>
         <source>Organisations: %1, if members of sub-groups do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações: %1, se os membros dos subgrupos não contarem.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if members of sub-groups do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas: %1, se os membros dos subgrupos não contarem.</translation>
     </message>
     <message>
         <source>Organisations: %1, if members of sub-groups count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações: %1, se os membros dos subgrupos também contarem.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if members of sub-groups count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas: %1, se os membros dos subgrupos também contarem.</translation>
     </message>
     <message>
         <source>Organisations: %1, without the learners (peripheral members).</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações: %1, sem quem aprende (membros periféricos).</translation>
     </message>
     <message>
         <source>Disciplines: %1, without the learners (peripheral members).</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas: %1, sem quem aprende (membros periféricos).</translation>
     </message>
     <message>
         <source>The two boundaries largely coincide: members of one organisation mostly share a discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas fronteiras coincidem em grande parte: os membros de uma organização partilham em geral a mesma disciplina.</translation>
     </message>
     <message>
         <source>One person more or less would change the answer on organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa a mais ou a menos mudaria a resposta sobre organizações.</translation>
     </message>
     <message>
         <source>One person more or less would change the answer on disciplines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa a mais ou a menos mudaria a resposta sobre disciplinas.</translation>
     </message>
     <message>
         <source>%1 of %2 work for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 trabalham para %3.</translation>
     </message>
     <message>
         <source>%1 of %2 are in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>A disciplina de %1 de %2 é %3.</translation>
     </message>
     <message>
         <source>Fewer than 8 members: read the names rather than the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 8 membros: olhe para os nomes mais do que para o número.</translation>
     </message>
     <message>
         <source>Core group: not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleo: sem informação.</translation>
     </message>
     <message>
         <source>Core group: nobody is recorded as core or active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleo: ninguém está indicado como núcleo ou ativo.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>The core is less mixed: %1, all %2 and all %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O núcleo é menos diverso: %1, todas de %2 e todas de %3.</translation>
     </message>
     <message>
         <source>The core is less mixed: %1, all %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O núcleo é menos diverso: %1, todas de %2.</translation>
     </message>
     <message>
         <source>The core is less mixed: %1, organisations %2, disciplines %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O núcleo é menos diverso: %1, organizações: %2, disciplinas: %3.</translation>
     </message>
     <message>
         <source>Core group: %1, organisations %2, disciplines %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleo: %1, organizações: %2, disciplinas: %3.</translation>
     </message>
     <message>
         <source>The two boundaries are largely the same line (%1; %2 members known on both).</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas fronteiras são em grande parte a mesma linha (%1; %2 membros com ambos os dados conhecidos).</translation>
     </message>
     <message>
         <source>The two boundaries partly coincide (%1; %2 members known on both).</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas fronteiras coincidem em parte (%1; %2 membros com ambos os dados conhecidos).</translation>
     </message>
     <message>
         <source>The two boundaries cut across each other (%1; %2 members known on both).</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas fronteiras cruzam-se (%1; %2 membros com ambos os dados conhecidos).</translation>
     </message>
     <message>
         <source>%1 % of all pairs share a practice (%2 members with a practice recorded).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de todos os pares têm uma prática em comum (%2 membros com uma prática indicada).</translation>
     </message>
     <message>
         <source>members at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>membros em qualquer momento</translation>
     </message>
     <message>
         <source>members on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>membros em %1</translation>
     </message>
     <message>
         <source>members in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>membros em %1</translation>
     </message>
     <message>
         <source>Members of sub-groups are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os membros dos subgrupos não são contados.</translation>
     </message>
     <message>
         <source>Each office counts for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada escritório conta por si mesmo.</translation>
     </message>
     <message>
         <source>Offices and affiliates count as one family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os escritórios e as afiliadas contam como uma só família.</translation>
     </message>
     <message>
         <source>Disciplines are counted by area.</source>
-        <translation type="unfinished"></translation>
+        <translation>As disciplinas contam-se por área.</translation>
     </message>
     <message>
         <source>Disciplines are counted by specialism.</source>
-        <translation type="unfinished"></translation>
+        <translation>As disciplinas contam-se por especialidade.</translation>
     </message>
     <message>
         <source>Disciplines are counted as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>As disciplinas contam-se tal como estão escritas.</translation>
     </message>
     <message>
         <source>Independents count together as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os independentes contam juntos como um só.</translation>
     </message>
     <message>
         <source>Independents are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os independentes não são contados.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Sub-group of</source>
-        <translation type="unfinished"></translation>
+        <translation>Subgrupo de</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações</translation>
     </message>
     <message>
         <source>Number of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de organizações</translation>
     </message>
     <message>
         <source>Organisations not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações sem informação</translation>
     </message>
     <message>
         <source>Organisation mix, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversidade de organizações, mínimo</translation>
     </message>
     <message>
         <source>Organisation mix, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversidade de organizações, máximo</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>Number of disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de disciplinas</translation>
     </message>
     <message>
         <source>Disciplines not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas sem informação</translation>
     </message>
     <message>
         <source>Discipline mix, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversidade de disciplinas, mínimo</translation>
     </message>
     <message>
         <source>Discipline mix, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversidade de disciplinas, máximo</translation>
     </message>
     <message>
         <source>Boundaries coincide</source>
-        <translation type="unfinished"></translation>
+        <translation>As fronteiras coincidem</translation>
     </message>
     <message>
         <source>Beside the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto à resposta</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Numa frase</translation>
     </message>
 </context>
 <context>
     <name>copse::StartPanel</name>
     <message>
         <source>Who is in your network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está na sua rede?</translation>
     </message>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar alguém</translation>
     </message>
     <message>
         <source>Type a name, where they work and what they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um nome, onde trabalha e o que sabe.</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma lista</translation>
     </message>
     <message>
         <source>A spreadsheet saved as CSV that says who is in which group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma folha de cálculo guardada como CSV que diz quem está em que grupo.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o exemplo</translation>
     </message>
     <message>
         <source>A network of invented people, to look around in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede de pessoas inventadas, para explorar.</translation>
     </message>
 </context>
 <context>
     <name>copse::StatusStrip</name>
     <message>
         <source>Work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho em curso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organização</numerusform>
+            <numerusform>%n organizações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discipline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disciplina</numerusform>
+            <numerusform>%n disciplinas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Todas as alterações guardadas</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação em curso…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardado</translation>
     </message>
 </context>
 <context>
     <name>copse::Store</name>
     <message>
         <source>There is a file “%1” already. It was left as it is. Choose another name, or say that it may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um ficheiro “%1”. Ficou como está. Escolha outro nome ou indique que pode ser substituído.</translation>
     </message>
     <message>
         <source>“%1” is not a Copse map. It was left as it is. If it is a list of members, import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um mapa do Copse. Ficou como está. Se é uma lista de membros, importe-a.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Copse. It was left as it is. Update Copse to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi escrito por uma versão mais recente do Copse. Ficou como está. Atualize o Copse para o abrir.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was left as it is. Open an earlier version of this map or a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está danificado e ficou como está. Abra uma versão anterior deste mapa ou uma cópia.</translation>
     </message>
     <message>
         <source>“%1” may be read here but not changed. Save a copy in a folder of your own and work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pode ser lido aqui, mas não alterado. Guarde uma cópia numa pasta sua e trabalhe nela.</translation>
     </message>
     <message>
         <source>“%1” is open elsewhere. Nothing was read or written. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está aberto noutro lugar. Nada foi lido nem escrito. Feche-o lá e tente de novo.</translation>
     </message>
     <message>
         <source>There is no room left for “%1”. What was there is as it was. Make room and try again, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço para “%1”. O que havia continua como estava. Liberte espaço e tente de novo, ou guarde noutro lugar.</translation>
     </message>
     <message>
         <source>“%1” could not be written. What was there is as it was. See whether the folder is there and may be written to, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível escrever “%1”. O que havia continua como estava. Verifique se a pasta existe e se é possível escrever nela, ou guarde noutro lugar.</translation>
     </message>
     <message>
         <source>“%1” could not be read. See whether it is a file and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler “%1”. Verifique se é um ficheiro e se tem permissão para o ler.</translation>
     </message>
     <message>
         <source>There is no file “%1”. See whether the name is right and the folder is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o ficheiro “%1”. Verifique se o nome está certo e se a pasta existe.</translation>
     </message>
     <message>
         <source>There is no room left for “%1”. Your changes are not saved, but kept in this window. Make room and try again, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço para “%1”. As suas alterações não estão guardadas, mas mantêm-se nesta janela. Liberte espaço e tente de novo, ou guarde noutro lugar.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Your changes are not saved, but kept in this window. See whether the folder is still there and try again, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível escrever “%1”. As suas alterações não estão guardadas, mas mantêm-se nesta janela. Verifique se a pasta ainda existe e tente de novo, ou guarde noutro lugar.</translation>
     </message>
 </context>
 <context>
     <name>copse::VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões anteriores</translation>
     </message>
     <message>
         <source>There is no earlier version of this map yet. They are made by themselves while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma versão anterior deste mapa. São criadas automaticamente enquanto trabalha.</translation>
     </message>
     <message>
         <source>Copse keeps these by itself. One of them is opened as a copy; your map stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Copse conserva-as automaticamente. Ao abrir uma delas, abre-se uma cópia; o seu mapa fica como está.</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>&amp;Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir como cópia</translation>
     </message>
 </context>
 <context>
     <name>copse::ViewCommands</name>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reduzir</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagem completa</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listas</translation>
     </message>
     <message>
         <source>&amp;Card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficha</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ecrã inteiro (tela cheia)</translation>
     </message>
     <message>
         <source>Co&amp;lours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cores</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamanho do texto</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claras</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuras</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3011,219 +3011,227 @@
 
 copse-cli COMMAND --help lists the options of a command.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: copse-cli COMANDO ...
+
+  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
+  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot
+  copse-cli info    MAP.copse
+
+copse-cli COMANDO --help mostra as opções de um comando.
+</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ajuda.</translation>
     </message>
     <message>
         <source>CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>CÓDIGO</translation>
     </message>
     <message>
         <source>Language of words and messages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua das palavras e mensagens: %1.</translation>
     </message>
     <message>
         <source>The list to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista a ler.</translation>
     </message>
     <message>
         <source>The map file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de mapa a escrever.</translation>
     </message>
     <message>
         <source>Replace the map file if it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir o ficheiro de mapa se já existir.</translation>
     </message>
     <message>
         <source>How to write the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como escrever as respostas.</translation>
     </message>
     <message>
         <source>The picture to write; its ending says the format: .svg, .pdf, .png or .dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem a escrever; a sua extensão indica o formato: .svg, .pdf, .png ou .dot.</translation>
     </message>
     <message>
         <source>The layout engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor de disposição.</translation>
     </message>
     <message>
         <source>What the colours of people tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que indicam as cores das pessoas.</translation>
     </message>
     <message>
         <source>A4 or A3 on its side, or width and height (pixels for PNG, points otherwise).</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 ou A3 horizontal, ou largura e altura (píxeis para PNG, pontos nos outros casos).</translation>
     </message>
     <message>
         <source>Dots to the inch of a PNG of a paper size (150).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos por polegada de um PNG em tamanho de papel (150).</translation>
     </message>
     <message>
         <source>No background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem fundo.</translation>
     </message>
     <message>
         <source>The map file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de mapa.</translation>
     </message>
     <message>
         <source>Say one file to read. copse-cli %1 --help lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um ficheiro para ler. copse-cli %1 --help mostra as opções.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot; here; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A língua &quot;%1&quot; não está disponível; há %2.</translation>
     </message>
     <message>
         <source>Say with --output which file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique com --output que ficheiro escrever.</translation>
     </message>
     <message>
         <source>A map, or a list of memberships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mapa ou uma lista de adesões.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHEIRO</translation>
     </message>
     <message>
         <source>Table of groups: group, parent, kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de grupos: grupo, grupo superior, espécie.</translation>
     </message>
     <message>
         <source>Table of people: name and what else is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de pessoas: nome e o que mais se sabe delas.</translation>
     </message>
     <message>
         <source>Table of organisations: organisation, parent, link, type, country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de organizações: organização, organização superior, ligação, tipo, país.</translation>
     </message>
     <message>
         <source>Table of disciplines: discipline, parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de disciplinas: disciplina, disciplina superior.</translation>
     </message>
     <message>
         <source>CHARACTERS</source>
-        <translation type="unfinished"></translation>
+        <translation>CARACTERES</translation>
     </message>
     <message>
         <source>Characters between several values in one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres entre vários valores de uma célula.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOME</translation>
     </message>
     <message>
         <source>The group of a list without a group column.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupo de uma lista sem coluna de grupo.</translation>
     </message>
     <message>
         <source>Only this group; also names that of a list without a group column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este grupo; também dá nome ao de uma lista sem coluna de grupo.</translation>
     </message>
     <message>
         <source>Members of which date: 2024, 2024-06, 2024-06-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros de que data: 2024, 2024-06, 2024-06-01.</translation>
     </message>
     <message>
         <source>Whether members of sub-groups count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se os membros dos subgrupos contam.</translation>
     </message>
     <message>
         <source>What counts as one organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que conta como uma organização.</translation>
     </message>
     <message>
         <source>What counts as one discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que conta como uma disciplina.</translation>
     </message>
     <message>
         <source>How those who work for themselves count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como contam as pessoas que trabalham por conta própria.</translation>
     </message>
     <message>
         <source>--%1 cannot be &quot;%2&quot;; it is one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 não pode ser &quot;%2&quot;; é um destes valores: %3.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o comando &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Reading %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura de %1...</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o ficheiro %1.</translation>
     </message>
     <message>
         <source>There is no group &quot;%1&quot; in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contém nenhum grupo &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>All memberships have ended: members at any time are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as adesões terminaram: contam-se os membros em qualquer momento.</translation>
     </message>
     <message>
         <source>%1 could not be written; nothing of it was kept. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível escrever %1; nada foi conservado. Escolha outro lugar.</translation>
     </message>
     <message>
         <source>Writing %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita de %1...</translation>
     </message>
     <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png or .dot; %1 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de uma imagem termina em .svg, .pdf, .png ou .dot; %1 não.</translation>
     </message>
     <message>
         <source>Drawing %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho de %1...</translation>
     </message>
     <message>
         <source>Map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: %1</translation>
     </message>
     <message>
         <source>File format: version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato do ficheiro: versão %1</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas: %1</translation>
     </message>
     <message>
         <source>Organisations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações: %1</translation>
     </message>
     <message>
         <source>Disciplines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas: %1</translation>
     </message>
     <message>
         <source>Groups: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos: %1</translation>
     </message>
     <message>
         <source>Memberships: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adesões: %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>Memberships from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adesões de %1 até %2</translation>
     </message>
     <message>
         <source>Read from %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido de %1 em %2</translation>
     </message>
 </context>
 </TS>

@@ -63,7 +63,7 @@ QString Sentences::headline(const GroupAnswer &answer)
     const bool noDisciplines = d.categories == 0 && d.unknown == 0;
     switch (answer.verdict) {
     case Verdict::Both:
-        return tr(QT_TRANSLATE_NOOP("copse::Sentences", "Both: inter-organisational and multidisciplinary"));
+        return tr("Both: inter-organisational and multidisciplinary");
     case Verdict::InterOrganisationalOnly:
         return oneOrMostly(d, QT_TRANSLATE_NOOP("copse::Sentences", "Inter-organisational, no disciplines"),
                            QT_TRANSLATE_NOOP("copse::Sentences", "Inter-organisational, one discipline"),
@@ -76,27 +76,26 @@ QString Sentences::headline(const GroupAnswer &answer)
                                              "Multidisciplinary, mostly one organisation (in name only)"));
     case Verdict::Neither:
         if (noOrganisations && noDisciplines)
-            return tr(QT_TRANSLATE_NOOP("copse::Sentences", "No organisations, no disciplines"));
+            return tr("No organisations, no disciplines");
         if (noOrganisations)
-            return tr(QT_TRANSLATE_NOOP("copse::Sentences", "No organisations, one discipline"));
+            return tr("No organisations, one discipline");
         if (noDisciplines)
-            return tr(QT_TRANSLATE_NOOP("copse::Sentences", "One organisation, no disciplines"));
-        return tr(QT_TRANSLATE_NOOP("copse::Sentences", "One organisation, one discipline"));
+            return tr("One organisation, no disciplines");
+        return tr("One organisation, one discipline");
     case Verdict::InNameOnly:
         if (o.answer == Answer::InNameOnly && d.answer == Answer::InNameOnly)
-            return tr(QT_TRANSLATE_NOOP("copse::Sentences", "Mostly one of each"));
+            return tr("Mostly one of each");
         if (o.answer == Answer::InNameOnly)
-            return tr(QT_TRANSLATE_NOOP("copse::Sentences", "Mostly one organisation"));
-        return tr(QT_TRANSLATE_NOOP("copse::Sentences", "Mostly one discipline"));
+            return tr("Mostly one organisation");
+        return tr("Mostly one discipline");
     case Verdict::InterOrganisationalAtLeast:
-        return tr(
-            QT_TRANSLATE_NOOP("copse::Sentences", "Inter-organisational; disciplines: cannot tell yet"));
+        return tr("Inter-organisational; disciplines: cannot tell yet");
     case Verdict::MultidisciplinaryAtLeast:
-        return tr(QT_TRANSLATE_NOOP("copse::Sentences", "Multidisciplinary; organisations: cannot tell yet"));
+        return tr("Multidisciplinary; organisations: cannot tell yet");
     case Verdict::CannotTellYet:
-        return tr(QT_TRANSLATE_NOOP("copse::Sentences", "Cannot tell yet"));
+        return tr("Cannot tell yet");
     case Verdict::NotAGroup:
-        return tr(QT_TRANSLATE_NOOP("copse::Sentences", "Not yet a group: fewer than two members"));
+        return tr("Not yet a group: fewer than two members");
     }
     Q_UNREACHABLE();
 }

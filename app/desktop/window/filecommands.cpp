@@ -188,7 +188,7 @@ void FileCommands::openSample()
     }
     Snapshot records;
     records.apply(sample->edit);
-    if (createMap(tr("Sample", "name of a new file"), records))
+    if (createMap(tr("Wetlands knowledge network", "name of the file of the sample"), records))
         emit told(tr("This is a copy of the sample; change it as you like."));
 }
 
