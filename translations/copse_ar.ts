@@ -1464,11 +1464,6 @@
         <translation>فتح المثال</translation>
     </message>
     <message>
-        <source>Sample</source>
-        <comment>name of a new file</comment>
-        <translation>مثال</translation>
-    </message>
-    <message>
         <source>This is a copy of the sample; change it as you like.</source>
         <translation>هذه نسخة من المثال؛ غيّرها كما تشاء.</translation>
     </message>
@@ -1525,8 +1520,17 @@
         <translation>لجداول البيانات (*.csv);;للبرامج (*.json)</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2 Choose another folder.</source>
-        <translation>تعذّرت كتابة «%1»: %2 اختر مجلدًا آخر.</translation>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wetlands knowledge network</source>
+        <comment>name of the file of the sample</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2179,10 @@
         <source>Close and lose the last changes</source>
         <translation>الإغلاق وفقدان التغييرات الأخيرة</translation>
     </message>
+    <message>
+        <source>Ways to look at the map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::MixChart</name>
@@ -2533,14 +2541,6 @@
         </translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>أبدًا</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>دائمًا</translation>
-    </message>
-    <message>
         <source>less than once in 20 times</source>
         <translation>أقل من مرة من كل 20 مرة</translation>
     </message>
@@ -2728,9 +2728,16 @@
         <source>Nothing is recorded yet; ask the members.</source>
         <translation>لا شيء مسجّل بعد؛ اسأل الأعضاء.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation>مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</translation>
+        <translation type="unfinished">
+            <numerusform>مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
@@ -2740,17 +2747,38 @@
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
         <translation>غير مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation>متعددة التخصصات إذا تبيّن أن عدد من تخصصهم %2 من بين غير المسجّلين (%1) هو %n.</translation>
+        <translation type="unfinished">
+            <numerusform>متعددة التخصصات إذا تبيّن أن عدد من تخصصهم %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2.</source>
-        <translation>متعددة التخصصات إذا تبيّن أن عدد من تخصصهم غير %2 من بين غير المسجّلين (%1) هو %n.</translation>
+        <translation type="unfinished">
+            <numerusform>متعددة التخصصات إذا تبيّن أن عدد من تخصصهم غير %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation>غير متعددة التخصصات إذا تبيّن أن عدد من تخصصهم %2 من بين غير المسجّلين (%1) هو %n.</translation>
+        <translation type="unfinished">
+            <numerusform>غير متعددة التخصصات إذا تبيّن أن عدد من تخصصهم %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Organisations: %1, if each office counts for itself.</source>
@@ -2998,6 +3026,70 @@
     <message>
         <source>In a sentence</source>
         <translation>في جملة</translation>
+    </message>
+    <message>
+        <source>Both: inter-organisational and multidisciplinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisations, no disciplines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisations, one discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One organisation, no disciplines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One organisation, one discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly one of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly one organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly one discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inter-organisational; disciplines: cannot tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multidisciplinary; organisations: cannot tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet a group: fewer than two members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two members come from different organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two members come from different disciplines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two members come from different organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two members come from different disciplines.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3548,26 @@ copse-cli COMMAND --help يعرض خيارات الأمر.
     <message>
         <source>Read from %1 on %2</source>
         <translation>قُرئت من %1 في ‎%2‎</translation>
+    </message>
+    <message>
+        <source>copse-cli %1 knows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: copse-cli %1 [options] %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be written to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes with a list; a map like %2 has all of it inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read and cannot be written too; choose another name for --output.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The cell in quotation marks that begins on line %1 of the list has more than %2 characters; perhaps the closing mark is missing. Nothing was read. Correct that cell.</source>
-        <translation>La cellule entre guillemets qui commence à la ligne %1 de la liste compte plus de %2 caractères ; peut-être manque-t-il le guillemet fermant. Rien n&apos;a été lu. Corrigez cette cellule.</translation>
+        <translation>La cellule entre guillemets qui commence à la ligne %1 de la liste compte plus de %2 caractères&#xa0;; peut-être manque-t-il le guillemet fermant. Rien n&apos;a été lu. Corrigez cette cellule.</translation>
     </message>
     <message>
         <source>A cell on line %1 of the list has more than %2 characters. Nothing was read. Shorten that cell.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The list has more than %1 cells; line %2 is one too many. Nothing was read. Split it into several files.</source>
-        <translation>La liste compte plus de %1 cellules ; la limite est dépassée à la ligne %2. Rien n&apos;a été lu. Répartissez-la en plusieurs fichiers.</translation>
+        <translation>La liste compte plus de %1 cellules&#xa0;; la limite est dépassée à la ligne %2. Rien n&apos;a été lu. Répartissez-la en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The list is too large to be read at once. Nothing was read. Split it into several files.</source>
@@ -40,19 +40,19 @@
     </message>
     <message>
         <source>“%1” stands beside the columns that have headings, so it is not clear what the cells of this row mean; the row was left out. A name with the separator in it needs quotation marks.</source>
-        <translation>« %1 » se trouve en dehors des colonnes qui ont un en-tête : on ne sait donc pas ce que signifient les cellules de cette ligne, qui a été laissée de côté. Un nom qui contient le séparateur doit être mis entre guillemets.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve en dehors des colonnes qui ont un en-tête&#xa0;: on ne sait donc pas ce que signifient les cellules de cette ligne, qui a été laissée de côté. Un nom qui contient le séparateur doit être mis entre guillemets.</translation>
     </message>
     <message>
         <source>“%1” has a word for none or unknown in it. It was taken as a name, as it is written.</source>
-        <translation>« %1 » contient un mot qui peut vouloir dire « aucun » ou « inconnu ». Il a été pris pour un nom, tel qu&apos;il est écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient un mot qui peut vouloir dire «&#xa0;aucun&#xa0;» ou «&#xa0;inconnu&#xa0;». Il a été pris pour un nom, tel qu&apos;il est écrit.</translation>
     </message>
     <message>
         <source>“%1” is not a date that can have only one meaning; the row was kept without it. Write it as 2007, 2007-03 or 2007-03-15.</source>
-        <translation>« %1 » n&apos;est pas une date qui n&apos;ait qu&apos;un seul sens possible ; la ligne a été gardée sans elle. Écrivez-la sous la forme 2007, 2007-03 ou 2007-03-15.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date qui n&apos;ait qu&apos;un seul sens possible&#xa0;; la ligne a été gardée sans elle. Écrivez-la sous la forme 2007, 2007-03 ou 2007-03-15.</translation>
     </message>
     <message>
         <source>It begins on %1 and ends before, on %2; the row was kept without both dates.</source>
-        <translation>Début : %1 ; fin, antérieure au début : %2 ; la ligne a été gardée sans ces deux dates.</translation>
+        <translation>Début&#xa0;: %1&#xa0;; fin, antérieure au début&#xa0;: %2&#xa0;; la ligne a été gardée sans ces deux dates.</translation>
     </message>
 </context>
 <context>
@@ -60,120 +60,120 @@
     <message numerus="yes">
         <source>Rows read: %n</source>
         <translation>
-            <numerusform>Lignes lues : %n</numerusform>
-            <numerusform>Lignes lues : %n</numerusform>
+            <numerusform>Lignes lues&#xa0;: %n</numerusform>
+            <numerusform>Lignes lues&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows not understood and left out: %n</source>
         <translation>
-            <numerusform>Lignes non comprises et laissées de côté : %n</numerusform>
-            <numerusform>Lignes non comprises et laissées de côté : %n</numerusform>
+            <numerusform>Lignes non comprises et laissées de côté&#xa0;: %n</numerusform>
+            <numerusform>Lignes non comprises et laissées de côté&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows that say the same as an earlier one: %n</source>
         <translation>
-            <numerusform>Lignes qui répètent une ligne précédente : %n</numerusform>
-            <numerusform>Lignes qui répètent une ligne précédente : %n</numerusform>
+            <numerusform>Lignes qui répètent une ligne précédente&#xa0;: %n</numerusform>
+            <numerusform>Lignes qui répètent une ligne précédente&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New people: %n</source>
         <translation>
-            <numerusform>Nouvelles personnes : %n</numerusform>
-            <numerusform>Nouvelles personnes : %n</numerusform>
+            <numerusform>Nouvelles personnes&#xa0;: %n</numerusform>
+            <numerusform>Nouvelles personnes&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>People already in the map: %n</source>
         <translation>
-            <numerusform>Personnes déjà dans la carte : %n</numerusform>
-            <numerusform>Personnes déjà dans la carte : %n</numerusform>
+            <numerusform>Personnes déjà dans la carte&#xa0;: %n</numerusform>
+            <numerusform>Personnes déjà dans la carte&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New organisations: %n</source>
         <translation>
-            <numerusform>Nouvelles organisations : %n</numerusform>
-            <numerusform>Nouvelles organisations : %n</numerusform>
+            <numerusform>Nouvelles organisations&#xa0;: %n</numerusform>
+            <numerusform>Nouvelles organisations&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations already in the map: %n</source>
         <translation>
-            <numerusform>Organisations déjà dans la carte : %n</numerusform>
-            <numerusform>Organisations déjà dans la carte : %n</numerusform>
+            <numerusform>Organisations déjà dans la carte&#xa0;: %n</numerusform>
+            <numerusform>Organisations déjà dans la carte&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations taken as offices of their parent, since no word for the link says otherwise: %n</source>
         <translation>
-            <numerusform>Organisations prises pour des bureaux de leur organisation mère, faute de mot précisant un autre lien : %n</numerusform>
-            <numerusform>Organisations prises pour des bureaux de leur organisation mère, faute de mot précisant un autre lien : %n</numerusform>
+            <numerusform>Organisations prises pour des bureaux de leur organisation mère, faute de mot précisant un autre lien&#xa0;: %n</numerusform>
+            <numerusform>Organisations prises pour des bureaux de leur organisation mère, faute de mot précisant un autre lien&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New disciplines: %n</source>
         <translation>
-            <numerusform>Nouvelles disciplines : %n</numerusform>
-            <numerusform>Nouvelles disciplines : %n</numerusform>
+            <numerusform>Nouvelles disciplines&#xa0;: %n</numerusform>
+            <numerusform>Nouvelles disciplines&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New disciplines that are entries of the OECD list: %n</source>
         <translation>
-            <numerusform>Nouvelles disciplines figurant dans la liste de l&apos;OCDE : %n</numerusform>
-            <numerusform>Nouvelles disciplines figurant dans la liste de l&apos;OCDE : %n</numerusform>
+            <numerusform>Nouvelles disciplines figurant dans la liste de l&apos;OCDE&#xa0;: %n</numerusform>
+            <numerusform>Nouvelles disciplines figurant dans la liste de l&apos;OCDE&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disciplines already in the map: %n</source>
         <translation>
-            <numerusform>Disciplines déjà dans la carte : %n</numerusform>
-            <numerusform>Disciplines déjà dans la carte : %n</numerusform>
+            <numerusform>Disciplines déjà dans la carte&#xa0;: %n</numerusform>
+            <numerusform>Disciplines déjà dans la carte&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New groups: %n</source>
         <translation>
-            <numerusform>Nouveaux groupes : %n</numerusform>
-            <numerusform>Nouveaux groupes : %n</numerusform>
+            <numerusform>Nouveaux groupes&#xa0;: %n</numerusform>
+            <numerusform>Nouveaux groupes&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Groups already in the map: %n</source>
         <translation>
-            <numerusform>Groupes déjà dans la carte : %n</numerusform>
-            <numerusform>Groupes déjà dans la carte : %n</numerusform>
+            <numerusform>Groupes déjà dans la carte&#xa0;: %n</numerusform>
+            <numerusform>Groupes déjà dans la carte&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New memberships: %n</source>
         <translation>
-            <numerusform>Nouvelles adhésions : %n</numerusform>
-            <numerusform>Nouvelles adhésions : %n</numerusform>
+            <numerusform>Nouvelles adhésions&#xa0;: %n</numerusform>
+            <numerusform>Nouvelles adhésions&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Memberships already in the map: %n</source>
         <translation>
-            <numerusform>Adhésions déjà dans la carte : %n</numerusform>
-            <numerusform>Adhésions déjà dans la carte : %n</numerusform>
+            <numerusform>Adhésions déjà dans la carte&#xa0;: %n</numerusform>
+            <numerusform>Adhésions déjà dans la carte&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New practices: %n</source>
         <translation>
-            <numerusform>Nouvelles pratiques : %n</numerusform>
-            <numerusform>Nouvelles pratiques : %n</numerusform>
+            <numerusform>Nouvelles pratiques&#xa0;: %n</numerusform>
+            <numerusform>Nouvelles pratiques&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Records of the map that get something they did not have: %n</source>
         <translation>
-            <numerusform>Éléments de la carte complétés : %n</numerusform>
-            <numerusform>Éléments de la carte complétés : %n</numerusform>
+            <numerusform>Éléments de la carte complétés&#xa0;: %n</numerusform>
+            <numerusform>Éléments de la carte complétés&#xa0;: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -185,19 +185,19 @@
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the people&apos;s names. Nothing was read. Name that column “person” in the first row.</source>
-        <translation>%1:1: Aucune colonne de cette liste n&apos;a l&apos;en-tête des noms de personnes. Rien n&apos;a été lu. Intitulez cette colonne « personne » dans la première ligne.</translation>
+        <translation>%1:1: Aucune colonne de cette liste n&apos;a l&apos;en-tête des noms de personnes. Rien n&apos;a été lu. Intitulez cette colonne «&#xa0;personne&#xa0;» dans la première ligne.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the names of groups. Nothing was read. Name that column “group” in the first row.</source>
-        <translation>%1:1: Aucune colonne de cette liste n&apos;a l&apos;en-tête des noms de groupes. Rien n&apos;a été lu. Intitulez cette colonne « groupe » dans la première ligne.</translation>
+        <translation>%1:1: Aucune colonne de cette liste n&apos;a l&apos;en-tête des noms de groupes. Rien n&apos;a été lu. Intitulez cette colonne «&#xa0;groupe&#xa0;» dans la première ligne.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the names of organisations. Nothing was read. Name that column “organisation” in the first row.</source>
-        <translation>%1:1: Aucune colonne de cette liste n&apos;a l&apos;en-tête des noms d&apos;organisations. Rien n&apos;a été lu. Intitulez cette colonne « organisation » dans la première ligne.</translation>
+        <translation>%1:1: Aucune colonne de cette liste n&apos;a l&apos;en-tête des noms d&apos;organisations. Rien n&apos;a été lu. Intitulez cette colonne «&#xa0;organisation&#xa0;» dans la première ligne.</translation>
     </message>
     <message>
         <source>%1:1: No column of this list is headed as the names of disciplines. Nothing was read. Name that column “discipline” in the first row.</source>
-        <translation>%1:1: Aucune colonne de cette liste n&apos;a l&apos;en-tête des noms de disciplines. Rien n&apos;a été lu. Intitulez cette colonne « discipline » dans la première ligne.</translation>
+        <translation>%1:1: Aucune colonne de cette liste n&apos;a l&apos;en-tête des noms de disciplines. Rien n&apos;a été lu. Intitulez cette colonne «&#xa0;discipline&#xa0;» dans la première ligne.</translation>
     </message>
     <message>
         <source>%1 has no row below its headings. Nothing was read. Check that it is the right file.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Not one row of %1 was understood, and nothing was read. The first of them: %2</source>
-        <translation>Aucune ligne de %1 n&apos;a été comprise, et rien n&apos;a été lu. La première : %2</translation>
+        <translation>Aucune ligne de %1 n&apos;a été comprise, et rien n&apos;a été lu. La première&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no list to read. Choose one.</source>
@@ -216,15 +216,15 @@
     <name>ListSheet</name>
     <message>
         <source>%1 cannot be opened: %2. Nothing was read. Check its name and that you may read it.</source>
-        <translation>%1 ne peut pas être ouvert : %2. Rien n&apos;a été lu. Vérifiez son nom et que vous avez le droit de le lire.</translation>
+        <translation>%1 ne peut pas être ouvert&#xa0;: %2. Rien n&apos;a été lu. Vérifiez son nom et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>%1 is too large to be a list (more than %2 MB). Nothing was read. Split it into several files.</source>
-        <translation>%1 est trop grand pour être une liste (plus de %2 Mo). Rien n&apos;a été lu. Répartissez-le en plusieurs fichiers.</translation>
+        <translation>%1 est trop grand pour être une liste (plus de %2&#xa0;Mo). Rien n&apos;a été lu. Répartissez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>%1 cannot be read to its end: %2. Nothing was read. Copy the file to this computer and try again.</source>
-        <translation>%1 ne peut pas être lu jusqu&apos;au bout : %2. Rien n&apos;a été lu. Copiez le fichier sur cet ordinateur et réessayez.</translation>
+        <translation>%1 ne peut pas être lu jusqu&apos;au bout&#xa0;: %2. Rien n&apos;a été lu. Copiez le fichier sur cet ordinateur et réessayez.</translation>
     </message>
     <message>
         <source>%1 is empty. Nothing was read. Its first row has to name the columns.</source>
@@ -239,26 +239,26 @@
     <name>MemberFacts</name>
     <message>
         <source>The map says otherwise what %1 brings to %2; it was left as it is there.</source>
-        <translation>La carte indique autre chose sur ce que %1 apporte à %2 ; elle a été laissée telle quelle.</translation>
+        <translation>La carte indique autre chose sur ce que %1 apporte à %2&#xa0;; elle a été laissée telle quelle.</translation>
     </message>
 </context>
 <context>
     <name>MemberPeople</name>
     <message>
         <source>The row names no person; it was left out.</source>
-        <translation>La ligne ne nomme personne ; elle a été laissée de côté.</translation>
+        <translation>La ligne ne nomme personne&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>Nobody has the id “%1”, and the row has no name; it was left out.</source>
-        <translation>Personne n&apos;a l&apos;identifiant « %1 », et la ligne n&apos;a pas de nom ; elle a été laissée de côté.</translation>
+        <translation>Personne n&apos;a l&apos;identifiant «&#xa0;%1&#xa0;», et la ligne n&apos;a pas de nom&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>Several people are called “%1”, and the row has no id; it was taken as said of the first of them.</source>
-        <translation>Plusieurs personnes s&apos;appellent « %1 », et la ligne n&apos;a pas d&apos;identifiant ; elle a été attribuée à la première.</translation>
+        <translation>Plusieurs personnes s&apos;appellent «&#xa0;%1&#xa0;», et la ligne n&apos;a pas d&apos;identifiant&#xa0;; elle a été attribuée à la première.</translation>
     </message>
     <message>
         <source>The id “%1” stands for “%2” and for “%3”; they were taken as one person, who keeps both names.</source>
-        <translation>L&apos;identifiant « %1 » désigne « %2 » et « %3 » ; les deux ont été pris pour une seule personne, qui garde les deux noms.</translation>
+        <translation>L&apos;identifiant «&#xa0;%1&#xa0;» désigne «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;»&#xa0;; les deux ont été pris pour une seule personne, qui garde les deux noms.</translation>
     </message>
 </context>
 <context>
@@ -269,77 +269,77 @@
     </message>
     <message>
         <source>“%1” is not a level of participation; it was kept as not recorded. Known are core, active, occasional, peripheral and transactional.</source>
-        <translation>« %1 » n&apos;est pas un niveau de participation ; il a été gardé comme non renseigné. Niveaux reconnus : noyau, actif, occasionnel, périphérique et transactionnel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un niveau de participation&#xa0;; il a été gardé comme non renseigné. Niveaux reconnus&#xa0;: noyau, actif, occasionnel, périphérique et transactionnel.</translation>
     </message>
     <message>
         <source>%1 has the e-mail address %2 already; %3 was left out.</source>
-        <translation>%1 a déjà l&apos;adresse électronique %2 ; %3 a été laissée de côté.</translation>
+        <translation>%1 a déjà l&apos;adresse électronique %2&#xa0;; %3 a été laissée de côté.</translation>
     </message>
 </context>
 <context>
     <name>NameTable</name>
     <message>
         <source>The row has no name; it was left out.</source>
-        <translation>La ligne n&apos;a pas de nom ; elle a été laissée de côté.</translation>
+        <translation>La ligne n&apos;a pas de nom&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>“%1” is not a name; the row was left out.</source>
-        <translation>« %1 » n&apos;est pas un nom ; la ligne a été laissée de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nom&#xa0;; la ligne a été laissée de côté.</translation>
     </message>
     <message>
         <source>%1 is “%2” already; “%3” was left out.</source>
-        <translation>%1 a déjà la valeur « %2 » ; « %3 » a été laissé de côté.</translation>
+        <translation>%1 a déjà la valeur «&#xa0;%2&#xa0;»&#xa0;; «&#xa0;%3&#xa0;» a été laissé de côté.</translation>
     </message>
     <message>
         <source>%1 has other dates already; these were left out.</source>
-        <translation>%1 a déjà d&apos;autres dates ; celles-ci ont été laissées de côté.</translation>
+        <translation>%1 a déjà d&apos;autres dates&#xa0;; celles-ci ont été laissées de côté.</translation>
     </message>
     <message>
         <source>%1 has a parent already; “%2” was left out as a second one.</source>
-        <translation>%1 a déjà un parent ; « %2 », qui serait le second, a été laissé de côté.</translation>
+        <translation>%1 a déjà un parent&#xa0;; «&#xa0;%2&#xa0;», qui serait le second, a été laissé de côté.</translation>
     </message>
     <message>
         <source>“%2” as the parent of “%1” would close a circle of parents; it was left out.</source>
-        <translation>Avec « %2 » comme parent, « %1 » finirait par dépendre de soi-même ; ce lien a été laissé de côté.</translation>
+        <translation>Avec «&#xa0;%2&#xa0;» comme parent, «&#xa0;%1&#xa0;» finirait par dépendre de soi-même&#xa0;; ce lien a été laissé de côté.</translation>
     </message>
     <message>
         <source>“%1” is an entry of the OECD list and has its place there; “%2” was left out as its parent.</source>
-        <translation>« %1 » figure dans la liste de l&apos;OCDE et y a sa place ; « %2 », donné comme parent, a été laissé de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure dans la liste de l&apos;OCDE et y a sa place&#xa0;; «&#xa0;%2&#xa0;», donné comme parent, a été laissé de côté.</translation>
     </message>
     <message>
         <source>“%1” is not a word for the link of an organisation to its parent; known are office and affiliate.</source>
-        <translation>« %1 » n&apos;est pas un mot pour le lien d&apos;une organisation avec son organisation mère ; mots reconnus : bureau et affiliée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un mot pour le lien d&apos;une organisation avec son organisation mère&#xa0;; mots reconnus&#xa0;: bureau et affiliée.</translation>
     </message>
     <message>
         <source>%1 is linked to its parent in another way already; “%2” was left out.</source>
-        <translation>%1 a déjà un autre lien avec son organisation mère ; « %2 » a été laissé de côté.</translation>
+        <translation>%1 a déjà un autre lien avec son organisation mère&#xa0;; «&#xa0;%2&#xa0;» a été laissé de côté.</translation>
     </message>
     <message>
         <source>“%1” says how it belongs to a parent, but the row has no parent; it was left out.</source>
-        <translation>« %1 » indique un lien avec une organisation mère, mais la ligne n&apos;en nomme aucune ; il a été laissé de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» indique un lien avec une organisation mère, mais la ligne n&apos;en nomme aucune&#xa0;; il a été laissé de côté.</translation>
     </message>
 </context>
 <context>
     <name>TextDecoding</name>
     <message>
         <source>This is not a list: line %1 has a NUL character, which text never has. Nothing was read. Save the list as CSV (UTF-8) and try again.</source>
-        <translation>Ce fichier n&apos;est pas une liste : la ligne %1 contient un caractère NUL, ce qu&apos;un texte n&apos;a jamais. Rien n&apos;a été lu. Enregistrez la liste au format CSV (UTF-8) et réessayez.</translation>
+        <translation>Ce fichier n&apos;est pas une liste&#xa0;: la ligne %1 contient un caractère NUL, ce qu&apos;un texte n&apos;a jamais. Rien n&apos;a été lu. Enregistrez la liste au format CSV (UTF-8) et réessayez.</translation>
     </message>
     <message>
         <source>The letters of this list cannot be told: line %1 has a byte that means nothing in UTF-8 or Windows-1252. Nothing was read. Save the list as CSV (UTF-8) and try again.</source>
-        <translation>Les caractères de cette liste ne peuvent pas être reconnus : la ligne %1 contient un octet qui n&apos;a de sens ni en UTF-8 ni en Windows-1252. Rien n&apos;a été lu. Enregistrez la liste au format CSV (UTF-8) et réessayez.</translation>
+        <translation>Les caractères de cette liste ne peuvent pas être reconnus&#xa0;: la ligne %1 contient un octet qui n&apos;a de sens ni en UTF-8 ni en Windows-1252. Rien n&apos;a été lu. Enregistrez la liste au format CSV (UTF-8) et réessayez.</translation>
     </message>
     <message>
         <source>The letters of this list are damaged: line %1 has a byte that is not UTF-8. Nothing was read. Save the list as CSV (UTF-8) again and try once more.</source>
-        <translation>Les caractères de cette liste sont endommagés : la ligne %1 contient un octet qui n&apos;est pas de l&apos;UTF-8. Rien n&apos;a été lu. Enregistrez de nouveau la liste au format CSV (UTF-8) et réessayez.</translation>
+        <translation>Les caractères de cette liste sont endommagés&#xa0;: la ligne %1 contient un octet qui n&apos;est pas de l&apos;UTF-8. Rien n&apos;a été lu. Enregistrez de nouveau la liste au format CSV (UTF-8) et réessayez.</translation>
     </message>
     <message>
         <source>The list is cut off: a UTF-16 file has an even number of bytes, this one has %1. Nothing was read. Save it again and try once more.</source>
-        <translation>La liste est tronquée : un fichier UTF-16 a un nombre pair d&apos;octets, celui-ci en a %1. Rien n&apos;a été lu. Enregistrez-la de nouveau et réessayez.</translation>
+        <translation>La liste est tronquée&#xa0;: un fichier UTF-16 a un nombre pair d&apos;octets, celui-ci en a %1. Rien n&apos;a été lu. Enregistrez-la de nouveau et réessayez.</translation>
     </message>
     <message>
         <source>The list is larger than %1 MB, which is more than can be read at once. Nothing was read. Split it into several files.</source>
-        <translation>La liste dépasse %1 Mo, plus que ce qui peut être lu en une fois. Rien n&apos;a été lu. Répartissez-la en plusieurs fichiers.</translation>
+        <translation>La liste dépasse %1&#xa0;Mo, plus que ce qui peut être lu en une fois. Rien n&apos;a été lu. Répartissez-la en plusieurs fichiers.</translation>
     </message>
 </context>
 <context>
@@ -357,15 +357,15 @@
     </message>
     <message>
         <source>none: a group of its own</source>
-        <translation>aucun : un groupe à part entière</translation>
+        <translation>aucun&#xa0;: un groupe à part entière</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Sub-group of:</source>
-        <translation>&amp;Sous-groupe de :</translation>
+        <translation>&amp;Sous-groupe de&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>There is no group called “%1”.</source>
-        <translation>Il n&apos;y a pas de groupe nommé « %1 ».</translation>
+        <translation>Il n&apos;y a pas de groupe nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -396,23 +396,23 @@
     </message>
     <message>
         <source>&amp;Person:</source>
-        <translation>&amp;Personne :</translation>
+        <translation>&amp;Personne&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation>&amp;Groupe :</translation>
+        <translation>&amp;Groupe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Level:</source>
-        <translation>&amp;Niveau :</translation>
+        <translation>&amp;Niveau&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation>&amp;Début :</translation>
+        <translation>&amp;Début&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation>&amp;Fin :</translation>
+        <translation>&amp;Fin&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -447,19 +447,19 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Works &amp;for:</source>
-        <translation>&amp;Travaille pour :</translation>
+        <translation>&amp;Travaille pour&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Discipline:</source>
-        <translation>&amp;Discipline :</translation>
+        <translation>&amp;Discipline&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation>&amp;Groupe :</translation>
+        <translation>&amp;Groupe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -541,7 +541,7 @@
     <message>
         <source>organisations %1, disciplines %2</source>
         <comment>each an answer: yes, no, in name only...</comment>
-        <translation>organisations : %1, disciplines : %2</translation>
+        <translation>organisations&#xa0;: %1, disciplines&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>placed in a simple way: the layout program did not run</source>
-        <translation>placement simplifié : le programme de disposition n&apos;a pas fonctionné</translation>
+        <translation>placement simplifié&#xa0;: le programme de disposition n&apos;a pas fonctionné</translation>
     </message>
     <message>
         <source>drawn with Copse</source>
@@ -795,7 +795,7 @@
     <name>copse::CompositionBar</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Removed %1. Undo brings it back.</source>
-        <translation>Retrait effectué : %1. Annuler permet de le défaire.</translation>
+        <translation>Retrait effectué&#xa0;: %1. Annuler permet de le défaire.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -936,7 +936,7 @@
     <message>
         <source>%1 (%2): %3</source>
         <comment>a group, for when, the sentence about it</comment>
-        <translation>%1 (%2) : %3</translation>
+        <translation>%1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>The sentence is on the clipboard.</source>
@@ -955,27 +955,27 @@
     </message>
     <message>
         <source>What somebody brings to a group is either none or some, each once. Nothing was changed.</source>
-        <translation>Ce que quelqu&apos;un apporte à un groupe est soit « aucun », soit une ou plusieurs valeurs, chacune une seule fois. Rien n&apos;a été modifié.</translation>
+        <translation>Ce que quelqu&apos;un apporte à un groupe est soit «&#xa0;aucun&#xa0;», soit une ou plusieurs valeurs, chacune une seule fois. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>This is recorded already, so nothing was changed. Change the dates if it is another time.</source>
-        <translation>C&apos;est déjà renseigné ; rien n&apos;a donc été modifié. Changez les dates s&apos;il s&apos;agit d&apos;une autre période.</translation>
+        <translation>C&apos;est déjà renseigné&#xa0;; rien n&apos;a donc été modifié. Changez les dates s&apos;il s&apos;agit d&apos;une autre période.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of itself or of one of its sub-groups. Nothing was changed. Choose another group.</source>
-        <translation>« %1 » ne peut pas faire partie de soi-même ni de l&apos;un de ses sous-groupes. Rien n&apos;a été modifié. Choisissez un autre groupe.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas faire partie de soi-même ni de l&apos;un de ses sous-groupes. Rien n&apos;a été modifié. Choisissez un autre groupe.</translation>
     </message>
     <message>
         <source>There is an organisation called “%1” already. Choose another name.</source>
-        <translation>Il y a déjà une organisation nommée « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà une organisation nommée «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is a discipline called “%1” already. Choose another name.</source>
-        <translation>Il y a déjà une discipline nommée « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà une discipline nommée «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is a group called “%1” already. Choose another name.</source>
-        <translation>Il y a déjà un groupe nommé « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà un groupe nommé «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>A name is needed. Nothing was changed.</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>This is no longer in the map, so nothing was changed. Select it again.</source>
-        <translation>Cet élément n&apos;est plus dans la carte ; rien n&apos;a donc été modifié. Sélectionnez-le de nouveau.</translation>
+        <translation>Cet élément n&apos;est plus dans la carte&#xa0;; rien n&apos;a donc été modifié. Sélectionnez-le de nouveau.</translation>
     </message>
     <message>
         <source>This place is outside the picture. Nothing was moved. Choose another place.</source>
@@ -1002,15 +1002,15 @@
     </message>
     <message>
         <source>PDF: for print</source>
-        <translation>PDF : pour l&apos;impression</translation>
+        <translation>PDF&#xa0;: pour l&apos;impression</translation>
     </message>
     <message>
         <source>SVG: for reports and the web, can be edited</source>
-        <translation>SVG : pour les rapports et le web, modifiable</translation>
+        <translation>SVG&#xa0;: pour les rapports et le web, modifiable</translation>
     </message>
     <message>
         <source>PNG: an image for slides and messages</source>
-        <translation>PNG : une image pour les présentations et les messages</translation>
+        <translation>PNG&#xa0;: une image pour les présentations et les messages</translation>
     </message>
     <message>
         <source>A4, lying on its side</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>A column of text, 16 cm wide</source>
-        <translation>Une colonne de texte, 16 cm de large</translation>
+        <translation>Une colonne de texte, 16&#xa0;cm de large</translation>
     </message>
     <message>
         <source>As on the screen</source>
@@ -1030,11 +1030,11 @@
     </message>
     <message>
         <source>&amp;Kind of file:</source>
-        <translation>&amp;Type de fichier :</translation>
+        <translation>&amp;Type de fichier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation>Ta&amp;ille :</translation>
+        <translation>Ta&amp;ille&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Choose where…</source>
@@ -1348,13 +1348,8 @@
         <translation>Ouvrir l&apos;exemple</translation>
     </message>
     <message>
-        <source>Sample</source>
-        <comment>name of a new file</comment>
-        <translation>Exemple</translation>
-    </message>
-    <message>
         <source>This is a copy of the sample; change it as you like.</source>
-        <translation>Voici une copie de l&apos;exemple ; modifiez-la à votre guise.</translation>
+        <translation>Voici une copie de l&apos;exemple&#xa0;; modifiez-la à votre guise.</translation>
     </message>
     <message>
         <source>Open a list</source>
@@ -1366,7 +1361,7 @@
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation>Importer « %1 »</translation>
+        <translation>Importer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -1378,7 +1373,7 @@
     </message>
     <message>
         <source>Saved a copy: %1</source>
-        <translation>Copie enregistrée : %1</translation>
+        <translation>Copie enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
@@ -1398,7 +1393,7 @@
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation>Exporté : %1</translation>
+        <translation>Exporté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export table of answers</source>
@@ -1409,8 +1404,17 @@
         <translation>Pour les tableurs (*.csv);;Pour les programmes (*.json)</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2 Choose another folder.</source>
-        <translation>« %1 » n&apos;a pas pu être écrit : %2 Choisissez un autre dossier.</translation>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wetlands knowledge network</source>
+        <comment>name of the file of the sample</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1465,7 +1469,7 @@
     </message>
     <message>
         <source>Do the two boundaries coincide?</source>
-        <translation>Les deux frontières coïncident-elles ?</translation>
+        <translation>Les deux frontières coïncident-elles&#xa0;?</translation>
     </message>
     <message>
         <source>The core</source>
@@ -1514,7 +1518,7 @@
     <name>copse::GroupTreeModel</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -1525,7 +1529,7 @@
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation>Renommer en « %1 »</translation>
+        <translation>Renommer en «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1548,19 +1552,19 @@
     </message>
     <message>
         <source>Qt %1: LGPL-3.0; Qt Charts: GPL-3.0</source>
-        <translation>Qt %1 : LGPL-3.0 ; Qt Charts : GPL-3.0</translation>
+        <translation>Qt %1&#xa0;: LGPL-3.0&#xa0;; Qt Charts&#xa0;: GPL-3.0</translation>
     </message>
     <message>
         <source>Graphviz, in a process of its own: EPL-1.0</source>
-        <translation>Graphviz, dans un processus séparé : EPL-1.0</translation>
+        <translation>Graphviz, dans un processus séparé&#xa0;: EPL-1.0</translation>
     </message>
     <message>
         <source>SQLite: public domain</source>
-        <translation>SQLite : domaine public</translation>
+        <translation>SQLite&#xa0;: domaine public</translation>
     </message>
     <message>
         <source>ICU: Unicode licence</source>
-        <translation>ICU : licence Unicode</translation>
+        <translation>ICU&#xa0;: licence Unicode</translation>
     </message>
     <message>
         <source>Lists and colours</source>
@@ -1572,11 +1576,11 @@
     </message>
     <message>
         <source>Organisation types, IATI: CC BY 4.0</source>
-        <translation>Types d&apos;organisation, IATI : CC BY 4.0</translation>
+        <translation>Types d&apos;organisation, IATI&#xa0;: CC BY 4.0</translation>
     </message>
     <message>
         <source>Colours: Paul Tol&apos;s “muted” scheme</source>
-        <translation>Couleurs : palette « muted » de Paul Tol</translation>
+        <translation>Couleurs&#xa0;: palette «&#xa0;muted&#xa0;» de Paul Tol</translation>
     </message>
     <message>
         <source>The question</source>
@@ -1584,7 +1588,7 @@
     </message>
     <message>
         <source>Is a group inter-organisational, is it multidisciplinary, both, or neither? For each half of the question Copse looks at all pairs of members and counts those who have nothing in common: no organisation, or no discipline.</source>
-        <translation>Un groupe est-il interorganisationnel, est-il multidisciplinaire, les deux, ou ni l&apos;un ni l&apos;autre ? Pour chaque moitié de la question, Copse examine toutes les paires de membres et compte celles qui n&apos;ont rien en commun : aucune organisation, ou aucune discipline.</translation>
+        <translation>Un groupe est-il interorganisationnel, est-il multidisciplinaire, les deux, ou ni l&apos;un ni l&apos;autre&#xa0;? Pour chaque moitié de la question, Copse examine toutes les paires de membres et compte celles qui n&apos;ont rien en commun&#xa0;: aucune organisation, ou aucune discipline.</translation>
     </message>
     <message>
         <source>The answers</source>
@@ -1592,23 +1596,23 @@
     </message>
     <message>
         <source>Yes: there are at least two, and two members picked at random differ at least one time in four.</source>
-        <translation>Oui : il y en a au moins deux, et deux membres tirés au hasard diffèrent au moins une fois sur quatre.</translation>
+        <translation>Oui&#xa0;: il y en a au moins deux, et deux membres tirés au hasard diffèrent au moins une fois sur quatre.</translation>
     </message>
     <message>
         <source>Mostly one: there are at least two, but two members differ less than one time in four.</source>
-        <translation>Surtout une : il y en a au moins deux, mais deux membres diffèrent moins d&apos;une fois sur quatre.</translation>
+        <translation>Surtout une&#xa0;: il y en a au moins deux, mais deux membres diffèrent moins d&apos;une fois sur quatre.</translation>
     </message>
     <message>
         <source>No: all that is known is one and the same.</source>
-        <translation>Non : tout ce que l&apos;on connaît est identique.</translation>
+        <translation>Non&#xa0;: tout ce que l&apos;on connaît est identique.</translation>
     </message>
     <message>
         <source>Cannot tell yet: it depends on those who are not recorded. Then Copse says what would settle it.</source>
-        <translation>Impossible à dire pour l&apos;instant : cela dépend de ceux qui ne sont pas renseignés. Copse indique alors ce qui permettrait de trancher.</translation>
+        <translation>Impossible à dire pour l&apos;instant&#xa0;: cela dépend de ceux qui ne sont pas renseignés. Copse indique alors ce qui permettrait de trancher.</translation>
     </message>
     <message>
         <source>Not yet a group: fewer than two members.</source>
-        <translation>Pas encore un groupe : moins de deux membres.</translation>
+        <translation>Pas encore un groupe&#xa0;: moins de deux membres.</translation>
     </message>
     <message>
         <source>Who counts</source>
@@ -1616,15 +1620,15 @@
     </message>
     <message>
         <source>Members on the date at the bottom of the window, learners too; members of sub-groups count as members of the groups above, unless you choose direct members only.</source>
-        <translation>Les membres à la date indiquée au bas de la fenêtre, apprenants compris ; les membres des sous-groupes comptent comme membres des groupes au-dessus, sauf si vous choisissez les membres directs seulement.</translation>
+        <translation>Les membres à la date indiquée au bas de la fenêtre, apprenants compris&#xa0;; les membres des sous-groupes comptent comme membres des groupes au-dessus, sauf si vous choisissez les membres directs seulement.</translation>
     </message>
     <message>
         <source>Offices count with their organisation; affiliates of a confederation count for themselves.</source>
-        <translation>Les bureaux comptent avec leur organisation ; les organisations affiliées d&apos;une confédération comptent chacune séparément.</translation>
+        <translation>Les bureaux comptent avec leur organisation&#xa0;; les organisations affiliées d&apos;une confédération comptent chacune séparément.</translation>
     </message>
     <message>
         <source>Disciplines count by field of the OECD list; what is not in the list is a field of its own.</source>
-        <translation>Les disciplines comptent par domaine de la liste de l&apos;OCDE ; ce qui n&apos;est pas dans la liste est un domaine à part entière.</translation>
+        <translation>Les disciplines comptent par domaine de la liste de l&apos;OCDE&#xa0;; ce qui n&apos;est pas dans la liste est un domaine à part entière.</translation>
     </message>
     <message>
         <source>People who work for themselves differ from everybody, and are no organisation.</source>
@@ -1632,7 +1636,7 @@
     </message>
     <message>
         <source>Not recorded is never taken for different: the answer is “yes” only if it stays so whatever the missing ones turn out to be.</source>
-        <translation>« Non renseigné » n&apos;est jamais pris pour « différent » : la réponse n&apos;est « oui » que si elle le reste quelles que soient les valeurs qui manquent.</translation>
+        <translation>«&#xa0;Non renseigné&#xa0;» n&apos;est jamais pris pour «&#xa0;différent&#xa0;»&#xa0;: la réponse n&apos;est «&#xa0;oui&#xa0;» que si elle le reste quelles que soient les valeurs qui manquent.</translation>
     </message>
     <message>
         <source>The menu Analyse changes each of these, and the card says so.</source>
@@ -1644,14 +1648,14 @@
     </message>
     <message>
         <source>A disc of two halves: organisations on the left, disciplines on the right. Filled: yes. Hatched: mostly one. Empty: no. A question mark: cannot tell yet. “Both” is a fact about a group, not a mark.</source>
-        <translation>Un disque en deux moitiés : les organisations à gauche, les disciplines à droite. Plein : oui. Hachuré : surtout une. Vide : non. Un point d&apos;interrogation : impossible à dire pour l&apos;instant. « Les deux » est un constat sur un groupe, pas une note.</translation>
+        <translation>Un disque en deux moitiés&#xa0;: les organisations à gauche, les disciplines à droite. Plein&#xa0;: oui. Hachuré&#xa0;: surtout une. Vide&#xa0;: non. Un point d&apos;interrogation&#xa0;: impossible à dire pour l&apos;instant. «&#xa0;Les deux&#xa0;» est un constat sur un groupe, pas une note.</translation>
     </message>
 </context>
 <context>
     <name>copse::ImportDialog</name>
     <message>
         <source>What do these words mean in your list?</source>
-        <translation>Que signifient ces mots dans votre liste ?</translation>
+        <translation>Que signifient ces mots dans votre liste&#xa0;?</translation>
     </message>
     <message>
         <source>Open a list</source>
@@ -1659,27 +1663,27 @@
     </message>
     <message>
         <source>&amp;Who is in which group:</source>
-        <translation>&amp;Qui est dans quel groupe :</translation>
+        <translation>&amp;Qui est dans quel groupe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Groups:</source>
-        <translation>&amp;Groupes :</translation>
+        <translation>&amp;Groupes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;People:</source>
-        <translation>&amp;Personnes :</translation>
+        <translation>&amp;Personnes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Organisations:</source>
-        <translation>&amp;Organisations :</translation>
+        <translation>&amp;Organisations&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Disciplines:</source>
-        <translation>&amp;Disciplines :</translation>
+        <translation>&amp;Disciplines&#xa0;:</translation>
     </message>
     <message>
         <source>none; further facts, if there is such a table</source>
-        <translation>aucun ; d&apos;autres informations, si un tel tableau existe</translation>
+        <translation>aucun&#xa0;; d&apos;autres informations, si un tel tableau existe</translation>
     </message>
     <message>
         <source>Reading the list</source>
@@ -1699,7 +1703,7 @@
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation>Choisir un fichier : %1</translation>
+        <translation>Choisir un fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a list</source>
@@ -1711,7 +1715,7 @@
     </message>
     <message>
         <source>Some cells seem to hold several values. Part them at “%1”</source>
-        <translation>Certaines cellules semblent contenir plusieurs valeurs. Les séparer à « %1 »</translation>
+        <translation>Certaines cellules semblent contenir plusieurs valeurs. Les séparer à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The map holds all of this already.</source>
@@ -1719,7 +1723,7 @@
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation>Ce que signifie « %1 »</translation>
+        <translation>Ce que signifie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a name, as written</source>
@@ -1727,7 +1731,7 @@
     </message>
     <message>
         <source>none: works for themselves, has none</source>
-        <translation>aucun : travaille à son compte, n&apos;en a pas</translation>
+        <translation>aucun&#xa0;: travaille à son compte, n&apos;en a pas</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -1769,19 +1773,19 @@
     </message>
     <message>
         <source>The layout program could not be started, so nothing can be drawn anew. The map is unharmed; install Copse again to mend this.</source>
-        <translation>Le programme de disposition n&apos;a pas pu démarrer ; rien ne peut donc être redessiné. La carte est intacte ; réinstallez Copse pour y remédier.</translation>
+        <translation>Le programme de disposition n&apos;a pas pu démarrer&#xa0;; rien ne peut donc être redessiné. La carte est intacte&#xa0;; réinstallez Copse pour y remédier.</translation>
     </message>
     <message>
         <source>The layout program broke down, perhaps for want of memory. The last picture stays; choose another layout, or show less.</source>
-        <translation>Le programme de disposition s&apos;est interrompu, peut-être par manque de mémoire. La dernière image reste ; choisissez une autre disposition, ou affichez moins d&apos;éléments.</translation>
+        <translation>Le programme de disposition s&apos;est interrompu, peut-être par manque de mémoire. La dernière image reste&#xa0;; choisissez une autre disposition, ou affichez moins d&apos;éléments.</translation>
     </message>
     <message>
         <source>The layout program could not lay this picture out. The last picture stays; choose another layout, or show less.</source>
-        <translation>Le programme de disposition n&apos;a pas pu disposer cette image. La dernière image reste ; choisissez une autre disposition, ou affichez moins d&apos;éléments.</translation>
+        <translation>Le programme de disposition n&apos;a pas pu disposer cette image. La dernière image reste&#xa0;; choisissez une autre disposition, ou affichez moins d&apos;éléments.</translation>
     </message>
     <message>
         <source>The layout took too long and was stopped. The last picture stays; choose another layout, or show less.</source>
-        <translation>La disposition prenait trop de temps et a été arrêtée. La dernière image reste ; choisissez une autre disposition, ou affichez moins d&apos;éléments.</translation>
+        <translation>La disposition prenait trop de temps et a été arrêtée. La dernière image reste&#xa0;; choisissez une autre disposition, ou affichez moins d&apos;éléments.</translation>
     </message>
     <message>
         <source>The layout was cancelled. The last picture stays.</source>
@@ -1789,15 +1793,15 @@
     </message>
     <message>
         <source>This picture cannot be laid out: its description is not valid. The map is unharmed.</source>
-        <translation>Cette image ne peut pas être disposée : sa description n&apos;est pas valide. La carte est intacte.</translation>
+        <translation>Cette image ne peut pas être disposée&#xa0;: sa description n&apos;est pas valide. La carte est intacte.</translation>
     </message>
     <message>
         <source>The layout program gave an answer that cannot be used. The last picture stays; try again or choose another layout.</source>
-        <translation>Le programme de disposition a donné une réponse inutilisable. La dernière image reste ; réessayez ou choisissez une autre disposition.</translation>
+        <translation>Le programme de disposition a donné une réponse inutilisable. La dernière image reste&#xa0;; réessayez ou choisissez une autre disposition.</translation>
     </message>
     <message>
         <source>The layout %1 takes at most %2 people and groups; this picture has %3. Choose the layout sfdp, or show less.</source>
-        <translation>La disposition %1 accepte au plus %2 personnes et groupes ; cette image en compte %3. Choisissez la disposition sfdp, ou affichez moins d&apos;éléments.</translation>
+        <translation>La disposition %1 accepte au plus %2 personnes et groupes&#xa0;; cette image en compte %3. Choisissez la disposition sfdp, ou affichez moins d&apos;éléments.</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1853,7 @@
     <message>
         <source>Group: organisations | disciplines</source>
         <comment>the left and the right half of its badge</comment>
-        <translation>Groupe : organisations | disciplines</translation>
+        <translation>Groupe&#xa0;: organisations | disciplines</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1888,7 +1892,7 @@
     <name>copse::LinkButton</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +1923,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2005,7 @@
     </message>
     <message>
         <source>All memberships have ended, so everybody who ever was a member is shown.</source>
-        <translation>Toutes les adhésions ont pris fin : tous ceux qui ont été membres un jour sont donc affichés.</translation>
+        <translation>Toutes les adhésions ont pris fin&#xa0;: tous ceux qui ont été membres un jour sont donc affichés.</translation>
     </message>
     <message>
         <source>%1 – Copse</source>
@@ -2022,6 +2026,10 @@
     <message>
         <source>Close and lose the last changes</source>
         <translation>Fermer et perdre les dernières modifications</translation>
+    </message>
+    <message>
+        <source>Ways to look at the map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2054,8 +2062,8 @@
         <source>%1, %n member(s): organisations %2, disciplines %3</source>
         <comment>of a group; its name, its two mixes</comment>
         <translation>
-            <numerusform>%1, %n membre : organisations %2, disciplines %3</numerusform>
-            <numerusform>%1, %n membres : organisations %2, disciplines %3</numerusform>
+            <numerusform>%1, %n membre&#xa0;: organisations %2, disciplines %3</numerusform>
+            <numerusform>%1, %n membres&#xa0;: organisations %2, disciplines %3</numerusform>
         </translation>
     </message>
 </context>
@@ -2068,7 +2076,7 @@
     <message>
         <source>Counted: %1</source>
         <comment>who; members on a date, and switches</comment>
-        <translation>Pris en compte : %1</translation>
+        <translation>Pris en compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>There are no groups yet.</source>
@@ -2077,8 +2085,8 @@
     <message numerus="yes">
         <source>The chart shows the %1 largest groups; %n more are in the table.</source>
         <translation>
-            <numerusform>Le graphique montre les %1 plus grands groupes ; %n autre est dans le tableau.</numerusform>
-            <numerusform>Le graphique montre les %1 plus grands groupes ; %n autres sont dans le tableau.</numerusform>
+            <numerusform>Le graphique montre les %1 plus grands groupes&#xa0;; %n autre est dans le tableau.</numerusform>
+            <numerusform>Le graphique montre les %1 plus grands groupes&#xa0;; %n autres sont dans le tableau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2112,12 +2120,12 @@
     <name>copse::MixTable</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
         <comment>from the lowest to the highest percentage</comment>
-        <translation>%1 à %2 %</translation>
+        <translation>%1 à %2&#xa0;%</translation>
     </message>
     <message>
         <source>no number</source>
@@ -2266,22 +2274,22 @@
     <name>copse::PictureFile</name>
     <message>
         <source>A picture is written as .svg, .pdf or .png: end the name of the file with one of them.</source>
-        <translation>Une image s&apos;enregistre en .svg, .pdf ou .png : terminez le nom du fichier par l&apos;un des trois.</translation>
+        <translation>Une image s&apos;enregistre en .svg, .pdf ou .png&#xa0;: terminez le nom du fichier par l&apos;un des trois.</translation>
     </message>
     <message>
         <source>There is no room left for %1. A file that was there is as it was; make room or choose another place.</source>
-        <translation>Il n&apos;y a plus de place pour %1. S&apos;il existait déjà un fichier, il est resté tel quel ; libérez de la place ou choisissez un autre emplacement.</translation>
+        <translation>Il n&apos;y a plus de place pour %1. S&apos;il existait déjà un fichier, il est resté tel quel&#xa0;; libérez de la place ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>%1 could not be written. A file that was there is as it was; choose another name or place.</source>
-        <translation>%1 n&apos;a pas pu être écrit. S&apos;il existait déjà un fichier, il est resté tel quel ; choisissez un autre nom ou un autre emplacement.</translation>
+        <translation>%1 n&apos;a pas pu être écrit. S&apos;il existait déjà un fichier, il est resté tel quel&#xa0;; choisissez un autre nom ou un autre emplacement.</translation>
     </message>
 </context>
 <context>
     <name>copse::PngWriter</name>
     <message>
         <source>The picture would be %1 by %2 pixels, which is too large. Nothing was written; choose a smaller size or resolution, or SVG or PDF, which are sharp at any size.</source>
-        <translation>L&apos;image ferait %1 sur %2 pixels, ce qui est trop grand. Rien n&apos;a été écrit ; choisissez une taille ou une résolution plus petite, ou bien SVG ou PDF, qui sont nets à toute taille.</translation>
+        <translation>L&apos;image ferait %1 sur %2 pixels, ce qui est trop grand. Rien n&apos;a été écrit&#xa0;; choisissez une taille ou une résolution plus petite, ou bien SVG ou PDF, qui sont nets à toute taille.</translation>
     </message>
     <message>
         <source>A picture needs at least one pixel.</source>
@@ -2296,7 +2304,7 @@
     <name>copse::RecordTable</name>
     <message>
         <source>Rename to “%1”</source>
-        <translation>Renommer en « %1 »</translation>
+        <translation>Renommer en «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2315,7 @@
     </message>
     <message>
         <source>Find in this table: %1</source>
-        <translation>Chercher dans ce tableau : %1</translation>
+        <translation>Chercher dans ce tableau&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2343,14 +2351,6 @@
             <numerusform>%n discipline</numerusform>
             <numerusform>%n disciplines</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>Jamais</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>Toujours</translation>
     </message>
     <message>
         <source>less than once in 20 times</source>
@@ -2413,15 +2413,15 @@
     </message>
     <message>
         <source>%1, no organisations: all work for themselves.</source>
-        <translation>%1, pas d&apos;organisation : tous travaillent à leur compte.</translation>
+        <translation>%1, pas d&apos;organisation&#xa0;: tous travaillent à leur compte.</translation>
     </message>
     <message>
         <source>%1; no organisation is recorded.</source>
-        <translation>%1 ; aucune organisation n&apos;est renseignée.</translation>
+        <translation>%1&#xa0;; aucune organisation n&apos;est renseignée.</translation>
     </message>
     <message>
         <source>%1 from one organisation, %2 with %3.</source>
-        <translation>%1, une organisation : %2, avec %3.</translation>
+        <translation>%1, une organisation&#xa0;: %2, avec %3.</translation>
     </message>
     <message>
         <source>%1 from %2, each with %3.</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>%1 from %2, the largest %3 with %4.</source>
-        <translation>%1 de %2 ; la plus représentée est %3, avec %4.</translation>
+        <translation>%1 de %2&#xa0;; la plus représentée est %3, avec %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n work(s) for themselves.</source>
@@ -2455,11 +2455,11 @@
     </message>
     <message>
         <source>One discipline, %1 with %2.</source>
-        <translation>Une discipline : %1, avec %2.</translation>
+        <translation>Une discipline&#xa0;: %1, avec %2.</translation>
     </message>
     <message>
         <source>They bring %1, the commonest %2 with %3.</source>
-        <translation>Le groupe réunit %1 ; la plus courante est %2, avec %3.</translation>
+        <translation>Le groupe réunit %1&#xa0;; la plus courante est %2, avec %3.</translation>
     </message>
     <message numerus="yes">
         <source>The discipline of %n is not recorded.</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>This is based on %1 of %2; the others have no discipline.</source>
-        <translation>Base : %1 sur %2 ; les autres n&apos;ont pas de discipline.</translation>
+        <translation>Base&#xa0;: %1 sur %2&#xa0;; les autres n&apos;ont pas de discipline.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -2478,55 +2478,58 @@
     </message>
     <message>
         <source>How often two members picked at random come from different organisations cannot be told yet: from %1 to %2 % of the time.</source>
-        <translation>Deux membres tirés au hasard viennent-ils d&apos;organisations différentes ? Impossible à dire pour l&apos;instant : dans %1 à %2 % des cas.</translation>
+        <translation>Deux membres tirés au hasard viennent-ils d&apos;organisations différentes&#xa0;? Impossible à dire pour l&apos;instant&#xa0;: dans %1 à %2&#xa0;% des cas.</translation>
     </message>
     <message>
         <source>How often two members picked at random come from different disciplines cannot be told yet: from %1 to %2 % of the time.</source>
-        <translation>Deux membres tirés au hasard sont-ils de disciplines différentes ? Impossible à dire pour l&apos;instant : dans %1 à %2 % des cas.</translation>
+        <translation>Deux membres tirés au hasard sont-ils de disciplines différentes&#xa0;? Impossible à dire pour l&apos;instant&#xa0;: dans %1 à %2&#xa0;% des cas.</translation>
     </message>
     <message>
         <source>Two members picked at random come from different organisations %1.</source>
-        <translation>Deux membres tirés au hasard viennent-ils d&apos;organisations différentes ? %1.</translation>
+        <translation>Deux membres tirés au hasard viennent-ils d&apos;organisations différentes&#xa0;? %1.</translation>
     </message>
     <message>
         <source>Two members picked at random come from different disciplines %1.</source>
-        <translation>Deux membres tirés au hasard sont-ils de disciplines différentes ? %1.</translation>
+        <translation>Deux membres tirés au hasard sont-ils de disciplines différentes&#xa0;? %1.</translation>
     </message>
     <message>
         <source>Organisations differ in %1 % of all pairs of members.</source>
-        <translation>Les organisations diffèrent dans %1 % de toutes les paires de membres.</translation>
+        <translation>Les organisations diffèrent dans %1&#xa0;% de toutes les paires de membres.</translation>
     </message>
     <message>
         <source>Disciplines differ in %1 % of all pairs of members.</source>
-        <translation>Les disciplines diffèrent dans %1 % de toutes les paires de membres.</translation>
+        <translation>Les disciplines diffèrent dans %1&#xa0;% de toutes les paires de membres.</translation>
     </message>
     <message>
         <source>Organisations differ in %1 to %2 % of all pairs of members, with the %3 not recorded.</source>
-        <translation>Les organisations diffèrent dans %1 à %2 % de toutes les paires de membres (membres non renseignés : %3).</translation>
+        <translation>Les organisations diffèrent dans %1 à %2&#xa0;% de toutes les paires de membres (membres non renseignés&#xa0;: %3).</translation>
     </message>
     <message>
         <source>Disciplines differ in %1 to %2 % of all pairs of members, with the %3 not recorded.</source>
-        <translation>Les disciplines diffèrent dans %1 à %2 % de toutes les paires de membres (membres non renseignés : %3).</translation>
+        <translation>Les disciplines diffèrent dans %1 à %2&#xa0;% de toutes les paires de membres (membres non renseignés&#xa0;: %3).</translation>
     </message>
     <message>
         <source>Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of those with an organisation.</source>
-        <translation>Organisations : aussi diverses que %1 de même taille (Hill 1 ; %2 selon Hill 2) ; la plus grande réunit %3 % des membres qui ont une organisation.</translation>
+        <translation>Organisations&#xa0;: aussi diverses que %1 de même taille (Hill 1&#xa0;; %2 selon Hill 2)&#xa0;; la plus grande réunit %3&#xa0;% des membres qui ont une organisation.</translation>
     </message>
     <message>
         <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline.</source>
-        <translation>Disciplines : aussi diverses que %1 de même taille (Hill 1 ; %2 selon Hill 2) ; la plus courante réunit %3 % des membres qui ont une discipline.</translation>
+        <translation>Disciplines&#xa0;: aussi diverses que %1 de même taille (Hill 1&#xa0;; %2 selon Hill 2)&#xa0;; la plus courante réunit %3&#xa0;% des membres qui ont une discipline.</translation>
     </message>
     <message>
         <source>Counted: %1.</source>
-        <translation>Pris en compte : %1.</translation>
+        <translation>Pris en compte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet; ask the members.</source>
-        <translation>Rien n&apos;est encore renseigné ; demandez aux membres.</translation>
+        <translation>Rien n&apos;est encore renseigné&#xa0;; demandez aux membres.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation>Interorganisationnel si, parmi les %1 non renseignés, on en trouve %n chez %2.</translation>
+        <translation type="unfinished">
+            <numerusform>Interorganisationnel si, parmi les %1 non renseignés, on en trouve %n chez %2.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
@@ -2536,81 +2539,90 @@
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
         <translation>Pas interorganisationnel si, parmi les %1 non renseignés, on en trouve %n chez %2.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation>Multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n en %2.</translation>
+        <translation type="unfinished">
+            <numerusform>Multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n en %2.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2.</source>
-        <translation>Multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n hors de %2.</translation>
+        <translation type="unfinished">
+            <numerusform>Multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n hors de %2.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation>Pas multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n en %2.</translation>
+        <translation type="unfinished">
+            <numerusform>Pas multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n en %2.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Organisations: %1, if each office counts for itself.</source>
-        <translation>Organisations : %1, si chaque bureau compte séparément.</translation>
+        <translation>Organisations&#xa0;: %1, si chaque bureau compte séparément.</translation>
     </message>
     <message>
         <source>Organisations: %1, if offices count as one with their organisation.</source>
-        <translation>Organisations : %1, si les bureaux ne font qu&apos;un avec leur organisation.</translation>
+        <translation>Organisations&#xa0;: %1, si les bureaux ne font qu&apos;un avec leur organisation.</translation>
     </message>
     <message>
         <source>Organisations: %1, if offices and affiliates of one family count as one.</source>
-        <translation>Organisations : %1, si les bureaux et les organisations affiliées d&apos;une même famille ne font qu&apos;un.</translation>
+        <translation>Organisations&#xa0;: %1, si les bureaux et les organisations affiliées d&apos;une même famille ne font qu&apos;un.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if only the large areas count.</source>
-        <translation>Disciplines : %1, si seuls les grands domaines comptent.</translation>
+        <translation>Disciplines&#xa0;: %1, si seuls les grands domaines comptent.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if fields count.</source>
-        <translation>Disciplines : %1, si ce sont les domaines qui comptent.</translation>
+        <translation>Disciplines&#xa0;: %1, si ce sont les domaines qui comptent.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if each specialism counts.</source>
-        <translation>Disciplines : %1, si chaque spécialité compte.</translation>
+        <translation>Disciplines&#xa0;: %1, si chaque spécialité compte.</translation>
     </message>
     <message>
         <source>Organisations: %1, if each independent counts for themselves.</source>
-        <translation>Organisations : %1, si chaque indépendant compte séparément.</translation>
+        <translation>Organisations&#xa0;: %1, si chaque indépendant compte séparément.</translation>
     </message>
     <message>
         <source>Organisations: %1, if the independents count as one.</source>
-        <translation>Organisations : %1, si les indépendants comptent comme un seul.</translation>
+        <translation>Organisations&#xa0;: %1, si les indépendants comptent comme un seul.</translation>
     </message>
     <message>
         <source>Organisations: %1, if the independents are left out.</source>
-        <translation>Organisations : %1, si les indépendants sont laissés de côté.</translation>
+        <translation>Organisations&#xa0;: %1, si les indépendants sont laissés de côté.</translation>
     </message>
     <message>
         <source>Organisations: %1, if members of sub-groups do not count.</source>
-        <translation>Organisations : %1, si les membres des sous-groupes ne comptent pas.</translation>
+        <translation>Organisations&#xa0;: %1, si les membres des sous-groupes ne comptent pas.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if members of sub-groups do not count.</source>
-        <translation>Disciplines : %1, si les membres des sous-groupes ne comptent pas.</translation>
+        <translation>Disciplines&#xa0;: %1, si les membres des sous-groupes ne comptent pas.</translation>
     </message>
     <message>
         <source>Organisations: %1, if members of sub-groups count too.</source>
-        <translation>Organisations : %1, si les membres des sous-groupes comptent aussi.</translation>
+        <translation>Organisations&#xa0;: %1, si les membres des sous-groupes comptent aussi.</translation>
     </message>
     <message>
         <source>Disciplines: %1, if members of sub-groups count too.</source>
-        <translation>Disciplines : %1, si les membres des sous-groupes comptent aussi.</translation>
+        <translation>Disciplines&#xa0;: %1, si les membres des sous-groupes comptent aussi.</translation>
     </message>
     <message>
         <source>Organisations: %1, without the learners (peripheral members).</source>
-        <translation>Organisations : %1, sans les apprenants (membres périphériques).</translation>
+        <translation>Organisations&#xa0;: %1, sans les apprenants (membres périphériques).</translation>
     </message>
     <message>
         <source>Disciplines: %1, without the learners (peripheral members).</source>
-        <translation>Disciplines : %1, sans les apprenants (membres périphériques).</translation>
+        <translation>Disciplines&#xa0;: %1, sans les apprenants (membres périphériques).</translation>
     </message>
     <message>
         <source>The two boundaries largely coincide: members of one organisation mostly share a discipline.</source>
-        <translation>Les deux frontières coïncident largement : les membres d&apos;une même organisation ont pour la plupart la même discipline.</translation>
+        <translation>Les deux frontières coïncident largement&#xa0;: les membres d&apos;une même organisation ont pour la plupart la même discipline.</translation>
     </message>
     <message>
         <source>One person more or less would change the answer on organisations.</source>
@@ -2630,15 +2642,15 @@
     </message>
     <message>
         <source>Fewer than 8 members: read the names rather than the number.</source>
-        <translation>Moins de 8 membres : lisez les noms plutôt que le chiffre.</translation>
+        <translation>Moins de 8 membres&#xa0;: lisez les noms plutôt que le chiffre.</translation>
     </message>
     <message>
         <source>Core group: not recorded.</source>
-        <translation>Noyau : non renseigné.</translation>
+        <translation>Noyau&#xa0;: non renseigné.</translation>
     </message>
     <message>
         <source>Core group: nobody is recorded as core or active.</source>
-        <translation>Noyau : personne n&apos;est renseigné comme membre du noyau ou actif.</translation>
+        <translation>Noyau&#xa0;: personne n&apos;est renseigné comme membre du noyau ou actif.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -2649,35 +2661,35 @@
     </message>
     <message>
         <source>The core is less mixed: %1, all %2 and all %3.</source>
-        <translation>Le noyau est moins divers : %1, pour toutes %2 et %3.</translation>
+        <translation>Le noyau est moins divers&#xa0;: %1, pour toutes %2 et %3.</translation>
     </message>
     <message>
         <source>The core is less mixed: %1, all %2.</source>
-        <translation>Le noyau est moins divers : %1, pour toutes %2.</translation>
+        <translation>Le noyau est moins divers&#xa0;: %1, pour toutes %2.</translation>
     </message>
     <message>
         <source>The core is less mixed: %1, organisations %2, disciplines %3.</source>
-        <translation>Le noyau est moins divers : %1 ; organisations : %2 ; disciplines : %3.</translation>
+        <translation>Le noyau est moins divers&#xa0;: %1&#xa0;; organisations&#xa0;: %2&#xa0;; disciplines&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Core group: %1, organisations %2, disciplines %3.</source>
-        <translation>Noyau : %1 ; organisations : %2 ; disciplines : %3.</translation>
+        <translation>Noyau&#xa0;: %1&#xa0;; organisations&#xa0;: %2&#xa0;; disciplines&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The two boundaries are largely the same line (%1; %2 members known on both).</source>
-        <translation>Les deux frontières suivent largement la même ligne (%1 ; membres renseignés sur les deux : %2).</translation>
+        <translation>Les deux frontières suivent largement la même ligne (%1&#xa0;; membres renseignés sur les deux&#xa0;: %2).</translation>
     </message>
     <message>
         <source>The two boundaries partly coincide (%1; %2 members known on both).</source>
-        <translation>Les deux frontières coïncident en partie (%1 ; membres renseignés sur les deux : %2).</translation>
+        <translation>Les deux frontières coïncident en partie (%1&#xa0;; membres renseignés sur les deux&#xa0;: %2).</translation>
     </message>
     <message>
         <source>The two boundaries cut across each other (%1; %2 members known on both).</source>
-        <translation>Les deux frontières se croisent (%1 ; membres renseignés sur les deux : %2).</translation>
+        <translation>Les deux frontières se croisent (%1&#xa0;; membres renseignés sur les deux&#xa0;: %2).</translation>
     </message>
     <message>
         <source>%1 % of all pairs share a practice (%2 members with a practice recorded).</source>
-        <translation>%1 % de toutes les paires ont une pratique en commun (membres dont une pratique est renseignée : %2).</translation>
+        <translation>%1&#xa0;% de toutes les paires ont une pratique en commun (membres dont une pratique est renseignée&#xa0;: %2).</translation>
     </message>
     <message>
         <source>members at any time</source>
@@ -2791,12 +2803,76 @@
         <source>In a sentence</source>
         <translation>En une phrase</translation>
     </message>
+    <message>
+        <source>Both: inter-organisational and multidisciplinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisations, no disciplines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisations, one discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One organisation, no disciplines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One organisation, one discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly one of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly one organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly one discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inter-organisational; disciplines: cannot tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multidisciplinary; organisations: cannot tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet a group: fewer than two members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two members come from different organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two members come from different disciplines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two members come from different organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two members come from different disciplines.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::StartPanel</name>
     <message>
         <source>Who is in your network?</source>
-        <translation>Qui fait partie de votre réseau ?</translation>
+        <translation>Qui fait partie de votre réseau&#xa0;?</translation>
     </message>
     <message>
         <source>Add someone</source>
@@ -2878,51 +2954,51 @@
     <name>copse::Store</name>
     <message>
         <source>There is a file “%1” already. It was left as it is. Choose another name, or say that it may be replaced.</source>
-        <translation>Il y a déjà un fichier « %1 ». Il a été laissé tel quel. Choisissez un autre nom, ou indiquez qu&apos;il peut être remplacé.</translation>
+        <translation>Il y a déjà un fichier «&#xa0;%1&#xa0;». Il a été laissé tel quel. Choisissez un autre nom, ou indiquez qu&apos;il peut être remplacé.</translation>
     </message>
     <message>
         <source>“%1” is not a Copse map. It was left as it is. If it is a list of members, import it.</source>
-        <translation>« %1 » n&apos;est pas une carte Copse. Le fichier a été laissé tel quel. S&apos;il s&apos;agit d&apos;une liste de membres, importez-la.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une carte Copse. Le fichier a été laissé tel quel. S&apos;il s&apos;agit d&apos;une liste de membres, importez-la.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Copse. It was left as it is. Update Copse to open it.</source>
-        <translation>« %1 » a été écrit par une version plus récente de Copse. Le fichier a été laissé tel quel. Mettez Copse à jour pour l&apos;ouvrir.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Copse. Le fichier a été laissé tel quel. Mettez Copse à jour pour l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was left as it is. Open an earlier version of this map or a copy.</source>
-        <translation>« %1 » est endommagé et a été laissé tel quel. Ouvrez une version antérieure de cette carte ou une copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé et a été laissé tel quel. Ouvrez une version antérieure de cette carte ou une copie.</translation>
     </message>
     <message>
         <source>“%1” may be read here but not changed. Save a copy in a folder of your own and work there.</source>
-        <translation>« %1 » peut être lu ici, mais pas modifié. Enregistrez une copie dans un dossier à vous et travaillez dans cette copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut être lu ici, mais pas modifié. Enregistrez une copie dans un dossier à vous et travaillez dans cette copie.</translation>
     </message>
     <message>
         <source>“%1” is open elsewhere. Nothing was read or written. Close it there and try again.</source>
-        <translation>« %1 » est ouvert ailleurs. Rien n&apos;a été lu ni écrit. Fermez-le là-bas et réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert ailleurs. Rien n&apos;a été lu ni écrit. Fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
         <source>There is no room left for “%1”. What was there is as it was. Make room and try again, or save elsewhere.</source>
-        <translation>Il n&apos;y a plus de place pour « %1 ». Ce qui existait est resté tel quel. Libérez de la place et réessayez, ou enregistrez ailleurs.</translation>
+        <translation>Il n&apos;y a plus de place pour «&#xa0;%1&#xa0;». Ce qui existait est resté tel quel. Libérez de la place et réessayez, ou enregistrez ailleurs.</translation>
     </message>
     <message>
         <source>“%1” could not be written. What was there is as it was. See whether the folder is there and may be written to, or save elsewhere.</source>
-        <translation>« %1 » n&apos;a pas pu être écrit. Ce qui existait est resté tel quel. Vérifiez que le dossier existe et qu&apos;on peut y écrire, ou enregistrez ailleurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être écrit. Ce qui existait est resté tel quel. Vérifiez que le dossier existe et qu&apos;on peut y écrire, ou enregistrez ailleurs.</translation>
     </message>
     <message>
         <source>“%1” could not be read. See whether it is a file and whether you may read it.</source>
-        <translation>« %1 » n&apos;a pas pu être lu. Vérifiez qu&apos;il s&apos;agit d&apos;un fichier et que vous avez le droit de le lire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être lu. Vérifiez qu&apos;il s&apos;agit d&apos;un fichier et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>There is no file “%1”. See whether the name is right and the folder is there.</source>
-        <translation>Il n&apos;y a pas de fichier « %1 ». Vérifiez que le nom est exact et que le dossier existe.</translation>
+        <translation>Il n&apos;y a pas de fichier «&#xa0;%1&#xa0;». Vérifiez que le nom est exact et que le dossier existe.</translation>
     </message>
     <message>
         <source>There is no room left for “%1”. Your changes are not saved, but kept in this window. Make room and try again, or save elsewhere.</source>
-        <translation>Il n&apos;y a plus de place pour « %1 ». Vos modifications ne sont pas enregistrées, mais elles sont conservées dans cette fenêtre. Libérez de la place et réessayez, ou enregistrez ailleurs.</translation>
+        <translation>Il n&apos;y a plus de place pour «&#xa0;%1&#xa0;». Vos modifications ne sont pas enregistrées, mais elles sont conservées dans cette fenêtre. Libérez de la place et réessayez, ou enregistrez ailleurs.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Your changes are not saved, but kept in this window. See whether the folder is still there and try again, or save elsewhere.</source>
-        <translation>« %1 » n&apos;a pas pu être écrit. Vos modifications ne sont pas enregistrées, mais elles sont conservées dans cette fenêtre. Vérifiez que le dossier existe toujours et réessayez, ou enregistrez ailleurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être écrit. Vos modifications ne sont pas enregistrées, mais elles sont conservées dans cette fenêtre. Vérifiez que le dossier existe toujours et réessayez, ou enregistrez ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -2937,7 +3013,7 @@
     </message>
     <message>
         <source>Copse keeps these by itself. One of them is opened as a copy; your map stays as it is.</source>
-        <translation>Copse les conserve de lui-même. La version choisie s&apos;ouvre comme une copie ; votre carte reste telle quelle.</translation>
+        <translation>Copse les conserve de lui-même. La version choisie s&apos;ouvre comme une copie&#xa0;; votre carte reste telle quelle.</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
@@ -2996,7 +3072,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3011,7 +3087,7 @@
 
 copse-cli COMMAND --help lists the options of a command.
 </source>
-        <translation>Utilisation : copse-cli COMMANDE ...
+        <translation>Utilisation&#xa0;: copse-cli COMMANDE ...
 
   copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
   copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
@@ -3031,7 +3107,7 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
     </message>
     <message>
         <source>Language of words and messages: %1.</source>
-        <translation>Langue des mots et des messages : %1.</translation>
+        <translation>Langue des mots et des messages&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The list to read.</source>
@@ -3051,7 +3127,7 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
     </message>
     <message>
         <source>The picture to write; its ending says the format: .svg, .pdf, .png or .dot.</source>
-        <translation>L&apos;image à écrire ; la fin du nom indique le format : .svg, .pdf, .png ou .dot.</translation>
+        <translation>L&apos;image à écrire&#xa0;; la fin du nom indique le format&#xa0;: .svg, .pdf, .png ou .dot.</translation>
     </message>
     <message>
         <source>The layout engine.</source>
@@ -3083,7 +3159,7 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
     </message>
     <message>
         <source>There is no language &quot;%1&quot; here; there are %2.</source>
-        <translation>La langue &quot;%1&quot; n&apos;existe pas ici ; il y a %2.</translation>
+        <translation>La langue &quot;%1&quot; n&apos;existe pas ici&#xa0;; il y a %2.</translation>
     </message>
     <message>
         <source>Say with --output which file to write.</source>
@@ -3099,19 +3175,19 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
     </message>
     <message>
         <source>Table of groups: group, parent, kind.</source>
-        <translation>Tableau des groupes : groupe, parent, type.</translation>
+        <translation>Tableau des groupes&#xa0;: groupe, parent, type.</translation>
     </message>
     <message>
         <source>Table of people: name and what else is known of them.</source>
-        <translation>Tableau des personnes : nom et ce qu&apos;on sait d&apos;autre sur elles.</translation>
+        <translation>Tableau des personnes&#xa0;: nom et ce qu&apos;on sait d&apos;autre sur elles.</translation>
     </message>
     <message>
         <source>Table of organisations: organisation, parent, link, type, country.</source>
-        <translation>Tableau des organisations : organisation, parent, lien, type, pays.</translation>
+        <translation>Tableau des organisations&#xa0;: organisation, parent, lien, type, pays.</translation>
     </message>
     <message>
         <source>Table of disciplines: discipline, parent.</source>
-        <translation>Tableau des disciplines : discipline, parent.</translation>
+        <translation>Tableau des disciplines&#xa0;: discipline, parent.</translation>
     </message>
     <message>
         <source>CHARACTERS</source>
@@ -3131,11 +3207,11 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
     </message>
     <message>
         <source>Only this group; also names that of a list without a group column.</source>
-        <translation>Seulement ce groupe ; nomme aussi celui d&apos;une liste sans colonne de groupe.</translation>
+        <translation>Seulement ce groupe&#xa0;; nomme aussi celui d&apos;une liste sans colonne de groupe.</translation>
     </message>
     <message>
         <source>Members of which date: 2024, 2024-06, 2024-06-01.</source>
-        <translation>Les membres à quelle date : 2024, 2024-06, 2024-06-01.</translation>
+        <translation>Les membres à quelle date&#xa0;: 2024, 2024-06, 2024-06-01.</translation>
     </message>
     <message>
         <source>Whether members of sub-groups count.</source>
@@ -3155,7 +3231,7 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
     </message>
     <message>
         <source>--%1 cannot be &quot;%2&quot;; it is one of %3.</source>
-        <translation>--%1 ne peut pas être &quot;%2&quot; ; valeurs possibles : %3.</translation>
+        <translation>--%1 ne peut pas être &quot;%2&quot;&#xa0;; valeurs possibles&#xa0;: %3.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -3175,11 +3251,11 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
     </message>
     <message>
         <source>All memberships have ended: members at any time are counted.</source>
-        <translation>Toutes les adhésions ont pris fin : tous ceux qui ont été membres un jour sont donc comptés.</translation>
+        <translation>Toutes les adhésions ont pris fin&#xa0;: tous ceux qui ont été membres un jour sont donc comptés.</translation>
     </message>
     <message>
         <source>%1 could not be written; nothing of it was kept. Choose another place.</source>
-        <translation>%1 n&apos;a pas pu être écrit ; rien n&apos;en a été gardé. Choisissez un autre emplacement.</translation>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;; rien n&apos;en a été gardé. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Writing %1...</source>
@@ -3187,7 +3263,7 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
     </message>
     <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png or .dot; %1 does not.</source>
-        <translation>Le nom d&apos;une image se termine par .svg, .pdf, .png ou .dot ; pas %1.</translation>
+        <translation>Le nom d&apos;une image se termine par .svg, .pdf, .png ou .dot&#xa0;; pas %1.</translation>
     </message>
     <message>
         <source>Drawing %1...</source>
@@ -3195,31 +3271,31 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
     </message>
     <message>
         <source>Map: %1</source>
-        <translation>Carte : %1</translation>
+        <translation>Carte&#xa0;: %1</translation>
     </message>
     <message>
         <source>File format: version %1</source>
-        <translation>Format de fichier : version %1</translation>
+        <translation>Format de fichier&#xa0;: version %1</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation>Personnes : %1</translation>
+        <translation>Personnes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Organisations: %1</source>
-        <translation>Organisations : %1</translation>
+        <translation>Organisations&#xa0;: %1</translation>
     </message>
     <message>
         <source>Disciplines: %1</source>
-        <translation>Disciplines : %1</translation>
+        <translation>Disciplines&#xa0;: %1</translation>
     </message>
     <message>
         <source>Groups: %1</source>
-        <translation>Groupes : %1</translation>
+        <translation>Groupes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Memberships: %1</source>
-        <translation>Adhésions : %1</translation>
+        <translation>Adhésions&#xa0;: %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -3232,6 +3308,26 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
     <message>
         <source>Read from %1 on %2</source>
         <translation>Lu dans %1 le %2</translation>
+    </message>
+    <message>
+        <source>copse-cli %1 knows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: copse-cli %1 [options] %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be written to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes with a list; a map like %2 has all of it inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read and cannot be written too; choose another name for --output.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1348,11 +1348,6 @@
         <translation>Voorbeeld openen</translation>
     </message>
     <message>
-        <source>Sample</source>
-        <comment>name of a new file</comment>
-        <translation>Voorbeeld</translation>
-    </message>
-    <message>
         <source>This is a copy of the sample; change it as you like.</source>
         <translation>Dit is een kopie van het voorbeeld; alles mag worden gewijzigd.</translation>
     </message>
@@ -1409,8 +1404,17 @@
         <translation>Voor rekenbladen (*.csv);;Voor programma&apos;s (*.json)</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2 Choose another folder.</source>
-        <translation>“%1” kon niet worden weggeschreven: %2 Kies een andere map.</translation>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wetlands knowledge network</source>
+        <comment>name of the file of the sample</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2027,10 @@
         <source>Close and lose the last changes</source>
         <translation>Sluiten en de laatste wijzigingen verliezen</translation>
     </message>
+    <message>
+        <source>Ways to look at the map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::MixChart</name>
@@ -2345,14 +2353,6 @@
         </translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>nooit</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>altijd</translation>
-    </message>
-    <message>
         <source>less than once in 20 times</source>
         <translation>minder dan één keer op 20</translation>
     </message>
@@ -2524,9 +2524,12 @@
         <source>Nothing is recorded yet; ask the members.</source>
         <translation>Er is nog niets ingevuld; vraag het aan de leden.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation>Interorganisationeel als bij %n van de %1 niet ingevulde leden de organisatie %2 blijkt te zijn.</translation>
+        <translation type="unfinished">
+            <numerusform>Interorganisationeel als bij %n van de %1 niet ingevulde leden de organisatie %2 blijkt te zijn.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
@@ -2536,17 +2539,26 @@
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
         <translation>Niet interorganisationeel als bij %n van de %1 niet ingevulde leden de organisatie %2 blijkt te zijn.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation>Multidisciplinair als bij %n van de %1 niet ingevulde leden de discipline %2 blijkt te zijn.</translation>
+        <translation type="unfinished">
+            <numerusform>Multidisciplinair als bij %n van de %1 niet ingevulde leden de discipline %2 blijkt te zijn.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2.</source>
-        <translation>Multidisciplinair als bij %n van de %1 niet ingevulde leden de discipline een andere dan %2 blijkt te zijn.</translation>
+        <translation type="unfinished">
+            <numerusform>Multidisciplinair als bij %n van de %1 niet ingevulde leden de discipline een andere dan %2 blijkt te zijn.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation>Niet multidisciplinair als bij %n van de %1 niet ingevulde leden de discipline %2 blijkt te zijn.</translation>
+        <translation type="unfinished">
+            <numerusform>Niet multidisciplinair als bij %n van de %1 niet ingevulde leden de discipline %2 blijkt te zijn.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Organisations: %1, if each office counts for itself.</source>
@@ -2790,6 +2802,70 @@
     <message>
         <source>In a sentence</source>
         <translation>In één zin</translation>
+    </message>
+    <message>
+        <source>Both: inter-organisational and multidisciplinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisations, no disciplines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisations, one discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One organisation, no disciplines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One organisation, one discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly one of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly one organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly one discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inter-organisational; disciplines: cannot tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multidisciplinary; organisations: cannot tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet a group: fewer than two members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two members come from different organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two members come from different disciplines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two members come from different organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two members come from different disciplines.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3308,26 @@ copse-cli OPDRACHT --help toont de opties van een opdracht.
     <message>
         <source>Read from %1 on %2</source>
         <translation>Gelezen uit %1 op %2</translation>
+    </message>
+    <message>
+        <source>copse-cli %1 knows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: copse-cli %1 [options] %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be written to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes with a list; a map like %2 has all of it inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read and cannot be written too; choose another name for --output.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

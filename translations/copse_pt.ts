@@ -1348,11 +1348,6 @@
         <translation>Abrir o exemplo</translation>
     </message>
     <message>
-        <source>Sample</source>
-        <comment>name of a new file</comment>
-        <translation>Exemplo</translation>
-    </message>
-    <message>
         <source>This is a copy of the sample; change it as you like.</source>
         <translation>Esta é uma cópia do exemplo; altere-a como quiser.</translation>
     </message>
@@ -1409,8 +1404,17 @@
         <translation>Para folhas de cálculo (*.csv);;Para programas (*.json)</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2 Choose another folder.</source>
-        <translation>Não foi possível escrever “%1”: %2 Escolha outra pasta.</translation>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wetlands knowledge network</source>
+        <comment>name of the file of the sample</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2027,10 @@
         <source>Close and lose the last changes</source>
         <translation>Fechar e perder as últimas alterações</translation>
     </message>
+    <message>
+        <source>Ways to look at the map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::MixChart</name>
@@ -2345,14 +2353,6 @@
         </translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>sempre</translation>
-    </message>
-    <message>
         <source>less than once in 20 times</source>
         <translation>menos de uma vez em cada 20</translation>
     </message>
@@ -2524,9 +2524,12 @@
         <source>Nothing is recorded yet; ask the members.</source>
         <translation>Ainda não há informação; pergunte aos membros.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation>Interorganizacional se, para %n dos %1 sem informação, a organização for afinal %2.</translation>
+        <translation type="unfinished">
+            <numerusform>Interorganizacional se, para %n dos %1 sem informação, a organização for afinal %2.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
@@ -2536,17 +2539,26 @@
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
         <translation>Não interorganizacional se, para %n dos %1 sem informação, a organização for afinal %2.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation>Multidisciplinar se, para %n dos %1 sem informação, a disciplina for afinal %2.</translation>
+        <translation type="unfinished">
+            <numerusform>Multidisciplinar se, para %n dos %1 sem informação, a disciplina for afinal %2.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2.</source>
-        <translation>Multidisciplinar se, para %n dos %1 sem informação, a disciplina for afinal outra que não %2.</translation>
+        <translation type="unfinished">
+            <numerusform>Multidisciplinar se, para %n dos %1 sem informação, a disciplina for afinal outra que não %2.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation>Não multidisciplinar se, para %n dos %1 sem informação, a disciplina for afinal %2.</translation>
+        <translation type="unfinished">
+            <numerusform>Não multidisciplinar se, para %n dos %1 sem informação, a disciplina for afinal %2.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Organisations: %1, if each office counts for itself.</source>
@@ -2790,6 +2802,70 @@
     <message>
         <source>In a sentence</source>
         <translation>Numa frase</translation>
+    </message>
+    <message>
+        <source>Both: inter-organisational and multidisciplinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisations, no disciplines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisations, one discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One organisation, no disciplines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One organisation, one discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly one of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly one organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly one discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inter-organisational; disciplines: cannot tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multidisciplinary; organisations: cannot tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet a group: fewer than two members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two members come from different organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two members come from different disciplines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two members come from different organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two members come from different disciplines.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3308,26 @@ copse-cli COMANDO --help mostra as opções de um comando.
     <message>
         <source>Read from %1 on %2</source>
         <translation>Lido de %1 em %2</translation>
+    </message>
+    <message>
+        <source>copse-cli %1 knows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: copse-cli %1 [options] %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be written to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes with a list; a map like %2 has all of it inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read and cannot be written too; choose another name for --output.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

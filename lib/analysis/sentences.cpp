@@ -271,10 +271,10 @@ QStringList Sentences::settling(const GroupAnswer &answer) const
     say(answer.organisations,
         QT_TRANSLATE_N_NOOP("copse::Sentences",
                             "Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2."),
-        QT_TRANSLATE_NOOP(
+        QT_TRANSLATE_N_NOOP(
             "copse::Sentences",
             "Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2."),
-        QT_TRANSLATE_NOOP(
+        QT_TRANSLATE_N_NOOP(
             "copse::Sentences",
             "Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2."),
         nameAt(answer.organisations, 0, organisation), nameAt(answer.organisations, 1, organisation));
