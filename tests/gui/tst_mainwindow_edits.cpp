@@ -105,7 +105,7 @@ void TestMainWindowEdits::whatIsAddedRenamedAndRemovedIsUndoneRedoneAndSaved()
     editor->selectAll();
     QTest::keyClicks(editor, QStringLiteral("Water engineers"));
     QTest::keyClick(editor, Qt::Key_Return);
-    QCOMPARE(m_fixture->map().find(engineers)->name, QStringLiteral("Water engineers"));
+    QTRY_COMPARE(m_fixture->map().find(engineers)->name, QStringLiteral("Water engineers"));
 
     m_fixture->window->viewState().select(m_fixture->idOf<Person>(QStringLiteral("Amina Diallo")));
     m_fixture->trigger("remove");

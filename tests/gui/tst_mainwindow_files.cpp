@@ -27,7 +27,10 @@ private slots:
     void theTableOfAnswersIsExported();
     void aCopyIsSaved();
     void aDamagedMapIsLeftAsItIs();
+    void theLatestVersionOfADamagedMapIsOffered();
     void aMapThatIsOpenElsewhereIsLeftAlone();
+    void changesThatCannotBeSavedAreKeptAndSavedElsewhere();
+    void savingIsTriedAgainWhenThereIsRoom();
     void aFileThatIsNoMapIsRefused();
     void aMapThatCannotBeWrittenIsOpenedAsACopy();
 
@@ -186,6 +189,64 @@ void TestMainWindowFiles::aDamagedMapIsLeftAsItIs()
     QCOMPARE(m_fixture->window->document().title(), QStringLiteral("Map")); // the one before stays
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), bytes);
+}
+
+void TestMainWindowFiles::theLatestVersionOfADamagedMapIsOffered()
+{
+    m_fixture->openSample();
+    const QString path = m_fixture->window->document().path();
+    const Snapshot asOpened = m_fixture->map(); // of which there is a version
+    m_fixture->trigger("newMap");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2));
+    QCOMPARE(file.write(QByteArray(4096, 'x')), 4096);
+    file.close();
+    m_fixture->prompts.nextAnswer = 0;
+    m_fixture->window->openFile(path);
+    QVERIFY(m_fixture->window->document().path() != path);
+    QVERIFY(m_fixture->map() == asOpened);
+}
+
+void TestMainWindowFiles::changesThatCannotBeSavedAreKeptAndSavedElsewhere()
+{
+    m_fixture->openSample();
+    auto *bar = m_fixture->find<QWidget>("saveFailure");
+    QVERIFY(!bar->isVisible());
+    m_fixture->window->document().limitPages(1);
+    Edit edit;
+    for (int i = 0; i < 2000; ++i)
+        edit.put(m_fixture->window->document().ids().next<Person>(), Person{.name = QString::number(i)});
+    QVERIFY(m_fixture->window->document().perform(QStringLiteral("Add many"), edit));
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(m_fixture->textOf("savedState"), QStringLiteral("Not saved"));
+    QVERIFY(!bar->accessibleName().isEmpty());
+    const QString elsewhere = m_fixture->folder.filePath(QStringLiteral("elsewhere.copse"));
+    m_fixture->prompts.nextFile = elsewhere;
+    QTest::mouseClick(m_fixture->find<QPushButton>("saveElsewhereButton"), Qt::LeftButton);
+    QTRY_VERIFY(!bar->isVisible());
+    const Snapshot all = m_fixture->map();
+    m_fixture->window.reset();
+    const auto saved = readMap(elsewhere);
+    QVERIFY(saved.has_value());
+    QVERIFY(*saved == all);
+}
+
+void TestMainWindowFiles::savingIsTriedAgainWhenThereIsRoom()
+{
+    m_fixture->openSample();
+    Document &document = m_fixture->window->document();
+    document.limitPages(1);
+    Edit edit;
+    for (int i = 0; i < 2000; ++i)
+        edit.put(document.ids().next<Person>(), Person{.name = QString::number(i)});
+    QVERIFY(document.perform(QStringLiteral("Add many"), edit));
+    auto *bar = m_fixture->find<QWidget>("saveFailure");
+    QTRY_VERIFY(bar->isVisible());
+    document.limitPages(0);
+    QTest::mouseClick(m_fixture->find<QPushButton>("retrySaving"), Qt::LeftButton);
+    QTRY_COMPARE(document.savedState(), Document::SavedState::Saved);
+    QVERIFY(!bar->isVisible());
 }
 
 void TestMainWindowFiles::aMapThatIsOpenElsewhereIsLeftAlone()

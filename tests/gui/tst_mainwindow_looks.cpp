@@ -1,6 +1,7 @@
 #include "windowfixture.h"
 
 #include "analysis/sentences.h"
+#include "desktop/canvas/picturecanvas.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -159,6 +160,7 @@ void TestMainWindowLooks::theWindowFitsASmallScreen()
 
 void TestMainWindowLooks::everyControlHasAName()
 {
+    QTRY_VERIFY(m_fixture->find<PictureCanvas>("canvas")->picture());
     for (const QWidget *widget : m_fixture->window->findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
             widget->objectName().startsWith(QStringLiteral("qt_")))

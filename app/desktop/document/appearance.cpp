@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QToolTip>
 
 namespace copse {
 
@@ -12,15 +13,11 @@ namespace {
 QString styleSheet()
 {
     return QStringLiteral(
-        "QToolTip { color: palette(tool-tip-text); background: palette(tool-tip-base); border: 1px solid "
-        "palette(mid); padding: 4px; }"
         "QMenuBar { border-bottom: 1px solid palette(mid); padding: 2px; }"
         "QStatusBar { border-top: 1px solid palette(mid); }"
         "QStatusBar::item { border: none; }"
         "QFrame[card=\"true\"] { background: palette(base); border: 1px solid palette(mid); border-radius: "
         "6px; }"
-        "QFrame[note=\"true\"] { background: palette(tool-tip-base); border: 1px solid palette(midlight); "
-        "border-radius: 4px; }"
         "QTabBar::tab { padding: 5px 14px; margin-right: 4px; border: 1px solid transparent; border-radius: "
         "4px; "
         "color: palette(text); }"
@@ -85,7 +82,9 @@ void useColours(QApplication &application, Colours colours)
     if (application.style()->objectName() != QLatin1StringView("fusion"))
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 #endif
-    application.setPalette(paletteOf(dark ? darkTheme() : lightTheme(), dark));
+    const QPalette palette = paletteOf(dark ? darkTheme() : lightTheme(), dark);
+    application.setPalette(palette);
+    QToolTip::setPalette(palette);
     application.setStyleSheet(styleSheet());
 }
 

@@ -144,4 +144,10 @@ Result<void> Document::saveCopy(const QString &path)
 
 bool Document::flush() { return !m_file || m_file->flush(QDeadlineTimer(10'000)); }
 
+void Document::limitPages(int pages)
+{
+    if (m_file)
+        m_file->limitPages(pages);
+}
+
 } // namespace copse

@@ -58,6 +58,8 @@ public:
     Result<void> saveCopy(const QString &path);
     /// Waits until all is on the disk; false if it cannot be.
     bool flush();
+    /// For tests: lets the file grow to so many pages only, as if the disk were full; 0: no limit.
+    void limitPages(int pages);
 
 signals:
     /// Another map is open now, or none.

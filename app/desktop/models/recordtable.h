@@ -16,11 +16,7 @@ template<class T>
 class RecordTable : public RecordTableModel
 {
 public:
-    RecordTable(Document &document, QObject *parent)
-        : RecordTableModel(document, parent)
-    {
-        reset();
-    }
+    using RecordTableModel::RecordTableModel;
 
 protected:
     /// Columns after the name that come from other records.
@@ -135,7 +131,11 @@ class PeopleTable : public RecordTable<Person>
     Q_DECLARE_TR_FUNCTIONS(copse::PeopleTable)
 
 public:
-    using RecordTable::RecordTable;
+    explicit PeopleTable(Document &document, QObject *parent = nullptr)
+        : RecordTable(document, parent)
+    {
+        reset();
+    }
 
 private:
     std::vector<Column> relatedColumns() const override;
@@ -147,7 +147,11 @@ class OrganisationsTable : public RecordTable<Organisation>
     Q_DECLARE_TR_FUNCTIONS(copse::OrganisationsTable)
 
 public:
-    using RecordTable::RecordTable;
+    explicit OrganisationsTable(Document &document, QObject *parent = nullptr)
+        : RecordTable(document, parent)
+    {
+        reset();
+    }
 
 private:
     std::vector<Column> relatedColumns() const override;
@@ -158,7 +162,11 @@ class DisciplinesTable : public RecordTable<Discipline>
     Q_DECLARE_TR_FUNCTIONS(copse::DisciplinesTable)
 
 public:
-    using RecordTable::RecordTable;
+    explicit DisciplinesTable(Document &document, QObject *parent = nullptr)
+        : RecordTable(document, parent)
+    {
+        reset();
+    }
 
 private:
     std::vector<Column> relatedColumns() const override;

@@ -45,6 +45,7 @@ protected:
         bool isNumber = false;
     };
 
+    /// The last class calls reset(): before, there are neither rows nor columns.
     explicit RecordTableModel(Document &document, QObject *parent);
 
     virtual std::vector<Column> makeColumns() const = 0;

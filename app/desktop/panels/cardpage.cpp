@@ -3,6 +3,7 @@
 #include "desktop/document/appearance.h"
 #include "desktop/panels/badge.h"
 #include "desktop/panels/linkbutton.h"
+#include "desktop/panels/noteframe.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -97,8 +98,7 @@ void CardPage::addGroupLink(const QString &text, Answer organisations, Answer di
 
 void CardPage::addNote(const QString &text)
 {
-    auto *frame = new QFrame;
-    frame->setProperty("note", true);
+    auto *frame = new NoteFrame;
     auto *inside = new QVBoxLayout(frame);
     inside->setContentsMargins(12, 8, 12, 8);
     QLabel *words = label(text);

@@ -8,10 +8,9 @@
 namespace copse {
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent)
+    : NoteFrame(parent)
     , m_words(new QLabel)
 {
-    setProperty("note", true);
     setObjectName(QStringLiteral("notice"));
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);

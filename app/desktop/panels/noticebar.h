@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFrame>
+#include "desktop/panels/noteframe.h"
 
 class QLabel;
 
@@ -8,7 +8,7 @@ namespace copse {
 
 /// Says why something was not done, at the place where it was asked for; goes by itself when something else
 /// is done, or when it is closed.
-class NoticeBar : public QFrame
+class NoticeBar : public NoteFrame
 {
     Q_OBJECT
 

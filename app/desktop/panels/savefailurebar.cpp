@@ -10,11 +10,10 @@
 namespace copse {
 
 SaveFailureBar::SaveFailureBar(Document &document, QAction *saveElsewhere, QWidget *parent)
-    : QFrame(parent)
+    : NoteFrame(parent)
     , m_document(document)
     , m_words(new QLabel)
 {
-    setProperty("note", true);
     setObjectName(QStringLiteral("saveFailure"));
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);

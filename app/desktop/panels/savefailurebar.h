@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFrame>
+#include "desktop/panels/noteframe.h"
 
 class QAction;
 class QLabel;
@@ -10,7 +10,7 @@ namespace copse {
 class Document;
 
 /// Stays while changes cannot be written: says why, and offers to try again or to save elsewhere.
-class SaveFailureBar : public QFrame
+class SaveFailureBar : public NoteFrame
 {
     Q_OBJECT
 

@@ -71,8 +71,10 @@ FileCommands::FileCommands(const Parts &parts, const QString &documentsFolder, Q
     m_quit->setMenuRole(QAction::QuitRole);
     connect(&parts.document, &Document::opened, this, &FileCommands::follow);
     connect(&parts.document, &Document::pathChanged, this, [this] {
-        if (m_parts.document.isOpen())
+        if (m_parts.document.isOpen()) {
             m_locations.addRecent(m_parts.document.path());
+            m_locations.rememberMapId(m_parts.document.path(), m_parts.document.mapId());
+        }
     });
     connect(&parts.drawing, &Drawing::finished, this, &FileCommands::follow);
     follow();
@@ -154,6 +156,9 @@ void FileCommands::explain(const Error &error, const QString &path)
         if (m_parts.prompts.ask(m_parts.window, title, error.message, {tr("Open a copy")}) == 0)
             openCopyOf(path);
         break;
+    case ErrorKind::DamagedMap:
+        explainDamage(error, path);
+        break;
     case ErrorKind::File:
         if (!QFileInfo::exists(path))
             m_locations.forgetRecent(path);
@@ -161,6 +166,22 @@ void FileCommands::explain(const Error &error, const QString &path)
     default:
         m_parts.prompts.tell(m_parts.window, title, error.message);
     }
+}
+
+void FileCommands::explainDamage(const Error &error, const QString &path)
+{
+    const QString title = tr("Open a map");
+    const QString mapId = m_locations.mapIdOf(path);
+    const QList<Version> versions =
+        mapId.isEmpty() ? QList<Version>() : versionsOf(mapId, m_parts.settings.versionsFolder);
+    if (versions.isEmpty()) {
+        m_parts.prompts.tell(m_parts.window, title, error.message);
+        return;
+    }
+    const QString made = QLocale().toString(versions.front().made.toLocalTime(), QLocale::ShortFormat);
+    const QString offer = tr("Open the version of %1 as a copy").arg(made);
+    if (m_parts.prompts.ask(m_parts.window, title, error.message, {offer}) == 0)
+        openCopyOf(versions.front().path);
 }
 
 void FileCommands::openCopyOf(const QString &path)

@@ -65,6 +65,7 @@ private:
     void chooseList();
     void fillRecent();
     void openCopyOf(const QString &path);
+    void explainDamage(const Error &error, const QString &path);
     void explain(const Error &error, const QString &path);
     void takeImport(ImportDialog *dialog);
     void saveCopy();

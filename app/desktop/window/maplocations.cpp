@@ -8,6 +8,7 @@ namespace copse {
 
 namespace {
 
+const auto mapIdsKey = QStringLiteral("mapIds");
 const auto recentKey = QStringLiteral("recent");
 
 QString folderKey(const QString &kind) { return QStringLiteral("folders/%1").arg(kind); }
@@ -47,6 +48,18 @@ void MapLocations::forgetRecent(const QString &path)
     QStringList paths = recent();
     paths.removeAll(path);
     QSettings().setValue(recentKey, paths);
+}
+
+QString MapLocations::mapIdOf(const QString &path) const
+{
+    return QSettings().value(mapIdsKey).toMap().value(QFileInfo(path).absoluteFilePath()).toString();
+}
+
+void MapLocations::rememberMapId(const QString &path, const QString &mapId)
+{
+    QVariantMap ids = QSettings().value(mapIdsKey).toMap();
+    ids.insert(QFileInfo(path).absoluteFilePath(), mapId);
+    QSettings().setValue(mapIdsKey, ids);
 }
 
 QString MapLocations::folderFor(const QString &kind) const

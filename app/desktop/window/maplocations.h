@@ -17,6 +17,9 @@ public:
 
     QStringList recent() const;
     void addRecent(const QString &path);
+    /// Names a map among its versions when the file itself can no longer say it; empty: never opened here.
+    QString mapIdOf(const QString &path) const;
+    void rememberMapId(const QString &path, const QString &mapId);
     void forgetRecent(const QString &path);
 
     /// The folder that a kind of file was last put in or taken from; the documents folder at first.
