@@ -3,6 +3,7 @@
 #include "store/wholemap.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
@@ -21,6 +22,7 @@ private slots:
     void cleanup() { m_fixture.reset(); }
 
     void aListIsReadShownAndTakenInOneStep();
+    void severalValuesInACellAndDoubtfulWordsAreAsked();
     void aListThatIsGivenUpChangesNothing();
     void picturesAreExported_data();
     void picturesAreExported();
@@ -84,6 +86,37 @@ void TestMainWindowFiles::aListIsReadShownAndTakenInOneStep()
     QVERIFY(m_fixture->map().isEmpty());
     m_fixture->trigger("redo");
     QCOMPARE(m_fixture->map().all<Membership>().size(), 2);
+}
+
+void TestMainWindowFiles::severalValuesInACellAndDoubtfulWordsAreAsked()
+{
+    m_fixture->window->openFile(write("doubts.csv", "person,organisation,group\n"
+                                                    "Amina,IRD|SNV,WASH\n"
+                                                    "Omar,IRD,WASH\n"
+                                                    "Rosa,SNV,WASH\n"
+                                                    "Kim,Independent Consultant,WASH\n"));
+    QDialog *dialog = m_fixture->dialog("importDialog");
+    QVERIFY(dialog);
+    auto *split = dialog->findChild<QCheckBox *>(QStringLiteral("splitCells"));
+    QTRY_VERIFY(split->isVisible());
+    const auto *summary = dialog->findChild<QLabel *>(QStringLiteral("importSummary"));
+    QVERIFY2(summary->text().contains(QStringLiteral("New organisations: 4")), qPrintable(summary->text()));
+    split->click();
+    QTRY_VERIFY2(summary->text().contains(QStringLiteral("New organisations: 3")),
+                 qPrintable(summary->text()));
+    auto *word = dialog->findChild<QWidget *>(QStringLiteral("wordsToAsk"))->findChild<QComboBox *>();
+    QVERIFY(word);
+    word->setFocus();
+    QTest::keyClick(word, Qt::Key_Down); // none: works for themselves
+    QTRY_VERIFY2(summary->text().contains(QStringLiteral("New organisations: 2")),
+                 qPrintable(summary->text()));
+    takeIt();
+    QTRY_COMPARE(m_fixture->map().all<Organisation>().size(), 2);
+    const Id<Person> kim = m_fixture->idOf<Person>(QStringLiteral("Kim"));
+    const auto &affiliations = m_fixture->map().all<Affiliation>();
+    QVERIFY(std::ranges::any_of(affiliations, [&](const auto &row) {
+        return row.record.person == kim && row.record.organisation.isNull();
+    }));
 }
 
 void TestMainWindowFiles::aListThatIsGivenUpChangesNothing()

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace copse {
@@ -27,6 +28,7 @@ ImportDialog::ImportDialog(const QString &list, const Snapshot &current, Prompts
     : QDialog(parent)
     , m_current(current)
     , m_prompts(prompts)
+    , m_further(new QToolButton)
     , m_parts(new QCheckBox)
     , m_words(new QGroupBox(tr("What do these words mean in your list?")))
     , m_summary(new QLabel)
@@ -41,10 +43,23 @@ ImportDialog::ImportDialog(const QString &list, const Snapshot &current, Prompts
 
     auto *form = new QFormLayout;
     m_list = addFileLine(form, QStringLiteral("list"), tr("&Who is in which group:"));
-    m_groups = addFileLine(form, QStringLiteral("groups"), tr("&Groups:"));
-    m_people = addFileLine(form, QStringLiteral("people"), tr("&People:"));
-    m_organisations = addFileLine(form, QStringLiteral("organisations"), tr("&Organisations:"));
-    m_disciplines = addFileLine(form, QStringLiteral("disciplines"), tr("&Disciplines:"));
+    m_further->setObjectName(QStringLiteral("furtherTables"));
+    m_further->setText(tr("Further tables: groups, people, organisations, disciplines"));
+    m_further->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_further->setAutoRaise(true);
+    m_further->setCheckable(true);
+    auto *tables = new QWidget;
+    connect(m_further, &QToolButton::toggled, tables, &QWidget::setVisible);
+    connect(m_further, &QToolButton::toggled, this, [this](bool open) {
+        const auto closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+        m_further->setArrowType(open ? Qt::DownArrow : closed);
+    });
+    auto *furtherForm = new QFormLayout(tables);
+    furtherForm->setContentsMargins(20, 0, 0, 0);
+    m_groups = addFileLine(furtherForm, QStringLiteral("groups"), tr("&Groups:"));
+    m_people = addFileLine(furtherForm, QStringLiteral("people"), tr("&People:"));
+    m_organisations = addFileLine(furtherForm, QStringLiteral("organisations"), tr("&Organisations:"));
+    m_disciplines = addFileLine(furtherForm, QStringLiteral("disciplines"), tr("&Disciplines:"));
     for (QLineEdit *optional : {m_groups, m_people, m_organisations, m_disciplines})
         optional->setPlaceholderText(tr("none; further facts, if there is such a table"));
     m_list->setText(QDir::toNativeSeparators(QFileInfo(list).absoluteFilePath()));
@@ -71,6 +86,8 @@ ImportDialog::ImportDialog(const QString &list, const Snapshot &current, Prompts
     m_noteTable->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_noteTable->setTabKeyNavigation(false);
     m_noteTable->setShowGrid(false);
+    m_noteTable->setMinimumHeight(6 * fontMetrics().height());
+    m_noteTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_noteTable->setAlternatingRowColors(true);
 
     QPushButton *takeIt = m_buttons->addButton(tr("&Take it"), QDialogButtonBox::AcceptRole);
@@ -83,6 +100,8 @@ ImportDialog::ImportDialog(const QString &list, const Snapshot &current, Prompts
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addLayout(form);
+    layout->addWidget(m_further);
+    layout->addWidget(tables);
     layout->addWidget(m_parts);
     layout->addWidget(m_words);
     layout->addWidget(m_progress);
@@ -91,6 +110,7 @@ ImportDialog::ImportDialog(const QString &list, const Snapshot &current, Prompts
     layout->addStretch(0);
     layout->addWidget(m_buttons);
 
+    m_further->setChecked(true);
     findTablesBeside();
     read();
 }
@@ -143,6 +163,8 @@ void ImportDialog::findTablesBeside()
     beside(m_people, QStringLiteral("people"));
     beside(m_organisations, QStringLiteral("organisations"));
     beside(m_disciplines, QStringLiteral("disciplines"));
+    m_further->setChecked(
+        !(m_groups->text() + m_people->text() + m_organisations->text() + m_disciplines->text()).isEmpty());
 }
 
 QString ImportDialog::listName() const { return QFileInfo(m_list->text()).completeBaseName(); }
@@ -196,6 +218,9 @@ void ImportDialog::take(Result<ProposedImport> &proposed)
     m_notes->setNotes(std::move(proposed->summary.notes));
     m_noteTable->setVisible(m_notes->rowCount() > 0);
     m_noteTable->resizeColumnsToContents();
+    constexpr int mostMeasured = 500; // taller rows show the whole sentence
+    if (m_notes->rowCount() <= mostMeasured)
+        m_noteTable->resizeRowsToContents();
     takeIt->setEnabled(!m_edit.isEmpty());
     if (takeIt->isEnabled())
         takeIt->setFocus();

@@ -14,6 +14,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QTableView;
+class QToolButton;
 
 namespace copse {
 
@@ -54,6 +55,7 @@ private:
     QLineEdit *m_people;
     QLineEdit *m_organisations;
     QLineEdit *m_disciplines;
+    QToolButton *m_further;
     QCheckBox *m_parts;
     QGroupBox *m_words;
     QLabel *m_summary;
