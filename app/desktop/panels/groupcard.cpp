@@ -158,7 +158,7 @@ void fillGroupCard(CardPage &page, const CardContext &context, Id<Group> id)
     }
     const std::vector<Id<Group>> subgroups = context.document.index().subgroups.of(id);
     if (!subgroups.empty()) {
-        page.addAnswer(Words::tr("Sub-groups"), QStringLiteral(" "));
+        page.addHeading(Words::tr("Sub-groups"));
         for (const Id<Group> one : subgroups) {
             const GroupAnswer *of = context.answers.find(one);
             addGroupLink(page, context, one, of ? QLocale().toString(of->members) : QString());

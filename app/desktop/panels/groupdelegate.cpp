@@ -40,7 +40,7 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     initStyleOption(&row, index);
     const QString name = row.text;
     const int members = index.data(MembersRole).toInt();
-    const QString count = members < 0 ? QString() : option.locale.toString(members);
+    const QString count = members < 0 ? QString() : QLocale().toString(members);
     row.text.clear();
     row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
     const Parts parts = partsOf(row, count);
