@@ -1532,6 +1532,10 @@
         <source>Answering…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the version of %1 as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::GroupCard</name>
@@ -1884,6 +1888,10 @@
     <message>
         <source>not recorded</source>
         <translation>غير مسجّل</translation>
+    </message>
+    <message>
+        <source>Further tables: groups, people, organisations, disciplines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2739,13 +2747,27 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
-        <translation>مشتركة بين المنظمات إذا تبيّن أن عدد العاملين خارج %2 من بين غير المسجّلين (%1) هو %n.</translation>
+        <translation type="unfinished">
+            <numerusform>مشتركة بين المنظمات إذا تبيّن أن عدد العاملين خارج %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation>غير مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</translation>
+        <translation type="unfinished">
+            <numerusform>غير مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>

@@ -1416,6 +1416,10 @@
         <source>Answering…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the version of %1 as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::GroupCard</name>
@@ -1736,6 +1740,10 @@
     <message>
         <source>not recorded</source>
         <translation>sin registrar</translation>
+    </message>
+    <message>
+        <source>Further tables: groups, people, organisations, disciplines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2531,13 +2539,19 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
-        <translation>Interorganizacional si, para %n de los %1 sin registrar, la organización resulta no ser %2.</translation>
+        <translation type="unfinished">
+            <numerusform>Interorganizacional si, para %n de los %1 sin registrar, la organización resulta no ser %2.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation>No interorganizacional si, para %n de los %1 sin registrar, la organización resulta ser %2.</translation>
+        <translation type="unfinished">
+            <numerusform>No interorganizacional si, para %n de los %1 sin registrar, la organización resulta ser %2.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>

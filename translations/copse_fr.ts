@@ -1416,6 +1416,10 @@
         <source>Answering…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the version of %1 as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::GroupCard</name>
@@ -1736,6 +1740,10 @@
     <message>
         <source>not recorded</source>
         <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>Further tables: groups, people, organisations, disciplines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2531,13 +2539,19 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
-        <translation>Interorganisationnel si, parmi les %1 non renseignés, on en trouve %n hors de %2.</translation>
+        <translation type="unfinished">
+            <numerusform>Interorganisationnel si, parmi les %1 non renseignés, on en trouve %n hors de %2.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation>Pas interorganisationnel si, parmi les %1 non renseignés, on en trouve %n chez %2.</translation>
+        <translation type="unfinished">
+            <numerusform>Pas interorganisationnel si, parmi les %1 non renseignés, on en trouve %n chez %2.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>

@@ -53,8 +53,8 @@ EditCommands::EditCommands(const Parts &parts, QObject *parent)
     , m_undo(parts.document.undoStack().createUndoAction(this, tr("&Undo")))
     , m_redo(parts.document.undoStack().createRedoAction(this, tr("&Redo")))
     , m_rename(makeAction(this, "rename", tr("Re&name"), QKeySequence(Qt::Key_F2), &EditCommands::rename))
-    , m_addPerson(makeAction(this, "addPerson", tr("Add &someone…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-                             &EditCommands::addPerson))
+    , m_addPerson(makeAction(this, "addPerson", tr("Add &someone…"),
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &EditCommands::addPerson))
     , m_addGroup(makeAction(this, "addGroup", tr("Add a &group…"), QKeySequence(Qt::CTRL | Qt::Key_G),
                             &EditCommands::addGroup))
     , m_addMembership(makeAction(this, "addMembership", tr("Add a &member…"),
