@@ -2,13 +2,16 @@
 
 #include "analysis/sentences.h"
 #include "desktop/canvas/picturecanvas.h"
+#include "desktop/charts/mixmap.h"
 
 #include <QAccessible>
+#include <QChartView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QSlider>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
@@ -37,6 +40,7 @@ private slots:
     void theTableOfPeopleHasOwnFieldsAndIsSearched();
     void theWindowFitsASmallScreen();
     void everyControlHasAName();
+    void theMixMapFillsItsPlace();
 
 private:
     GroupAnswer answerFor(Id<Group> group)
@@ -174,6 +178,21 @@ void TestMainWindowLooks::everyControlHasAName()
                  qPrintable(QStringLiteral("%1 %2").arg(QLatin1StringView(widget->metaObject()->className()),
                                                         widget->objectName())));
     }
+}
+
+void TestMainWindowLooks::theMixMapFillsItsPlace()
+{
+    auto *mixMap = m_fixture->window->findChild<MixMap *>();
+    QVERIFY(mixMap);
+    QVERIFY(!mixMap->isVisible());
+    for (QWidget *page = mixMap; page; page = page->parentWidget()) {
+        if (auto *pages = qobject_cast<QTabWidget *>(page))
+            pages->setCurrentIndex(1);
+    }
+    QTRY_VERIFY(mixMap->isVisible());
+    const QChartView *chart = mixMap->findChild<QChartView *>();
+    QTRY_VERIFY(chart->chart()->plotArea().width() > chart->width() / 2.0);
+    QVERIFY(chart->chart()->plotArea().height() > chart->height() / 2.0);
 }
 
 QTEST_MAIN(TestMainWindowLooks)

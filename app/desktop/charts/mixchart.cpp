@@ -85,7 +85,8 @@ MixChart::MixChart(QWidget *parent)
     setAccessibleDescription(
         tr("Every group as a dot, further right the more organisations mix, further up the more "
            "disciplines mix. The table says the same."));
-    connect(chart, &QChart::plotAreaChanged, this, &MixChart::makeRoom);
+    // Later, not in the middle of the chart's own layout, which would end with what it had before.
+    connect(chart, &QChart::plotAreaChanged, this, &MixChart::makeRoom, Qt::QueuedConnection);
     dress();
 }
 
