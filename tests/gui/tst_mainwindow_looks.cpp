@@ -64,6 +64,10 @@ void TestMainWindowLooks::aGroupIsChosenInTheListAndItsAnswerRead()
     QCOMPARE(m_fixture->textOf("cardHeadline"), Sentences::headline(answerFor(group)));
     QCOMPARE(m_fixture->textOf("cardSentence"), say.body(answerFor(group)));
     QVERIFY(m_fixture->find<QWidget>("organisationBar")->isVisible());
+    for (const QLabel *label : m_fixture->find<QWidget>("cardPanel")->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->wordWrap()) // nothing is cut off
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
 }
 
 void TestMainWindowLooks::theSentenceIsCopied()

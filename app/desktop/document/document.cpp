@@ -29,7 +29,10 @@ Document::Document(MapFileSettings settings, QObject *parent)
     , m_map(std::make_unique<NetworkMap>())
 {}
 
-Document::~Document() = default;
+Document::~Document()
+{
+    blockSignals(true); // the file still tells of what it writes while it closes
+}
 
 Result<void> Document::open(const QString &path)
 {

@@ -1,6 +1,7 @@
 #include "desktop/panels/actionbutton.h"
 
 #include <QAction>
+#include <QRegularExpression>
 
 namespace copse {
 
@@ -8,10 +9,12 @@ ActionButton::ActionButton(QAction *action, bool isMain, QWidget *parent)
     : QPushButton(parent)
 {
     const auto follow = [this, action] {
-        setText(action->iconText()); // the menu's words without its dots and underlined letters
+        // The menu's words without its letter, which is underlined or (where no letter is) in brackets.
+        static const QRegularExpression letter(QStringLiteral("\\s*\\(&\\w\\)|&"));
+        setText(action->text().remove(letter));
         setEnabled(action->isEnabled());
         setToolTip(action->toolTip());
-        setAccessibleName(action->iconText());
+        setAccessibleName(text());
     };
     follow();
     setObjectName(action->objectName() + QStringLiteral("Button"));

@@ -5,6 +5,7 @@
 #include "desktop/panels/linkbutton.h"
 #include "desktop/panels/noteframe.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -141,6 +142,14 @@ void CardPage::addLine()
     line->setForegroundRole(QPalette::Mid);
     m_layout->addSpacing(6);
     m_layout->addWidget(line);
+}
+
+bool CardPage::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(m_layout->heightForWidth(width())); // a scroll area does not ask for it
+    return isDone;
 }
 
 void CardPage::addWidget(QWidget *widget) { m_layout->addWidget(widget); }

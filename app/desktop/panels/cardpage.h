@@ -37,6 +37,9 @@ public:
     void addWidget(QWidget *widget);
     void addSpace(int pixels);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QVBoxLayout *m_layout;
 };

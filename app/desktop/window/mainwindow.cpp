@@ -81,7 +81,6 @@ void MainWindow::makeCentre()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
     m_lists->setMinimumWidth(170);
-    m_card->setMinimumWidth(240);
 
     auto *work = new QWidget;
     auto *layout = new QVBoxLayout(work);
