@@ -1521,20 +1521,20 @@
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة «%1». اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Wetlands knowledge network</source>
         <comment>name of the file of the sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>شبكة معارف الأراضي الرطبة</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الإجابات…</translation>
     </message>
     <message>
         <source>Open the version of %1 as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة من إصدار %1</translation>
     </message>
 </context>
 <context>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>Further tables: groups, people, organisations, disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول إضافية: المجموعات، والأشخاص، والمنظمات، والتخصصات</translation>
     </message>
 </context>
 <context>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Ways to look at the map</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق عرض الخريطة</translation>
     </message>
 </context>
 <context>
@@ -2738,68 +2738,68 @@
     </message>
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>مشتركة بين المنظمات إذا تبيّن أن عدد العاملين خارج %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>مشتركة بين المنظمات إذا تبيّن أن عدد العاملين خارج %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>مشتركة بين المنظمات إذا تبيّن أن عدد العاملين خارج %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>مشتركة بين المنظمات إذا تبيّن أن عدد العاملين خارج %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>مشتركة بين المنظمات إذا تبيّن أن عدد العاملين خارج %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>مشتركة بين المنظمات إذا تبيّن أن عدد العاملين خارج %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>غير مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>غير مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>غير مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>غير مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>غير مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>غير مشتركة بين المنظمات إذا تبيّن أن عدد العاملين لدى %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>متعددة التخصصات إذا تبيّن أن عدد من تخصصهم %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>متعددة التخصصات إذا تبيّن أن عدد من تخصصهم %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>متعددة التخصصات إذا تبيّن أن عدد من تخصصهم %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>متعددة التخصصات إذا تبيّن أن عدد من تخصصهم %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>متعددة التخصصات إذا تبيّن أن عدد من تخصصهم %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>متعددة التخصصات إذا تبيّن أن عدد من تخصصهم %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>متعددة التخصصات إذا تبيّن أن عدد من تخصصهم غير %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>متعددة التخصصات إذا تبيّن أن عدد من تخصصهم غير %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>متعددة التخصصات إذا تبيّن أن عدد من تخصصهم غير %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>متعددة التخصصات إذا تبيّن أن عدد من تخصصهم غير %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>متعددة التخصصات إذا تبيّن أن عدد من تخصصهم غير %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>متعددة التخصصات إذا تبيّن أن عدد من تخصصهم غير %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>غير متعددة التخصصات إذا تبيّن أن عدد من تخصصهم %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>غير متعددة التخصصات إذا تبيّن أن عدد من تخصصهم %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>غير متعددة التخصصات إذا تبيّن أن عدد من تخصصهم %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>غير متعددة التخصصات إذا تبيّن أن عدد من تخصصهم %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>غير متعددة التخصصات إذا تبيّن أن عدد من تخصصهم %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
+            <numerusform>غير متعددة التخصصات إذا تبيّن أن عدد من تخصصهم %2 من بين غير المسجّلين (%1) هو %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -3051,67 +3051,67 @@
     </message>
     <message>
         <source>Both: inter-organisational and multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>كلا الأمرين: مشتركة بين المنظمات ومتعددة التخصصات</translation>
     </message>
     <message>
         <source>No organisations, no disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا منظمات، بلا تخصصات</translation>
     </message>
     <message>
         <source>No organisations, one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا منظمات، من تخصص واحد</translation>
     </message>
     <message>
         <source>One organisation, no disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>من منظمة واحدة، بلا تخصصات</translation>
     </message>
     <message>
         <source>One organisation, one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>من منظمة واحدة، من تخصص واحد</translation>
     </message>
     <message>
         <source>Mostly one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>من منظمة واحدة في الغالب ومن تخصص واحد في الغالب</translation>
     </message>
     <message>
         <source>Mostly one organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>من منظمة واحدة في الغالب</translation>
     </message>
     <message>
         <source>Mostly one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>من تخصص واحد في الغالب</translation>
     </message>
     <message>
         <source>Inter-organisational; disciplines: cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركة بين المنظمات؛ التخصصات: لا يمكن القول بعد</translation>
     </message>
     <message>
         <source>Multidisciplinary; organisations: cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>متعددة التخصصات؛ المنظمات: لا يمكن القول بعد</translation>
     </message>
     <message>
         <source>Cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن القول بعد</translation>
     </message>
     <message>
         <source>Not yet a group: fewer than two members</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست مجموعة بعد: أقل من عضوين</translation>
     </message>
     <message>
         <source>No two members come from different organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتمي أي عضوين إلى منظمتين مختلفتين.</translation>
     </message>
     <message>
         <source>No two members come from different disciplines.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتمي أي عضوين إلى تخصصين مختلفين.</translation>
     </message>
     <message>
         <source>Any two members come from different organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي كل عضوين إلى منظمتين مختلفتين.</translation>
     </message>
     <message>
         <source>Any two members come from different disciplines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي كل عضوين إلى تخصصين مختلفين.</translation>
     </message>
 </context>
 <context>
@@ -3573,23 +3573,23 @@ copse-cli COMMAND --help يعرض خيارات الأمر.
     </message>
     <message>
         <source>copse-cli %1 knows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات التي يعرفها ‎copse-cli %1‎: ‎%2‎.</translation>
     </message>
     <message>
         <source>Usage: copse-cli %1 [options] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: ‎copse-cli %1 [options] %2‎</translation>
     </message>
     <message>
         <source>The result could not be written to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النتيجة حتى نهايتها.</translation>
     </message>
     <message>
         <source>%1 goes with a list; a map like %2 has all of it inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم ‎%1‎ مع قائمة؛ أما خريطة مثل %2 ففيها كل ذلك من قبل.</translation>
     </message>
     <message>
         <source>%1 is read and cannot be written too; choose another name for --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ %1 فلا تمكن كتابته أيضًا؛ اختر اسمًا آخر مع ‎--output‎.</translation>
     </message>
 </context>
 </TS>

@@ -400,44 +400,44 @@
     </message>
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inter-organisational if %n of the %1 not recorded turns out to work for %2.</numerusform>
+            <numerusform>Inter-organisational if %n of the %1 not recorded turn out to work for %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Multidisciplinary if %n of the %1 not recorded turns out to be in %2.</numerusform>
+            <numerusform>Multidisciplinary if %n of the %1 not recorded turn out to be in %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Multidisciplinary if %n of the %1 not recorded turns out to be outside %2.</numerusform>
+            <numerusform>Multidisciplinary if %n of the %1 not recorded turn out to be outside %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not multidisciplinary if %n of the %1 not recorded turns out to be in %2.</numerusform>
+            <numerusform>Not multidisciplinary if %n of the %1 not recorded turn out to be in %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inter-organisational if %n of the %1 not recorded turns out to work outside %2.</numerusform>
+            <numerusform>Inter-organisational if %n of the %1 not recorded turn out to work outside %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not inter-organisational if %n of the %1 not recorded turns out to work for %2.</numerusform>
+            <numerusform>Not inter-organisational if %n of the %1 not recorded turn out to work for %2.</numerusform>
         </translation>
     </message>
 </context>

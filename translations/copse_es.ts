@@ -1405,20 +1405,20 @@
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir “%1”. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Wetlands knowledge network</source>
         <comment>name of the file of the sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Red de conocimiento sobre humedales</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo las respuestas…</translation>
     </message>
     <message>
         <source>Open the version of %1 as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la versión del %1 como copia</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Further tables: groups, people, organisations, disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tablas: grupos, personas, organizaciones, disciplinas</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Ways to look at the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de ver el mapa</translation>
     </message>
 </context>
 <context>
@@ -2534,44 +2534,44 @@
     </message>
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Interorganizacional si, para %n de los %1 sin registrar, la organización resulta ser %2.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Interorganizacional si, para %n de los %1 sin registrar, la organización resulta ser %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Interorganizacional si, para %n de los %1 sin registrar, la organización resulta no ser %2.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Interorganizacional si, para %n de los %1 sin registrar, la organización resulta no ser %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>No interorganizacional si, para %n de los %1 sin registrar, la organización resulta ser %2.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>No interorganizacional si, para %n de los %1 sin registrar, la organización resulta ser %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Multidisciplinario si, para %n de los %1 sin registrar, la disciplina resulta ser %2.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Multidisciplinario si, para %n de los %1 sin registrar, la disciplina resulta ser %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Multidisciplinario si, para %n de los %1 sin registrar, la disciplina resulta no ser %2.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Multidisciplinario si, para %n de los %1 sin registrar, la disciplina resulta no ser %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>No multidisciplinario si, para %n de los %1 sin registrar, la disciplina resulta ser %2.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>No multidisciplinario si, para %n de los %1 sin registrar, la disciplina resulta ser %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2819,67 +2819,67 @@
     </message>
     <message>
         <source>Both: inter-organisational and multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas: interorganizacional y multidisciplinario</translation>
     </message>
     <message>
         <source>No organisations, no disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin organizaciones, sin disciplinas</translation>
     </message>
     <message>
         <source>No organisations, one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin organizaciones, una disciplina</translation>
     </message>
     <message>
         <source>One organisation, no disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Una organización, sin disciplinas</translation>
     </message>
     <message>
         <source>One organisation, one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Una organización, una disciplina</translation>
     </message>
     <message>
         <source>Mostly one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre todo una organización y sobre todo una disciplina</translation>
     </message>
     <message>
         <source>Mostly one organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre todo una organización</translation>
     </message>
     <message>
         <source>Mostly one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre todo una disciplina</translation>
     </message>
     <message>
         <source>Inter-organisational; disciplines: cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganizacional; disciplinas: aún no se puede saber</translation>
     </message>
     <message>
         <source>Multidisciplinary; organisations: cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinario; organizaciones: aún no se puede saber</translation>
     </message>
     <message>
         <source>Cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede saber</translation>
     </message>
     <message>
         <source>Not yet a group: fewer than two members</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es un grupo: menos de dos miembros</translation>
     </message>
     <message>
         <source>No two members come from different organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos miembros que vengan de organizaciones distintas.</translation>
     </message>
     <message>
         <source>No two members come from different disciplines.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos miembros que vengan de disciplinas distintas.</translation>
     </message>
     <message>
         <source>Any two members come from different organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos miembros cualesquiera vienen de organizaciones distintas.</translation>
     </message>
     <message>
         <source>Any two members come from different disciplines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos miembros cualesquiera vienen de disciplinas distintas.</translation>
     </message>
 </context>
 <context>
@@ -3325,23 +3325,23 @@ copse-cli COMANDO --help muestra las opciones de un comando.
     </message>
     <message>
         <source>copse-cli %1 knows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones que conoce copse-cli %1: %2.</translation>
     </message>
     <message>
         <source>Usage: copse-cli %1 [options] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: copse-cli %1 [opciones] %2</translation>
     </message>
     <message>
         <source>The result could not be written to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el resultado hasta el final.</translation>
     </message>
     <message>
         <source>%1 goes with a list; a map like %2 has all of it inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va con una lista; un mapa como %2 ya contiene todo eso.</translation>
     </message>
     <message>
         <source>%1 is read and cannot be written too; choose another name for --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se lee y no se puede escribir a la vez; elija otro nombre para --output.</translation>
     </message>
 </context>
 </TS>

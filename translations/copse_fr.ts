@@ -1405,20 +1405,20 @@
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être écrit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Wetlands knowledge network</source>
         <comment>name of the file of the sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réseau de savoirs sur les zones humides</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des réponses…</translation>
     </message>
     <message>
         <source>Open the version of %1 as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie de la version du %1</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Further tables: groups, people, organisations, disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres tableaux&#xa0;: groupes, personnes, organisations, disciplines</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Ways to look at the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Façons de regarder la carte</translation>
     </message>
 </context>
 <context>
@@ -2534,44 +2534,44 @@
     </message>
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Interorganisationnel si, parmi les %1 non renseignés, on en trouve %n chez %2.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Interorganisationnel si, parmi les %1 non renseignés, on en trouve %n chez %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Interorganisationnel si, parmi les %1 non renseignés, on en trouve %n hors de %2.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Interorganisationnel si, parmi les %1 non renseignés, on en trouve %n hors de %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Pas interorganisationnel si, parmi les %1 non renseignés, on en trouve %n chez %2.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Pas interorganisationnel si, parmi les %1 non renseignés, on en trouve %n chez %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n en %2.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n en %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n hors de %2.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n hors de %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Pas multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n en %2.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Pas multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n en %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2819,67 +2819,67 @@
     </message>
     <message>
         <source>Both: inter-organisational and multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux&#xa0;: interorganisationnel et multidisciplinaire</translation>
     </message>
     <message>
         <source>No organisations, no disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;organisations, pas de disciplines</translation>
     </message>
     <message>
         <source>No organisations, one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;organisations, une discipline</translation>
     </message>
     <message>
         <source>One organisation, no disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Une organisation, pas de disciplines</translation>
     </message>
     <message>
         <source>One organisation, one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Une organisation, une discipline</translation>
     </message>
     <message>
         <source>Mostly one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtout une organisation et surtout une discipline</translation>
     </message>
     <message>
         <source>Mostly one organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtout une organisation</translation>
     </message>
     <message>
         <source>Mostly one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtout une discipline</translation>
     </message>
     <message>
         <source>Inter-organisational; disciplines: cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganisationnel&#xa0;; disciplines&#xa0;: impossible à dire pour l&apos;instant</translation>
     </message>
     <message>
         <source>Multidisciplinary; organisations: cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinaire&#xa0;; organisations&#xa0;: impossible à dire pour l&apos;instant</translation>
     </message>
     <message>
         <source>Cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à dire pour l&apos;instant</translation>
     </message>
     <message>
         <source>Not yet a group: fewer than two members</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore un groupe&#xa0;: moins de deux membres</translation>
     </message>
     <message>
         <source>No two members come from different organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas deux membres qui viennent d&apos;organisations différentes.</translation>
     </message>
     <message>
         <source>No two members come from different disciplines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas deux membres qui soient de disciplines différentes.</translation>
     </message>
     <message>
         <source>Any two members come from different organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux membres, quels qu&apos;ils soient, viennent d&apos;organisations différentes.</translation>
     </message>
     <message>
         <source>Any two members come from different disciplines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux membres, quels qu&apos;ils soient, sont de disciplines différentes.</translation>
     </message>
 </context>
 <context>
@@ -3325,23 +3325,23 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
     </message>
     <message>
         <source>copse-cli %1 knows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Options reconnues par copse-cli %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Usage: copse-cli %1 [options] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: copse-cli %1 [options] %2</translation>
     </message>
     <message>
         <source>The result could not be written to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n&apos;a pas pu être écrit jusqu&apos;au bout.</translation>
     </message>
     <message>
         <source>%1 goes with a list; a map like %2 has all of it inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va avec une liste&#xa0;; une carte comme %2 contient déjà tout cela.</translation>
     </message>
     <message>
         <source>%1 is read and cannot be written too; choose another name for --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est lu et ne peut pas être écrit en même temps&#xa0;; choisissez un autre nom pour --output.</translation>
     </message>
 </context>
 </TS>

@@ -1405,20 +1405,20 @@
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kon niet worden weggeschreven. Kies een andere map.</translation>
     </message>
     <message>
         <source>Wetlands knowledge network</source>
         <comment>name of the file of the sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennisnetwerk wetlands</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met antwoorden…</translation>
     </message>
     <message>
         <source>Open the version of %1 as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van %1 als kopie openen</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Further tables: groups, people, organisations, disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdere tabellen: groepen, personen, organisaties, disciplines</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Ways to look at the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Manieren om de kaart te bekijken</translation>
     </message>
 </context>
 <context>
@@ -2534,44 +2534,44 @@
     </message>
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Interorganisationeel als bij %n van de %1 niet ingevulde leden de organisatie %2 blijkt te zijn.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Interorganisationeel als bij %n van de %1 niet ingevulde leden de organisatie %2 blijkt te zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Interorganisationeel als bij %n van de %1 niet ingevulde leden de organisatie een andere dan %2 blijkt te zijn.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Interorganisationeel als bij %n van de %1 niet ingevulde leden de organisatie een andere dan %2 blijkt te zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Niet interorganisationeel als bij %n van de %1 niet ingevulde leden de organisatie %2 blijkt te zijn.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Niet interorganisationeel als bij %n van de %1 niet ingevulde leden de organisatie %2 blijkt te zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Multidisciplinair als bij %n van de %1 niet ingevulde leden de discipline %2 blijkt te zijn.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Multidisciplinair als bij %n van de %1 niet ingevulde leden de discipline %2 blijkt te zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Multidisciplinair als bij %n van de %1 niet ingevulde leden de discipline een andere dan %2 blijkt te zijn.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Multidisciplinair als bij %n van de %1 niet ingevulde leden de discipline een andere dan %2 blijkt te zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Niet multidisciplinair als bij %n van de %1 niet ingevulde leden de discipline %2 blijkt te zijn.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Niet multidisciplinair als bij %n van de %1 niet ingevulde leden de discipline %2 blijkt te zijn.</numerusform>
         </translation>
     </message>
     <message>
@@ -2819,67 +2819,67 @@
     </message>
     <message>
         <source>Both: inter-organisational and multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide: interorganisationeel en multidisciplinair</translation>
     </message>
     <message>
         <source>No organisations, no disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen organisaties, geen disciplines</translation>
     </message>
     <message>
         <source>No organisations, one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen organisaties, één discipline</translation>
     </message>
     <message>
         <source>One organisation, no disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén organisatie, geen disciplines</translation>
     </message>
     <message>
         <source>One organisation, one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén organisatie, één discipline</translation>
     </message>
     <message>
         <source>Mostly one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooral één organisatie en vooral één discipline</translation>
     </message>
     <message>
         <source>Mostly one organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooral één organisatie</translation>
     </message>
     <message>
         <source>Mostly one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooral één discipline</translation>
     </message>
     <message>
         <source>Inter-organisational; disciplines: cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganisationeel; disciplines: nog niet te zeggen</translation>
     </message>
     <message>
         <source>Multidisciplinary; organisations: cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinair; organisaties: nog niet te zeggen</translation>
     </message>
     <message>
         <source>Cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet te zeggen</translation>
     </message>
     <message>
         <source>Not yet a group: fewer than two members</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen groep: minder dan twee leden</translation>
     </message>
     <message>
         <source>No two members come from different organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen twee leden komen uit verschillende organisaties.</translation>
     </message>
     <message>
         <source>No two members come from different disciplines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen twee leden komen uit verschillende disciplines.</translation>
     </message>
     <message>
         <source>Any two members come from different organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke twee leden komen uit verschillende organisaties.</translation>
     </message>
     <message>
         <source>Any two members come from different disciplines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke twee leden komen uit verschillende disciplines.</translation>
     </message>
 </context>
 <context>
@@ -3325,23 +3325,23 @@ copse-cli OPDRACHT --help toont de opties van een opdracht.
     </message>
     <message>
         <source>copse-cli %1 knows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>copse-cli %1 kent %2.</translation>
     </message>
     <message>
         <source>Usage: copse-cli %1 [options] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik: copse-cli %1 [opties] %2</translation>
     </message>
     <message>
         <source>The result could not be written to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat kon niet tot het einde worden weggeschreven.</translation>
     </message>
     <message>
         <source>%1 goes with a list; a map like %2 has all of it inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoort bij een lijst; een kaart als %2 bevat dat allemaal al.</translation>
     </message>
     <message>
         <source>%1 is read and cannot be written too; choose another name for --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt gelezen en kan niet tegelijk worden weggeschreven; kies een andere naam voor --output.</translation>
     </message>
 </context>
 </TS>

@@ -1405,20 +1405,20 @@
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível escrever “%1”. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>Wetlands knowledge network</source>
         <comment>name of the file of the sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rede de conhecimento sobre zonas húmidas</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo das respostas em curso…</translation>
     </message>
     <message>
         <source>Open the version of %1 as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a versão de %1 como cópia</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Further tables: groups, people, organisations, disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tabelas: grupos, pessoas, organizações, disciplinas</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Ways to look at the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de ver o mapa</translation>
     </message>
 </context>
 <context>
@@ -2534,44 +2534,44 @@
     </message>
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Interorganizacional se, para %n dos %1 sem informação, a organização for afinal %2.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Interorganizacional se, para %n dos %1 sem informação, a organização for afinal %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Interorganizacional se, para %n dos %1 sem informação, a organização for afinal outra que não %2.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Interorganizacional se, para %n dos %1 sem informação, a organização for afinal outra que não %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Não interorganizacional se, para %n dos %1 sem informação, a organização for afinal %2.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Não interorganizacional se, para %n dos %1 sem informação, a organização for afinal %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Multidisciplinar se, para %n dos %1 sem informação, a disciplina for afinal %2.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Multidisciplinar se, para %n dos %1 sem informação, a disciplina for afinal %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Multidisciplinar se, para %n dos %1 sem informação, a disciplina for afinal outra que não %2.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Multidisciplinar se, para %n dos %1 sem informação, a disciplina for afinal outra que não %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Não multidisciplinar se, para %n dos %1 sem informação, a disciplina for afinal %2.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Não multidisciplinar se, para %n dos %1 sem informação, a disciplina for afinal %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2819,67 +2819,67 @@
     </message>
     <message>
         <source>Both: inter-organisational and multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas: interorganizacional e multidisciplinar</translation>
     </message>
     <message>
         <source>No organisations, no disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem organizações, sem disciplinas</translation>
     </message>
     <message>
         <source>No organisations, one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem organizações, uma disciplina</translation>
     </message>
     <message>
         <source>One organisation, no disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma organização, sem disciplinas</translation>
     </message>
     <message>
         <source>One organisation, one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma organização, uma disciplina</translation>
     </message>
     <message>
         <source>Mostly one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobretudo uma organização e sobretudo uma disciplina</translation>
     </message>
     <message>
         <source>Mostly one organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobretudo uma organização</translation>
     </message>
     <message>
         <source>Mostly one discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobretudo uma disciplina</translation>
     </message>
     <message>
         <source>Inter-organisational; disciplines: cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Interorganizacional; disciplinas: ainda não se pode saber</translation>
     </message>
     <message>
         <source>Multidisciplinary; organisations: cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidisciplinar; organizações: ainda não se pode saber</translation>
     </message>
     <message>
         <source>Cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se pode saber</translation>
     </message>
     <message>
         <source>Not yet a group: fewer than two members</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não é um grupo: menos de dois membros</translation>
     </message>
     <message>
         <source>No two members come from different organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há dois membros que venham de organizações diferentes.</translation>
     </message>
     <message>
         <source>No two members come from different disciplines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há dois membros que venham de disciplinas diferentes.</translation>
     </message>
     <message>
         <source>Any two members come from different organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois membros quaisquer vêm de organizações diferentes.</translation>
     </message>
     <message>
         <source>Any two members come from different disciplines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois membros quaisquer vêm de disciplinas diferentes.</translation>
     </message>
 </context>
 <context>
@@ -3325,23 +3325,23 @@ copse-cli COMANDO --help mostra as opções de um comando.
     </message>
     <message>
         <source>copse-cli %1 knows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções que copse-cli %1 conhece: %2.</translation>
     </message>
     <message>
         <source>Usage: copse-cli %1 [options] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: copse-cli %1 [opções] %2</translation>
     </message>
     <message>
         <source>The result could not be written to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível escrever o resultado até ao fim.</translation>
     </message>
     <message>
         <source>%1 goes with a list; a map like %2 has all of it inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa-se com uma lista; um mapa como %2 já contém tudo isso.</translation>
     </message>
     <message>
         <source>%1 is read and cannot be written too; choose another name for --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é lido e não pode ser escrito ao mesmo tempo; escolha outro nome para --output.</translation>
     </message>
 </context>
 </TS>

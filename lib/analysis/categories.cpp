@@ -32,7 +32,7 @@ public:
     {
         if (level == DisciplineLevel::AsWritten)
             return Category{id.value};
-        const Place place = placeOf(id);
+        const Place &place = placeOf(id);
         switch (level) {
         case DisciplineLevel::Area:
             return place.area ? place.area : place.field;
@@ -70,35 +70,52 @@ private:
         return entry >= 0 ? categoryOfEntry(entry) : Category{id.value};
     }
 
-    Place placeOf(Id<Discipline> id) const
+    /// What hangs below something that is no area is a specialism of the same field.
+    const Place &placeOf(Id<Discipline> id) const
     {
+        std::vector<Id<Discipline>> below; // walked once, however long the chain
         std::unordered_set<qint64> seen;
-        bool isBelowField = false;
-        for (Id<Discipline> at = id;;) {
+        Id<Discipline> at = id;
+        while (!m_places.contains(at.value)) {
             seen.insert(at.value);
-            const Discipline *discipline = m_map.find(at);
-            const int entry = discipline ? entryOf(*discipline) : -1;
-            if (entry >= 0) {
-                const int area = m_list.entries()[size_t(entry)].parent;
-                if (area >= 0)
-                    return {categoryOfEntry(area), categoryOfEntry(entry), isBelowField};
-                return {categoryOfEntry(entry), std::nullopt, false};
+            if (const std::optional<Place> place = placeOfItself(at, seen)) {
+                m_places.emplace(at.value, *place);
+                break;
             }
-            const Id<Discipline> parent = discipline ? discipline->parent : Id<Discipline>{};
-            const Discipline *above = m_map.find(parent);
-            if (!above || seen.contains(parent.value))
-                return {std::nullopt, Category{at.value}, isBelowField};
-            if (const int entryAbove = entryOf(*above);
-                entryAbove >= 0 && m_list.entries()[size_t(entryAbove)].parent < 0)
-                return {categoryOfEntry(entryAbove), Category{at.value}, isBelowField};
-            isBelowField = true;
-            at = parent;
+            below.push_back(at);
+            at = m_map.find(at)->parent;
         }
+        const Place above = m_places.at(at.value);
+        for (const Id<Discipline> specialism : below)
+            m_places.emplace(specialism.value, Place{above.area, above.field, true});
+        return m_places.at(id.value);
+    }
+
+    /// The place of an entry of the list, of what hangs under an area, and of the root of an own tree (a
+    /// circle ends where it closes).
+    std::optional<Place> placeOfItself(Id<Discipline> id, const std::unordered_set<qint64> &seen) const
+    {
+        const Discipline *discipline = m_map.find(id);
+        if (const int entry = discipline ? entryOf(*discipline) : -1; entry >= 0) {
+            const int area = m_list.entries()[size_t(entry)].parent;
+            if (area < 0)
+                return Place{categoryOfEntry(entry), std::nullopt, false};
+            return Place{categoryOfEntry(area), categoryOfEntry(entry), false};
+        }
+        const Id<Discipline> parent = discipline ? discipline->parent : Id<Discipline>{};
+        const Discipline *above = m_map.find(parent);
+        if (!above || seen.contains(parent.value))
+            return Place{std::nullopt, Category{id.value}, false};
+        const int entryAbove = entryOf(*above);
+        if (entryAbove >= 0 && m_list.entries()[size_t(entryAbove)].parent < 0)
+            return Place{categoryOfEntry(entryAbove), Category{id.value}, false};
+        return std::nullopt;
     }
 
     const Snapshot &m_map;
     const DisciplineList &m_list;
     std::unordered_set<qint64> m_parents; // categories with something below them
+    mutable std::unordered_map<qint64, Place> m_places;
 };
 
 } // namespace
@@ -125,18 +142,29 @@ std::unordered_map<qint64, Category> organisationCategories(const Snapshot &map,
     std::unordered_map<qint64, Category> result;
     result.reserve(size_t(map.all<Organisation>().size()));
     for (const auto &[id, organisation] : map.all<Organisation>()) {
-        Id<Organisation> top = id;
-        const Organisation *at = &organisation;
-        std::unordered_set<qint64> seen{id.value};
-        while (level != OrganisationLevel::Office && !at->parent.isNull() &&
-               (level == OrganisationLevel::Family || at->link != ParentLink::Affiliate)) {
-            const Organisation *parent = map.find(at->parent);
-            if (!parent || !seen.insert(at->parent.value).second)
+        // Everybody on the way up has the same top, so that a long chain is walked once.
+        std::vector<qint64> way;
+        std::unordered_set<qint64> seen;
+        Category top{id.value};
+        for (Id<Organisation> at = id;;) {
+            if (const auto known = result.find(at.value); known != result.end()) {
+                top = known->second;
                 break;
-            top = at->parent;
-            at = parent;
+            }
+            const Organisation *record = map.find(at);
+            if (!record || !seen.insert(at.value).second)
+                break;
+            way.push_back(at.value);
+            top = {at.value};
+            const bool goesUp =
+                level == OrganisationLevel::Family ||
+                (level == OrganisationLevel::Organisation && record->link != ParentLink::Affiliate);
+            if (!goesUp || record->parent.isNull())
+                break;
+            at = record->parent;
         }
-        result.emplace(id.value, Category{top.value});
+        for (const qint64 below : way)
+            result.emplace(below, top);
     }
     return result;
 }

@@ -90,7 +90,6 @@ qint64 sharingPairs(const std::vector<ValueSet> &sets, std::vector<qint64> *shar
 }
 
 Tally::Tally(const Composition &composition, qint64 members, Independents independents)
-    : m_independents(independents)
 {
     const std::vector<ValueSet> &sets = composition.sets;
     for (const ValueUse &use : usesOf(sets)) {

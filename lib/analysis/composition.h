@@ -75,7 +75,6 @@ public:
 
 private:
     Counts m_counts;
-    Independents m_independents;
     qint64 m_none = 0;
     qint64 m_withCategory = 0;
     qint64 m_commonest = 0;

@@ -1,5 +1,6 @@
 #include "analysis/sentences.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace copse {
@@ -137,7 +138,7 @@ QString Sentences::organisationsPhrase(const GroupAnswer &answer) const
                              .arg(who, from, organisationName(o.shares.front()),
                                   m_locale.toString(o.shares.front().members)));
     }
-    if (o.none > 0 && !o.shares.empty())
+    if (o.none > 0 && (!o.shares.empty() || o.unknown > 0))
         said << Sentences::tr("%n work(s) for themselves.", nullptr, o.none);
     if (o.unknown > 0 && !o.shares.empty())
         said << Sentences::tr("The organisation of %n is not recorded.", nullptr, o.unknown);
@@ -179,13 +180,26 @@ QString Sentences::body(const GroupAnswer &answer) const
     QStringList said{organisationsPhrase(answer), disciplinesPhrase(answer)};
     said << odds(Dimension::Organisations, answer.organisations)
          << odds(Dimension::Disciplines, answer.disciplines);
+    if (answer.withoutStart > 0 && isBeforeTheList())
+        said << tr("The start is not recorded for %1 of %2 members.")
+                    .arg(m_locale.toString(answer.withoutStart), m_locale.toString(answer.members));
     said.removeAll(QString());
     return said.join(QLatin1Char(' '));
+}
+
+bool Sentences::isBeforeTheList() const
+{
+    return !m_question.asOf.isAnyTime() && std::ranges::any_of(m_map.all<Source>(), [this](const auto &row) {
+        return row.record.kind == SourceKind::List && !row.record.date.isNull() &&
+               m_question.asOf.date().lastNumber() < row.record.date.firstNumber();
+    });
 }
 
 QString Sentences::odds(Dimension dimension, const DimensionAnswer &answer) const
 {
     const bool isOrganisations = dimension == Dimension::Organisations;
+    if (answer.answer == Answer::CannotTellYet && answer.shares.empty())
+        return {}; // whoever is known works for themselves: a range would say nothing
     if (answer.answer == Answer::CannotTellYet)
         return isOrganisations ? tr("How often two members picked at random come from different "
                                     "organisations cannot be told yet: "
@@ -260,7 +274,7 @@ QStringList Sentences::settling(const GroupAnswer &answer) const
         }
         if (d.settle->otherwise && !commonest.isEmpty())
             said << Sentences::tr(otherwise, nullptr, *d.settle->otherwise).arg(unknown, commonest);
-        if (d.shares.empty())
+        if (d.shares.empty() && d.none == 0)
             said << tr("Nothing is recorded yet; ask the members.");
     };
     const auto nameAt = [](const DimensionAnswer &d, size_t i, auto &&name) {
@@ -386,23 +400,29 @@ QString Sentences::core(const GroupAnswer &answer) const
     if (core.members == 0)
         return tr("Core group: nobody is recorded as core or active.");
     const QString who = Sentences::tr("%n person(s)", nullptr, core.members);
-    bool narrow = false;
-    for (const Qualifier &one : answer.qualifiers)
-        narrow = narrow || one.kind == QualifierKind::NarrowCore;
+    const auto isNarrow = [&](Dimension dimension) {
+        return std::ranges::any_of(answer.qualifiers, [dimension](const Qualifier &one) {
+            return one.kind == QualifierKind::NarrowCore && one.dimension == dimension;
+        });
+    };
     const auto all = [&](const DimensionAnswer &d) {
         return !d.shares.empty() && d.shares.front().members == core.members;
     };
-    const bool oneOrganisation = all(core.organisations);
-    const bool oneDiscipline = all(core.disciplines);
-    if (narrow && oneOrganisation && oneDiscipline)
+    const bool narrowOrganisations = isNarrow(Dimension::Organisations);
+    const bool narrowDisciplines = isNarrow(Dimension::Disciplines);
+    const bool isAllOne =
+        (!narrowOrganisations || all(core.organisations)) && (!narrowDisciplines || all(core.disciplines));
+    if (narrowOrganisations && narrowDisciplines && isAllOne)
         return tr("The core is less mixed: %1, all %2 and all %3.")
             .arg(who, organisationName(core.organisations.shares.front()),
                  disciplineName(core.disciplines.shares.front()));
-    if (narrow && (oneOrganisation || oneDiscipline))
+    if (narrowOrganisations && isAllOne)
         return tr("The core is less mixed: %1, all %2.")
-            .arg(who, oneOrganisation ? organisationName(core.organisations.shares.front())
-                                      : disciplineName(core.disciplines.shares.front()));
-    if (narrow)
+            .arg(who, organisationName(core.organisations.shares.front()));
+    if (narrowDisciplines && isAllOne)
+        return tr("The core is less mixed: %1, all %2.")
+            .arg(who, disciplineName(core.disciplines.shares.front()));
+    if (narrowOrganisations || narrowDisciplines)
         return tr("The core is less mixed: %1, organisations %2, disciplines %3.")
             .arg(who, answerWords(core.organisations.answer), answerWords(core.disciplines.answer));
     return tr("Core group: %1, organisations %2, disciplines %3.")

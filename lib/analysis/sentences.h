@@ -47,6 +47,7 @@ private:
     QString disciplinesPhrase(const GroupAnswer &answer) const;
     QString percent(double share) const;
     QString number(double value) const;
+    bool isBeforeTheList() const;
     QString odds(Dimension dimension, const DimensionAnswer &answer) const;
     QString range(Dimension dimension, const DimensionAnswer &answer) const;
     QString qualifier(const Qualifier &qualifier, const GroupAnswer &answer) const;

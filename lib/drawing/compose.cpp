@@ -34,7 +34,7 @@ public:
         , m_view(view)
         , m_patterns(layout.markSize >= smallestPattern && !layout.hasSeconds)
         , m_frame(pageFrame(diagram, view, m_patterns))
-        , m_theme(lightTheme())
+        , m_theme(view.theme)
     {}
 
     Picture compose()

@@ -33,7 +33,7 @@ class LegendText
 struct Entry
 {
     QString words;
-    std::function<std::vector<PicturePart>(QPointF centre)> sign;
+    std::function<std::vector<PicturePart>(QPointF centre, const Theme &theme)> sign;
 };
 
 struct Section
@@ -62,10 +62,10 @@ Section colourSection(const Diagram &diagram, bool patterns)
                                                               : LegendText::tr("Discipline (colour)");
     for (int i = 0; i < int(diagram.colours.size()); ++i) {
         const MarkFill fill = fillFor(diagram, {i}, patterns);
-        section.entries.push_back({keyName(diagram, diagram.colours[std::size_t(i)]), [fill](QPointF centre) {
-                                       return markParts(MarkShape::Circle, fill, centre, 8.25,
-                                                        lightTheme().ink, lightTheme().paper);
-                                   }});
+        section.entries.push_back(
+            {keyName(diagram, diagram.colours[std::size_t(i)]), [fill](QPointF centre, const Theme &theme) {
+                 return markParts(MarkShape::Circle, fill, centre, 8.25, theme.ink, theme.paper);
+             }});
     }
     return section;
 }
@@ -106,9 +106,9 @@ Section shapeSection(const Diagram &diagram)
                 return node.kind == NodeKind::Person && node.shape == shape;
             }))
             continue;
-        section.entries.push_back({shapeName(shape), [shape](QPointF centre) {
+        section.entries.push_back({shapeName(shape), [shape](QPointF centre, const Theme &theme) {
                                        return markParts(shape, {MarkFill::Kind::Paper, {}, false}, centre, 8,
-                                                        lightTheme().ink, lightTheme().paper);
+                                                        theme.ink, theme.paper);
                                    }});
     }
     return section;
@@ -126,9 +126,9 @@ Section badgeSection(const Diagram &diagram)
                        (node.organisations == answer || node.disciplines == answer);
             }))
             continue;
-        section.entries.push_back({answerWords(answer), [answer](QPointF centre) {
-                                       return badgeParts(answer, answer, centre, 10.5, lightTheme().ink,
-                                                         lightTheme().paper);
+        section.entries.push_back({answerWords(answer), [answer](QPointF centre, const Theme &theme) {
+                                       return badgeParts(answer, answer, centre, 10.5, theme.ink,
+                                                         theme.paper);
                                    }});
     }
     return section;
@@ -142,10 +142,10 @@ Section lineSection(const Diagram &diagram)
         if (std::ranges::none_of(diagram.links, [&](const DiagramLink &link) { return link.kind == kind; }))
             return;
         section.entries.push_back(
-            {words, [dashes](QPointF centre) {
+            {words, [dashes](QPointF centre, const Theme &theme) {
                  QPainterPath path(centre - QPointF(5.5, 0));
                  path.lineTo(centre + QPointF(5.5, 0));
-                 return std::vector<PicturePart>{PictureShape{path, {}, lightTheme().muted, 1, dashes}};
+                 return std::vector<PicturePart>{PictureShape{path, {}, theme.muted, 1, dashes}};
              }});
     };
     add(LinkKind::Membership, LegendText::tr("is a member of"), {});
@@ -253,7 +253,8 @@ MarkFill fillFor(const Diagram &diagram, const std::vector<int> &colours, bool p
     return fill;
 }
 
-LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirrored, bool patterns)
+LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirrored, bool patterns,
+                       const Theme &theme)
 {
     std::vector<Section> sections{colourSection(diagram, patterns), shapeSection(diagram),
                                   badgeSection(diagram), lineSection(diagram)};
@@ -271,7 +272,6 @@ LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirr
     const double height = headHeight + rows * rowHeight + 3;
     block.box = {bounds.left(), bounds.bottom() - height, bounds.width(), height};
 
-    const Theme theme = lightTheme();
     QPainterPath rule(block.box.topLeft());
     rule.lineTo(block.box.topRight());
     block.parts.push_back(PictureShape{rule, {}, theme.line, 0.75, {}});
@@ -293,7 +293,7 @@ LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirr
                 left += columns.widths[i / std::size_t(shape->rows) - 1] + columnGap;
             const double middle = headHeight + row * rowHeight + rowHeight / 2 + 1.5;
             const Entry &entry = section.entries[i];
-            for (PicturePart &part : entry.sign(at(left + 5, middle)))
+            for (PicturePart &part : entry.sign(at(left + 5, middle), theme))
                 block.parts.push_back(std::move(part));
             block.parts.push_back(
                 textAt(section.mayShorten ? elidedText(entry.words, shape->longest, entrySize) : entry.words,

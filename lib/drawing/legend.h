@@ -19,7 +19,8 @@ struct LegendBlock
 /// Lays it out along the bottom of `bounds`, in columns; names are shortened where the page is narrow, and on
 /// a very small page sections are left out. Its size does not depend on `patterns`: whether the marks show
 /// those of their colours.
-LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirrored, bool patterns);
+LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirrored, bool patterns,
+                       const Theme &theme);
 
 /// What fills a mark that has these colours.
 MarkFill fillFor(const Diagram &diagram, const std::vector<int> &colours, bool patterns);

@@ -40,7 +40,7 @@ PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view, bool patterns)
         frame.footerBaseline = bottom;
         bottom -= footerSize * 1.5;
         frame.legend = makeLegend(diagram, {inside.left(), inside.top(), width, bottom - inside.top()},
-                                  frame.isMirrored, patterns);
+                                  frame.isMirrored, patterns, view.theme);
         if (!frame.legend.box.isNull())
             bottom = frame.legend.box.top();
         bottom -= 6;

@@ -3,6 +3,7 @@
 #include "analysis/question.h"
 #include "base/id.h"
 #include "drawing/layoutrequest.h"
+#include "drawing/palette.h"
 #include "model/records.h"
 
 #include <QSizeF>
@@ -21,6 +22,7 @@ struct ViewSpec
     Id<Group> group;                    ///< only this group and its sub-groups; null: all
     QString title;
     QSizeF page{842, 595}; ///< points; A4 lying on its side
+    Theme theme = lightTheme();
     bool transparent = false;
 
     bool operator==(const ViewSpec &) const = default;

@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace copse;
 
 namespace {
@@ -45,6 +47,30 @@ private slots:
         QVERIFY(!alignment(joint(QStringLiteral("Ae3 An3"))).ari);
         QVERIFY(!alignment(joint(QStringLiteral("Ae3 Be3"))).ari);
         QVERIFY(!alignment({}).ari);
+    }
+    /// A person with a hundred organisations and a hundred disciplines counts as anybody does.
+    void countsPeopleWithVeryMany()
+    {
+        std::vector<JointSet> sets{{{}, {}, 1}, {{}, {}, 2}, {{0}, {1}, 3}, {{5}, {500}, 2}, {{900}, {7}, 1}};
+        for (int i = 0; i < 100; ++i) {
+            sets[0].organisations.push_back(i);
+            sets[0].disciplines.push_back(i);
+            sets[1].organisations.push_back(i + 50);
+            sets[1].disciplines.push_back(i + 99);
+        }
+        double pairs[2][2] = {};
+        const auto shares = [](const std::vector<int> &one, const std::vector<int> &other) {
+            return std::ranges::find_first_of(one, other) != one.end();
+        };
+        for (size_t i = 0; i < sets.size(); ++i) {
+            pairs[1][1] += sets[i].members * (sets[i].members - 1) / 2.0;
+            for (size_t j = i + 1; j < sets.size(); ++j)
+                pairs[shares(sets[i].organisations, sets[j].organisations)]
+                     [shares(sets[i].disciplines, sets[j].disciplines)] += sets[i].members * sets[j].members;
+        }
+        const double a = pairs[1][1], b = pairs[1][0], c = pairs[0][1], d = pairs[0][0];
+        const double ari = 2 * (a * d - b * c) / ((a + b) * (b + d) + (a + c) * (c + d));
+        QVERIFY(std::abs(*alignment(sets).ari - ari) < 1e-12);
     }
     /// igraph's and R's number for the golden sample: -.045627.
     void goldenSample()

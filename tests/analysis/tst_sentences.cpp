@@ -75,6 +75,19 @@ private slots:
             QVERIFY(!sentence.contains(QStringLiteral("verdict"), Qt::CaseInsensitive));
         }
     }
+    void membersWithoutAStartAreSaid()
+    {
+        Snapshot map = mapOf({{QStringLiteral("A"), 3}}, 0);
+        Edit edit;
+        edit.put(Id<Source>{1}, Source{.date = *PartialDate::fromIso(u"2026-05-01")});
+        map.apply(edit);
+        const auto sentenceOn = [&](QStringView date) {
+            const Question question{.asOf = AsOf::date(*PartialDate::fromIso(date))};
+            return Sentences(map, question, QLocale::c()).sentence(answers(map, question).front());
+        };
+        QVERIFY(sentenceOn(u"2026-04").contains(QStringLiteral("not recorded for 3 of 3")));
+        QVERIFY(!sentenceOn(u"2026-05").contains(QStringLiteral("start is not recorded")));
+    }
     void coreIsNeverPassedOverInSilence()
     {
         const Snapshot map = mapOf({{QStringLiteral("A"), 3}}, 0);

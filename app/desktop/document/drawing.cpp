@@ -1,8 +1,12 @@
 #include "desktop/document/drawing.h"
 
+#include "desktop/document/appearance.h"
 #include "desktop/document/document.h"
 #include "desktop/document/viewstate.h"
 #include "drawing/drawmap.h"
+
+#include <QCoreApplication>
+#include <QEvent>
 
 namespace copse {
 
@@ -25,6 +29,14 @@ Drawing::Drawing(Document &document, ViewState &viewState, QObject *parent)
     connect(&document, &Document::pathChanged, this, soon);
     connect(&viewState, &ViewState::questionChanged, this, soon);
     connect(&viewState, &ViewState::colourByChanged, this, soon);
+    qApp->installEventFilter(this);
+}
+
+bool Drawing::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
+        m_soon.start();
+    return QObject::eventFilter(watched, event);
 }
 
 ViewSpec Drawing::viewSpec() const
@@ -46,8 +58,10 @@ void Drawing::start()
 {
     if (!m_document.isOpen())
         return;
-    m_job.start([map = m_document.map(), view = viewSpec()](
-                    const std::atomic_bool &cancelled) { return drawMap(map, view, &cancelled); },
+    ViewSpec view = viewSpec();
+    view.theme = currentTheme(); // on the screen only: what leaves it is on white paper
+    m_job.start([map = m_document.map(),
+                 view](const std::atomic_bool &cancelled) { return drawMap(map, view, &cancelled); },
                 [this](Result<Picture> &&drawn) {
                     if (drawn)
                         m_picture = std::make_shared<const Picture>(std::move(*drawn));

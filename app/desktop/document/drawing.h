@@ -26,12 +26,15 @@ public:
 
     /// Null before the first.
     const std::shared_ptr<const Picture> &picture() const { return m_picture; }
-    /// What a picture of the map would show now.
+    /// What a picture of the map would show now, on white paper; the screen has the colours of the window.
     ViewSpec viewSpec() const;
     bool isRunning() const { return m_job.isRunning(); }
     /// Keeps the last picture.
     void cancel();
     void start();
+
+    /// Notices that the window has other colours.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void started();

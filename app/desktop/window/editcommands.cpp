@@ -11,11 +11,13 @@
 #include "desktop/panels/listspanel.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/filecommands.h"
+#include "drawing/drawmap.h"
 #include "drawing/pngwriter.h"
 #include "edits/removing.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
 #include <QMenu>
 
 namespace copse {
@@ -164,17 +166,23 @@ void EditCommands::remove()
 
 void EditCommands::copyPicture()
 {
-    const auto picture = m_parts.drawing.picture();
-    if (!picture)
-        return;
     constexpr double dpi = 150;
-    const auto image = renderImage(*picture, dpi);
-    if (!image) {
-        emit told(image.error().message);
-        return;
-    }
-    QGuiApplication::clipboard()->setImage(*image);
-    emit told(tr("The picture is on the clipboard."));
+    m_copying.start(
+        [map = m_parts.document.map(),
+         view = m_parts.drawing.viewSpec()](const std::atomic_bool &cancelled) -> Result<QImage> {
+            const auto picture = drawMap(map, view, &cancelled);
+            if (!picture)
+                return picture.error();
+            return renderImage(*picture, dpi);
+        },
+        [this](Result<QImage> &&image) {
+            if (!image) {
+                emit told(image.error().message);
+                return;
+            }
+            QGuiApplication::clipboard()->setImage(*image);
+            emit told(tr("The picture is on the clipboard."));
+        });
 }
 
 void EditCommands::copySentence()

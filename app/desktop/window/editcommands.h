@@ -1,5 +1,7 @@
 #pragma once
 
+#include "desktop/document/latestjob.h"
+
 #include <QList>
 #include <QObject>
 
@@ -59,6 +61,7 @@ private:
 
     Parts m_parts;
     ListsPanel *m_lists = nullptr;
+    LatestJob m_copying;
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_rename;
