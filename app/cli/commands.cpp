@@ -8,6 +8,7 @@
 #include "drawing/picturefile.h"
 #include "exchange/answertable.h"
 #include "exchange/listimport.h"
+#include "exchange/plainline.h"
 #include "store/mapheader.h"
 #include "store/wholemap.h"
 
@@ -17,6 +18,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <new>
 
 namespace copse::cli {
 
@@ -50,11 +52,13 @@ int give(const QByteArray &result)
 
 bool isMapFile(const QString &path)
 {
-    // What a file is says its beginning, not its name.
+    // What a file is says its beginning, not its name. A pipe is not looked into: what is taken from it to
+    // look at is gone.
+    const QFileInfo info(path);
     QFile file(path);
-    const bool isDatabase = file.open(QIODevice::ReadOnly) && file.peek(16).startsWith("SQLite format 3");
-    return isDatabase ||
-           QFileInfo(path).suffix().compare(QLatin1StringView("copse"), Qt::CaseInsensitive) == 0;
+    const bool isDatabase =
+        info.isFile() && file.open(QIODevice::ReadOnly) && file.peek(16).startsWith("SQLite format 3");
+    return isDatabase || info.suffix().compare(QLatin1StringView("copse"), Qt::CaseInsensitive) == 0;
 }
 
 Result<NamedMap> readList(const Arguments &arguments, IdSource ids)
@@ -289,6 +293,8 @@ int runInfo(const Arguments &arguments)
         if (!source.link.isEmpty())
             lines << Words::tr("Read from %1 on %2").arg(source.link, source.date.toIso());
     }
+    for (QString &line : lines)
+        line = withoutControls(line);
     return give((lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8());
 }
 
@@ -296,7 +302,9 @@ int runInfo(const Arguments &arguments)
 
 int exitCode(const Error &error) { return error.kind == ErrorKind::Call ? 2 : 1; }
 
-int run(const Arguments &arguments)
+namespace {
+
+int runCommand(const Arguments &arguments)
 {
     switch (arguments.command) {
     case Command::Help:
@@ -313,6 +321,17 @@ int run(const Arguments &arguments)
         return runInfo(arguments);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+int run(const Arguments &arguments)
+{
+    try {
+        return runCommand(arguments);
+    } catch (const std::bad_alloc &) {
+        return fail({ErrorKind::Data, Words::tr("There is not enough memory for this."), {}});
+    }
 }
 
 } // namespace copse::cli

@@ -1,5 +1,9 @@
 #include "cli/terminal.h"
 
+#include "exchange/plainline.h"
+
+#include <QStringList>
+
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -36,7 +40,10 @@ bool writeOut(const QByteArray &bytes)
 
 void say(const QString &line)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
+    QStringList lines = line.split(QLatin1Char('\n'));
+    for (QString &plain : lines)
+        plain = withoutControls(plain);
+    const QByteArray bytes = lines.join(QLatin1Char('\n')).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
 }
 
@@ -45,7 +52,7 @@ Progress::Progress(const QString &doing)
     if (!isWatched())
         return;
     m_shown = doing.size();
-    const QByteArray bytes = doing.toUtf8();
+    const QByteArray bytes = withoutControls(doing).toUtf8();
     std::fprintf(stderr, "%s", bytes.constData());
     std::fflush(stderr);
 }

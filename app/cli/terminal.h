@@ -7,7 +7,7 @@ namespace copse::cli {
 /// To standard output, as UTF-8, nothing added. False: not all of it could be written.
 bool writeOut(const QByteArray &bytes);
 
-/// A line to standard error.
+/// A line, or several, to standard error; controls in it do not reach the terminal.
 void say(const QString &line);
 
 /// Says what is being done while a person is watching standard error, and takes it back when it is over.

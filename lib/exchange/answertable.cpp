@@ -1,12 +1,14 @@
 #include "exchange/answertable.h"
 
 #include "exchange/csvwriter.h"
+#include "exchange/plainline.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <functional>
+#include <algorithm>
+#include <ranges>
 #include <unordered_map>
 
 namespace copse {
@@ -120,24 +122,38 @@ QString answersAsText(const Snapshot &map, const std::vector<GroupAnswer> &answe
         below[isShown.contains(parent) ? parent : 0].push_back(&answer);
     }
 
-    QString text;
-    const std::function<void(qint64, int)> write = [&](qint64 parent, int depth) {
-        const auto children = below.find(parent);
-        if (children == below.end())
-            return;
-        const QString indent(depth * 2, QLatin1Char(' '));
-        for (const GroupAnswer *answer : children->second) {
-            text += indent + map.find(answer->group)->name + QLatin1Char('\n');
-            text += indent + QStringLiteral("  ") + sentences.sentence(*answer) + QLatin1Char('\n');
-            for (const QStringList &lines : {sentences.settling(*answer), sentences.qualifiers(*answer)}) {
-                for (const QString &line : lines)
-                    text += indent + QStringLiteral("  - ") + line + QLatin1Char('\n');
-            }
-            text += QLatin1Char('\n');
-            write(answer->group.value, depth + 1);
+    struct Waiting
+    {
+        const GroupAnswer *answer;
+        int depth;
+    };
+    std::vector<Waiting> stack; // groups may be nested deeper than functions can
+    const auto pushBelow = [&](qint64 parent, int depth) {
+        if (const auto children = below.find(parent); children != below.end()) {
+            for (const GroupAnswer *answer : std::views::reverse(children->second))
+                stack.push_back({answer, depth});
         }
     };
-    write(0, 0);
+    constexpr int deepest = 20; // where deeper groups are no longer moved to the right
+
+    QString text;
+    const auto addLine = [&](const QString &start, const QString &line) {
+        text += start + withoutControls(line) + QLatin1Char('\n');
+    };
+    pushBelow(0, 0);
+    while (!stack.empty()) {
+        const auto [answer, depth] = stack.back();
+        stack.pop_back();
+        const QString indent(std::min(depth, deepest) * 2, QLatin1Char(' '));
+        addLine(indent, map.find(answer->group)->name);
+        addLine(indent + QStringLiteral("  "), sentences.sentence(*answer));
+        for (const QStringList &lines : {sentences.settling(*answer), sentences.qualifiers(*answer)}) {
+            for (const QString &line : lines)
+                addLine(indent + QStringLiteral("  - "), line);
+        }
+        text += QLatin1Char('\n');
+        pushBelow(answer->group.value, depth + 1);
+    }
     return text;
 }
 

@@ -1,5 +1,7 @@
 #include "exchange/importsummary.h"
 
+#include "exchange/plainline.h"
+
 namespace copse {
 
 QString ImportNote::toLine() const
@@ -12,7 +14,7 @@ QString ImportNote::toLine() const
     if (line > 0 && column > 0)
         parts.append(QString::number(column));
     const QString place = parts.join(u':');
-    return place.isEmpty() ? text : QStringLiteral("%1: %2").arg(place, text);
+    return withoutControls(place.isEmpty() ? text : QStringLiteral("%1: %2").arg(place, text));
 }
 
 QStringList ImportSummary::lines() const

@@ -17,7 +17,8 @@ struct ImportNote
     int column = 0; ///< from 1; 0: of the whole line
     QString text;   ///< translated
 
-    /// "members.csv:12:3: ..." as compilers write it, without the parts that are not known.
+    /// "members.csv:12:3: ..." as compilers write it, without the parts that are not known. One line, without
+    /// controls.
     QString toLine() const;
     bool operator==(const ImportNote &) const = default;
 };

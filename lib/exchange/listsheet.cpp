@@ -54,7 +54,16 @@ Result<ListSheet> ListSheet::open(ListTable kind, const QString &path)
                          .arg(path, file.errorString()),
                      path};
     }
-    if (file.size() > largestTextFile) {
+    // Asked for no more than a list may have: a pipe or a device does not tell its size beforehand.
+    constexpr qint64 atOnce = 1024 * 1024;
+    QByteArray bytes;
+    while (bytes.size() <= largestTextFile) {
+        const QByteArray more = file.read(std::min(atOnce, largestTextFile + 1 - bytes.size()));
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    if (bytes.size() > largestTextFile) {
         return Error{ErrorKind::Data,
                      tr("%1 is too large to be a list (more than %2 MB). Nothing was read. Split it into "
                         "several files.")
@@ -62,7 +71,6 @@ Result<ListSheet> ListSheet::open(ListTable kind, const QString &path)
                          .arg(largestTextFile / (1024 * 1024)),
                      path};
     }
-    const QByteArray bytes = file.readAll();
     if (file.error() != QFile::NoError) {
         return Error{ErrorKind::File,
                      tr("%1 cannot be read to its end: %2. Nothing was read. Copy the file to this computer "

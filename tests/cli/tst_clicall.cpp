@@ -21,6 +21,10 @@ private slots:
     void infoCountsWhatIsThere();
     void saysItInFrench();
     void aFullOutputIsAFailure();
+    void anEndlessFileIsRefused();
+    void tooLittleMemoryIsSaid();
+    void aListComesThroughAPipe();
+    void noControlsReachTheTerminal();
 };
 
 void TestCliCall::helpIsAResult_data()
@@ -236,6 +240,66 @@ void TestCliCall::aFullOutputIsAFailure()
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitCode(), 1);
     QVERIFY(!program.readAllStandardError().isEmpty());
+}
+
+void TestCliCall::anEndlessFileIsRefused()
+{
+    if (!QFile::exists(QStringLiteral("/dev/zero")))
+        QSKIP("This system has no file without an end.");
+    const CliRun run = runCli({QStringLiteral("verdict"), QStringLiteral("/dev/zero")});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains("too large"), run.err);
+}
+
+void TestCliCall::tooLittleMemoryIsSaid()
+{
+#if !defined(Q_OS_LINUX) || defined(__SANITIZE_ADDRESS__)
+    QSKIP("The memory of a program is not limited here.");
+#else
+    QProcess program;
+    program.start(QStringLiteral("sh"),
+                  {QStringLiteral("-c"), QStringLiteral("ulimit -v 500000; exec \"$0\" verdict /dev/zero"),
+                   QStringLiteral(COPSE_CLI)});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 1);
+    const QByteArray said = program.readAllStandardError();
+    QVERIFY2(said.contains("memory"), said);
+#endif
+}
+
+void TestCliCall::aListComesThroughAPipe()
+{
+    if (!QFile::exists(QStringLiteral("/dev/stdin")))
+        QSKIP("This system has no name for the standard input.");
+    QProcess program;
+    program.start(QStringLiteral(COPSE_CLI), {QStringLiteral("verdict"), QStringLiteral("/dev/stdin"),
+                                              QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY(program.waitForStarted());
+    program.write("person,group,organisation\nAna,Rivers,IRD\n");
+    QTest::qWait(200); // the rest comes when the reader waits for it already
+    program.write("Ben,Rivers,SNV\n");
+    program.closeWriteChannel();
+    QVERIFY(program.waitForFinished());
+    QVERIFY2(program.exitCode() == 0, program.readAllStandardError());
+    const CliRun run{0, program.readAllStandardOutput(), {}};
+    QCOMPARE(named(run.groups(), QStringLiteral("Rivers")).value(u"members"), QJsonValue(2));
+}
+
+void TestCliCall::noControlsReachTheTerminal()
+{
+    const Desk desk;
+    const QString list = desk.write(QStringLiteral("list.csv"),
+                                    "person,group,from\nAna,\"Riv\x1b[31mers\xC2\x9b\x32J\nand lakes\","
+                                    "\x1b]0;title\x07\nBen,Peat,2020\n");
+    const CliRun run = runCli({QStringLiteral("verdict"), list});
+    QCOMPARE(run.exitCode, 0);
+    const QString all = QString::fromUtf8(run.out + run.err);
+    QVERIFY2(all.contains(u"and lakes"), run.out);
+    QVERIFY2(all.contains(u"]0;title"), run.err);
+    for (const QChar c : all)
+        QVERIFY2(c == u'\n' || (c.unicode() >= 0x20 && (c.unicode() < 0x7f || c.unicode() > 0x9f)),
+                 qPrintable(QString::number(c.unicode(), 16)));
 }
 
 QTEST_GUILESS_MAIN(TestCliCall)

@@ -18,6 +18,7 @@ private slots:
     void jsonIsNullWhereThereIsNoNumber();
     void csvCanBeReadAndIsHarmless();
     void textIndentsSubgroups();
+    void textOfDeepGroupsStaysShort();
     void eachSwitchCounts_data();
     void eachSwitchCounts();
     void onlyTheGroupAskedFor();
@@ -201,6 +202,21 @@ void TestCliVerdict::textIndentsSubgroups()
                                             QStringLiteral("--format"), QStringLiteral("text")})
                  .out,
              run.out);
+}
+
+void TestCliVerdict::textOfDeepGroupsStaysShort()
+{
+    constexpr int depth = 6000;
+    QByteArray groups("group,parent\n");
+    for (int i = 1; i < depth; ++i)
+        groups += QStringLiteral("g%1,g%2\n").arg(i).arg(i - 1).toLatin1();
+    const QString list = m_desk->write(QStringLiteral("deep.csv"), "person,group\nAna,g0\nBen,g5999\n");
+    const QString table = m_desk->write(QStringLiteral("deepgroups.csv"), groups);
+    const CliRun run = runCli({QStringLiteral("verdict"), list, QStringLiteral("--groups"), table});
+    QVERIFY2(run.exitCode == 0, run.err);
+    QVERIFY(run.out.contains("\n  g1\n"));
+    QVERIFY(run.out.contains(" g5999\n"));
+    QVERIFY2(run.out.size() < depth * 300, QByteArray::number(run.out.size()));
 }
 
 void TestCliVerdict::eachSwitchCounts_data()
