@@ -253,10 +253,14 @@ QStringList Sentences::details(const GroupAnswer &answer) const
                     .arg(m_locale.toString(*answer.disciplines.hill1, 'f', 1),
                          m_locale.toString(*answer.disciplines.hill2, 'f', 1),
                          percent(*answer.disciplines.largestShare));
-    said << tr("Counted: %1.").arg(membersWhen());
-    said << switches();
+    said << basis();
     said.removeAll(QString());
     return said;
+}
+
+QStringList Sentences::basis() const
+{
+    return QStringList{tr("Counted: %1.").arg(membersWhen())} + switches();
 }
 
 QStringList Sentences::settling(const GroupAnswer &answer) const

@@ -39,6 +39,8 @@ public:
     QString membersWhen() const;
     /// The switches that are not at their default, each in words.
     QStringList switches() const;
+    /// Both of these: what every number of an answer was computed on.
+    QStringList basis() const;
 
 private:
     QString organisationName(const Share &share) const;

@@ -94,7 +94,8 @@ QByteArray answersAsCsv(const Snapshot &map, const std::vector<GroupAnswer> &ans
                    Sentences::tr("Disciplines"), Sentences::tr("Number of disciplines"),
                    Sentences::tr("Disciplines not recorded"), Sentences::tr("Discipline mix, lowest"),
                    Sentences::tr("Discipline mix, highest"), Sentences::tr("Boundaries coincide"),
-                   Sentences::tr("Beside the answer"), Sentences::tr("In a sentence")});
+                   Sentences::tr("Beside the answer"), Sentences::tr("In a sentence"),
+                   Sentences::tr("How it was counted")});
     for (const GroupAnswer &answer : answers) {
         const Group *group = map.find(answer.group);
         const Group *parent = parentOf(map, *group);
@@ -105,7 +106,8 @@ QByteArray answersAsCsv(const Snapshot &map, const std::vector<GroupAnswer> &ans
                        QString::number(o.unknown), cell(o.mixLow), cell(o.mixHigh), answerWords(d.answer),
                        QString::number(d.categories), QString::number(d.unknown), cell(d.mixLow),
                        cell(d.mixHigh), cell(answer.alignment.ari),
-                       sentences.qualifiers(answer).join(QLatin1Char(' ')), sentences.sentence(answer)});
+                       sentences.qualifiers(answer).join(QLatin1Char(' ')), sentences.sentence(answer),
+                       sentences.basis().join(QLatin1Char(' '))});
     }
     return csv;
 }
@@ -140,6 +142,9 @@ QString answersAsText(const Snapshot &map, const std::vector<GroupAnswer> &answe
     const auto addLine = [&](const QString &start, const QString &line) {
         text += start + withoutControls(line) + QLatin1Char('\n');
     };
+    for (const QString &line : sentences.basis())
+        addLine({}, line);
+    text += QLatin1Char('\n');
     pushBelow(0, 0);
     while (!stack.empty()) {
         const auto [answer, depth] = stack.back();
@@ -147,10 +152,13 @@ QString answersAsText(const Snapshot &map, const std::vector<GroupAnswer> &answe
         const QString indent(std::min(depth, deepest) * 2, QLatin1Char(' '));
         addLine(indent, map.find(answer->group)->name);
         addLine(indent + QStringLiteral("  "), sentences.sentence(*answer));
-        for (const QStringList &lines : {sentences.settling(*answer), sentences.qualifiers(*answer)}) {
-            for (const QString &line : lines)
-                addLine(indent + QStringLiteral("  - "), line);
-        }
+        QStringList beside = sentences.settling(*answer) + sentences.qualifiers(*answer);
+        if (answer->verdict != Verdict::NotAGroup)
+            beside << sentences.alignment(*answer) << sentences.core(*answer);
+        beside.removeAll(QString());
+        beside.removeDuplicates(); // a narrow core is among the qualifiers
+        for (const QString &line : beside)
+            addLine(indent + QStringLiteral("  - "), line);
         text += QLatin1Char('\n');
         pushBelow(answer->group.value, depth + 1);
     }
