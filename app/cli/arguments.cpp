@@ -101,6 +101,10 @@ public:
             return callError(
                 m_parser.errorText() + QLatin1Char('\n') +
                 Words::tr("copse-cli %1 knows %2.").arg(m_name, m_options.join(QLatin1Char(' '))));
+        for (const QString &option : std::as_const(m_valueOptions)) {
+            if (m_parser.values(option).size() > 1)
+                return callError(Words::tr("--%1 stands there twice; say it once.").arg(option));
+        }
         Arguments arguments;
         if (m_parser.isSet(QStringLiteral("help"))) {
             arguments.helpText = helpText();
@@ -145,6 +149,7 @@ private:
     void addValue(const char *name, const QString &valueName, const QString &description)
     {
         add({QString::fromLatin1(name), description, valueName});
+        m_valueOptions << QString::fromLatin1(name);
     }
     void addInput()
     {
@@ -303,6 +308,7 @@ private:
     QString m_name;
     Command m_command;
     QStringList m_options;
+    QStringList m_valueOptions;
     QCommandLineParser m_parser;
 };
 
@@ -310,7 +316,13 @@ private:
 
 Result<Arguments> parseArguments(const QStringList &words)
 {
-    const QString first = words.value(0);
+    // The language may be said before the command.
+    qsizetype start = 0;
+    if (words.value(0) == QLatin1StringView("--language"))
+        start = 2;
+    else if (words.value(0).startsWith(QLatin1StringView("--language=")))
+        start = 1;
+    const QString first = words.value(start);
     if (first.isEmpty())
         return callError(usage());
     Arguments general;
@@ -331,7 +343,7 @@ Result<Arguments> parseArguments(const QStringList &words)
     };
     for (const auto &[name, command] : commands) {
         if (first == name)
-            return Reader(first, command).read(words.mid(1));
+            return Reader(first, command).read(words.first(start) + words.mid(start + 1));
     }
     return callError(Words::tr("There is no command \"%1\".").arg(first) + QStringLiteral("\n\n") + usage());
 }

@@ -7,6 +7,7 @@
 #include <QHashSeed>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <memory>
 
 int main(int argc, char *argv[])
@@ -17,7 +18,8 @@ int main(int argc, char *argv[])
     // Messages are for the caller: no remarks of Qt's on the surroundings. QT_LOGGING_RULES brings them back.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
 
-    const bool draws = argc > 1 && qstrcmp(argv[1], "draw") == 0;
+    const bool draws =
+        std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "draw") == 0; });
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     // Drawing needs fonts but no screen.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

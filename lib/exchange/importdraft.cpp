@@ -29,7 +29,26 @@ const ListSheet &ImportDraft::addSheet(ListSheet sheet)
              tr("The letters of this list were read as Windows-1252. If names look wrong, "
                 "save it as CSV (UTF-8) and read it again.")});
     }
+    reportOwnColumns(added);
     return added;
+}
+
+void ImportDraft::reportOwnColumns(const ListSheet &sheet)
+{
+    for (const qsizetype column : sheet.ownColumns()) {
+        if (!sheet.hasCells(column))
+            continue;
+        const QString heading = sheet.heading(column).toString();
+        if (!summary.ownFields.contains(heading, Qt::CaseInsensitive))
+            summary.ownFields.append(heading);
+        const ListColumn what = columnOfHeading(sheet.kind(), heading);
+        if (what != ListColumn::Other && sheet.has(what)) {
+            constexpr qsizetype headings = -1; // the row before the first
+            note(sheet, headings, column,
+                 tr("“%1” says the same as the column “%2”. It was kept as a field of its own.")
+                     .arg(heading, sheet.heading(sheet.column(what))));
+        }
+    }
 }
 
 const ListSheet &ImportDraft::sheetOf(qint32 row) const
@@ -106,7 +125,7 @@ PartialDate ImportDraft::dateOf(const ListSheet &sheet, qsizetype row, ListColum
     if (text.isEmpty())
         return {};
     const std::optional<PartialDate> date = dates.dateOf(text);
-    if (!date) {
+    if (!date && !(column == ListColumn::To && isStillWord(text))) {
         note(sheet, row, sheet.column(column),
              tr("“%1” is not a date that can have only one meaning; the row was kept without it. Write it as "
                 "2007, 2007-03 or 2007-03-15.")

@@ -97,6 +97,8 @@ private:
                    qsizetype row, QStringView text);
     PartialDate dateOf(const ListSheet &sheet, qsizetype row, ListColumn column);
     bool isReadable(const ListSheet &sheet, qsizetype row);
+    /// Which columns nobody told the meaning of, so that a misspelt heading is found.
+    void reportOwnColumns(const ListSheet &sheet);
 
     QSet<std::pair<qint32, qint32>> m_practicesSaid;
 };

@@ -2,6 +2,8 @@
 
 #include "exchange/plainline.h"
 
+#include <QLocale>
+
 namespace copse {
 
 QString ImportNote::toLine() const
@@ -48,6 +50,8 @@ QStringList ImportSummary::lines() const
     unlessZero(practicesNew, tr("New practices: %n", nullptr, practicesNew));
     unlessZero(completed,
                tr("Records of the map that get something they did not have: %n", nullptr, completed));
+    if (!ownFields.isEmpty())
+        lines.append(tr("Kept as fields of their own: %1").arg(QLocale().createSeparatedList(ownFields)));
     return lines;
 }
 

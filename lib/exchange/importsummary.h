@@ -50,6 +50,8 @@ public:
     int rowsLeftOut = 0;          ///< not understood; each has a note
     int rowsRepeated = 0;         ///< say what an earlier row says already
 
+    QStringList ownFields; ///< headings of columns that were kept as fields of the user's own
+
     std::vector<ImportNote> notes; ///< in the order of the files and their lines
 
     /// In the language of the interface, a sentence a line. What is zero is left away, but for what is asked

@@ -130,9 +130,9 @@ constexpr std::array meanings = {
             u"from|from date|date from|start|starts|started|starting|start date|date "
             u"start|begin|begins|begin date|since|member since|joined|joined on|join date|"
             u"date joined|date of joining|entry|entry date|"
-            u"depuis|depuis le|membre depuis|début|date début|date de début|date d'entrée|date "
+            u"de|du|depuis|depuis le|membre depuis|début|date début|date de début|date d'entrée|date "
             u"d'adhésion|entrée|arrivée|à partir de|"
-            u"desde|inicio|fecha inicio|fecha de inicio|fecha de ingreso|ingreso|fecha de "
+            u"desde|del|inicio|fecha inicio|fecha de inicio|fecha de ingreso|ingreso|fecha de "
             u"alta|alta|comienzo|miembro desde|"
             u"início|data início|data de início|data de entrada|entrada|data de ingresso|membro desde|"
             u"van|vanaf|sinds|lid sinds|begindatum|startdatum|datum vanaf|aanvang|"
@@ -141,9 +141,9 @@ constexpr std::array meanings = {
         ListColumn::To, inMemberships | inGroups,
         u"to|to date|date to|end|ends|ended|end date|date end|until|till|through|left|left on|leave "
         u"date|leaving date|date left|member until|exit|exit date|"
-        u"jusqu'à|jusqu'au|jusque|fin|date fin|date de fin|date de sortie|date de "
+        u"à|au|jusqu'à|jusqu'au|jusque|fin|date fin|date de fin|date de sortie|date de "
         u"départ|sortie|départ|membre jusqu'à|"
-        u"hasta|fecha fin|fecha de fin|fecha final|fecha de término|fecha de salida|salida|fecha de "
+        u"hasta|al|fecha fin|fecha de fin|fecha final|fecha de término|fecha de salida|salida|fecha de "
         u"baja|baja|miembro hasta|"
         u"até|fim|data fim|data de fim|data final|data de término|término|data de saída|saída|membro até|"
         u"tot|tot en met|t/m|einde|einddatum|datum tot|lid tot|vertrek|"
@@ -247,6 +247,14 @@ void settleNames(QList<ListColumn> &columns, const QStringList &headings)
         columns[last] = ListColumn::Other;
 }
 
+// "A" ends what "De" begins; alone it is but a letter.
+void settleDates(QList<ListColumn> &columns, const QStringList &headings)
+{
+    const qsizetype to = columns.indexOf(ListColumn::To);
+    if (to >= 0 && !columns.contains(ListColumn::From) && headingKey(headings[to]) == u"a")
+        columns[to] = ListColumn::Other;
+}
+
 } // namespace
 
 ListColumn columnOfHeading(ListTable table, const QString &heading)
@@ -265,6 +273,7 @@ QList<ListColumn> recogniseHeadings(ListTable table, const QStringList &headings
         columns.append(columns.contains(column) ? ListColumn::Other : column);
     }
     settleNames(columns, headings);
+    settleDates(columns, headings);
     return columns;
 }
 

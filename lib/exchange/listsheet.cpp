@@ -114,6 +114,15 @@ Result<ListSheet> ListSheet::read(ListTable kind, const QString &file, QString t
     return sheet;
 }
 
+bool ListSheet::hasCells(qsizetype column) const
+{
+    for (qsizetype row = 0; row < rowCount(); ++row) {
+        if (!cell(row, column).isEmpty())
+            return true;
+    }
+    return false;
+}
+
 qsizetype ListSheet::cellWithoutHeading(qsizetype row) const
 {
     const qsizetype cells = m_cells.cellCount(row + 1);

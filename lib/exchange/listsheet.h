@@ -45,6 +45,8 @@ public:
 
     /// Columns that are fields of the user's own.
     const std::vector<qsizetype> &ownColumns() const { return m_ownColumns; }
+    /// Whether anything stands below its heading.
+    bool hasCells(qsizetype column) const;
     /// Its heading, or "Column 5" where there is none.
     QStringView heading(qsizetype column) const { return m_headings[column]; }
 

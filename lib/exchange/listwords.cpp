@@ -126,10 +126,17 @@ constexpr Words affiliate = {
     u"منتسب|منتسبة|تابع|عضو|منظمة عضو|منظمة منتسبة|شريك|شريكة|عضو في الاتحاد",
 };
 
-constexpr Words yes = {u"yes|y|true|1|x|✓|✔|✔️|☑", u"oui|vrai",  u"sí|s|verdadero|verdadera",
-                       u"sim|verdadeiro|verdadeira",         u"ja|j|waar", u"نعم|صحيح|أجل"};
-constexpr Words no = {u"no|n|false|0|✗|✘|☐", u"non|faux",  u"falso|falsa", u"não",
-                      u"nee|onwaar",         u"لا|خطأ|كلا"};
+constexpr Words still = {
+    u"present|now|today|ongoing|current|currently|still|to date|to present|until now|until today|open",
+    u"présent|à présent|maintenant|aujourd'hui|à ce jour|jusqu'à ce jour|en cours|actuel|actuelle|"
+    u"actuellement|toujours",
+    u"presente|ahora|hoy|actual|actualmente|actualidad|la actualidad|en curso|vigente|a la fecha|hasta "
+    u"hoy|hasta ahora|hasta la fecha",
+    u"agora|hoje|atual|atualmente|actualmente|em curso|até hoje|até agora|até à data|até o presente|até ao "
+    u"presente",
+    u"heden|nu|vandaag|huidig|lopend|nog steeds|tot heden|tot nu|tot nu toe|tot op heden",
+    u"الآن|حتى الآن|إلى الآن|اليوم|حتى اليوم|الحاضر|الوقت الحاضر|حاليا|حاليًا|مستمر|مستمرة|جار|جاري|جارية",
+};
 
 template<class Use>
 void forEachWord(const Words &table, Use use)
@@ -316,10 +323,10 @@ std::optional<LinkWord> linkOfWord(QStringView cell)
     return table.find(cell);
 }
 
-std::optional<bool> yesOrNo(QStringView cell)
+bool isStillWord(QStringView cell)
 {
-    static const WordTable<bool> table = {{true, yes}, {false, no}};
-    return table.find(cell);
+    static const WordTable<bool> table = {{true, still}};
+    return table.find(cell).has_value();
 }
 
 } // namespace copse

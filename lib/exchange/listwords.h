@@ -30,7 +30,7 @@ std::optional<LevelWord> levelOfWord(QStringView cell);
 enum class LinkWord { Office, Affiliate };
 std::optional<LinkWord> linkOfWord(QStringView cell);
 
-/// Yes or no, true or false, 1 or 0, a tick.
-std::optional<bool> yesOrNo(QStringView cell);
+/// "present", "ongoing" and their like: where the end of something would stand, that it goes on.
+bool isStillWord(QStringView cell);
 
 } // namespace copse

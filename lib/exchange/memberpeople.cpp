@@ -37,8 +37,8 @@ qint32 MemberPeople::find(qsizetype row, QStringView name, QStringView id)
         }
     } else if (found.isOneOfSeveral) {
         m_draft.note(m_sheet, row, column,
-                     tr("Several people are called “%1”, and the row has no id; it was taken as said of the "
-                        "first of them.")
+                     tr("Several people are called “%1”. The rows that have this name and no id were taken "
+                        "as said of one of them.")
                          .arg(name));
     } else if (found.isOtherName) {
         m_draft.note(m_sheet, row, column,

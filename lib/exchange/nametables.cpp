@@ -327,7 +327,7 @@ void recogniseDisciplines(ImportDraft &draft)
         const int place = list.find(entry.record.name);
         if (place < 0)
             continue;
-        entry.record.list = QStringLiteral("FORD");
+        entry.record.list = oecdList;
         entry.record.code = list.entries()[size_t(place)].code;
         ++draft.summary.disciplinesOfTheList;
     }

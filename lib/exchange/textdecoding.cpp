@@ -217,18 +217,4 @@ Result<DecodedText> decodeText(QByteArrayView bytes)
     return decodeUtf8(bytes, false);
 }
 
-QString encodingName(TextEncoding encoding)
-{
-    switch (encoding) {
-    case TextEncoding::Utf8:
-        return QStringLiteral("UTF-8");
-    case TextEncoding::Utf16LittleEndian:
-    case TextEncoding::Utf16BigEndian:
-        return QStringLiteral("UTF-16");
-    case TextEncoding::Windows1252:
-        return QStringLiteral("Windows-1252");
-    }
-    return {};
-}
-
 } // namespace copse

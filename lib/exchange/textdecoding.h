@@ -31,7 +31,4 @@ constexpr qsizetype largestTextFile = qsizetype(512) * 1024 * 1024; // bytes
 /// odd length, damaged UTF-8, and bytes that stand for nothing in Windows-1252. Any thread.
 Result<DecodedText> decodeText(QByteArrayView bytes);
 
-/// The name of an encoding for people: "UTF-8", "UTF-16", "Windows-1252".
-QString encodingName(TextEncoding encoding);
-
 } // namespace copse

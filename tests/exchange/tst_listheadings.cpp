@@ -80,6 +80,10 @@ private slots:
         row("a full name and its parts", T::Memberships, u"first name|last name|full name",
             {C::Other, C::Other, C::Person});
         row("a name and both parts", T::People, u"name|first name|surname", {C::Person, C::Other, C::Other});
+        row("fr de à", T::Memberships, u"Nom complet|Groupe|De|À", {C::Person, C::Group, C::From, C::To});
+        row("fr du au", T::Memberships, u"Membre|Groupe|Du|Au", {C::Person, C::Group, C::From, C::To});
+        row("pt de a", T::Memberships, u"Membro|Grupo|De|A", {C::Person, C::Group, C::From, C::To});
+        row("pt de até", T::Memberships, u"Membro|Grupo|Desde|Até", {C::Person, C::Group, C::From, C::To});
         row("short", T::Memberships, u"id|org|disc|level|contributions",
             {C::Id, C::Organisation, C::Discipline, C::Level, C::Other});
         row("nothing known", T::Memberships, u"a|b|c||*", {C::Other, C::Other, C::Other, C::Other, C::Other});

@@ -29,6 +29,8 @@ private slots:
     void proposesASplit_data();
     void proposesASplit();
     void keepsFurtherColumns();
+    void reportsColumnsThatSayTheSame();
+    void whatGoesOnHasNoEnd();
     void reportsPlaces();
     void addsToAMap();
     void foldsPlainNamesAlike();
@@ -324,6 +326,31 @@ void TestListImport::keepsFurtherColumns()
     QCOMPARE(list.own<Person>(u"Ama"_qs, u"Column 4"_qs), u"x"_qs);
     QCOMPARE(list.own<Person>(u"Ama"_qs, u"Tags"_qs), u"t"_qs);
     QVERIFY(list.byName<Person>(u"Ben"_qs)->own.empty());
+    QCOMPARE(list.proposed.summary.ownFields, QStringList({u"LANGUAGE"_qs, u"Column 4"_qs, u"Tags"_qs}));
+    const QString line = list.proposed.summary.lines().constLast();
+    QVERIFY2(line.contains(u"fields of their own: LANGUAGE, Column 4,"), qPrintable(line));
+}
+
+void TestListImport::reportsColumnsThatSayTheSame()
+{
+    Reading list;
+    QVERIFY(list.read({members(u"person,institution,group,employer,to,end,\nAma,IRD,A,FAO,2020,,\n"_qs)}));
+    QCOMPARE(list.affiliations(), QStringList(u"Ama>IRD"_qs));
+    QCOMPARE(list.own<Person>(u"Ama"_qs, u"employer"_qs), u"FAO"_qs);
+    // A column with nothing in it is not worth a word.
+    QCOMPARE(list.notePlaces(), QStringList(u"1:4"_qs));
+    QVERIFY2(list.proposed.summary.notes[0].text.contains(u"institution"),
+             qPrintable(list.proposed.summary.notes[0].text));
+    QCOMPARE(list.proposed.summary.ownFields, QStringList(u"employer"_qs));
+}
+
+void TestListImport::whatGoesOnHasNoEnd()
+{
+    Reading list;
+    QVERIFY(list.read({members(u"person,group,from,to\nAma,A,2020,present\nBen,A,2021,à ce jour\n"
+                               "Cai,A,today,soon\n"_qs)}));
+    QCOMPARE(list.memberships(), QStringList({u"Ama@A 2020/"_qs, u"Ben@A 2021/"_qs, u"Cai@A"_qs}));
+    QCOMPARE(list.notePlaces(), QStringList({u"4:3"_qs, u"4:4"_qs}));
 }
 
 void TestListImport::reportsPlaces()

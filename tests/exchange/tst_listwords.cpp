@@ -136,16 +136,15 @@ private slots:
             QVERIFY2(linkOfWord(word) == LinkWord::Affiliate, qPrintable(word));
         QVERIFY(!linkOfWord(u"friend"));
     }
-    void yesAndNo()
+    void still()
     {
-        for (const QString &word : {u"yes"_qs, u"Y"_qs, u"x"_qs, u"1"_qs, u"TRUE"_qs, u"oui"_qs, u"Sí"_qs,
-                                    u"sim"_qs, u"ja"_qs, u"نعم"_qs, u"✓"_qs})
-            QVERIFY2(yesOrNo(word) == true, qPrintable(word));
         for (const QString &word :
-             {u"no"_qs, u"N"_qs, u"0"_qs, u"false"_qs, u"non"_qs, u"não"_qs, u"nee"_qs, u"لا"_qs})
-            QVERIFY2(yesOrNo(word) == false, qPrintable(word));
-        QVERIFY(!yesOrNo(u"maybe"));
-        QVERIFY(!yesOrNo(u""));
+             {u"Present"_qs, u"now"_qs, u"ONGOING"_qs, u"à ce jour"_qs, u"Aujourd’hui"_qs, u"en cours"_qs,
+              u"actualidad"_qs, u"hoy"_qs, u"atual"_qs, u"até hoje"_qs, u"heden"_qs, u"nu"_qs, u"الآن"_qs,
+              u"حتى الآن"_qs})
+            QVERIFY2(isStillWord(word), qPrintable(word));
+        for (const QString &word : {u"soon"_qs, u"2020"_qs, u"unknown"_qs, u""_qs})
+            QVERIFY2(!isStillWord(word), qPrintable(word));
     }
 };
 
