@@ -33,6 +33,7 @@ int main(int argc, char *argv[])
     using namespace Qt::Literals::StringLiterals;
 
     crashQuietly();
+    endWithParent();
     const qint64 memory = argc == 3 ? QByteArray(argv[1]).toLongLong() : 0;
     const int milliseconds = argc == 3 ? QByteArray(argv[2]).toInt() : 0;
     if (memory <= 0 || milliseconds <= 0)

@@ -10,6 +10,10 @@
 #include <windows.h>
 #else
 #include <sys/resource.h>
+#ifdef __linux__
+#include <csignal>
+#include <sys/prctl.h>
+#endif
 #include <unistd.h>
 #endif
 
@@ -62,6 +66,13 @@ std::FILE *takeStandardOutput()
 }
 
 #endif
+
+void endWithParent()
+{
+#ifdef __linux__
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+}
 
 void limitTime(int milliseconds)
 {

@@ -13,6 +13,10 @@ bool limitMemory(std::int64_t bytes);
 /// Ends this process after so long, in case the program that wanted the layout has gone and cannot.
 void limitTime(int milliseconds);
 
+/// Ends this process with the thread that started it, where the system can (Linux); elsewhere the limit of
+/// time has to do.
+void endWithParent();
+
 /// No core file, no window that tells of the crash: the program that wanted the layout tells of it.
 void crashQuietly();
 
