@@ -49,6 +49,8 @@ Result<int> checkedSchemaVersion(const QString &path)
     const int version = qFromBigEndian<qint32>(header.constData() + userVersion);
     if (version > schemaVersion)
         return mapError(ErrorKind::NewerMap, path, QStringLiteral("version %1").arg(version));
+    if (header[writeFormat] == 2 || header[writeFormat + 1] == 2)
+        return changedFormatError(path);
     if (header[writeFormat] != 1 || header[writeFormat + 1] != 1)
         return mapError(ErrorKind::DamagedMap, path, QStringLiteral("not in rollback-journal mode"));
     return version;

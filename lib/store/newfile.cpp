@@ -5,9 +5,11 @@
 #include "store/storeerror.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <filesystem>
@@ -51,13 +53,37 @@ Result<void> checkNotOpen(const QString &path)
     return done || done.error().kind == ErrorKind::DamagedMap ? Result<void>() : done;
 }
 
+/// Where a file is or will be: what a link stands for is written, and the link stays.
+QString trueName(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
+/// What stopped programs left beside a map. Younger ones may belong to a program that is at work.
+void removeLeftovers(const QString &path)
+{
+    constexpr qint64 old = 24 * 60 * 60; // seconds
+    const QFileInfo info(path);
+    const QRegularExpression form(QRegularExpression::anchoredPattern(
+        QRegularExpression::escape(info.fileName()) + QStringLiteral("\\.[0-9a-f]{12}\\.part")));
+    const QDateTime now = QDateTime::currentDateTime();
+    for (const QFileInfo &file :
+         info.dir().entryInfoList({QStringLiteral("*.part")}, QDir::Files | QDir::Hidden)) {
+        if (form.match(file.fileName()).hasMatch() && file.lastModified().secsTo(now) > old)
+            QFile::remove(file.absoluteFilePath());
+    }
+}
+
 } // namespace
 
 NewFile::NewFile(QString path)
-    : m_path(QFileInfo(path).absoluteFilePath())
+    : m_path(trueName(path))
     , m_temporaryPath(m_path + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(12) +
                       QStringLiteral(".part"))
-{}
+{
+    removeLeftovers(m_path);
+}
 
 NewFile::~NewFile() { QFile::remove(m_temporaryPath); }
 

@@ -11,7 +11,8 @@ enum class Replace { No, Yes };
 class NewFile
 {
 public:
-    /// For a map at `path`.
+    /// For a map at `path`, or where a link of that name leads. Removes what a stopped program left of the
+    /// same map a day ago or earlier.
     explicit NewFile(QString path);
     ~NewFile();
     NewFile(const NewFile &) = delete;

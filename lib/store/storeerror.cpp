@@ -47,6 +47,13 @@ public:
                       : tr("There is no file “%1”. See whether the name is right and the folder is there.");
     }
 
+    static QString ofChangedFormat()
+    {
+        return tr(
+            "Another program has changed the way in which “%1” is stored. It was left as it is. Open an "
+            "earlier version of this map or a copy.");
+    }
+
     static QString ofUnsaved(ErrorKind kind)
     {
         if (kind == ErrorKind::DiskFull)
@@ -104,6 +111,12 @@ Error unreadableError(const QString &path, const QString &detail)
 {
     return {ErrorKind::File, Messages::ofReading(QFileInfo::exists(path)).arg(QDir::toNativeSeparators(path)),
             detail};
+}
+
+Error changedFormatError(const QString &path)
+{
+    return {ErrorKind::DamagedMap, Messages::ofChangedFormat().arg(QDir::toNativeSeparators(path)),
+            QStringLiteral("write-ahead mode")};
 }
 
 Error unsavedError(const Error &error, const QString &path)

@@ -27,6 +27,8 @@ private slots:
     void refusesAChangedFileOnRetry();
     void savesCopies();
     void keepsVersions();
+    void writesWhereALinkLeads();
+    void clearsWhatStoppedProgramsLeft();
 
 private:
     const MapFileSettings m_quick{.versionsFolder = {}, .waitForDisk = false};
@@ -358,6 +360,48 @@ void TestMapFile::keepsVersions()
     QCOMPARE(versionsOf(id, versions).size(), 1);
     QVERIFY(forgetVersions(id, versions));
     QVERIFY(versionsOf(id, versions).isEmpty());
+}
+
+void TestMapFile::writesWhereALinkLeads()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("Links of this kind are made on other systems.");
+#endif
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("deep")));
+    const QString map = folder.filePath(QStringLiteral("deep/map.copse"));
+    const QString link = folder.filePath(QStringLiteral("link.copse"));
+    QVERIFY(writeMap(map, {}, Replace::No));
+    QVERIFY(QFile::link(map, link));
+    QVERIFY(!writeMap(link, smallMap(), Replace::No));
+    QVERIFY(writeMap(link, smallMap(), Replace::Yes));
+    QVERIFY(QFileInfo(link).isSymLink());
+    const auto found = readMap(map);
+    QVERIFY(found);
+    QCOMPARE(mapDigest(*found), mapDigest(smallMap()));
+}
+
+void TestMapFile::clearsWhatStoppedProgramsLeft()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("[map].copse"));
+    const auto leave = [&](const QString &name, int days) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write("x") == 1 && file.flush() &&
+               file.setFileTime(QDateTime::currentDateTime().addDays(-days),
+                                QFileDevice::FileModificationTime);
+    };
+    const QString fresh = QStringLiteral("[map].copse.0123456789ab.part");
+    const QString other = QStringLiteral("map.copse.0123456789ac.part");
+    const QString ofOthers = QStringLiteral("[map].copse.film.part");
+    QVERIFY(leave(QStringLiteral("[map].copse.0123456789ad.part"), 2));
+    QVERIFY(leave(fresh, 0) && leave(other, 2) && leave(ofOthers, 2));
+    QVERIFY(writeMap(path, smallMap(), Replace::No));
+    QStringList kept{QStringLiteral("[map].copse"), fresh, other, ofOthers};
+    kept.sort();
+    QStringList found = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+    found.sort();
+    QCOMPARE(found, kept);
 }
 
 QTEST_GUILESS_MAIN(TestMapFile)

@@ -136,6 +136,10 @@ void TestRefusals::otherFiles()
             QVERIFY(change(path, {QStringLiteral("PRAGMA journal_mode = WAL")}));
     }
     compareRefused(path, kind);
+    if (row == "write-ahead") {
+        const QString said = readMap(path).error().message;
+        QVERIFY2(said.contains(QStringLiteral("Another program")), qPrintable(said));
+    }
 }
 
 void TestRefusals::tamperedMaps_data()
