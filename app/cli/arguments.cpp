@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace copse::cli {
@@ -281,7 +282,24 @@ private:
                 return wrongValue("dpi", QStringLiteral("10-2400"));
         }
         arguments.transparent = m_parser.isSet(QStringLiteral("transparent"));
+        findUnused(arguments);
         return {};
+    }
+
+    void findUnused(Arguments &arguments) const
+    {
+        const auto unused = [&](const char *name) {
+            if (const QString option = QString::fromLatin1(name); m_parser.isSet(option))
+                arguments.unused << QStringLiteral("--") + option;
+        };
+        const QString suffix = QFileInfo(arguments.output).suffix().toLower();
+        if (suffix == QLatin1StringView("dot")) {
+            for (const char *name : {"layout", "colour-by", "size", "transparent"})
+                unused(name);
+        }
+        // Pixels are counted, and other formats have none.
+        if (suffix != QLatin1StringView("png") || !arguments.isPaperSize)
+            unused("dpi");
     }
 
     Result<void> readSize(Arguments &arguments) const

@@ -44,7 +44,8 @@ struct Arguments
     bool isPaperSize = true;    ///< size is a paper's, in points
     double dpi = 150;           ///< of a PNG
     bool transparent = false;
-    QString language; ///< code, empty: from the locale
+    QStringList unused; ///< options of a drawing that its format has no use for
+    QString language;   ///< code, empty: from the locale
 };
 
 /// Reads a command line (without the program's name). An Error is of kind Call.

@@ -15,7 +15,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <new>
@@ -156,17 +155,6 @@ Result<void> checkOutput(const Arguments &arguments)
     return {};
 }
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{
-            ErrorKind::File,
-            Words::tr("%1 could not be written; nothing of it was kept. Choose another place.").arg(path),
-            file.errorString()};
-    return {};
-}
-
 int runImport(const Arguments &arguments)
 {
     if (Result<void> checked = checkOutput(arguments); !checked)
@@ -223,6 +211,9 @@ int runDraw(const Arguments &arguments)
     if (!group)
         return fail(group.error());
 
+    if (!arguments.unused.isEmpty())
+        say(Words::tr("Without effect on this file: %1").arg(arguments.unused.join(QLatin1Char(' '))));
+
     ViewSpec view;
     view.question = questionFor(arguments, map->records);
     view.colourBy = arguments.colourBy;
@@ -232,7 +223,6 @@ int runDraw(const Arguments &arguments)
     view.transparent = arguments.transparent;
     PictureFileOptions options;
     options.dpi = arguments.dpi;
-    options.transparent = arguments.transparent;
     if (arguments.size) {
         view.page = *arguments.size;
         if (!arguments.isPaperSize && suffix == QLatin1StringView("png")) {
@@ -244,7 +234,7 @@ int runDraw(const Arguments &arguments)
     const Progress progress(Words::tr("Drawing %1...").arg(QFileInfo(arguments.output).fileName()));
     if (isDot) {
         const Diagram diagram = makeDiagram(map->records, view, answers(map->records, view.question));
-        if (Result<void> written = writeFile(arguments.output, toDot(diagram, nullptr)); !written)
+        if (Result<void> written = writeWhole(arguments.output, toDot(diagram, nullptr)); !written)
             return fail(written.error());
         return 0;
     }

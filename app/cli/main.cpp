@@ -8,6 +8,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <csignal>
 #include <memory>
 
 int main(int argc, char *argv[])
@@ -17,6 +18,11 @@ int main(int argc, char *argv[])
 
     // Messages are for the caller: no remarks of Qt's on the surroundings. QT_LOGGING_RULES brings them back.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+
+#ifdef Q_OS_UNIX
+    // A file that may grow no further is an error to be told of, and what was begun is removed.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
 
     const bool draws =
         std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "draw") == 0; });

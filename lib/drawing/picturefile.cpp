@@ -48,10 +48,11 @@ Result<QByteArray> bytesOf(const Picture &picture, Format format, double dpi)
         {}};
 }
 
-Error failure(const QSaveFile &file)
+Error failure(const QSaveFile &file, bool isCutShort)
 {
     const QString name = QDir::toNativeSeparators(file.fileName());
-    if (file.error() == QFileDevice::ResourceError) {
+    // What is opened and then takes no more is out of room, of the disk or of a share of it.
+    if (isCutShort || file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError) {
         return {ErrorKind::DiskFull,
                 words(QT_TRANSLATE_NOOP("copse::PictureFile",
                                         "There is no room left for %1. A file that was there is as it was; "
@@ -73,6 +74,18 @@ Error failure(const QSaveFile &file)
 
 bool isPictureFile(const QString &path) { return formatOf(path) != Format::None; }
 
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    // A buffer would hide that only a part of it was taken.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return failure(file, false);
+    const bool isCutShort = file.write(bytes) != bytes.size();
+    if (isCutShort || !file.commit())
+        return failure(file, isCutShort);
+    return {};
+}
+
 Result<void> writePicture(const Picture &picture, const QString &path, const PictureFileOptions &options)
 {
     Picture shown = picture;
@@ -81,10 +94,7 @@ Result<void> writePicture(const Picture &picture, const QString &path, const Pic
     const Result<QByteArray> bytes = bytesOf(shown, formatOf(path), options.dpi);
     if (!bytes)
         return bytes.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return failure(file);
-    return {};
+    return writeWhole(path, *bytes);
 }
 
 } // namespace copse

@@ -25,14 +25,18 @@ private slots:
     void switchesShow_data();
     void switchesShow();
     void aPlaceThatCannotBeWrittenIsSaid();
+    void aFullDiskIsSaid_data();
+    void aFullDiskIsSaid();
+    void saysWhichOptionsHaveNoEffect();
 
 private:
     CliRun draw(const QString &output, const QStringList &more = {}) const
     {
-        return runCli(QStringList{QStringLiteral("draw"), sampleFile(QStringLiteral("memberships.csv")),
-                                  QStringLiteral("--on"), QStringLiteral("2026-11-21"),
-                                  QStringLiteral("--output"), output} +
-                      sampleTables() + more);
+        QStringList call{QStringLiteral("draw"), sampleFile(QStringLiteral("memberships.csv")),
+                         QStringLiteral("--output"), output};
+        if (!more.contains(QStringLiteral("--on")))
+            call << QStringLiteral("--on") << QStringLiteral("2026-11-21");
+        return runCli(call + sampleTables() + more);
     }
 };
 
@@ -205,6 +209,54 @@ void TestCliDraw::aPlaceThatCannotBeWrittenIsSaid()
         QVERIFY2(run.err.contains("nowhere"), run.err);
     }
     QCOMPARE(desk.files(), QStringList());
+}
+
+void TestCliDraw::aFullDiskIsSaid_data()
+{
+    addFormats();
+    QTest::newRow("map") << QStringLiteral("picture.copse");
+}
+
+void TestCliDraw::aFullDiskIsSaid()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("The size of a file is not limited here.");
+#endif
+    QFETCH(QString, name);
+    const Desk desk;
+    const QString command = name.endsWith(u"copse") ? QStringLiteral("import") : QStringLiteral("draw");
+    QProcess program;
+    program.setWorkingDirectory(desk.path({}));
+    program.start(QStringLiteral("sh"),
+                  QStringList{QStringLiteral("-c"), QStringLiteral("ulimit -f 4; exec \"$0\" \"$@\""),
+                              QStringLiteral(COPSE_CLI), command,
+                              sampleFile(QStringLiteral("memberships.csv")), QStringLiteral("--output"),
+                              name} +
+                      sampleTables());
+    QVERIFY(program.waitForFinished(60'000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 1);
+    const QByteArray said = program.readAllStandardError();
+    QVERIFY2(said.contains(name.toUtf8()), said);
+    QVERIFY2(command == u"import" || said.contains("no room"), said);
+    QCOMPARE(desk.files(), QStringList());
+}
+
+void TestCliDraw::saysWhichOptionsHaveNoEffect()
+{
+    const Desk desk;
+    const QStringList options =
+        QStringLiteral("--layout neato --colour-by none --size A3 --dpi 72 --transparent").split(u' ');
+    const CliRun dot = draw(desk.path(QStringLiteral("a.dot")), options);
+    VERIFY_DONE(dot);
+    QVERIFY2(dot.err.contains("--layout --colour-by --size --transparent --dpi\n"), dot.err);
+    const CliRun png = draw(desk.path(QStringLiteral("a.png")), options);
+    VERIFY_DONE(png);
+    QVERIFY2(!png.err.contains("--"), png.err);
+    const CliRun pixels = draw(desk.path(QStringLiteral("b.png")),
+                               QStringLiteral("--size 640x480 --dpi 300 --transparent").split(u' '));
+    VERIFY_DONE(pixels);
+    QVERIFY2(pixels.err.contains(": --dpi\n"), pixels.err);
 }
 
 QTEST_GUILESS_MAIN(TestCliDraw)

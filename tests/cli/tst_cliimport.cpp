@@ -28,9 +28,10 @@ const QString import = QStringLiteral("import");
 
 CliRun verdict(const QString &file, const QStringList &more = {})
 {
-    return runCli(QStringList{QStringLiteral("verdict"), file, QStringLiteral("--format"),
-                              QStringLiteral("json"), QStringLiteral("--on"), QStringLiteral("any")} +
-                  more);
+    QStringList call{QStringLiteral("verdict"), file, QStringLiteral("--format"), QStringLiteral("json")};
+    if (!more.contains(QStringLiteral("--on")))
+        call << QStringLiteral("--on") << QStringLiteral("any");
+    return runCli(call + more);
 }
 
 } // namespace
