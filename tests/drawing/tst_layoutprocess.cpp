@@ -1,6 +1,7 @@
 #include "drawing/layoutprocess.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -560,6 +561,29 @@ private slots:
         QVERIFY(program.waitForFinished(2'000));
         QCOMPARE(program.exitCode(), 1);
         QVERIFY(program.readAllStandardOutput().isEmpty());
+    }
+
+    void endsWithTheProgramThatWantedIt()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("The limit of time sees to it here.");
+#endif
+        QProcess shell;
+        shell.start(u"sh"_s,
+                    {u"-c"_s,
+                     u"sleep 4 2>/dev/null | \"$0\" 1000000000 60000 >/dev/null 2>&1 & echo $!; wait"_s,
+                     LayoutProcess::programPath()});
+        QVERIFY(shell.waitForReadyRead());
+        // Gone, or waiting to be counted as such.
+        const QString path = u"/proc/%1/cmdline"_s.arg(shell.readLine().trimmed().toInt());
+        const auto isAtWork = [&] {
+            QFile program(path);
+            return program.open(QIODevice::ReadOnly) && program.readAll().contains("60000");
+        };
+        QTRY_VERIFY(isAtWork());
+        QTest::qWait(200); // to get past its first steps
+        shell.kill();
+        QTRY_VERIFY_WITH_TIMEOUT(!isAtWork(), 2000);
     }
 };
 
