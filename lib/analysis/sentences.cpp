@@ -267,7 +267,8 @@ QStringList Sentences::settling(const GroupAnswer &answer) const
 {
     QStringList said;
     const auto say = [&](const DimensionAnswer &d, const char *yesOther, const char *yesNew,
-                         const char *otherwise, const QString &commonest, const QString &second) {
+                         const char *otherwise, const QString &nothing, const QString &commonest,
+                         const QString &second) {
         if (!d.settle)
             return;
         const QString unknown = m_locale.toString(d.unknown);
@@ -279,7 +280,7 @@ QStringList Sentences::settling(const GroupAnswer &answer) const
         if (d.settle->otherwise && !commonest.isEmpty())
             said << Sentences::tr(otherwise, nullptr, *d.settle->otherwise).arg(unknown, commonest);
         if (d.shares.empty() && d.none == 0)
-            said << tr("Nothing is recorded yet; ask the members.");
+            said << nothing;
     };
     const auto nameAt = [](const DimensionAnswer &d, size_t i, auto &&name) {
         return d.shares.size() > i ? name(d.shares[i]) : QString();
@@ -295,6 +296,7 @@ QStringList Sentences::settling(const GroupAnswer &answer) const
         QT_TRANSLATE_N_NOOP(
             "copse::Sentences",
             "Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2."),
+        tr("No organisation is recorded yet; ask the members."),
         nameAt(answer.organisations, 0, organisation), nameAt(answer.organisations, 1, organisation));
     say(answer.disciplines,
         QT_TRANSLATE_N_NOOP("copse::Sentences",
@@ -303,7 +305,8 @@ QStringList Sentences::settling(const GroupAnswer &answer) const
                             "Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2."),
         QT_TRANSLATE_N_NOOP("copse::Sentences",
                             "Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2."),
-        nameAt(answer.disciplines, 0, discipline), nameAt(answer.disciplines, 1, discipline));
+        tr("No discipline is recorded yet; ask the members."), nameAt(answer.disciplines, 0, discipline),
+        nameAt(answer.disciplines, 1, discipline));
     return said;
 }
 

@@ -41,6 +41,7 @@ struct Section
     QString head;
     std::vector<Entry> entries;
     bool mayShorten = false; ///< words of the map, of any length
+    int need = 0; ///< on a small page the least needed goes first: a badge nobody can read says nothing
 
     int columns(int rows) const { return (int(entries.size()) + rows - 1) / rows; }
 };
@@ -55,6 +56,7 @@ PicturePart textAt(const QString &text, QPointF at, double size, bool semibold, 
 Section colourSection(const Diagram &diagram, bool patterns)
 {
     Section section;
+    section.need = 2;
     if (diagram.colourBy == ColourBy::Nothing || diagram.colours.empty())
         return section;
     section.mayShorten = true;
@@ -96,6 +98,7 @@ QString shapeName(MarkShape shape)
 Section shapeSection(const Diagram &diagram)
 {
     Section section;
+    section.need = 1;
     if (!diagram.hasShapes)
         return section;
     section.head = LegendText::tr("Discipline (shape)");
@@ -117,6 +120,7 @@ Section shapeSection(const Diagram &diagram)
 Section badgeSection(const Diagram &diagram)
 {
     Section section;
+    section.need = 3;
     section.head =
         LegendText::tr("Group: organisations | disciplines", "the left and the right half of its badge");
     for (const Answer answer :
@@ -261,7 +265,7 @@ LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirr
     std::erase_if(sections, [](const Section &section) { return section.entries.empty(); });
     std::optional<Shape> shape;
     while (!sections.empty() && !(shape = shapeFor(sections, bounds)))
-        sections.pop_back(); // the last is the plainest
+        sections.erase(std::ranges::min_element(sections, {}, &Section::need));
     LegendBlock block;
     if (sections.empty())
         return block;
