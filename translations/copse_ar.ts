@@ -54,6 +54,10 @@
         <source>It begins on %1 and ends before, on %2; the row was kept without both dates.</source>
         <translation>البداية في ‎%1‎ والنهاية قبلها في ‎%2‎؛ وقد أُبقي الصف من دون التاريخين.</translation>
     </message>
+    <message>
+        <source>“%1” says the same as the column “%2”. It was kept as a field of its own.</source>
+        <translation>«%1» يقول ما يقوله العمود «%2». حُفظ كحقل مستقل.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSummary</name>
@@ -244,6 +248,10 @@
             <numerusform>سجلات في الخريطة أُضيف إليها ما لم يكن فيها: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept as fields of their own: %1</source>
+        <translation>حُفظت كحقول مستقلة: %1</translation>
+    </message>
 </context>
 <context>
     <name>ListImport</name>
@@ -321,12 +329,12 @@
         <translation>لا أحد يحمل المعرّف «%1»، وليس في الصف اسم؛ وقد تُرك.</translation>
     </message>
     <message>
-        <source>Several people are called “%1”, and the row has no id; it was taken as said of the first of them.</source>
-        <translation>يحمل عدة أشخاص الاسم «%1»، وليس في الصف معرّف؛ وقد اعتُبر أنه يخص أولهم.</translation>
-    </message>
-    <message>
         <source>The id “%1” stands for “%2” and for “%3”; they were taken as one person, who keeps both names.</source>
         <translation>يدل المعرّف «%1» على «%2» وعلى «%3»؛ وقد اعتُبرا شخصًا واحدًا يحتفظ بالاسمين.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. The rows that have this name and no id were taken as said of one of them.</source>
+        <translation>يحمل عدة أشخاص الاسم «%1». نُسبت الصفوف التي تحمل هذا الاسم بلا معرّف إلى واحد منهم.</translation>
     </message>
 </context>
 <context>
@@ -2732,10 +2740,6 @@
         <source>Counted: %1.</source>
         <translation>المحتسَبون: %1.</translation>
     </message>
-    <message>
-        <source>Nothing is recorded yet; ask the members.</source>
-        <translation>لا شيء مسجّل بعد؛ اسأل الأعضاء.</translation>
-    </message>
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
         <translation>
@@ -3113,6 +3117,22 @@
         <source>Any two members come from different disciplines.</source>
         <translation>ينتمي كل عضوين إلى تخصصين مختلفين.</translation>
     </message>
+    <message>
+        <source>The start is not recorded for %1 of %2 members.</source>
+        <translation>تاريخ البدء غير مسجّل لدى %1 من أصل %2 من الأعضاء.</translation>
+    </message>
+    <message>
+        <source>No organisation is recorded yet; ask the members.</source>
+        <translation>لم تُسجَّل أي منظمة بعد؛ اسألوا الأعضاء.</translation>
+    </message>
+    <message>
+        <source>No discipline is recorded yet; ask the members.</source>
+        <translation>لم يُسجَّل أي تخصص بعد؛ اسألوا الأعضاء.</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>كيف تم العدّ</translation>
+    </message>
 </context>
 <context>
     <name>copse::StartPanel</name>
@@ -3261,6 +3281,10 @@
     <message>
         <source>“%1” could not be written. Your changes are not saved, but kept in this window. See whether the folder is still there and try again, or save elsewhere.</source>
         <translation>تعذّرت كتابة «%1». تغييراتك غير محفوظة، لكنها باقية في هذه النافذة. تحقق من أن المجلد ما زال موجودًا وحاول مرة أخرى، أو احفظ في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the way in which “%1” is stored. It was left as it is. Open an earlier version of this map or a copy.</source>
+        <translation>غيّر برنامج آخر طريقة حفظ «%1». تُرك كما هو. افتحوا نسخة سابقة من هذه الخريطة أو نسخة منها.</translation>
     </message>
 </context>
 <context>
@@ -3516,10 +3540,6 @@ copse-cli COMMAND --help يعرض خيارات الأمر.
         <translation>انتهت جميع العضويات: يُحتسب الأعضاء في أي وقت.</translation>
     </message>
     <message>
-        <source>%1 could not be written; nothing of it was kept. Choose another place.</source>
-        <translation>تعذّرت كتابة %1؛ ولم يُحتفظ بأي جزء منه. اختر مكانًا آخر.</translation>
-    </message>
-    <message>
         <source>Writing %1...</source>
         <translation>جارٍ كتابة %1...</translation>
     </message>
@@ -3590,6 +3610,18 @@ copse-cli COMMAND --help يعرض خيارات الأمر.
     <message>
         <source>%1 is read and cannot be written too; choose another name for --output.</source>
         <translation>يُقرأ %1 فلا تمكن كتابته أيضًا؛ اختر اسمًا آخر مع ‎--output‎.</translation>
+    </message>
+    <message>
+        <source>--%1 stands there twice; say it once.</source>
+        <translation>ورد ‎--%1 مرتين؛ اذكره مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Without effect on this file: %1</source>
+        <translation>بلا أثر على هذا الملف: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>لا توجد ذاكرة كافية لهذا.</translation>
     </message>
 </context>
 </TS>

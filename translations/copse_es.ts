@@ -54,6 +54,10 @@
         <source>It begins on %1 and ends before, on %2; the row was kept without both dates.</source>
         <translation>Empieza el %1 y termina antes, el %2; la fila se conservó sin ninguna de las dos fechas.</translation>
     </message>
+    <message>
+        <source>“%1” says the same as the column “%2”. It was kept as a field of its own.</source>
+        <translation>«%1» dice lo mismo que la columna «%2». Se conservó como campo propio.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSummary</name>
@@ -176,6 +180,10 @@
             <numerusform>Registros del mapa que reciben algo que no tenían: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept as fields of their own: %1</source>
+        <translation>Conservados como campos propios: %1</translation>
+    </message>
 </context>
 <context>
     <name>ListImport</name>
@@ -253,12 +261,12 @@
         <translation>Nadie tiene el identificador “%1” y la fila no tiene nombre; se omitió.</translation>
     </message>
     <message>
-        <source>Several people are called “%1”, and the row has no id; it was taken as said of the first of them.</source>
-        <translation>Varias personas se llaman “%1” y la fila no tiene identificador; se entendió que se refiere a la primera de ellas.</translation>
-    </message>
-    <message>
         <source>The id “%1” stands for “%2” and for “%3”; they were taken as one person, who keeps both names.</source>
         <translation>El identificador “%1” corresponde a “%2” y a “%3”; se tomaron como una sola persona, que conserva ambos nombres.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. The rows that have this name and no id were taken as said of one of them.</source>
+        <translation>Varias personas se llaman «%1». Las filas con este nombre y sin id se tomaron como dichas de una de ellas.</translation>
     </message>
 </context>
 <context>
@@ -2528,10 +2536,6 @@
         <source>Counted: %1.</source>
         <translation>Se cuentan: %1.</translation>
     </message>
-    <message>
-        <source>Nothing is recorded yet; ask the members.</source>
-        <translation>Todavía no hay nada registrado; pregunte a los miembros.</translation>
-    </message>
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
         <translation>
@@ -2881,6 +2885,22 @@
         <source>Any two members come from different disciplines.</source>
         <translation>Dos miembros cualesquiera vienen de disciplinas distintas.</translation>
     </message>
+    <message>
+        <source>The start is not recorded for %1 of %2 members.</source>
+        <translation>El inicio está sin registrar para %1 de %2 miembros.</translation>
+    </message>
+    <message>
+        <source>No organisation is recorded yet; ask the members.</source>
+        <translation>Aún no hay ninguna organización registrada; pregunte a los miembros.</translation>
+    </message>
+    <message>
+        <source>No discipline is recorded yet; ask the members.</source>
+        <translation>Aún no hay ninguna disciplina registrada; pregunte a los miembros.</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Cómo se contó</translation>
+    </message>
 </context>
 <context>
     <name>copse::StartPanel</name>
@@ -3013,6 +3033,10 @@
     <message>
         <source>“%1” could not be written. Your changes are not saved, but kept in this window. See whether the folder is still there and try again, or save elsewhere.</source>
         <translation>No se pudo escribir “%1”. Sus cambios no están guardados, pero se conservan en esta ventana. Compruebe que la carpeta sigue existiendo e inténtelo de nuevo, o guarde en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the way in which “%1” is stored. It was left as it is. Open an earlier version of this map or a copy.</source>
+        <translation>Otro programa ha cambiado la forma en que se guarda «%1». Se dejó como está. Abra una versión anterior de este mapa o una copia.</translation>
     </message>
 </context>
 <context>
@@ -3268,10 +3292,6 @@ copse-cli COMANDO --help muestra las opciones de un comando.
         <translation>Todas las membresías han terminado: se cuentan los miembros en cualquier momento.</translation>
     </message>
     <message>
-        <source>%1 could not be written; nothing of it was kept. Choose another place.</source>
-        <translation>No se pudo escribir %1; no se conservó nada. Elija otro lugar.</translation>
-    </message>
-    <message>
         <source>Writing %1...</source>
         <translation>Escribiendo %1...</translation>
     </message>
@@ -3342,6 +3362,18 @@ copse-cli COMANDO --help muestra las opciones de un comando.
     <message>
         <source>%1 is read and cannot be written too; choose another name for --output.</source>
         <translation>%1 se lee y no se puede escribir a la vez; elija otro nombre para --output.</translation>
+    </message>
+    <message>
+        <source>--%1 stands there twice; say it once.</source>
+        <translation>--%1 aparece dos veces; indíquelo una sola vez.</translation>
+    </message>
+    <message>
+        <source>Without effect on this file: %1</source>
+        <translation>Sin efecto en este archivo: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>No hay memoria suficiente para esto.</translation>
     </message>
 </context>
 </TS>

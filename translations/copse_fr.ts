@@ -54,6 +54,10 @@
         <source>It begins on %1 and ends before, on %2; the row was kept without both dates.</source>
         <translation>Début&#xa0;: %1&#xa0;; fin, antérieure au début&#xa0;: %2&#xa0;; la ligne a été gardée sans ces deux dates.</translation>
     </message>
+    <message>
+        <source>“%1” says the same as the column “%2”. It was kept as a field of its own.</source>
+        <translation>« %1 » dit la même chose que la colonne « %2 ». Elle a été conservée comme champ propre.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSummary</name>
@@ -176,6 +180,10 @@
             <numerusform>Éléments de la carte complétés&#xa0;: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept as fields of their own: %1</source>
+        <translation>Conservés comme champs propres : %1</translation>
+    </message>
 </context>
 <context>
     <name>ListImport</name>
@@ -253,12 +261,12 @@
         <translation>Personne n&apos;a l&apos;identifiant «&#xa0;%1&#xa0;», et la ligne n&apos;a pas de nom&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
-        <source>Several people are called “%1”, and the row has no id; it was taken as said of the first of them.</source>
-        <translation>Plusieurs personnes s&apos;appellent «&#xa0;%1&#xa0;», et la ligne n&apos;a pas d&apos;identifiant&#xa0;; elle a été attribuée à la première.</translation>
-    </message>
-    <message>
         <source>The id “%1” stands for “%2” and for “%3”; they were taken as one person, who keeps both names.</source>
         <translation>L&apos;identifiant «&#xa0;%1&#xa0;» désigne «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;»&#xa0;; les deux ont été pris pour une seule personne, qui garde les deux noms.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. The rows that have this name and no id were taken as said of one of them.</source>
+        <translation>Plusieurs personnes s&apos;appellent « %1 ». Les lignes qui portent ce nom sans identifiant ont été attribuées à l&apos;une d&apos;elles.</translation>
     </message>
 </context>
 <context>
@@ -2528,10 +2536,6 @@
         <source>Counted: %1.</source>
         <translation>Pris en compte&#xa0;: %1.</translation>
     </message>
-    <message>
-        <source>Nothing is recorded yet; ask the members.</source>
-        <translation>Rien n&apos;est encore renseigné&#xa0;; demandez aux membres.</translation>
-    </message>
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
         <translation>
@@ -2881,6 +2885,22 @@
         <source>Any two members come from different disciplines.</source>
         <translation>Deux membres, quels qu&apos;ils soient, sont de disciplines différentes.</translation>
     </message>
+    <message>
+        <source>The start is not recorded for %1 of %2 members.</source>
+        <translation>La date de début n&apos;est pas renseignée pour %1 membres sur %2.</translation>
+    </message>
+    <message>
+        <source>No organisation is recorded yet; ask the members.</source>
+        <translation>Aucune organisation n&apos;est encore renseignée ; demandez aux membres.</translation>
+    </message>
+    <message>
+        <source>No discipline is recorded yet; ask the members.</source>
+        <translation>Aucune discipline n&apos;est encore renseignée ; demandez aux membres.</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Mode de calcul</translation>
+    </message>
 </context>
 <context>
     <name>copse::StartPanel</name>
@@ -3013,6 +3033,10 @@
     <message>
         <source>“%1” could not be written. Your changes are not saved, but kept in this window. See whether the folder is still there and try again, or save elsewhere.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être écrit. Vos modifications ne sont pas enregistrées, mais elles sont conservées dans cette fenêtre. Vérifiez que le dossier existe toujours et réessayez, ou enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the way in which “%1” is stored. It was left as it is. Open an earlier version of this map or a copy.</source>
+        <translation>Un autre programme a changé la façon dont « %1 » est enregistré. Le fichier a été laissé tel quel. Ouvrez une version antérieure de cette carte ou une copie.</translation>
     </message>
 </context>
 <context>
@@ -3268,10 +3292,6 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
         <translation>Toutes les adhésions ont pris fin&#xa0;: tous ceux qui ont été membres un jour sont donc comptés.</translation>
     </message>
     <message>
-        <source>%1 could not be written; nothing of it was kept. Choose another place.</source>
-        <translation>%1 n&apos;a pas pu être écrit&#xa0;; rien n&apos;en a été gardé. Choisissez un autre emplacement.</translation>
-    </message>
-    <message>
         <source>Writing %1...</source>
         <translation>Écriture de %1...</translation>
     </message>
@@ -3342,6 +3362,18 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
     <message>
         <source>%1 is read and cannot be written too; choose another name for --output.</source>
         <translation>%1 est lu et ne peut pas être écrit en même temps&#xa0;; choisissez un autre nom pour --output.</translation>
+    </message>
+    <message>
+        <source>--%1 stands there twice; say it once.</source>
+        <translation>--%1 figure deux fois ; indiquez-le une seule fois.</translation>
+    </message>
+    <message>
+        <source>Without effect on this file: %1</source>
+        <translation>Sans effet sur ce fichier : %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Il n&apos;y a pas assez de mémoire pour cela.</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,10 @@
         <source>It begins on %1 and ends before, on %2; the row was kept without both dates.</source>
         <translation>Dit begint op %1 en eindigt eerder, op %2; de rij is bewaard zonder beide datums.</translation>
     </message>
+    <message>
+        <source>“%1” says the same as the column “%2”. It was kept as a field of its own.</source>
+        <translation>“%1” zegt hetzelfde als de kolom “%2”. Hij is als eigen veld bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSummary</name>
@@ -176,6 +180,10 @@
             <numerusform>Gegevens op de kaart die worden aangevuld: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept as fields of their own: %1</source>
+        <translation>Bewaard als eigen velden: %1</translation>
+    </message>
 </context>
 <context>
     <name>ListImport</name>
@@ -253,12 +261,12 @@
         <translation>Niemand heeft de id “%1”, en in de rij staat geen naam; die rij is weggelaten.</translation>
     </message>
     <message>
-        <source>Several people are called “%1”, and the row has no id; it was taken as said of the first of them.</source>
-        <translation>Meerdere personen heten “%1”, en in de rij staat geen id; de rij is aan de eerste van hen toegekend.</translation>
-    </message>
-    <message>
         <source>The id “%1” stands for “%2” and for “%3”; they were taken as one person, who keeps both names.</source>
         <translation>De id “%1” staat voor “%2” en voor “%3”; zij zijn opgevat als één persoon, die beide namen houdt.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. The rows that have this name and no id were taken as said of one of them.</source>
+        <translation>Verschillende mensen heten “%1”. De rijen met deze naam en zonder id zijn aan één van hen toegeschreven.</translation>
     </message>
 </context>
 <context>
@@ -2528,10 +2536,6 @@
         <source>Counted: %1.</source>
         <translation>Geteld: %1.</translation>
     </message>
-    <message>
-        <source>Nothing is recorded yet; ask the members.</source>
-        <translation>Er is nog niets ingevuld; vraag het aan de leden.</translation>
-    </message>
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
         <translation>
@@ -2881,6 +2885,22 @@
         <source>Any two members come from different disciplines.</source>
         <translation>Elke twee leden komen uit verschillende disciplines.</translation>
     </message>
+    <message>
+        <source>The start is not recorded for %1 of %2 members.</source>
+        <translation>Van %1 van de %2 leden is het begin niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>No organisation is recorded yet; ask the members.</source>
+        <translation>Er is nog geen organisatie ingevuld; vraag het de leden.</translation>
+    </message>
+    <message>
+        <source>No discipline is recorded yet; ask the members.</source>
+        <translation>Er is nog geen discipline ingevuld; vraag het de leden.</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Hoe geteld is</translation>
+    </message>
 </context>
 <context>
     <name>copse::StartPanel</name>
@@ -3013,6 +3033,10 @@
     <message>
         <source>“%1” could not be written. Your changes are not saved, but kept in this window. See whether the folder is still there and try again, or save elsewhere.</source>
         <translation>“%1” kon niet worden weggeschreven. De wijzigingen zijn niet opgeslagen, maar blijven in dit venster bewaard. Kijk of de map er nog is en probeer het opnieuw, of sla het elders op.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the way in which “%1” is stored. It was left as it is. Open an earlier version of this map or a copy.</source>
+        <translation>Een ander programma heeft veranderd hoe “%1” wordt bewaard. Het is gelaten zoals het is. Open een eerdere versie van deze kaart of een kopie.</translation>
     </message>
 </context>
 <context>
@@ -3268,10 +3292,6 @@ copse-cli OPDRACHT --help toont de opties van een opdracht.
         <translation>Alle lidmaatschappen zijn afgelopen: leden op enig moment zijn geteld.</translation>
     </message>
     <message>
-        <source>%1 could not be written; nothing of it was kept. Choose another place.</source>
-        <translation>%1 kon niet worden weggeschreven; er is niets van bewaard. Kies een andere plaats.</translation>
-    </message>
-    <message>
         <source>Writing %1...</source>
         <translation>%1 wordt weggeschreven...</translation>
     </message>
@@ -3342,6 +3362,18 @@ copse-cli OPDRACHT --help toont de opties van een opdracht.
     <message>
         <source>%1 is read and cannot be written too; choose another name for --output.</source>
         <translation>%1 wordt gelezen en kan niet tegelijk worden weggeschreven; kies een andere naam voor --output.</translation>
+    </message>
+    <message>
+        <source>--%1 stands there twice; say it once.</source>
+        <translation>--%1 staat er twee keer; zeg het één keer.</translation>
+    </message>
+    <message>
+        <source>Without effect on this file: %1</source>
+        <translation>Zonder gevolg voor dit bestand: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Hiervoor is niet genoeg geheugen.</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,10 @@
         <source>It begins on %1 and ends before, on %2; the row was kept without both dates.</source>
         <translation>Começa em %1 e termina antes, em %2; a linha foi mantida sem nenhuma das duas datas.</translation>
     </message>
+    <message>
+        <source>“%1” says the same as the column “%2”. It was kept as a field of its own.</source>
+        <translation>«%1» diz o mesmo que a coluna «%2». Foi mantida como campo próprio.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSummary</name>
@@ -176,6 +180,10 @@
             <numerusform>Entradas do mapa que recebem algo que não tinham: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept as fields of their own: %1</source>
+        <translation>Mantidos como campos próprios: %1</translation>
+    </message>
 </context>
 <context>
     <name>ListImport</name>
@@ -253,12 +261,12 @@
         <translation>Ninguém tem o identificador “%1” e a linha não tem nome; foi omitida.</translation>
     </message>
     <message>
-        <source>Several people are called “%1”, and the row has no id; it was taken as said of the first of them.</source>
-        <translation>Várias pessoas chamam-se “%1” e a linha não tem identificador; entendeu-se que se refere à primeira delas.</translation>
-    </message>
-    <message>
         <source>The id “%1” stands for “%2” and for “%3”; they were taken as one person, who keeps both names.</source>
         <translation>O identificador “%1” corresponde a “%2” e a “%3”; foram tomados como uma só pessoa, que mantém ambos os nomes.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. The rows that have this name and no id were taken as said of one of them.</source>
+        <translation>Várias pessoas chamam-se «%1». As linhas com este nome e sem id foram tomadas como ditas de uma delas.</translation>
     </message>
 </context>
 <context>
@@ -2528,10 +2536,6 @@
         <source>Counted: %1.</source>
         <translation>Contam-se: %1.</translation>
     </message>
-    <message>
-        <source>Nothing is recorded yet; ask the members.</source>
-        <translation>Ainda não há informação; pergunte aos membros.</translation>
-    </message>
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
         <translation>
@@ -2881,6 +2885,22 @@
         <source>Any two members come from different disciplines.</source>
         <translation>Dois membros quaisquer vêm de disciplinas diferentes.</translation>
     </message>
+    <message>
+        <source>The start is not recorded for %1 of %2 members.</source>
+        <translation>Não há informação sobre o início para %1 de %2 membros.</translation>
+    </message>
+    <message>
+        <source>No organisation is recorded yet; ask the members.</source>
+        <translation>Ainda não há nenhuma organização registada; pergunte aos membros.</translation>
+    </message>
+    <message>
+        <source>No discipline is recorded yet; ask the members.</source>
+        <translation>Ainda não há nenhuma disciplina registada; pergunte aos membros.</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Como foi contado</translation>
+    </message>
 </context>
 <context>
     <name>copse::StartPanel</name>
@@ -3013,6 +3033,10 @@
     <message>
         <source>“%1” could not be written. Your changes are not saved, but kept in this window. See whether the folder is still there and try again, or save elsewhere.</source>
         <translation>Não foi possível escrever “%1”. As suas alterações não estão guardadas, mas mantêm-se nesta janela. Verifique se a pasta ainda existe e tente de novo, ou guarde noutro lugar.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the way in which “%1” is stored. It was left as it is. Open an earlier version of this map or a copy.</source>
+        <translation>Outro programa mudou a forma como «%1» é guardado. Ficou como está. Abra uma versão anterior deste mapa ou uma cópia.</translation>
     </message>
 </context>
 <context>
@@ -3268,10 +3292,6 @@ copse-cli COMANDO --help mostra as opções de um comando.
         <translation>Todas as adesões terminaram: contam-se os membros em qualquer momento.</translation>
     </message>
     <message>
-        <source>%1 could not be written; nothing of it was kept. Choose another place.</source>
-        <translation>Não foi possível escrever %1; nada foi conservado. Escolha outro lugar.</translation>
-    </message>
-    <message>
         <source>Writing %1...</source>
         <translation>Escrita de %1...</translation>
     </message>
@@ -3342,6 +3362,18 @@ copse-cli COMANDO --help mostra as opções de um comando.
     <message>
         <source>%1 is read and cannot be written too; choose another name for --output.</source>
         <translation>%1 é lido e não pode ser escrito ao mesmo tempo; escolha outro nome para --output.</translation>
+    </message>
+    <message>
+        <source>--%1 stands there twice; say it once.</source>
+        <translation>--%1 aparece duas vezes; indique-o uma só vez.</translation>
+    </message>
+    <message>
+        <source>Without effect on this file: %1</source>
+        <translation>Sem efeito neste ficheiro: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Não há memória suficiente para isto.</translation>
     </message>
 </context>
 </TS>
