@@ -75,7 +75,7 @@ QPointF MixMarks::placeOf(double organisations, double disciplines) const
 
 QPointF MixMarks::placeOf(const MixRow &row) const
 {
-    return placeOf(row.organisations->known, row.disciplines->known);
+    return placeOf(*row.organisations->known, *row.disciplines->known);
 }
 
 std::vector<const MixRow *> MixMarks::rowsAt(QPointF place) const
@@ -156,15 +156,15 @@ void MixMarks::paintWhiskers(QPainter *painter, const MixRow &row, const QColor 
     const MixRange &across = *row.organisations;
     const MixRange &up = *row.disciplines;
     if (across.high > across.low) {
-        const QPointF from = placeOf(across.low, up.known);
-        const QPointF to = placeOf(across.high, up.known);
+        const QPointF from = placeOf(across.low, *up.known);
+        const QPointF to = placeOf(across.high, *up.known);
         painter->drawLine(from, to);
         for (const QPointF end : {from, to})
             painter->drawLine(end - QPointF(0, kEnd), end + QPointF(0, kEnd));
     }
     if (up.high > up.low) {
-        const QPointF from = placeOf(across.known, up.low);
-        const QPointF to = placeOf(across.known, up.high);
+        const QPointF from = placeOf(*across.known, up.low);
+        const QPointF to = placeOf(*across.known, up.high);
         painter->drawLine(from, to);
         for (const QPointF end : {from, to})
             painter->drawLine(end - QPointF(kEnd, 0), end + QPointF(kEnd, 0));
