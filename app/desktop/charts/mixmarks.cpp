@@ -15,6 +15,7 @@ namespace {
 constexpr double kLimit = 0.25;      // of the rule: a mix from here on is a yes
 constexpr int kMostNames = 40;       // more are no help
 constexpr double kLongestName = 150; // pixels
+constexpr double kFewestLetters = 8; // of a word that is cut
 constexpr double kReach = 3;         // pixels beside a dot that still hit it
 
 QRectF dotOf(QPointF place, const MixRow &row)
@@ -132,20 +133,16 @@ void MixMarks::paintQuarters(QPainter *painter) const
     };
     QFont font = m_font;
     font.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(font);
     painter->setFont(font);
     painter->setPen(m_theme.muted);
     for (const Quarter &quarter : quarters) {
         const QRectF room = quarter.area.adjusted(6, 4, -6, -4);
-        if (QFontMetricsF(font).horizontalAdvance(quarter.words) <= room.width()) {
+        if (metrics.horizontalAdvance(quarter.words) <= room.width())
             painter->drawText(room, int(quarter.corner | Qt::AlignAbsolute), quarter.words);
-            continue;
-        }
-        painter->save(); // a narrow quarter: upwards along its edge
-        painter->translate(room.bottomLeft());
-        painter->rotate(-90);
-        painter->drawText(QRectF(0, 0, room.height(), room.width()),
-                          int(Qt::AlignRight | Qt::AlignTop | Qt::AlignAbsolute), quarter.words);
-        painter->restore();
+        else if (room.width() >= kFewestLetters * metrics.averageCharWidth()) // fewer say nothing
+            painter->drawText(room, int(quarter.corner | Qt::AlignAbsolute),
+                              metrics.elidedText(quarter.words, Qt::ElideRight, room.width()));
     }
 }
 
