@@ -97,6 +97,7 @@ private slots:
     void tableSortsByWhatIsMeant();
     void modelIsSound();
     void dotsStandWhereTheNumbersSay();
+    void nothingKnownIsNoDot();
     void largerGroupsHaveLargerDots();
     void clickInChartSelects();
     void clickAgainGoesToTheNextOfThoseUnderEachOther();
@@ -195,6 +196,23 @@ void TestMixMap::dotsStandWhereTheNumbersSay()
     // with whiskers to both sides of the uncertain one
     const int at20 = place(2).y() + (place(1).y() - place(2).y()) * 3 / 5;
     QVERIFY(distance(image.pixelColor(place(2).x(), at20 - 6), paper) > 40);
+}
+
+void TestMixMap::nothingKnownIsNoDot()
+{
+    Made made = fewGroups();
+    const auto nothing = made.add(QStringLiteral("Unknown"), 7, MixRange{0, 1, {}}, MixRange{0, 1, {}});
+    const auto half = made.add(QStringLiteral("Half"), 7, sure(0.5), MixRange{0, 1, {}});
+    Shown map(made);
+    map.grab();
+    QVERIFY(map.chart()->placeOf(nothing).isNull());
+    QVERIFY(map.chart()->placeOf(half).isNull());
+    QVERIFY(!map.chart()->placeOf(made.answers[0].group).isNull());
+    QVERIFY(map.note().contains(QStringLiteral("3 group(s) without both numbers")));
+    map.setSelectedGroup(nothing); // the table has it
+    QCOMPARE(map.currentName(), QStringLiteral("Unknown"));
+    QCOMPARE(map.cell(map.table()->currentIndex().row(), MixTable::Organisations),
+             QStringLiteral("0 to 100 %"));
 }
 
 void TestMixMap::largerGroupsHaveLargerDots()

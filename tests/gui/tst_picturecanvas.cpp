@@ -48,6 +48,8 @@ struct Shown : PictureCanvas
     {
         resize(size);
         show();
+        activateWindow();
+        setFocus();
         setPicture(std::move(picture));
         finish();
     }
@@ -85,6 +87,7 @@ private slots:
     void selectionChangesBeforeItIsPainted();
     void keysPanAndZoom();
     void keysWalkInReadingOrder();
+    void ringIsForTheKeyboardOnly();
     void currentItemComesIntoView();
     void samePictureSizeKeepsThePlace();
     void otherSizeIsFitted();
@@ -385,6 +388,32 @@ void TestPictureCanvas::keysWalkInReadingOrder()
     QTest::keyClick(&canvas, Qt::Key_Escape);
     QCOMPARE(clicked.last()[0].toString(), QString());
     QCOMPARE(canvas.currentItem(), QString());
+}
+
+void TestPictureCanvas::ringIsForTheKeyboardOnly()
+{
+    Shown canvas(smallPicture());
+    QTRY_VERIFY(canvas.hasFocus());
+    const auto hasRing = [&](const char *id) {
+        const QRectF item = canvas.itemRect(QString::fromLatin1(id));
+        return isNear(colourAt(canvas, {item.center().x(), item.top() - 4}),
+                      canvas.palette().color(QPalette::Highlight));
+    };
+    QTest::keyClick(&canvas, Qt::Key_End);
+    QVERIFY(hasRing("group-7"));
+    canvas.clearFocus();
+    QVERIFY(!hasRing("group-7"));
+    canvas.setFocus();
+    QVERIFY(hasRing("group-7"));
+    canvas.setSelection({QStringLiteral("person-1")}); // from a list
+    canvas.finish();
+    QVERIFY(!hasRing("group-7"));
+    QCOMPARE(canvas.currentItem(), QString());
+    QTest::mouseClick(&canvas, Qt::LeftButton, {}, canvas.place("group-7"));
+    QCOMPARE(canvas.currentItem(), QStringLiteral("group-7"));
+    QVERIFY(!hasRing("group-7"));
+    QTest::keyClick(&canvas, Qt::Key_P); // goes on from there
+    QVERIFY(hasRing("person-2"));
 }
 
 void TestPictureCanvas::currentItemComesIntoView()

@@ -88,6 +88,10 @@ void PictureCanvas::setSelection(const QSet<QString> &itemIds)
     if (itemIds == m_selection)
         return;
     m_selection = itemIds;
+    if (isFading() && !m_current.isEmpty() && !m_selection.contains(m_current)) {
+        m_current.clear(); // selected elsewhere
+        tellFocus(this);
+    }
     m_layers[Front].clear();
     rebuildFront();
     update();
@@ -110,6 +114,10 @@ void PictureCanvas::rebuildFront()
 
 void PictureCanvas::setCurrentItem(const QString &itemId)
 {
+    if (!m_isRingWanted) {
+        m_isRingWanted = true;
+        update();
+    }
     if (itemId == m_current)
         return;
     m_current = itemId;
@@ -232,14 +240,14 @@ void PictureCanvas::paintEvent(QPaintEvent *)
 void PictureCanvas::paintRing(QPainter &painter) const
 {
     const QRectF item = itemRect(m_current);
-    if (item.isNull())
+    if (item.isNull() || !m_isRingWanted || !hasFocus())
         return;
     const QRectF ring = item.adjusted(-4, -4, 4, 4);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(paper(), 5));
     painter.drawRoundedRect(ring, 6, 6);
-    painter.setPen(QPen(palette().color(QPalette::Highlight), hasFocus() ? 2.5 : 1.5));
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2.5));
     painter.drawRoundedRect(ring, 6, 6);
 }
 
@@ -398,8 +406,11 @@ void PictureCanvas::mouseReleaseEvent(QMouseEvent *event)
     if (!m_isPressed)
         return;
     m_isPressed = false;
-    if (!m_isDragging && event->button() == Qt::LeftButton)
+    if (!m_isDragging && event->button() == Qt::LeftButton) {
         click(itemAt(event->position()));
+        m_isRingWanted = false;
+        update();
+    }
     m_isDragging = false;
     unsetCursor();
     hover(itemAt(event->position()));

@@ -35,11 +35,12 @@ public:
     std::shared_ptr<const Picture> picture() const { return m_picture; }
 
     /// These items stand out, and of the other groups, people and lines a quarter is left. Empty: nothing
-    /// fades. Nothing moves.
+    /// fades. Nothing moves, but a current item that is not among them is none any more.
     void setSelection(const QSet<QString> &itemIds);
     QSet<QString> selection() const { return m_selection; }
 
-    /// The item with the ring, which keys and clicks move: empty if there is none. Brought into view.
+    /// Where keys go on from: they and clicks move it; empty if there is none. Brought into view, and with a
+    /// ring round it while the canvas has the keyboard, until the mouse is used.
     void setCurrentItem(const QString &itemId);
     QString currentItem() const { return m_current; }
 
@@ -119,7 +120,8 @@ private:
     QPointF m_dragged;
     bool m_isPressed = false;
     bool m_isDragging = false;
-    TileMaker m_maker; // last: its workers end first
+    bool m_isRingWanted = false; // the keyboard is in use
+    TileMaker m_maker;           // last: its workers end first
 };
 
 } // namespace copse

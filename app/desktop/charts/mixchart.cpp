@@ -104,7 +104,7 @@ void MixChart::setRows(std::vector<MixRow> rows)
     std::array<QList<QPointF>, kSizes.size()> points;
     for (const MixRow &row : rows) {
         const auto size = std::ranges::find(kSizes, dotWidth(row.members), &Size::width) - kSizes.begin();
-        points[size_t(size)].append({row.organisations->known * 100, row.disciplines->known * 100});
+        points[size_t(size)].append({*row.organisations->known * 100, *row.disciplines->known * 100});
     }
     for (size_t i = 0; i < m_dots.size(); ++i)
         m_dots[i]->replace(points[i]);

@@ -139,8 +139,15 @@ void MixMap::showSelection()
         m_table->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect |
                                                             QItemSelectionModel::Rows);
     m_isShowing = false;
-    if (row.isValid())
+    if (row.isValid() && isVisible()) // a table without its size scrolls too far
         m_table->scrollTo(row);
+}
+
+void MixMap::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Later, when the table has its size.
+    QMetaObject::invokeMethod(this, &MixMap::showSelection, Qt::QueuedConnection);
 }
 
 void MixMap::resizeEvent(QResizeEvent *event)

@@ -15,8 +15,8 @@ class MixChart;
 class MixTable;
 
 /// The mix map: how mixed every group is, across by organisation, up by discipline, and beside it the table
-/// that says the same of all groups. The chart shows the 500 largest groups that have both numbers; a note
-/// counts the rest. GUI thread.
+/// that says the same of all groups. The chart shows the 500 largest groups of which something is known both
+/// ways; a note counts the rest. GUI thread.
 class MixMap : public QWidget
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

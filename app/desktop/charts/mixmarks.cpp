@@ -15,6 +15,7 @@ namespace {
 constexpr double kLimit = 0.25;      // of the rule: a mix from here on is a yes
 constexpr int kMostNames = 40;       // more are no help
 constexpr double kLongestName = 150; // pixels
+constexpr double kFewestLetters = 8; // of a word that is cut
 constexpr double kReach = 3;         // pixels beside a dot that still hit it
 
 QRectF dotOf(QPointF place, const MixRow &row)
@@ -75,7 +76,7 @@ QPointF MixMarks::placeOf(double organisations, double disciplines) const
 
 QPointF MixMarks::placeOf(const MixRow &row) const
 {
-    return placeOf(row.organisations->known, row.disciplines->known);
+    return placeOf(*row.organisations->known, *row.disciplines->known);
 }
 
 std::vector<const MixRow *> MixMarks::rowsAt(QPointF place) const
@@ -132,20 +133,16 @@ void MixMarks::paintQuarters(QPainter *painter) const
     };
     QFont font = m_font;
     font.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(font);
     painter->setFont(font);
     painter->setPen(m_theme.muted);
     for (const Quarter &quarter : quarters) {
         const QRectF room = quarter.area.adjusted(6, 4, -6, -4);
-        if (QFontMetricsF(font).horizontalAdvance(quarter.words) <= room.width()) {
+        if (metrics.horizontalAdvance(quarter.words) <= room.width())
             painter->drawText(room, int(quarter.corner | Qt::AlignAbsolute), quarter.words);
-            continue;
-        }
-        painter->save(); // a narrow quarter: upwards along its edge
-        painter->translate(room.bottomLeft());
-        painter->rotate(-90);
-        painter->drawText(QRectF(0, 0, room.height(), room.width()),
-                          int(Qt::AlignRight | Qt::AlignTop | Qt::AlignAbsolute), quarter.words);
-        painter->restore();
+        else if (room.width() >= kFewestLetters * metrics.averageCharWidth()) // fewer say nothing
+            painter->drawText(room, int(quarter.corner | Qt::AlignAbsolute),
+                              metrics.elidedText(quarter.words, Qt::ElideRight, room.width()));
     }
 }
 
@@ -156,15 +153,15 @@ void MixMarks::paintWhiskers(QPainter *painter, const MixRow &row, const QColor 
     const MixRange &across = *row.organisations;
     const MixRange &up = *row.disciplines;
     if (across.high > across.low) {
-        const QPointF from = placeOf(across.low, up.known);
-        const QPointF to = placeOf(across.high, up.known);
+        const QPointF from = placeOf(across.low, *up.known);
+        const QPointF to = placeOf(across.high, *up.known);
         painter->drawLine(from, to);
         for (const QPointF end : {from, to})
             painter->drawLine(end - QPointF(0, kEnd), end + QPointF(0, kEnd));
     }
     if (up.high > up.low) {
-        const QPointF from = placeOf(across.known, up.low);
-        const QPointF to = placeOf(across.known, up.high);
+        const QPointF from = placeOf(*across.known, up.low);
+        const QPointF to = placeOf(*across.known, up.high);
         painter->drawLine(from, to);
         for (const QPointF end : {from, to})
             painter->drawLine(end - QPointF(kEnd, 0), end + QPointF(kEnd, 0));

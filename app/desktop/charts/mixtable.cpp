@@ -14,14 +14,19 @@ std::optional<MixRange> mixRange(const DimensionAnswer &answer)
 {
     if (!answer.mixLow || !answer.mixHigh)
         return std::nullopt;
-    const double known = answer.mixKnown.value_or((*answer.mixLow + *answer.mixHigh) / 2);
-    return MixRange{*answer.mixLow, *answer.mixHigh, std::clamp(known, *answer.mixLow, *answer.mixHigh)};
+    MixRange range{*answer.mixLow, *answer.mixHigh, {}};
+    if (answer.mixKnown)
+        range.known = std::clamp(*answer.mixKnown, range.low, range.high);
+    return range;
 }
 
 int percent(double share) { return qRound(share * 100); }
 
 /// Groups without a number come before all others.
-double sortValue(const std::optional<MixRange> &mix) { return mix ? mix->known : -1; }
+double sortValue(const std::optional<MixRange> &mix)
+{
+    return mix ? mix->known.value_or((mix->low + mix->high) / 2) : -1;
+}
 
 } // namespace
 

@@ -14,7 +14,7 @@ struct MixRange
 {
     double low = 0;
     double high = 0;
-    double known = 0; ///< of the members that are recorded; between the two
+    std::optional<double> known; ///< of the members that are recorded; between the two; none: too few are
 };
 
 /// A group as the mix map shows it.
@@ -27,7 +27,11 @@ struct MixRow
     std::optional<MixRange> organisations;
     std::optional<MixRange> disciplines;
 
-    bool hasPlace() const { return organisations && disciplines; }
+    /// A dot needs something that is known both ways.
+    bool hasPlace() const
+    {
+        return organisations && organisations->known && disciplines && disciplines->known;
+    }
 };
 
 /// Of all groups, in the order of the answers.

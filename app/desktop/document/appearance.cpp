@@ -38,7 +38,8 @@ QString styleSheet()
         "palette(bright-text); border-color: palette(link); font-weight: 600; }"
         "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
         "QTabWidget::pane { border: none; }"
-        "QTreeView, QListView { border: none; background: transparent; }"
+        // Only those of the panel: the list of a completer is a window, and a transparent one is black.
+        "#listsPanel QTreeView, #listsPanel QListView { border: none; background: transparent; }"
         "QSplitter::handle { background: transparent; }");
 }
 

@@ -27,9 +27,16 @@ void ViewState::setColourBy(ColourBy colourBy)
 
 void ViewState::select(const Selection &selection)
 {
-    if (selection == m_selection)
+    const auto isNull = [](const auto &id) {
+        if constexpr (std::is_same_v<decltype(id), const std::monostate &>)
+            return true;
+        else
+            return id.isNull();
+    };
+    const Selection wanted = std::visit(isNull, selection) ? Selection() : selection;
+    if (wanted == m_selection)
         return;
-    m_selection = selection;
+    m_selection = wanted;
     emit selectionChanged();
 }
 

@@ -29,6 +29,7 @@ public:
     void setColourBy(ColourBy colourBy);
 
     const Selection &selection() const { return m_selection; }
+    /// A null id selects nothing.
     void select(const Selection &selection);
     void clearSelection() { select({}); }
     /// Null if something else is selected.

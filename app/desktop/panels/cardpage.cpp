@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace copse {
 
 namespace {
@@ -148,7 +150,8 @@ bool CardPage::event(QEvent *event)
 {
     const bool isDone = QWidget::event(event);
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        setMinimumHeight(m_layout->heightForWidth(width())); // a scroll area does not ask for it
+        // A scroll area does not ask for it; a page without texts that wrap has none.
+        setMinimumHeight(std::max(0, m_layout->heightForWidth(width())));
     return isDone;
 }
 

@@ -10,11 +10,34 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace copse {
+
+namespace {
+
+/// Rows as far apart as those of the groups, so that letters of one do not touch those of the next.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), option.fontMetrics.height() + kBetween)};
+    }
+
+private:
+    static constexpr int kBetween = 8;
+};
+
+} // namespace
 
 ListsPanel::ListsPanel(ViewState &viewState, const Models &models, const QList<QAction *> &actions,
                        QWidget *parent)
@@ -81,6 +104,7 @@ void ListsPanel::addSection(const QString &name, const QString &title, QAbstract
     } else {
         auto *list = new QListView;
         list->setUniformItemSizes(true);
+        list->setItemDelegate(new RowDelegate(list));
         section.view = list;
     }
     section.view->setObjectName(name + QStringLiteral("List"));

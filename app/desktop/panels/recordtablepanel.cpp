@@ -9,10 +9,22 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace copse {
+
+namespace {
+
+// In letters.
+constexpr int kNarrowest = 8;
+constexpr int kWidestName = 40;
+constexpr int kWidest = 28;
+
+} // namespace
 
 RecordTablePanel::RecordTablePanel(ViewState &viewState, QAbstractItemModel *model,
                                    const Selecting &selecting, const QString &name, const QString &title,
@@ -53,7 +65,7 @@ RecordTablePanel::RecordTablePanel(ViewState &viewState, QAbstractItemModel *mod
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultSectionSize(160);
+    m_table->horizontalHeader()->setDefaultSectionSize(kNarrowest * 2 * fontMetrics().averageCharWidth());
     m_table->horizontalHeader()->setStretchLastSection(true);
 
     auto *top = new QHBoxLayout;
@@ -69,6 +81,13 @@ RecordTablePanel::RecordTablePanel(ViewState &viewState, QAbstractItemModel *mod
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &RecordTablePanel::showCount);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &RecordTablePanel::showCount);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &RecordTablePanel::showCount);
+    connect(
+        m_proxy, &QAbstractItemModel::modelReset, this,
+        [this] {
+            if (isVisible())
+                showFirstRows();
+        },
+        Qt::QueuedConnection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (!m_isFollowing && current.isValid())
@@ -97,9 +116,41 @@ void RecordTablePanel::followSelection()
                                       ? QModelIndexList()
                                       : m_proxy->match(m_proxy->index(0, 0), IdRole, id, 1, Qt::MatchExactly);
     m_table->setCurrentIndex(found.value(0));
-    if (!found.isEmpty())
+    if (!found.isEmpty() && m_isPlaced)
         m_table->scrollTo(found.front());
     m_isFollowing = false;
+}
+
+void RecordTablePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Later: it has not its size yet, and in an unknown height nothing can be scrolled to.
+    QMetaObject::invokeMethod(this, &RecordTablePanel::showFirstRows, Qt::QueuedConnection);
+}
+
+void RecordTablePanel::showFirstRows()
+{
+    if (m_isPlaced || m_proxy->rowCount() == 0)
+        return;
+    m_isPlaced = true;
+    fitColumns();
+    m_table->scrollToTop();
+    m_table->horizontalScrollBar()->setValue(0);
+    if (m_table->currentIndex().isValid())
+        m_table->scrollTo(m_table->currentIndex().siblingAtColumn(0));
+}
+
+// As wide as what stands in the first rows; the last column takes what is left.
+void RecordTablePanel::fitColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setResizeContentsPrecision(200);
+    for (int column = 0; column < header->count(); ++column) {
+        const int wanted = std::max(m_table->sizeHintForColumn(column), header->sectionSizeHint(column));
+        m_table->setColumnWidth(column, std::clamp(wanted + letter, kNarrowest * letter,
+                                                   (column == 0 ? kWidestName : kWidest) * letter));
+    }
 }
 
 void RecordTablePanel::say(const QString &message) { m_notice->say(message); }

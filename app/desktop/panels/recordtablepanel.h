@@ -43,9 +43,14 @@ public:
     /// Why something that was typed here was not taken.
     void say(const QString &message);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void showCount();
     void followSelection();
+    void showFirstRows();
+    void fitColumns();
 
     ViewState &m_viewState;
     const Selecting m_selecting;
@@ -55,6 +60,7 @@ private:
     NoticeBar *m_notice;
     QTableView *m_table;
     bool m_isFollowing = false;
+    bool m_isPlaced = false; // the first rows were shown: widths and place are the person's own from now on
 };
 
 } // namespace copse
