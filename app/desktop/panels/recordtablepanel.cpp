@@ -147,7 +147,8 @@ void RecordTablePanel::fitColumns()
     QHeaderView *header = m_table->horizontalHeader();
     header->setResizeContentsPrecision(200);
     for (int column = 0; column < header->count(); ++column) {
-        const int wanted = std::max(m_table->sizeHintForColumn(column), header->sectionSizeHint(column));
+        m_table->resizeColumnToContents(column);
+        const int wanted = m_table->columnWidth(column);
         m_table->setColumnWidth(column, std::clamp(wanted + letter, kNarrowest * letter,
                                                    (column == 0 ? kWidestName : kWidest) * letter));
     }
