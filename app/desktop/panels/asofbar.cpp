@@ -40,7 +40,7 @@ AsOfBar::AsOfBar(Document &document, ViewState &viewState, QWidget *parent)
     m_line->setAccessibleName(tr("Day that is shown, on a line over the years of the map"));
     m_line->setSingleStep(7);
     m_line->setPageStep(91);
-    m_line->setMinimumWidth(140);
+    m_line->setMinimumWidth(80);
     m_line->setMaximumWidth(420);
     for (QLabel *year : {m_first, m_last}) {
         year->setForegroundRole(mutedText);

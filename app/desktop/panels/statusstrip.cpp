@@ -2,32 +2,43 @@
 
 #include "desktop/document/appearance.h"
 #include "desktop/document/document.h"
+#include "desktop/panels/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QStackedLayout>
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace copse {
+
+namespace {
+
+constexpr int kLetters = 36; // of a message; further ones are in its tooltip
+
+} // namespace
 
 StatusStrip::StatusStrip(Document &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_told(new QLabel)
+    , m_place(new QStackedLayout)
+    , m_told(new ElidedLabel(kLetters))
     , m_toldTime(new QTimer(this))
-    , m_doing(new QLabel)
+    , m_work(new QWidget)
+    , m_doing(new ElidedLabel(kLetters / 2))
     , m_progress(new QProgressBar)
     , m_stop(new QToolButton)
     , m_patience(new QTimer(this))
-    , m_counts(new QLabel)
+    , m_counts(new ElidedLabel)
     , m_saved(new QLabel)
 {
     m_told->setObjectName(QStringLiteral("told"));
     m_toldTime->setSingleShot(true);
     m_toldTime->setInterval(8000);
-    connect(m_toldTime, &QTimer::timeout, m_told, &QWidget::hide);
-    m_told->hide();
+    connect(m_toldTime, &QTimer::timeout, this, &StatusStrip::showPlace);
     m_doing->setForegroundRole(mutedText);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -43,9 +54,8 @@ StatusStrip::StatusStrip(Document &document, QWidget *parent)
     m_patience->setSingleShot(true);
     m_patience->setInterval(400);
     connect(m_patience, &QTimer::timeout, this, [this] {
-        m_doing->show();
-        m_progress->show();
-        m_stop->show();
+        m_isWorkShown = true;
+        showPlace();
     });
     m_counts->setObjectName(QStringLiteral("counts"));
     m_counts->setForegroundRole(mutedText);
@@ -54,12 +64,17 @@ StatusStrip::StatusStrip(Document &document, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 2);
     layout->setSpacing(8);
-    layout->addWidget(m_told);
-    layout->addWidget(m_doing);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_stop);
-    layout->addSpacing(8);
-    layout->addWidget(m_counts);
+    auto *work = new QHBoxLayout(m_work);
+    work->setContentsMargins({});
+    work->addWidget(m_doing, 1);
+    work->addWidget(m_progress);
+    work->addWidget(m_stop);
+    for (ElidedLabel *words : {m_told, m_doing, m_counts})
+        words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_place->addWidget(m_counts);
+    m_place->addWidget(m_told);
+    m_place->addWidget(m_work);
+    layout->addLayout(m_place, 1);
     layout->addSpacing(8);
     layout->addWidget(m_saved);
     end();
@@ -75,25 +90,31 @@ void StatusStrip::begin(const QString &doing, std::function<void()> stop)
 {
     m_doing->setText(doing);
     m_stopWork = std::move(stop);
-    if (!m_patience->isActive() && !m_progress->isVisibleTo(this))
+    if (!m_patience->isActive() && !m_isWorkShown)
         m_patience->start();
 }
 
 void StatusStrip::end()
 {
     m_patience->stop();
-    m_doing->hide();
-    m_progress->hide();
-    m_stop->hide();
+    m_isWorkShown = false;
     m_stopWork = nullptr;
+    showPlace();
 }
 
 void StatusStrip::tell(const QString &message)
 {
     m_told->setText(message);
-    m_told->setToolTip(message);
-    m_told->show();
     m_toldTime->start();
+    showPlace();
+}
+
+// What can be stopped before what is only said.
+void StatusStrip::showPlace()
+{
+    m_place->setCurrentWidget(m_isWorkShown            ? m_work
+                              : m_toldTime->isActive() ? static_cast<QWidget *>(m_told)
+                                                       : m_counts);
 }
 
 void StatusStrip::showCounts()
@@ -107,13 +128,13 @@ void StatusStrip::showCounts()
                                   tr("%n organisation(s)", nullptr, int(map.all<Organisation>().size())),
                                   tr("%n discipline(s)", nullptr, int(map.all<Discipline>().size())),
                                   tr("%n group(s)", nullptr, int(map.all<Group>().size()))}
-                          .join(QStringLiteral(" · ")));
+                          .join(ElidedLabel::between()));
 }
 
 void StatusStrip::showSavedState()
 {
-    const auto words = [this] {
-        switch (m_document.savedState()) {
+    const auto words = [](Document::SavedState state) {
+        switch (state) {
         case Document::SavedState::NoMap:
             return QString();
         case Document::SavedState::Saved:
@@ -125,7 +146,12 @@ void StatusStrip::showSavedState()
         }
         Q_UNREACHABLE();
     };
-    m_saved->setText(words());
+    int widest = 0;
+    for (const auto state :
+         {Document::SavedState::Saved, Document::SavedState::Saving, Document::SavedState::Failed})
+        widest = std::max(widest, m_saved->fontMetrics().horizontalAdvance(words(state)));
+    m_saved->setMinimumWidth(widest);
+    m_saved->setText(words(m_document.savedState()));
     m_saved->setToolTip(m_document.path());
 }
 

@@ -6,15 +6,18 @@
 
 class QLabel;
 class QProgressBar;
+class QStackedLayout;
 class QTimer;
 class QToolButton;
 
 namespace copse {
 
 class Document;
+class ElidedLabel;
 
-/// The end of the bottom line: work that goes on and how to stop it, how much the map holds, whether all is
-/// saved.
+/// The end of the bottom line: how much the map holds, or in the same place what was done, or work that goes
+/// on and how to stop it; and whether all is saved. As wide whatever it says, so that nothing beside it
+/// moves.
 class StatusStrip : public QWidget
 {
     Q_OBJECT
@@ -31,16 +34,20 @@ public:
 private:
     void showCounts();
     void showSavedState();
+    void showPlace();
 
     Document &m_document;
-    QLabel *m_told;
+    QStackedLayout *m_place; // of one of the three
+    ElidedLabel *m_told;
     QTimer *m_toldTime;
-    QLabel *m_doing;
+    QWidget *m_work;
+    ElidedLabel *m_doing;
     QProgressBar *m_progress;
     QToolButton *m_stop;
     QTimer *m_patience;
     std::function<void()> m_stopWork;
-    QLabel *m_counts;
+    bool m_isWorkShown = false;
+    ElidedLabel *m_counts;
     QLabel *m_saved;
 };
 

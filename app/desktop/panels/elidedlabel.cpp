@@ -1,0 +1,58 @@
+#include "desktop/panels/elidedlabel.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTextDocument>
+#include <QToolTip>
+
+namespace copse {
+
+ElidedLabel::ElidedLabel(int letters, QWidget *parent)
+    : QLabel(parent)
+    , m_letters(letters)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    const QSize whole = QLabel::sizeHint();
+    return {m_letters > 0 ? m_letters * fontMetrics().averageCharWidth() : whole.width(), whole.height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const { return {0, QLabel::minimumSizeHint().height()}; }
+
+QString ElidedLabel::shown() const
+{
+    const int room = contentsRect().width();
+    const auto fits = [&](const QString &words) { return fontMetrics().horizontalAdvance(words) <= room; };
+    if (fits(text()))
+        return text();
+    QStringList parts = text().split(between());
+    while (parts.size() > 1) {
+        parts.removeLast();
+        if (const QString words = parts.join(between()) + QStringLiteral(" …"); fits(words))
+            return words;
+    }
+    return fontMetrics().elidedText(text(), Qt::ElideRight, room);
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())), shown());
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QLabel::event(event);
+    if (shown() != text())
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                           Qt::convertFromPlainText(text(), Qt::WhiteSpaceNormal), this);
+    return true;
+}
+
+} // namespace copse
