@@ -22,7 +22,7 @@ namespace {
 // In letters.
 constexpr int kNarrowest = 8;
 constexpr int kWidestName = 40;
-constexpr int kWidest = 28;
+constexpr int kWidest = 24;
 
 } // namespace
 
