@@ -382,7 +382,7 @@ void TestPictureCanvas::keysWalkInReadingOrder()
     QCOMPARE(clicked.size(), 0);
     const QRectF item = canvas.itemRect(QStringLiteral("group-7"));
     QVERIFY(isNear(colourAt(canvas, {item.center().x(), item.top() - 4}),
-                   canvas.palette().color(QPalette::Highlight)));
+                   canvas.palette().color(QPalette::Link)));
     QTest::keyClick(&canvas, Qt::Key_Return);
     QCOMPARE(clicked.last()[0].toString(), QStringLiteral("group-7"));
     QTest::keyClick(&canvas, Qt::Key_Escape);
@@ -397,7 +397,7 @@ void TestPictureCanvas::ringIsForTheKeyboardOnly()
     const auto hasRing = [&](const char *id) {
         const QRectF item = canvas.itemRect(QString::fromLatin1(id));
         return isNear(colourAt(canvas, {item.center().x(), item.top() - 4}),
-                      canvas.palette().color(QPalette::Highlight));
+                      canvas.palette().color(QPalette::Link));
     };
     QTest::keyClick(&canvas, Qt::Key_End);
     QVERIFY(hasRing("group-7"));

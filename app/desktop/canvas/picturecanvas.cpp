@@ -247,7 +247,7 @@ void PictureCanvas::paintRing(QPainter &painter) const
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(paper(), 5));
     painter.drawRoundedRect(ring, 6, 6);
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 2.5));
+    painter.setPen(QPen(palette().color(QPalette::Link), 2.5));
     painter.drawRoundedRect(ring, 6, 6);
 }
 
