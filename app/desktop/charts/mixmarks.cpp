@@ -100,7 +100,7 @@ void MixMarks::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
 {
     painter->setClipRect(m_chart->plotArea());
     painter->setRenderHint(QPainter::Antialiasing);
-    paintQuarters(painter);
+    const std::vector<QRectF> words = paintQuarters(painter);
     QColor whisker = m_theme.ink;
     whisker.setAlpha(m_rows.size() > 60 ? 60 : 140); // many would black out the dots
     for (const MixRow &row : m_rows) {
@@ -108,10 +108,10 @@ void MixMarks::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
             paintWhiskers(painter, row, whisker, 1);
     }
     paintSelected(painter);
-    paintNames(painter);
+    paintNames(painter, words);
 }
 
-void MixMarks::paintQuarters(QPainter *painter) const
+std::vector<QRectF> MixMarks::paintQuarters(QPainter *painter) const
 {
     const QRectF area = m_chart->plotArea();
     const QPointF middle = placeOf(kLimit, kLimit);
@@ -136,14 +136,19 @@ void MixMarks::paintQuarters(QPainter *painter) const
     const QFontMetricsF metrics(font);
     painter->setFont(font);
     painter->setPen(m_theme.muted);
+    std::vector<QRectF> taken;
     for (const Quarter &quarter : quarters) {
         const QRectF room = quarter.area.adjusted(6, 4, -6, -4);
-        if (metrics.horizontalAdvance(quarter.words) <= room.width())
-            painter->drawText(room, int(quarter.corner | Qt::AlignAbsolute), quarter.words);
-        else if (room.width() >= kFewestLetters * metrics.averageCharWidth()) // fewer say nothing
-            painter->drawText(room, int(quarter.corner | Qt::AlignAbsolute),
-                              metrics.elidedText(quarter.words, Qt::ElideRight, room.width()));
+        const bool fits = metrics.horizontalAdvance(quarter.words) <= room.width();
+        if (!fits && room.width() < kFewestLetters * metrics.averageCharWidth())
+            continue; // so few letters say nothing
+        const QString words =
+            fits ? quarter.words : metrics.elidedText(quarter.words, Qt::ElideRight, room.width());
+        QRectF place;
+        painter->drawText(room, int(quarter.corner | Qt::AlignAbsolute), words, &place);
+        taken.push_back(place);
     }
+    return taken;
 }
 
 void MixMarks::paintWhiskers(QPainter *painter, const MixRow &row, const QColor &colour, double width) const
@@ -183,12 +188,11 @@ void MixMarks::paintSelected(QPainter *painter) const
     painter->drawEllipse(dot.adjusted(-3.5, -3.5, 3.5, 3.5));
 }
 
-// The selected group first, then the larger ones; a name that would lie on a name or on a dot is left to the
-// tooltip.
-void MixMarks::paintNames(QPainter *painter) const
+// The selected group first, then the larger ones; a name that would lie on another, on a word or on a dot is
+// left to the tooltip.
+void MixMarks::paintNames(QPainter *painter, std::vector<QRectF> taken) const
 {
     const QRectF area = m_chart->plotArea();
-    std::vector<QRectF> taken;
     for (const MixRow &row : m_rows)
         taken.push_back(dotOf(placeOf(row), row));
     std::vector<const MixRow *> order;

@@ -37,9 +37,9 @@ public:
 
 private:
     QPointF placeOf(double organisations, double disciplines) const;
-    void paintQuarters(QPainter *painter) const;
+    std::vector<QRectF> paintQuarters(QPainter *painter) const; ///< where the words stand
     void paintWhiskers(QPainter *painter, const MixRow &row, const QColor &colour, double width) const;
-    void paintNames(QPainter *painter) const;
+    void paintNames(QPainter *painter, std::vector<QRectF> taken) const;
     void paintSelected(QPainter *painter) const;
 
     QChart *m_chart;
