@@ -92,7 +92,7 @@ void StatusStrip::tell(const QString &message)
 {
     m_told->setText(message);
     m_told->setToolTip(message);
-    m_told->show();
+    m_told->setVisible(!message.isEmpty());
     m_toldTime->start();
 }
 
