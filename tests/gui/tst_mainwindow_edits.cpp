@@ -24,6 +24,11 @@ private slots:
     void whatIsAddedRenamedAndRemovedIsUndoneRedoneAndSaved();
     void aRefusedNameIsSaidWhereItWasTyped();
     void whatIsTypedAndNotThereIsAddedToo();
+    void whoeverWorksForThemselvesHasNoOrganisation();
+    void aPersonIsTakenOutOfOneOfTheirGroups();
+    void aMemberWhoIsNotInTheMapIsNamed();
+    void aNameThatIsThereIsPointedOut();
+    void messagesGoWithTheNextChange();
     void removingGivesTheSelectionBack();
 
 private:
@@ -165,6 +170,128 @@ void TestMainWindowEdits::whatIsTypedAndNotThereIsAddedToo()
     QCOMPARE(m_fixture->map().all<Organisation>().size(), 1);
     QCOMPARE(m_fixture->map().all<Affiliation>().size(), 2);
     QCOMPARE(m_fixture->window->document().undoStack().count(), 2);
+}
+
+void TestMainWindowEdits::whoeverWorksForThemselvesHasNoOrganisation()
+{
+    m_fixture->trigger("newMap");
+    add("addPerson", "addPersonDialog",
+        {{"personName", QStringLiteral("Omar Lin")},
+         {"personOrganisation", QStringLiteral("Independent")},
+         {"personDiscipline", QStringLiteral("none")}});
+    add("addPerson", "addPersonDialog",
+        {{"personName", QStringLiteral("Rosa Khan")},
+         {"personOrganisation", QStringLiteral("works for themselves")},
+         {"personDiscipline", QStringLiteral("?")}});
+    add("addPerson", "addPersonDialog",
+        {{"personName", QStringLiteral("Kofi Addo")}, {"personOrganisation", QStringLiteral("unknown")}});
+    const Snapshot &map = m_fixture->map();
+    QCOMPARE(map.all<Person>().size(), 3);
+    QVERIFY(map.all<Organisation>().isEmpty());
+    QVERIFY(map.all<Discipline>().isEmpty());
+    QCOMPARE(map.all<Affiliation>().size(), 2); // recorded as none, which differs from not recorded
+    for (const auto &[id, affiliation] : map.all<Affiliation>()) {
+        QVERIFY(affiliation.organisation.isNull());
+        QVERIFY(affiliation.person != m_fixture->idOf<Person>(QStringLiteral("Kofi Addo")));
+    }
+    QCOMPARE(map.all<Expertise>().size(), 1);
+    QCOMPARE(map.all<Expertise>().begin()->record.person,
+             m_fixture->idOf<Person>(QStringLiteral("Omar Lin")));
+}
+
+void TestMainWindowEdits::aPersonIsTakenOutOfOneOfTheirGroups()
+{
+    m_fixture->trigger("newMap");
+    add("addPerson", "addPersonDialog",
+        {{"personName", QStringLiteral("Omar Lin")}, {"personGroup", QStringLiteral("Soil")}});
+    m_fixture->window->viewState().clearSelection();
+    QVERIFY(!m_fixture->find<QAction>("takeOut")->isEnabled());
+    add("addGroup", "addGroupDialog", {{"groupName", QStringLiteral("Seed")}});
+    QVERIFY(!m_fixture->find<QAction>("takeOut")->isEnabled()); // nobody is in it
+    add("addMembership", "addMembershipDialog", {{"memberPerson", QStringLiteral("Omar Lin")}});
+    const Snapshot before = m_fixture->map();
+    QCOMPARE(before.all<Membership>().size(), 2);
+
+    m_fixture->window->viewState().select(m_fixture->idOf<Person>(QStringLiteral("Omar Lin")));
+    m_fixture->trigger("takeOut");
+    QDialog *dialog = m_fixture->dialog("takeOutDialog");
+    QVERIFY(dialog);
+    auto *groups = dialog->findChild<QComboBox *>(QStringLiteral("membership"));
+    QCOMPARE(groups->count(), 2);
+    groups->setCurrentText(QStringLiteral("Soil"));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("takeOutNow")), Qt::LeftButton);
+    QCOMPARE(m_fixture->map().all<Membership>().size(), 1);
+    const Id<Group> seed = m_fixture->idOf<Group>(QStringLiteral("Seed"));
+    QCOMPARE(m_fixture->map().all<Membership>().begin()->record.group, seed);
+    QCOMPARE(m_fixture->map().all<Person>().size(), 1);
+
+    m_fixture->window->viewState().select(seed);
+    m_fixture->trigger("takeOut");
+    dialog = m_fixture->dialog("takeOutDialog");
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("membership"))->currentText(),
+             QStringLiteral("Omar Lin"));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("takeOutNow")), Qt::LeftButton);
+    QVERIFY(m_fixture->map().all<Membership>().isEmpty());
+    m_fixture->trigger("undo");
+    m_fixture->trigger("undo");
+    QVERIFY(m_fixture->map() == before);
+}
+
+void TestMainWindowEdits::aMemberWhoIsNotInTheMapIsNamed()
+{
+    m_fixture->openSample();
+    m_fixture->window->viewState().select(m_fixture->map().all<Group>().begin()->id);
+    add("addMembership", "addMembershipDialog", {{"memberPerson", QStringLiteral("Nobody Yet")}});
+    QDialog *dialog = m_fixture->dialog("addMembershipDialog");
+    QVERIFY(dialog);
+    const QString refusal = dialog->findChild<QLabel *>(QStringLiteral("refusal"))->text();
+    QVERIFY2(refusal.contains(QStringLiteral("Nobody Yet")), qPrintable(refusal));
+    dialog->reject();
+}
+
+void TestMainWindowEdits::aNameThatIsThereIsPointedOut()
+{
+    m_fixture->openSample();
+    const QString name = m_fixture->map().all<Person>().begin()->record.name;
+    m_fixture->trigger("addPerson");
+    QDialog *dialog = m_fixture->dialog("addPersonDialog");
+    auto *line = dialog->findChild<QLineEdit *>(QStringLiteral("personName"));
+    const auto *message = dialog->findChild<QLabel *>(QStringLiteral("refusal"));
+    QTest::keyClicks(line, name.toUpper());
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(name), qPrintable(message->text()));
+    QTest::keyClicks(line, QStringLiteral(" junior"));
+    QVERIFY(!message->isVisible());
+    dialog->reject();
+}
+
+void TestMainWindowEdits::messagesGoWithTheNextChange()
+{
+    m_fixture->openSample();
+    const auto *told = m_fixture->find<QLabel>("told");
+    const auto group = m_fixture->map().all<Group>().begin();
+    const Id<Person> person = m_fixture->map().all<Person>().begin()->id;
+    m_fixture->window->viewState().select(person);
+    m_fixture->trigger("remove");
+    QVERIFY(told->isVisible());
+    m_fixture->trigger("undo");
+    QVERIFY(!told->isVisible());
+
+    auto *list = m_fixture->find<QTreeView>("groupsList");
+    const auto *notice =
+        m_fixture->find<QWidget>("listsPanel")->findChild<QWidget *>(QStringLiteral("notice"));
+    const QModelIndex first = list->model()->index(0, 0);
+    const QString other = first.siblingAtRow(1).data().toString();
+    QVERIFY(!other.isEmpty());
+    list->model()->setData(first, other);
+    QTRY_VERIFY(notice->isVisible());
+    m_fixture->window->viewState().select(group->id);
+    QVERIFY(!notice->isVisible());
+    list->model()->setData(first, other);
+    QTRY_VERIFY(notice->isVisible());
+    m_fixture->trigger("newMap");
+    QVERIFY(!notice->isVisibleTo(m_fixture->find<QWidget>("listsPanel")));
 }
 
 void TestMainWindowEdits::removingGivesTheSelectionBack()

@@ -22,6 +22,9 @@ private slots:
     void cleanup() { m_fixture.reset(); }
 
     void aListIsReadShownAndTakenInOneStep();
+    void aListWhoseMembershipsHaveEndedIsShownForAnyTime();
+    void aRelativePathIsMadeWhole();
+    void theImportDialogFitsTheScreen();
     void severalValuesInACellAndDoubtfulWordsAreAsked();
     void aListThatIsGivenUpChangesNothing();
     void picturesAreExported_data();
@@ -86,6 +89,62 @@ void TestMainWindowFiles::aListIsReadShownAndTakenInOneStep()
     QVERIFY(m_fixture->map().isEmpty());
     m_fixture->trigger("redo");
     QCOMPARE(m_fixture->map().all<Membership>().size(), 2);
+}
+
+void TestMainWindowFiles::aListWhoseMembershipsHaveEndedIsShownForAnyTime()
+{
+    m_fixture->window->openFile(write("ended.csv", "person,group,from,to\n"
+                                                   "Amina,AR1,,1990\n"
+                                                   "Omar,AR1,1988,1990\n"));
+    takeIt();
+    QTRY_COMPARE(m_fixture->map().all<Person>().size(), 2);
+    QVERIFY(m_fixture->window->viewState().question().asOf.isAnyTime());
+    QVERIFY2(m_fixture->textOf("told").contains(QStringLiteral("ended")),
+             qPrintable(m_fixture->textOf("told")));
+
+    // A date that somebody has chosen stays.
+    const AsOf chosen = AsOf::date(*PartialDate::fromIso(u"1989"));
+    m_fixture->window->viewState().setAsOf(chosen);
+    m_fixture->window->openFile(write("more.csv", "person,group,from,to\nRosa,AR1,,1990\n"));
+    takeIt();
+    QTRY_COMPARE(m_fixture->map().all<Person>().size(), 3);
+    QVERIFY(m_fixture->window->viewState().question().asOf == chosen);
+}
+
+void TestMainWindowFiles::aRelativePathIsMadeWhole()
+{
+    m_fixture->trigger("newMap");
+    const QString whole = QFileInfo(m_fixture->document("Map.copse")).canonicalFilePath();
+    m_fixture->trigger("newMap");
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(QFileInfo(whole).path()));
+    m_fixture->window->openFile(QStringLiteral("Map.copse"));
+    QVERIFY(QDir::setCurrent(before));
+    QCOMPARE(m_fixture->window->document().path(), whole);
+    const QStringList recent = QSettings().value(QStringLiteral("recent")).toStringList();
+    QCOMPARE(recent.size(), 2);
+    QCOMPARE(recent.front(), whole);
+}
+
+void TestMainWindowFiles::theImportDialogFitsTheScreen()
+{
+    QByteArray rows = "person,organisation,group,from\n";
+    for (int i = 0; i < 40; ++i)
+        rows += QByteArray::number(i) + ",,Soil,32 May 2020\n";
+    for (const char *word : {"Freelance Consultant", "Independent Writer", "Self-employed Farmer"})
+        rows += QByteArray("Somebody ") + word + "," + word + ",Soil,\n";
+    for (const char *beside : {"groups.csv", "people.csv", "organisations.csv", "disciplines.csv"})
+        write(beside, "name\n");
+    m_fixture->window->openFile(write("high.csv", rows));
+    QDialog *dialog = m_fixture->dialog("importDialog");
+    QVERIFY(dialog);
+    QTRY_VERIFY(!dialog->findChild<QLabel *>(QStringLiteral("importSummary"))->text().isEmpty());
+    const int least = std::max(dialog->minimumSizeHint().height(), dialog->minimumHeight());
+    QVERIFY2(least < 400, qPrintable(QString::number(least)));
+    QVERIFY(dialog->height() <= dialog->screen()->availableGeometry().height());
+    const auto *button = dialog->findChild<QPushButton *>(QStringLiteral("takeIt"));
+    QVERIFY(dialog->rect().contains(button->geometry().translated(button->parentWidget()->pos())));
+    dialog->reject();
 }
 
 void TestMainWindowFiles::severalValuesInACellAndDoubtfulWordsAreAsked()

@@ -1,5 +1,6 @@
 #include "desktop/dialogs/addmembershipdialog.h"
 
+#include "desktop/dialogs/addgroupdialog.h"
 #include "desktop/dialogs/recordchoice.h"
 #include "desktop/document/document.h"
 #include "edits/adding.h"
@@ -77,7 +78,13 @@ void AddMembershipDialog::add()
         date = written.value_or(PartialDate());
         return text.isEmpty() || written;
     };
-    if (membership.person.isNull() || membership.group.isNull()) {
+    const QString person = tidyName(m_person->currentText());
+    const QString group = tidyName(m_group->currentText());
+    if (membership.person.isNull() && !person.isEmpty()) {
+        say(tr("“%1” is not in the map yet. Use “Add someone” first.").arg(person));
+    } else if (membership.group.isNull() && !group.isEmpty()) {
+        say(AddGroupDialog::tr("There is no group called “%1”.").arg(group));
+    } else if (membership.person.isNull() || membership.group.isNull()) {
         say(tr("Choose a person and a group."));
     } else if (!read(m_from, membership.from) || !read(m_to, membership.to)) {
         say(tr("Write dates as 2024, 2024-03 or 2024-03-15."));

@@ -26,6 +26,7 @@ public:
     Id<Person> added() const { return m_added; }
 
 private:
+    void checkName();
     void add();
     Result<void> perform();
 

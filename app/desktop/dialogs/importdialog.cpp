@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTableView>
 #include <QToolButton>
@@ -40,6 +41,7 @@ ImportDialog::ImportDialog(const QString &list, const Snapshot &current, Prompts
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Open a list"));
     resize(760, 560);
+    setMaximumHeight(mostHeight());
 
     auto *form = new QFormLayout;
     m_list = addFileLine(form, QStringLiteral("list"), tr("&Who is in which group:"));
@@ -97,7 +99,9 @@ ImportDialog::ImportDialog(const QString &list, const Snapshot &current, Prompts
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *layout = new QVBoxLayout(this);
+    m_page = new QWidget;
+    auto *layout = new QVBoxLayout(m_page);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addLayout(form);
     layout->addWidget(m_further);
@@ -108,11 +112,34 @@ ImportDialog::ImportDialog(const QString &list, const Snapshot &current, Prompts
     layout->addWidget(m_summary);
     layout->addWidget(m_noteTable, 1);
     layout->addStretch(0);
-    layout->addWidget(m_buttons);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_page);
+    auto *whole = new QVBoxLayout(this);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(m_buttons);
 
+    connect(m_further, &QToolButton::toggled, this, &ImportDialog::makeRoom);
     m_further->setChecked(true);
     findTablesBeside();
     read();
+}
+
+int ImportDialog::mostHeight() const
+{
+    constexpr int titleBar = 48;
+    return screen()->availableGeometry().height() - titleBar;
+}
+
+void ImportDialog::makeRoom()
+{
+    m_page->layout()->activate();
+    const int page = std::max(m_page->minimumSizeHint().height(), m_page->heightForWidth(m_page->width()));
+    const int rest = 4 * layout()->contentsMargins().top() + m_buttons->sizeHint().height();
+    setMaximumHeight(mostHeight());
+    resize(width(), std::clamp(page + rest, std::min(height(), mostHeight()), mostHeight()));
 }
 
 QLineEdit *ImportDialog::addFileLine(QFormLayout *form, const QString &name, const QString &label)
@@ -221,6 +248,7 @@ void ImportDialog::take(Result<ProposedImport> &proposed)
     constexpr int mostMeasured = 500; // taller rows show the whole sentence
     if (m_notes->rowCount() <= mostMeasured)
         m_noteTable->resizeRowsToContents();
+    makeRoom();
     takeIt->setEnabled(!m_edit.isEmpty());
     if (takeIt->isEnabled())
         takeIt->setFocus();

@@ -39,6 +39,9 @@ private:
     QLineEdit *addFileLine(QFormLayout *form, const QString &name, const QString &label);
     void findTablesBeside();
     ListFiles files() const;
+    /// As high as what it shows, but never higher than the screen: then the page scrolls.
+    void makeRoom();
+    int mostHeight() const;
     void read();
     void take(Result<ProposedImport> &proposed);
     void askAbout(const std::vector<QString> &words);
@@ -50,6 +53,7 @@ private:
     QMap<QString, CellMeaning> m_meanings; // by foldName()
     Edit m_edit;
 
+    QWidget *m_page = nullptr;
     QLineEdit *m_list;
     QLineEdit *m_groups;
     QLineEdit *m_people;

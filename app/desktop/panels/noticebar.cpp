@@ -31,6 +31,8 @@ void NoticeBar::say(const QString &message)
     m_words->setText(message);
     setAccessibleName(message);
     setVisible(!message.isEmpty());
+    if (message.isEmpty())
+        return;
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -105,7 +105,10 @@ void StatusStrip::end()
 void StatusStrip::tell(const QString &message)
 {
     m_told->setText(message);
-    m_toldTime->start();
+    if (message.isEmpty())
+        m_toldTime->stop();
+    else
+        m_toldTime->start();
     showPlace();
 }
 

@@ -28,7 +28,7 @@ public:
     /// Shows that work goes on, when it takes longer than a moment; `stop` ends it.
     void begin(const QString &doing, std::function<void()> stop);
     void end();
-    /// A word about what was done; goes by itself.
+    /// A word about what was done; goes by itself, or for an empty one.
     void tell(const QString &message);
 
 private:

@@ -4,6 +4,7 @@
 #include "desktop/dialogs/addgroupdialog.h"
 #include "desktop/dialogs/addmembershipdialog.h"
 #include "desktop/dialogs/addpersondialog.h"
+#include "desktop/dialogs/takeoutdialog.h"
 #include "desktop/document/answerbook.h"
 #include "desktop/document/document.h"
 #include "desktop/document/drawing.h"
@@ -61,6 +62,7 @@ EditCommands::EditCommands(const Parts &parts, QObject *parent)
                             &EditCommands::addGroup))
     , m_addMembership(makeAction(this, "addMembership", tr("Add a &member…"),
                                  QKeySequence(Qt::CTRL | Qt::Key_M), &EditCommands::addMembership))
+    , m_takeOut(makeAction(this, "takeOut", tr("Take &out of a group…"), {}, &EditCommands::takeOut))
     , m_remove(makeAction(this, "remove", tr("Re&move"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
                           &EditCommands::remove))
     , m_copyPicture(makeAction(this, "copyPicture", tr("Copy &picture"),
@@ -88,6 +90,7 @@ void EditCommands::fill(QMenu *menu)
     menu->addAction(m_addPerson);
     menu->addAction(m_addGroup);
     menu->addAction(m_addMembership);
+    menu->addAction(m_takeOut);
     menu->addSeparator();
     menu->addAction(m_rename);
     menu->addAction(m_remove);
@@ -96,7 +99,10 @@ void EditCommands::fill(QMenu *menu)
     menu->addAction(m_copySentence);
 }
 
-QList<QAction *> EditCommands::selectionActions() const { return {m_rename, m_addMembership, m_remove}; }
+QList<QAction *> EditCommands::selectionActions() const
+{
+    return {m_rename, m_addMembership, m_takeOut, m_remove};
+}
 
 void EditCommands::follow()
 {
@@ -105,6 +111,7 @@ void EditCommands::follow()
     m_rename->setEnabled(isSelected);
     m_remove->setEnabled(isSelected);
     m_addMembership->setEnabled(!map.all<Person>().isEmpty() && !map.all<Group>().isEmpty());
+    m_takeOut->setEnabled(TakeOutDialog::isPossible(m_parts.document, m_parts.viewState.selection()));
     m_copyPicture->setEnabled(m_parts.drawing.picture() != nullptr);
     m_copySentence->setEnabled(m_parts.answers.find(m_parts.viewState.selected<Group>()) != nullptr);
 }
@@ -146,6 +153,13 @@ void EditCommands::addMembership()
 {
     auto *dialog = new AddMembershipDialog(m_parts.document, m_parts.viewState.selected<Person>(),
                                            m_parts.viewState.selected<Group>(), m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void EditCommands::takeOut()
+{
+    auto *dialog = new TakeOutDialog(m_parts.document, m_parts.viewState.selection(), m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

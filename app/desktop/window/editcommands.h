@@ -53,6 +53,7 @@ private:
     void addPerson();
     void addGroup();
     void addMembership();
+    void takeOut();
     void remove();
     void copyPicture();
     void copySentence();
@@ -68,6 +69,7 @@ private:
     QAction *m_addPerson;
     QAction *m_addGroup;
     QAction *m_addMembership;
+    QAction *m_takeOut;
     QAction *m_remove;
     QAction *m_copyPicture;
     QAction *m_copySentence;

@@ -138,8 +138,9 @@ void FileCommands::chooseMap()
     openMap(path);
 }
 
-void FileCommands::openMap(const QString &path)
+void FileCommands::openMap(const QString &given)
 {
+    const QString path = MapLocations::wholePath(given);
     m_parts.window->setCursor(Qt::WaitCursor);
     const auto done = m_parts.document.open(path);
     m_parts.window->unsetCursor();
@@ -235,9 +236,12 @@ void FileCommands::takeImport(ImportDialog *dialog)
 {
     if (!m_parts.document.isOpen() && !createMap(dialog->listName(), {}))
         return;
+    const Snapshot before = m_parts.document.map();
     const auto done = m_parts.document.perform(tr("Import “%1”").arg(dialog->listName()), dialog->edit());
     if (!done)
         m_parts.prompts.tell(m_parts.window, tr("Open a list"), done.error().message);
+    else
+        emit imported(before);
 }
 
 QString FileCommands::withSuffix(const QString &path, const QString &suffix) const

@@ -52,13 +52,15 @@ public:
     void newMap();
     /// Makes a new map file in the documents folder and opens it; false (and said why) if that fails.
     bool createMap(const QString &name, const Snapshot &records);
-    void openMap(const QString &path);
+    void openMap(const QString &given);
     void openSample();
     void importList(const QString &path);
 
 signals:
     /// Something was done; a word about it.
     void told(const QString &message);
+    /// A list came in; the map as it was before.
+    void imported(const copse::Snapshot &before);
 
 private:
     void chooseMap();

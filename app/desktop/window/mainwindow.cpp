@@ -33,6 +33,12 @@
 
 namespace copse {
 
+namespace {
+
+PartialDate today() { return PartialDate::fromDate(QDate::currentDate()); }
+
+} // namespace
+
 MainWindow::MainWindow(const WindowSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
@@ -200,6 +206,9 @@ void MainWindow::connectParts()
     };
     connect(&m_people, &RecordTableModel::refused, this, sayWhere(m_peoplePanel));
     connect(&m_organisations, &RecordTableModel::refused, this, sayWhere(m_organisationsPanel));
+    connect(&m_document, &Document::changed, this, &MainWindow::forgetMessages);
+    connect(&m_viewState, &ViewState::selectionChanged, this, &MainWindow::forgetMessages);
+    connect(m_files, &FileCommands::imported, this, &MainWindow::takeImport);
     connect(m_files, &FileCommands::told, this, &MainWindow::tell);
     connect(m_edits, &EditCommands::told, this, &MainWindow::tell);
 }
@@ -207,12 +216,33 @@ void MainWindow::connectParts()
 void MainWindow::takeMap()
 {
     m_viewState.clearSelection();
-    const AsOf asOf = defaultAsOf(m_document.map(), PartialDate::fromDate(QDate::currentDate()));
+    forgetMessages();
+    useDefaultAsOf();
+    showTitle();
+    showContents();
+}
+
+void MainWindow::takeImport(const Snapshot &before)
+{
+    // Nobody has chosen another date: the one that suits the map as it is now.
+    if (m_viewState.question().asOf == defaultAsOf(before, today()))
+        useDefaultAsOf();
+}
+
+void MainWindow::useDefaultAsOf()
+{
+    const AsOf asOf = defaultAsOf(m_document.map(), today());
     m_viewState.setAsOf(asOf);
     if (m_document.isOpen() && asOf.isAnyTime())
         tell(tr("All memberships have ended, so everybody who ever was a member is shown."));
-    showTitle();
-    showContents();
+}
+
+void MainWindow::forgetMessages()
+{
+    tell({});
+    m_lists->say({});
+    m_peoplePanel->say({});
+    m_organisationsPanel->say({});
 }
 
 void MainWindow::showContents()

@@ -62,6 +62,9 @@ private:
     void connectParts();
 
     void takeMap();
+    void takeImport(const Snapshot &before);
+    void useDefaultAsOf();
+    void forgetMessages();
     void showContents();
     void showTitle();
     void showSelection();

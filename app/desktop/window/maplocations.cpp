@@ -32,14 +32,26 @@ QString MapLocations::newPath(const QString &name) const
     return path;
 }
 
-QStringList MapLocations::recent() const { return QSettings().value(recentKey).toStringList(); }
+QString MapLocations::wholePath(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
+
+QStringList MapLocations::recent() const
+{
+    QStringList paths = QSettings().value(recentKey).toStringList();
+    paths.removeIf([](const QString &path) { return QDir::isRelativePath(path); }); // leads nowhere
+    return paths;
+}
 
 void MapLocations::addRecent(const QString &path)
 {
     constexpr int most = 8;
+    const QString whole = wholePath(path);
     QStringList paths = recent();
-    paths.removeAll(path);
-    paths.prepend(path);
+    paths.removeIf([&](const QString &other) { return wholePath(other) == whole; });
+    paths.prepend(whole);
     QSettings().setValue(recentKey, paths.mid(0, most));
 }
 

@@ -15,6 +15,8 @@ public:
     QString newPath(const QString &name) const;
     const QString &documentsFolder() const { return m_documentsFolder; }
 
+    /// Absolute, without links and detours: one path for a file, wherever the program was started.
+    static QString wholePath(const QString &path);
     QStringList recent() const;
     void addRecent(const QString &path);
     /// Names a map among its versions when the file itself can no longer say it; empty: never opened here.

@@ -1,0 +1,112 @@
+#include "desktop/dialogs/takeoutdialog.h"
+
+#include "desktop/document/document.h"
+#include "edits/removing.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace copse {
+
+namespace {
+
+std::vector<Id<Membership>> membershipsOf(const Document &document, const Selection &selection)
+{
+    if (const auto *person = std::get_if<Id<Person>>(&selection))
+        return document.index().memberships.of(*person);
+    if (const auto *group = std::get_if<Id<Group>>(&selection))
+        return document.index().members.of(*group);
+    return {};
+}
+
+template<class T>
+QString nameOf(const Snapshot &map, Id<T> id)
+{
+    const T *record = map.find(id);
+    return record ? record->name : QString();
+}
+
+/// The same group twice differs by its dates.
+QString withDates(const QString &name, const Membership &membership)
+{
+    if (membership.from.isNull() && membership.to.isNull())
+        return name;
+    return QStringLiteral("%1 · %2–%3").arg(name, membership.from.toIso(), membership.to.toIso());
+}
+
+} // namespace
+
+TakeOutDialog::TakeOutDialog(Document &document, const Selection &selection, QWidget *parent)
+    : QDialog(parent)
+    , m_document(document)
+    , m_membership(new QComboBox)
+    , m_message(new QLabel)
+{
+    setObjectName(QStringLiteral("takeOutDialog"));
+    setWindowTitle(tr("Take out of a group"));
+    m_membership->setObjectName(QStringLiteral("membership"));
+    m_membership->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_membership->setMinimumContentsLength(28);
+    m_message->setObjectName(QStringLiteral("refusal"));
+    m_message->setWordWrap(true);
+    m_message->hide();
+
+    const Snapshot &map = document.map();
+    const auto *group = std::get_if<Id<Group>>(&selection);
+    std::vector<std::pair<QString, Id<Membership>>> offered;
+    for (const Id<Membership> id : membershipsOf(document, selection)) {
+        const Membership &one = *map.find(id);
+        offered.emplace_back(withDates(group ? nameOf(map, one.person) : nameOf(map, one.group), one), id);
+    }
+    std::ranges::stable_sort(
+        offered, [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
+    for (const auto &[text, id] : offered)
+        m_membership->addItem(text, id.value);
+
+    auto *form = new QFormLayout;
+    if (group) {
+        form->addRow(tr("&Person:"), m_membership);
+        form->addRow(tr("Group:"), new QLabel(nameOf(map, *group)));
+    } else {
+        const auto *person = std::get_if<Id<Person>>(&selection);
+        form->addRow(tr("Person:"), new QLabel(nameOf(map, person ? *person : Id<Person>())));
+        form->addRow(tr("&Group:"), m_membership);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *go = buttons->addButton(tr("&Take out"), QDialogButtonBox::AcceptRole);
+    go->setDefault(true);
+    go->setObjectName(QStringLiteral("takeOutNow"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &TakeOutDialog::takeOut);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(m_message);
+    layout->addWidget(buttons);
+}
+
+bool TakeOutDialog::isPossible(const Document &document, const Selection &selection)
+{
+    return !membershipsOf(document, selection).empty();
+}
+
+void TakeOutDialog::takeOut()
+{
+    const Id<Membership> id{m_membership->currentData().toLongLong()};
+    const Snapshot &map = m_document.map();
+    const Membership *membership = map.find(id);
+    const QString text =
+        membership
+            ? tr("Take %1 out of %2").arg(nameOf(map, membership->person), nameOf(map, membership->group))
+            : QString();
+    if (const auto done = m_document.perform(text, removeMembership(map, id)); done) {
+        accept();
+    } else {
+        m_message->setText(done.error().message);
+        m_message->show();
+    }
+}
+
+} // namespace copse
