@@ -18,7 +18,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
-#include <QSaveFile>
 #include <QWidget>
 
 namespace copse {
@@ -33,17 +32,6 @@ void openDialog(Dialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return Error{ErrorKind::File,
-                 FileCommands::tr("“%1” could not be written. Choose another folder.")
-                     .arg(QDir::toNativeSeparators(path)),
-                 file.errorString()};
 }
 
 } // namespace
@@ -339,8 +327,8 @@ void FileCommands::exportTable()
             const std::vector<GroupAnswer> all = answers(map, question, &cancelled);
             const Sentences sentences(map, question);
             const bool isJson = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-            return writeFile(path,
-                             isJson ? answersAsJson(map, all, sentences) : answersAsCsv(map, all, sentences));
+            return writeWhole(path, isJson ? answersAsJson(map, all, sentences)
+                                           : answersAsCsv(map, all, sentences));
         },
         [this, path](const Result<void> &done) { tellExported(tr("Export table of answers"), path, done); });
 }
