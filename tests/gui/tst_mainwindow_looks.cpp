@@ -3,6 +3,7 @@
 #include "analysis/sentences.h"
 #include "desktop/canvas/picturecanvas.h"
 #include "desktop/charts/mixmap.h"
+#include "desktop/document/appearance.h"
 
 #include <QAccessible>
 #include <QChartView>
@@ -41,6 +42,7 @@ private slots:
     void theWindowFitsASmallScreen();
     void everyControlHasAName();
     void theMixMapFillsItsPlace();
+    void theTextSizeChangesAtOnce();
 
 private:
     GroupAnswer answerFor(Id<Group> group)
@@ -197,6 +199,36 @@ void TestMainWindowLooks::theMixMapFillsItsPlace()
     const QChartView *chart = mixMap->findChild<QChartView *>();
     QTRY_VERIFY(chart->chart()->plotArea().width() > chart->width() / 2.0);
     QVERIFY(chart->chart()->plotArea().height() > chart->height() / 2.0);
+}
+
+void TestMainWindowLooks::theTextSizeChangesAtOnce()
+{
+    useColours(*qApp, Colours::Light); // with the style sheet, as people have it
+    m_fixture->window->viewState().select(m_fixture->map().all<Group>().begin()->id);
+    QTRY_VERIFY(!m_fixture->textOf("cardTitle").isEmpty());
+    const QList<QWidget *> widgets = {
+        m_fixture->find<QWidget>("groupsList"), m_fixture->find<QWidget>("counts"),
+        m_fixture->find<QWidget>("peopleButton"), m_fixture->find<QWidget>("findLine"),
+        m_fixture->find<QWidget>("cardTitle")};
+    const auto sizes = [&] {
+        QList<double> all;
+        for (const QWidget *widget : widgets)
+            all << widget->font().pointSizeF();
+        return all;
+    };
+    const QList<double> before = sizes();
+    m_fixture->trigger("textSize150");
+    const QList<double> after = sizes();
+    m_fixture->trigger("textSize100");
+    for (int i = 0; i < widgets.size(); ++i) {
+        QVERIFY2(
+            std::abs(after[i] / before[i] - 1.5) < 0.1,
+            qPrintable(
+                QStringLiteral("%1: %2, %3").arg(widgets[i]->objectName()).arg(before[i]).arg(after[i])));
+    }
+    const QList<double> again = sizes();
+    for (int i = 0; i < widgets.size(); ++i)
+        QVERIFY(std::abs(again[i] - before[i]) < 0.01);
 }
 
 QTEST_MAIN(TestMainWindowLooks)

@@ -24,8 +24,26 @@ void useTextSize(int percent)
 {
     static const double systemSize = QApplication::font().pointSizeF();
     QFont font = QApplication::font();
+    const double factor = systemSize * percent / 100 / font.pointSizeF();
     font.setPointSizeF(systemSize * percent / 100);
+    // Windows that are open hand it on to what is in them; what has a font of its own keeps its proportion.
+    std::vector<std::pair<QWidget *, QFont>> changed;
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (widget->isWindow()) {
+            changed.emplace_back(widget, font);
+        } else if (widget->testAttribute(Qt::WA_SetFont)) {
+            QFont own = widget->font();
+            own.setPointSizeF(own.pointSizeF() * factor);
+            changed.emplace_back(widget, own);
+        }
+    }
+    // A style sheet keeps widgets that are there from taking up another font.
+    const QString styleSheet = qApp->styleSheet();
+    qApp->setStyleSheet(QString());
     QApplication::setFont(font);
+    qApp->setStyleSheet(styleSheet);
+    for (const auto &[widget, own] : changed)
+        widget->setFont(own);
 }
 
 } // namespace
