@@ -506,6 +506,10 @@
         <source>Add %1 to %2</source>
         <translation>إضافة %1 إلى %2</translation>
     </message>
+    <message>
+        <source>“%1” is not in the map yet. Use “Add someone” first.</source>
+        <translation>«%1» ليس في الخريطة بعد. استخدم أولًا «إضافة شخص».</translation>
+    </message>
 </context>
 <context>
     <name>copse::AddPersonDialog</name>
@@ -544,6 +548,10 @@
     <message>
         <source>Add %1</source>
         <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>Somebody called “%1” is in the map already. This will be another person.</source>
+        <translation>يوجد في الخريطة شخص اسمه «%1». سيكون هذا شخصًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1074,10 @@
         <source>The sentence is on the clipboard.</source>
         <translation>الجملة في الحافظة.</translation>
     </message>
+    <message>
+        <source>Take &amp;out of a group…</source>
+        <translation>إخراج من مجموعة… (&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>copse::Edits</name>
@@ -1526,10 +1538,6 @@
     <message>
         <source>For spreadsheets (*.csv);;For programs (*.json)</source>
         <translation>لجداول البيانات (*.csv);;للبرامج (*.json)</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another folder.</source>
-        <translation>تعذّرت كتابة «%1». اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Wetlands knowledge network</source>
@@ -3285,6 +3293,37 @@
     <message>
         <source>Another program has changed the way in which “%1” is stored. It was left as it is. Open an earlier version of this map or a copy.</source>
         <translation>غيّر برنامج آخر طريقة حفظ «%1». تُرك كما هو. افتحوا نسخة سابقة من هذه الخريطة أو نسخة منها.</translation>
+    </message>
+</context>
+<context>
+    <name>copse::TakeOutDialog</name>
+    <message>
+        <source>Take out of a group</source>
+        <translation>إخراج من مجموعة</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>الشخص: (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>المجموعة:</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>الشخص:</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>المجموعة: (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>إخراج (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2</source>
+        <translation>إخراج %1 من %2</translation>
     </message>
 </context>
 <context>

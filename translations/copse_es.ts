@@ -438,6 +438,10 @@
         <source>Add %1 to %2</source>
         <translation>Añadir a %1 al grupo %2</translation>
     </message>
+    <message>
+        <source>“%1” is not in the map yet. Use “Add someone” first.</source>
+        <translation>«%1» aún no está en el mapa. Use primero «Añadir a alguien».</translation>
+    </message>
 </context>
 <context>
     <name>copse::AddPersonDialog</name>
@@ -476,6 +480,10 @@
     <message>
         <source>Add %1</source>
         <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>Somebody called “%1” is in the map already. This will be another person.</source>
+        <translation>Ya hay alguien llamado «%1» en el mapa. Esta será otra persona.</translation>
     </message>
 </context>
 <context>
@@ -950,6 +958,10 @@
         <source>The sentence is on the clipboard.</source>
         <translation>La frase está en el portapapeles.</translation>
     </message>
+    <message>
+        <source>Take &amp;out of a group…</source>
+        <translation>&amp;Quitar de un grupo…</translation>
+    </message>
 </context>
 <context>
     <name>copse::Edits</name>
@@ -1410,10 +1422,6 @@
     <message>
         <source>For spreadsheets (*.csv);;For programs (*.json)</source>
         <translation>Para hojas de cálculo (*.csv);;Para programas (*.json)</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another folder.</source>
-        <translation>No se pudo escribir “%1”. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Wetlands knowledge network</source>
@@ -3037,6 +3045,37 @@
     <message>
         <source>Another program has changed the way in which “%1” is stored. It was left as it is. Open an earlier version of this map or a copy.</source>
         <translation>Otro programa ha cambiado la forma en que se guarda «%1». Se dejó como está. Abra una versión anterior de este mapa o una copia.</translation>
+    </message>
+</context>
+<context>
+    <name>copse::TakeOutDialog</name>
+    <message>
+        <source>Take out of a group</source>
+        <translation>Quitar de un grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>&amp;Persona:</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>Grupo:</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>Persona:</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Grupo:</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2</source>
+        <translation>Quitar a %1 de %2</translation>
     </message>
 </context>
 <context>

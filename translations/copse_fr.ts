@@ -438,6 +438,10 @@
         <source>Add %1 to %2</source>
         <translation>Ajouter %1 à %2</translation>
     </message>
+    <message>
+        <source>“%1” is not in the map yet. Use “Add someone” first.</source>
+        <translation>« %1 » n&apos;est pas encore dans la carte. Utilisez d&apos;abord « Ajouter quelqu'un ».</translation>
+    </message>
 </context>
 <context>
     <name>copse::AddPersonDialog</name>
@@ -476,6 +480,10 @@
     <message>
         <source>Add %1</source>
         <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Somebody called “%1” is in the map already. This will be another person.</source>
+        <translation>Une personne appelée « %1 » est déjà dans la carte. Ce sera une autre personne.</translation>
     </message>
 </context>
 <context>
@@ -950,6 +958,10 @@
         <source>The sentence is on the clipboard.</source>
         <translation>La phrase est dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>Take &amp;out of a group…</source>
+        <translation>&amp;Retirer d&apos;un groupe…</translation>
+    </message>
 </context>
 <context>
     <name>copse::Edits</name>
@@ -1410,10 +1422,6 @@
     <message>
         <source>For spreadsheets (*.csv);;For programs (*.json)</source>
         <translation>Pour les tableurs (*.csv);;Pour les programmes (*.json)</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another folder.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être écrit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Wetlands knowledge network</source>
@@ -3037,6 +3045,37 @@
     <message>
         <source>Another program has changed the way in which “%1” is stored. It was left as it is. Open an earlier version of this map or a copy.</source>
         <translation>Un autre programme a changé la façon dont « %1 » est enregistré. Le fichier a été laissé tel quel. Ouvrez une version antérieure de cette carte ou une copie.</translation>
+    </message>
+</context>
+<context>
+    <name>copse::TakeOutDialog</name>
+    <message>
+        <source>Take out of a group</source>
+        <translation>Retirer d&apos;un groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>&amp;Personne :</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>Groupe :</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>Personne :</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Groupe :</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2</source>
+        <translation>Retirer %1 de %2</translation>
     </message>
 </context>
 <context>

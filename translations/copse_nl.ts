@@ -438,6 +438,10 @@
         <source>Add %1 to %2</source>
         <translation>%1 toevoegen aan %2</translation>
     </message>
+    <message>
+        <source>“%1” is not in the map yet. Use “Add someone” first.</source>
+        <translation>“%1” staat nog niet op de kaart. Gebruik eerst “Iemand toevoegen”.</translation>
+    </message>
 </context>
 <context>
     <name>copse::AddPersonDialog</name>
@@ -476,6 +480,10 @@
     <message>
         <source>Add %1</source>
         <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>Somebody called “%1” is in the map already. This will be another person.</source>
+        <translation>Er staat al iemand met de naam “%1” op de kaart. Dit wordt iemand anders.</translation>
     </message>
 </context>
 <context>
@@ -950,6 +958,10 @@
         <source>The sentence is on the clipboard.</source>
         <translation>De zin staat op het klembord.</translation>
     </message>
+    <message>
+        <source>Take &amp;out of a group…</source>
+        <translation>&amp;Uit een groep halen…</translation>
+    </message>
 </context>
 <context>
     <name>copse::Edits</name>
@@ -1410,10 +1422,6 @@
     <message>
         <source>For spreadsheets (*.csv);;For programs (*.json)</source>
         <translation>Voor rekenbladen (*.csv);;Voor programma&apos;s (*.json)</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another folder.</source>
-        <translation>“%1” kon niet worden weggeschreven. Kies een andere map.</translation>
     </message>
     <message>
         <source>Wetlands knowledge network</source>
@@ -3037,6 +3045,37 @@
     <message>
         <source>Another program has changed the way in which “%1” is stored. It was left as it is. Open an earlier version of this map or a copy.</source>
         <translation>Een ander programma heeft veranderd hoe “%1” wordt bewaard. Het is gelaten zoals het is. Open een eerdere versie van deze kaart of een kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>copse::TakeOutDialog</name>
+    <message>
+        <source>Take out of a group</source>
+        <translation>Uit een groep halen</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>&amp;Persoon:</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>Groep:</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>Persoon:</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Groep:</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Eruit halen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2</source>
+        <translation>%1 uit %2 halen</translation>
     </message>
 </context>
 <context>

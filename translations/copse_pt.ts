@@ -438,6 +438,10 @@
         <source>Add %1 to %2</source>
         <translation>Adicionar %1 ao grupo %2</translation>
     </message>
+    <message>
+        <source>“%1” is not in the map yet. Use “Add someone” first.</source>
+        <translation>«%1» ainda não está no mapa. Use primeiro «Adicionar alguém».</translation>
+    </message>
 </context>
 <context>
     <name>copse::AddPersonDialog</name>
@@ -476,6 +480,10 @@
     <message>
         <source>Add %1</source>
         <translation>Adicionar %1</translation>
+    </message>
+    <message>
+        <source>Somebody called “%1” is in the map already. This will be another person.</source>
+        <translation>Já existe alguém chamado «%1» no mapa. Esta será outra pessoa.</translation>
     </message>
 </context>
 <context>
@@ -950,6 +958,10 @@
         <source>The sentence is on the clipboard.</source>
         <translation>A frase está na área de transferência.</translation>
     </message>
+    <message>
+        <source>Take &amp;out of a group…</source>
+        <translation>&amp;Retirar de um grupo…</translation>
+    </message>
 </context>
 <context>
     <name>copse::Edits</name>
@@ -1410,10 +1422,6 @@
     <message>
         <source>For spreadsheets (*.csv);;For programs (*.json)</source>
         <translation>Para folhas de cálculo (*.csv);;Para programas (*.json)</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another folder.</source>
-        <translation>Não foi possível escrever “%1”. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>Wetlands knowledge network</source>
@@ -3037,6 +3045,37 @@
     <message>
         <source>Another program has changed the way in which “%1” is stored. It was left as it is. Open an earlier version of this map or a copy.</source>
         <translation>Outro programa mudou a forma como «%1» é guardado. Ficou como está. Abra uma versão anterior deste mapa ou uma cópia.</translation>
+    </message>
+</context>
+<context>
+    <name>copse::TakeOutDialog</name>
+    <message>
+        <source>Take out of a group</source>
+        <translation>Retirar de um grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>&amp;Pessoa:</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>Grupo:</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>Pessoa:</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Grupo:</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2</source>
+        <translation>Retirar %1 de %2</translation>
     </message>
 </context>
 <context>
