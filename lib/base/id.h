@@ -30,7 +30,7 @@ class IdSource
 {
 public:
     /// Starts at a place nobody else starts at: the minute (25 bits), chance (18 bits) and a counter (20
-    /// bits).
+    /// bits; past a million records it counts on through the chance of others, hardly ever taken either).
     IdSource();
     /// Counts from a given place: for lists that are read, answered and forgotten, and for tests.
     explicit IdSource(qint64 first)
