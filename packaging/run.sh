@@ -26,7 +26,7 @@ hasDisplay() {
 
 sampleWithoutDisplay() {
     local cli=$root/build/release/bin/copse-cli lists=$root/resources/samples/wetlands out=$root/build/sample format
-    local map=$out/wetlands.copse
+    local map="$out/Wetlands knowledge network.copse"
     export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
     mkdir -p "$out"
 
