@@ -33,6 +33,7 @@ struct NamedMap
 {
     Snapshot records;
     QString name;
+    Id<Group> group; ///< the one asked for, null: all
 };
 
 int fail(const Error &error)
@@ -84,7 +85,7 @@ Result<NamedMap> readList(const Arguments &arguments, IdSource ids)
     return map;
 }
 
-Result<NamedMap> readInput(const Arguments &arguments)
+Result<NamedMap> readMapOrList(const Arguments &arguments)
 {
     const QFileInfo info(arguments.input);
     if (!info.exists())
@@ -124,6 +125,18 @@ Result<Id<Group>> findGroup(const Snapshot &map, const QString &name)
             return id;
     }
     return Error{ErrorKind::Data, Words::tr("There is no group \"%1\" in it.").arg(name), {}};
+}
+
+Result<NamedMap> readInput(const Arguments &arguments)
+{
+    Result<NamedMap> map = readMapOrList(arguments);
+    if (!map)
+        return map;
+    const Result<Id<Group>> group = findGroup(map->records, arguments.group);
+    if (!group)
+        return group.error();
+    map->group = *group;
+    return map;
 }
 
 /// The question as asked, with the date: as said, or today, or any time when every membership has ended.
@@ -174,13 +187,10 @@ int runVerdict(const Arguments &arguments)
     Result<NamedMap> map = readInput(arguments);
     if (!map)
         return fail(map.error());
-    const Result<Id<Group>> group = findGroup(map->records, arguments.group);
-    if (!group)
-        return fail(group.error());
     const Question question = questionFor(arguments, map->records);
     const std::vector<GroupAnswer> found =
-        group->isNull() ? answers(map->records, question)
-                        : std::vector<GroupAnswer>{answer(map->records, question, *group)};
+        map->group.isNull() ? answers(map->records, question)
+                            : std::vector<GroupAnswer>{answer(map->records, question, map->group)};
     const Sentences sentences(map->records, question);
     switch (arguments.format) {
     case Format::Json:
@@ -207,9 +217,6 @@ int runDraw(const Arguments &arguments)
     Result<NamedMap> map = readInput(arguments);
     if (!map)
         return fail(map.error());
-    const Result<Id<Group>> group = findGroup(map->records, arguments.group);
-    if (!group)
-        return fail(group.error());
 
     if (!arguments.unused.isEmpty())
         say(Words::tr("Without effect on this file: %1").arg(arguments.unused.join(QLatin1Char(' '))));
@@ -218,17 +225,16 @@ int runDraw(const Arguments &arguments)
     view.question = questionFor(arguments, map->records);
     view.colourBy = arguments.colourBy;
     view.engine = arguments.engine;
-    view.group = *group;
+    view.group = map->group;
     view.title = map->name;
     view.transparent = arguments.transparent;
-    PictureFileOptions options;
-    options.dpi = arguments.dpi;
+    double dpi = arguments.dpi;
     if (arguments.size) {
         view.page = *arguments.size;
         if (!arguments.isPaperSize && suffix == QLatin1StringView("png")) {
             // Pixels at the screen's 96 to the inch, so that type has the size that screens give it.
-            options.dpi = 96;
-            view.page = *arguments.size * 72 / options.dpi;
+            dpi = 96;
+            view.page = *arguments.size * 72 / dpi;
         }
     }
     const Progress progress(Words::tr("Drawing %1...").arg(QFileInfo(arguments.output).fileName()));
@@ -241,7 +247,7 @@ int runDraw(const Arguments &arguments)
     const Result<Picture> picture = drawMap(map->records, view);
     if (!picture)
         return fail(picture.error());
-    if (Result<void> written = writePicture(*picture, arguments.output, options); !written)
+    if (Result<void> written = writePicture(*picture, arguments.output, dpi); !written)
         return fail(written.error());
     return 0;
 }

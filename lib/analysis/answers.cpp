@@ -314,17 +314,6 @@ GroupAnswer answer(const Snapshot &map, const Question &question, Id<Group> grou
     return number < 0 ? GroupAnswer{} : answerer.answer(number);
 }
 
-std::vector<Id<Person>> membersOf(const Snapshot &map, const Question &question, Id<Group> group)
-{
-    const Roster roster(map, question.asOf);
-    std::vector<Id<Person>> people;
-    if (const int number = roster.groupNumber(group); number >= 0) {
-        for (const int person : roster.members(number, question.scope, Counted::All).people)
-            people.push_back(roster.people()[size_t(person)]);
-    }
-    return people;
-}
-
 AsOf defaultAsOf(const Snapshot &map, PartialDate today)
 {
     const Table<Membership> &memberships = map.all<Membership>();

@@ -56,9 +56,6 @@ std::vector<GroupAnswer> answers(const Snapshot &map, const Question &question,
 /// The answer for one group.
 GroupAnswer answer(const Snapshot &map, const Question &question, Id<Group> group);
 
-/// Who counts as a member of a group.
-std::vector<Id<Person>> membersOf(const Snapshot &map, const Question &question, Id<Group> group);
-
 /// Today, or any time when the map has memberships and all of them have ended.
 AsOf defaultAsOf(const Snapshot &map, PartialDate today);
 

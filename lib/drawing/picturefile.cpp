@@ -86,12 +86,9 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-Result<void> writePicture(const Picture &picture, const QString &path, const PictureFileOptions &options)
+Result<void> writePicture(const Picture &picture, const QString &path, double dpi)
 {
-    Picture shown = picture;
-    if (options.transparent)
-        shown.background = QColor();
-    const Result<QByteArray> bytes = bytesOf(shown, formatOf(path), options.dpi);
+    const Result<QByteArray> bytes = bytesOf(picture, formatOf(path), dpi);
     if (!bytes)
         return bytes.error();
     return writeWhole(path, *bytes);

@@ -282,26 +282,23 @@ void FileCommands::exportPicture()
         ViewSpec view = m_parts.drawing.viewSpec();
         view.page = dialog->page();
         view.transparent = dialog->isTransparent();
-        writePictureTo(path, view, dialog->isTransparent());
+        writePictureTo(path, view);
     });
     openDialog(dialog);
 }
 
-void FileCommands::writePictureTo(const QString &path, ViewSpec view, bool transparent)
+void FileCommands::writePictureTo(const QString &path, const ViewSpec &view)
 {
     m_status->begin(tr("Drawing the picture…"), [this] {
         m_exporting.cancel();
         m_status->end();
     });
     m_exporting.start(
-        [map = m_parts.document.map(), view, path,
-         transparent](const std::atomic_bool &cancelled) -> Result<void> {
+        [map = m_parts.document.map(), view, path](const std::atomic_bool &cancelled) -> Result<void> {
             const auto picture = drawMap(map, view, &cancelled);
             if (!picture)
                 return picture.error();
-            PictureFileOptions options;
-            options.transparent = transparent;
-            return writePicture(*picture, path, options);
+            return writePicture(*picture, path);
         },
         [this, path](const Result<void> &done) { tellExported(tr("Export picture"), path, done); });
 }

@@ -73,7 +73,7 @@ private:
     void saveCopy();
     void saveElsewhere();
     void exportPicture();
-    void writePictureTo(const QString &path, ViewSpec view, bool transparent);
+    void writePictureTo(const QString &path, const ViewSpec &view);
     void exportTable();
     void tellExported(const QString &title, const QString &path, const Result<void> &done);
     void showVersions();
