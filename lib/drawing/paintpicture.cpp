@@ -21,10 +21,30 @@ namespace {
 constexpr double kLeastPixels = 1.5; // smaller letters are not seen
 constexpr double kEmojiDpi = 300;    // of emoji in a PDF
 
+// What a QPainterPath reckons of itself (its bounds, its form for the paint engine) it keeps without a lock.
+// A picture is painted by several threads at once: they look at its elements, and paint copies of their own.
+
 QRectF shapeBounds(const PictureShape &shape)
 {
+    if (shape.path.isEmpty())
+        return {};
+    QPointF low = shape.path.elementAt(0);
+    QPointF high = low;
+    for (int i = 1; i < shape.path.elementCount(); ++i) {
+        const QPainterPath::Element &element = shape.path.elementAt(i);
+        low = {std::min(low.x(), element.x), std::min(low.y(), element.y)};
+        high = {std::max(high.x(), element.x), std::max(high.y(), element.y)};
+    }
     const double margin = shape.stroke.isValid() ? shape.strokeWidth / 2 : 0;
-    return shape.path.controlPointRect().adjusted(-margin, -margin, margin, margin);
+    return QRectF(low, high).adjusted(-margin, -margin, margin, margin);
+}
+
+QPainterPath ownCopy(const QPainterPath &path)
+{
+    QPainterPath copy;
+    copy.setFillRule(path.fillRule());
+    copy.addPath(path);
+    return copy;
 }
 
 QRectF textBounds(const PictureText &text)
@@ -61,7 +81,7 @@ void paintShape(QPainter &painter, const PictureShape &shape)
     const bool dashedOnPixels = pen.style() == Qt::CustomDashLine && !isPdf(painter);
     painter.setPen(dashedOnPixels ? QPen(Qt::NoPen) : pen);
     painter.setBrush(shape.fill.isValid() ? QBrush(shape.fill) : QBrush(Qt::NoBrush));
-    painter.drawPath(shape.path);
+    painter.drawPath(ownCopy(shape.path));
     if (dashedOnPixels)
         painter.fillPath(QPainterPathStroker(pen).createStroke(shape.path), shape.stroke);
 }
