@@ -48,11 +48,11 @@ public:
         addHead();
         addLines();
         for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
-            if (m_diagram.nodes[i].kind == NodeKind::Person && m_layout.places[i].shown)
+            if (m_diagram.nodes[i].isMark() && m_layout.places[i].shown)
                 addPerson(m_diagram.nodes[i], m_layout.places[i]);
         }
         for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
-            if (m_diagram.nodes[i].kind == NodeKind::Group && m_layout.places[i].shown)
+            if (!m_diagram.nodes[i].isMark() && m_layout.places[i].shown)
                 addGroup(m_diagram.nodes[i], m_layout.places[i]);
         }
         if (!m_frame.legend.box.isNull())
@@ -192,7 +192,7 @@ private:
         for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
             const Place &place = m_layout.places[i];
             const bool isCut = !place.label.isEmpty() && place.label != m_diagram.nodes[i].name;
-            if (m_diagram.nodes[i].kind == NodeKind::Person) {
+            if (m_diagram.nodes[i].isMark()) {
                 peopleHidden += !place.shown;
                 namesHidden += place.shown && place.label.isEmpty();
                 namesCut += isCut;

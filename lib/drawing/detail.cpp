@@ -18,10 +18,7 @@ constexpr double mostForGroups = 0.36; // of what may be covered, before their w
 
 double airOfMarks(double markSize) { return 0.2 * markSize; }
 
-bool isGroup(const Diagram &diagram, int node)
-{
-    return diagram.nodes[std::size_t(node)].kind == NodeKind::Group;
-}
+bool isGroup(const Diagram &diagram, int node) { return !diagram.nodes[std::size_t(node)].isMark(); }
 
 double areaOfMarks(double markSize, double count)
 {

@@ -13,7 +13,7 @@
 
 namespace copse {
 
-enum class NodeKind { Person, Group };
+enum class NodeKind { Group, Person, Organisation, Discipline };
 
 /// One line of the colour rule: what a colour stands for.
 struct ColourKey
@@ -32,12 +32,15 @@ struct ColourKey
 struct DiagramNode
 {
     NodeKind kind = NodeKind::Person;
+    /// Drawn as a mark with its name beside it; else as a label with a badge in it.
+    bool isMark() const { return kind != NodeKind::Group; }
     QString id;    ///< of the item in the picture: "person-17", "group-4"
     QString name;  ///< one clean line
     QString title; ///< what it is in words; may have several lines
 
-    // of a person
-    QString second; ///< what is written small under the name: the organisation or discipline; may be empty
+    // of a mark
+    double scale = 1; ///< of its size: 1 is usual, 0.5 to 3
+    QString second;   ///< what is written small under the name: the organisation or discipline; may be empty
     std::vector<int> colours; ///< places in Diagram::colours, up to three
     MarkShape shape = MarkShape::Circle;
 
@@ -50,13 +53,21 @@ struct DiagramNode
     bool operator==(const DiagramNode &) const = default;
 };
 
-enum class LinkKind { Membership, SubGroup };
+enum class LinkKind {
+    Membership,  ///< person, group
+    SubGroup,    ///< sub-group, parent
+    Shared,      ///< two people or two organisations, by what they have in common
+    Tie,         ///< two people, as recorded
+    Affiliation, ///< person, organisation
+    Expertise,   ///< person, discipline
+};
 
 struct DiagramLink
 {
-    int from = 0; ///< the person, or the sub-group
-    int to = 0;   ///< the group, or its parent
+    int from = 0;
+    int to = 0;
     LinkKind kind = LinkKind::Membership;
+    double weight = 1; ///< above 0: how strongly it ties
 
     bool operator==(const DiagramLink &) const = default;
 };

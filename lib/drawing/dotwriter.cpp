@@ -35,7 +35,7 @@ QByteArray toDot(const Diagram &diagram, const Layout *layout)
     for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
         const DiagramNode &node = diagram.nodes[i];
         dot += "  " + quoted(node.id) + " [label=" + quoted(cleanLabel(node.name));
-        if (node.kind == NodeKind::Group)
+        if (!node.isMark())
             dot += ", shape=box, style=\"rounded,filled\", fillcolor=white, fontsize=12.5";
         else
             dot += ", shape=plain, fontsize=9.5";

@@ -39,7 +39,7 @@ public:
     {
         std::vector<int> groups;
         for (int node = 0; node < int(m_diagram.nodes.size()); ++node) {
-            if (m_diagram.nodes[std::size_t(node)].kind == NodeKind::Group)
+            if (!m_diagram.nodes[std::size_t(node)].isMark())
                 groups.push_back(node);
         }
         // Where two are in each other's way the larger label keeps its place.

@@ -61,7 +61,7 @@ Shown shownIn(const Diagram &diagram, const Layout &layout)
         const Place &place = layout.places[i];
         shown.nodes += place.shown;
         if (place.shown && !place.label.isEmpty())
-            shown.names += diagram.nodes[i].kind == NodeKind::Group ? 10 : 1;
+            shown.names += !diagram.nodes[i].isMark() ? 10 : 1;
     }
     return shown;
 }

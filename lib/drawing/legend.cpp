@@ -105,9 +105,8 @@ Section shapeSection(const Diagram &diagram)
     for (const MarkShape shape :
          {MarkShape::Circle, MarkShape::Square, MarkShape::Triangle, MarkShape::Diamond, MarkShape::Pentagon,
           MarkShape::Hexagon, MarkShape::Star, MarkShape::Cross}) {
-        if (std::ranges::none_of(diagram.nodes, [&](const DiagramNode &node) {
-                return node.kind == NodeKind::Person && node.shape == shape;
-            }))
+        if (std::ranges::none_of(
+                diagram.nodes, [&](const DiagramNode &node) { return node.isMark() && node.shape == shape; }))
             continue;
         section.entries.push_back({shapeName(shape), [shape](QPointF centre, const Theme &theme) {
                                        return markParts(shape, {MarkFill::Kind::Paper, {}, false}, centre, 8,
@@ -126,8 +125,7 @@ Section badgeSection(const Diagram &diagram)
     for (const Answer answer :
          {Answer::Yes, Answer::InNameOnly, Answer::No, Answer::CannotTellYet, Answer::NotAGroup}) {
         if (std::ranges::none_of(diagram.nodes, [&](const DiagramNode &node) {
-                return node.kind == NodeKind::Group &&
-                       (node.organisations == answer || node.disciplines == answer);
+                return !node.isMark() && (node.organisations == answer || node.disciplines == answer);
             }))
             continue;
         section.entries.push_back({answerWords(answer), [answer](QPointF centre, const Theme &theme) {

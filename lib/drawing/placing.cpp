@@ -113,7 +113,7 @@ private:
         body.at = body.home = at;
         body.hold = hold;
         body.size = m_detail.words[std::size_t(node)].size;
-        body.isGroup = m_diagram.nodes[std::size_t(node)].kind == NodeKind::Group;
+        body.isGroup = !m_diagram.nodes[std::size_t(node)].isMark();
         body.mass = body.isGroup ? 6 : 1;
         m_bodyOf[std::size_t(node)] = int(m_bodies.size());
         m_bodies.push_back(body);

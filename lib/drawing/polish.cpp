@@ -52,7 +52,7 @@ public:
 
 private:
     Place &place(int node) { return m_layout.places[std::size_t(node)]; }
-    bool isGroup(int node) const { return m_diagram.nodes[std::size_t(node)].kind == NodeKind::Group; }
+    bool isGroup(int node) const { return !m_diagram.nodes[std::size_t(node)].isMark(); }
 
     /// Words of others that the line would run under; the words of groups weigh more.
     double wordsOver(QPointF from, QPointF to, int a, int b)
@@ -195,7 +195,7 @@ std::vector<QRectF> boxesOf(const DiagramNode &node, const Detail &detail, int n
 {
     const auto withAir = [](const QRectF &box, double air) { return box.adjusted(-air, -air, air, air); };
     const QSizeF words = detail.words[std::size_t(number)].size;
-    if (node.kind == NodeKind::Group) {
+    if (!node.isMark()) {
         const QRectF box(place.centre - QPointF(words.width(), words.height()) / 2, words);
         return {withAir(box, airOfWords)};
     }

@@ -52,7 +52,7 @@ std::vector<Component> componentsOf(const Diagram &diagram)
     std::vector<int> componentOf(count, -1);         // by the node that stands for it
     std::vector<std::pair<int, int>> placeOf(count); // of a group: component, place in its groups
     for (int node = 0; node < int(count); ++node) {
-        if (diagram.nodes[std::size_t(node)].kind != NodeKind::Group)
+        if (diagram.nodes[std::size_t(node)].isMark())
             continue;
         int &number = componentOf[std::size_t(unions.find(node))];
         if (number < 0) {

@@ -160,4 +160,45 @@ std::span<const Choice<ColourBy>> choices()
     return all;
 }
 
+template<>
+std::span<const Choice<PictureKind>> choices()
+{
+    static constexpr Choice<PictureKind> all[] = {
+        {PictureKind::Membership, "membership", QT_TRANSLATE_NOOP("copse::Choice", "membership")},
+        {PictureKind::Hulls, "hulls", QT_TRANSLATE_NOOP("copse::Choice", "outlines")},
+        {PictureKind::Organisations, "organisations", QT_TRANSLATE_NOOP("copse::Choice", "organisations")},
+        {PictureKind::People, "people", QT_TRANSLATE_NOOP("copse::Choice", "people")},
+        {PictureKind::Ties, "ties", QT_TRANSLATE_NOOP("copse::Choice", "ties")},
+        {PictureKind::Layers, "layers", QT_TRANSLATE_NOOP("copse::Choice", "layers")},
+        {PictureKind::Brings, "brings", QT_TRANSLATE_NOOP("copse::Choice", "who brings what")},
+        {PictureKind::Rings, "rings", QT_TRANSLATE_NOOP("copse::Choice", "rings")},
+        {PictureKind::Matrix, "matrix", QT_TRANSLATE_NOOP("copse::Choice", "matrix")},
+    };
+    return all;
+}
+
+template<>
+std::span<const Choice<NamesShown>> choices()
+{
+    static constexpr Choice<NamesShown> all[] = {
+        {NamesShown::Full, "full", QT_TRANSLATE_NOOP("copse::Choice", "full names")},
+        {NamesShown::Initials, "initials", QT_TRANSLATE_NOOP("copse::Choice", "initials")},
+        {NamesShown::None, "none", QT_TRANSLATE_NOOP("copse::Choice", "no names")},
+    };
+    return all;
+}
+
+template<>
+std::span<const Choice<PictureTheme>> choices()
+{
+    static constexpr Choice<PictureTheme> all[] = {
+        {PictureTheme::Screen, "screen", QT_TRANSLATE_NOOP("copse::Choice", "screen")},
+        {PictureTheme::Dark, "dark", QT_TRANSLATE_NOOP("copse::Choice", "dark")},
+        {PictureTheme::Print, "print", QT_TRANSLATE_NOOP("copse::Choice", "print")},
+        {PictureTheme::Mono, "mono", QT_TRANSLATE_NOOP("copse::Choice", "black and white")},
+        {PictureTheme::Projector, "projector", QT_TRANSLATE_NOOP("copse::Choice", "projector")},
+    };
+    return all;
+}
+
 } // namespace copse

@@ -36,6 +36,21 @@ enum class DisciplineLevel { Area, Field, Specialism, AsWritten };
 enum class Independents { Own, Pooled, LeftOut };
 enum class ColourBy { Organisation, Discipline, Nothing };
 
+/// What is drawn of a map, and in which form.
+enum class PictureKind {
+    Membership,    ///< people and the groups they are in
+    Hulls,         ///< the same, groups as outlines round their members
+    Organisations, ///< organisations, tied by the groups their people share
+    People,        ///< people, tied by the groups they share
+    Ties,          ///< people and the ties recorded between them
+    Layers,        ///< organisations, people and groups, side by side
+    Brings,        ///< who brings what: organisations, people and disciplines, side by side
+    Rings,         ///< people round a core, by their level of participation
+    Matrix,        ///< people against groups
+};
+enum class NamesShown { Full, Initials, None };
+enum class PictureTheme { Screen, Dark, Print, Mono, Projector };
+
 /// All values of a choice, in the order in which people are offered them.
 template<class E>
 std::span<const Choice<E>> choices();
