@@ -221,13 +221,10 @@ int runDraw(const Arguments &arguments)
     if (!arguments.unused.isEmpty())
         say(Words::tr("Without effect on this file: %1").arg(arguments.unused.join(QLatin1Char(' '))));
 
-    ViewSpec view;
+    ViewSpec view = arguments.view;
     view.question = questionFor(arguments, map->records);
-    view.colourBy = arguments.colourBy;
-    view.engine = arguments.engine;
     view.group = map->group;
     view.title = map->name;
-    view.transparent = arguments.transparent;
     double dpi = arguments.dpi;
     if (arguments.size) {
         view.page = *arguments.size;

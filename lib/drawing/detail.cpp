@@ -75,33 +75,36 @@ std::vector<int> peopleByImportance(const Diagram &diagram)
 class Chooser
 {
 public:
-    Chooser(const Diagram &diagram, QSizeF page, double fill)
+    Chooser(const Diagram &diagram, const TypeScale &type, QSizeF page, double fill)
         : m_diagram(diagram)
+        , m_type(type)
         , m_budget(fill * page.width() * page.height())
         , m_longestGroupName(std::min(longestGroupName, 0.4 * page.width()))
         , m_groups(groupsByImportance(diagram))
     {
         m_detail.words.resize(diagram.nodes.size());
         m_detail.byImportance = peopleByImportance(diagram);
-        m_detail.markSize = largestMark;
-        m_detail.nameSize = largestName;
-        m_detail.groupSize = largestGroupName;
+        m_detail.markSize = m_type.largestMark;
+        m_detail.nameSize = m_type.largestName;
+        m_detail.groupSize = m_type.largestGroupName;
     }
 
     Detail choose()
     {
         sizeGroups();
         const double people = double(m_detail.byImportance.size());
-        if (everybodyFits(largestName, true) || everybodyFits(largestName, false) ||
-            everybodyFits((largestName + smallestName) / 2, false) || everybodyFits(smallestName, false))
+        if ((m_type.hasSeconds && everybodyFits(m_type.largestName, true)) ||
+            everybodyFits(m_type.largestName, false) ||
+            everybodyFits((m_type.largestName + m_type.smallestName) / 2, false) ||
+            everybodyFits(m_type.smallestName, false))
             return m_detail;
         for (const int node : m_detail.byImportance)
             m_detail.words[std::size_t(node)] = {};
-        if (m_groupArea + areaOfMarks(largestMark, people) <= 0.9 * m_budget) {
+        if (m_groupArea + areaOfMarks(m_type.largestMark, people) <= 0.9 * m_budget) {
             nameSomePeople();
             return m_detail;
         }
-        if (m_groupArea + areaOfMarks(smallestMark, people) <= m_budget) {
+        if (m_groupArea + areaOfMarks(m_type.smallestMark, people) <= m_budget) {
             fitMarks(m_budget - m_groupArea);
             return m_detail;
         }
@@ -116,8 +119,9 @@ private:
     /// The words of groups are the largest where they leave most of the page to people.
     void sizeGroups()
     {
-        for (const double size : {largestGroupName, 11., 10., 9., smallestGroupName}) {
-            m_detail.groupSize = size;
+        for (const double share : {1., 0.8, 0.6, 0.4, 0.2, 0.}) {
+            m_detail.groupSize =
+                m_type.smallestGroupName + share * (m_type.largestGroupName - m_type.smallestGroupName);
             nameGroups(m_longestGroupName);
             if (m_groupArea <= mostForGroups * m_budget)
                 return;
@@ -169,8 +173,8 @@ private:
         if (people == 0)
             return;
         const double fitting = std::sqrt(area / areaOfMarks(1, double(people)));
-        m_detail.markSize = std::clamp(fitting, smallestMark, largestMark);
-        if (fitting >= smallestMark)
+        m_detail.markSize = std::clamp(fitting, m_type.smallestMark, m_type.largestMark);
+        if (fitting >= m_type.smallestMark)
             return;
         const std::size_t most = std::size_t(area / areaOfMarks(m_detail.markSize, 1));
         if (most >= people)
@@ -209,6 +213,7 @@ private:
     }
 
     const Diagram &m_diagram;
+    const TypeScale m_type;
     const double m_budget;
     const double m_longestGroupName;
     std::vector<int> m_groups;
@@ -240,10 +245,10 @@ void Detail::namePerson(const Diagram &diagram, int node)
                                                   !shown.second.isEmpty(), nameSize);
 }
 
-Detail detailFor(const Diagram &diagram, QSizeF page, double fill)
+Detail detailFor(const Diagram &diagram, const TypeScale &type, QSizeF page, double fill)
 {
-    Detail detail = Chooser(diagram, page, fill).choose();
-    detail.markExtent = markExtent(detail.markSize, diagram.hasShapes);
+    Detail detail = Chooser(diagram, type, page, fill).choose();
+    detail.markExtent = markExtent(detail.markSize, diagram.hasShapes());
     return detail;
 }
 

@@ -78,7 +78,7 @@ Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
                         const std::vector<Component> &components, const std::vector<Skeleton> &skeletons,
                         double fill, const std::atomic_bool *cancelled)
 {
-    Detail detail = detailFor(diagram, area.size(), fill);
+    Detail detail = detailFor(diagram, typeScale(view.theme.isLarge, view.page), area.size(), fill);
     Layout layout;
     layout.area = area;
     layout.places.resize(diagram.nodes.size());

@@ -229,7 +229,7 @@ void ComposeTest::legendShowsWhatOccurs()
         QVERIFY2(!words.contains(word), qPrintable(word));
 
     ViewSpec plain;
-    plain.colourBy = ColourBy::Nothing;
+    plain.colourBy = {};
     QVERIFY(!wordsOf(find(pictureOf(sample(60), plain), u"legend"_s)).contains(u"One"_s));
 }
 

@@ -28,7 +28,7 @@ Drawing::Drawing(Document &document, ViewState &viewState, QObject *parent)
     connect(&document, &Document::changed, this, soon);
     connect(&document, &Document::pathChanged, this, soon);
     connect(&viewState, &ViewState::questionChanged, this, soon);
-    connect(&viewState, &ViewState::colourByChanged, this, soon);
+    connect(&viewState, &ViewState::looksChanged, this, soon);
     qApp->installEventFilter(this);
 }
 
@@ -41,9 +41,7 @@ bool Drawing::eventFilter(QObject *watched, QEvent *event)
 
 ViewSpec Drawing::viewSpec() const
 {
-    ViewSpec view;
-    view.question = m_viewState.question();
-    view.colourBy = m_viewState.colourBy();
+    ViewSpec view = m_viewState.view();
     view.title = m_document.title();
     return view;
 }
