@@ -1,10 +1,9 @@
 // What the first picture in the window costs, from the start of the program: opens a map, waits until its
-// picture is painted as sharp as it gets, prints seconds, and ends at once. Processor time here is that of
+// picture is painted as sharp as it gets, prints seconds, and ends. Processor time here is that of
 // this process without copse-layout, and of no meaning on Windows; pictures.py asks the system for all of it.
 //   bench_window MAP.copse
 
 #include "desktop/canvas/picturecanvas.h"
-
 #include "desktop/window/mainwindow.h"
 #include "desktop/window/viewcommands.h"
 

@@ -58,14 +58,15 @@ std::vector<std::vector<int>> allSteps(const Graph &graph)
     return steps;
 }
 
-double stressAt(double scale, const Drawn &drawn, const std::vector<std::vector<int>> &steps)
+/// The mean over all pairs of one of the nodes 0, step, 2 step... and any other.
+double stressAt(double scale, const Drawn &drawn, const std::vector<std::vector<int>> &steps, size_t step)
 {
     double sum = 0;
     int pairs = 0;
-    for (size_t i = 0; i < drawn.places.size(); ++i) {
-        for (size_t j = i + 1; j < drawn.places.size(); ++j) {
+    for (size_t i = 0; i < drawn.places.size(); i += step) {
+        for (size_t j = 0; j < drawn.places.size(); ++j) {
             const double wanted = steps[i][j];
-            if (wanted < 1000) {
+            if (i != j && wanted < 1000) {
                 sum +=
                     std::pow(scale * length(drawn.places[i] - drawn.places[j]) - wanted, 2) / wanted / wanted;
                 ++pairs;
@@ -73,6 +74,21 @@ double stressAt(double scale, const Drawn &drawn, const std::vector<std::vector<
         }
     }
     return sum / pairs;
+}
+
+/// Halves in on the best scale.
+double leastStress(const Drawn &drawn, size_t step)
+{
+    const std::vector<std::vector<int>> steps = allSteps(drawn.graph);
+    double low = 0, high = 100;
+    for (int i = 0; i < 200; ++i) {
+        const double one = low + (high - low) / 3, other = high - (high - low) / 3;
+        if (stressAt(one, drawn, steps, step) < stressAt(other, drawn, steps, step))
+            high = other;
+        else
+            low = one;
+    }
+    return stressAt(low, drawn, steps, step);
 }
 
 /// Where the lines meet, as shares of both; by Cramer's rule.
@@ -88,6 +104,16 @@ bool meetInside(QPointF a, QPointF b, QPointF c, QPointF d)
     return along > hair && along < 1 - hair && alongOther > hair && alongOther < 1 - hair;
 }
 
+std::vector<Drawn> anyDrawings()
+{
+    std::vector<Drawn> drawings;
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        drawings.push_back(anyDrawing(seed, false));
+        drawings.push_back(anyDrawing(seed, true));
+    }
+    return drawings;
+}
+
 } // namespace
 
 class QualityTest : public QObject
@@ -95,8 +121,10 @@ class QualityTest : public QObject
     Q_OBJECT
 
 private slots:
-    void anyDrawings_data();
-    void anyDrawings();
+    void stressIsThatOfTheBestScale();
+    void crossingsAreThoseInsideBothLines();
+    void neighboursAreCountedAmongTheNearest();
+    void boxesThatShareAnAreaOverlap();
     void aDrawingTrueToItsDistancesHasNoStress();
     void boxesThatTouchDoNotOverlap();
     void groupsThatStandTogetherAreCompact();
@@ -104,78 +132,76 @@ private slots:
     void aDrawingIsFittedWithoutBeingStretched();
 };
 
-void QualityTest::anyDrawings_data()
+void QualityTest::stressIsThatOfTheBestScale()
 {
-    QTest::addColumn<unsigned>("seed");
-    QTest::addColumn<bool>("onGrid");
-    for (unsigned seed = 1; seed <= 20; ++seed) {
-        QTest::addRow("anywhere %u", seed) << seed << false;
-        QTest::addRow("on a grid %u", seed) << seed << true;
+    for (const Drawn &drawn : anyDrawings()) {
+        const auto &[graph, places] = drawn;
+        QVERIFY(std::abs(stress(graph, places) - leastStress(drawn, 1)) < 1e-9);
+        QVERIFY(std::abs(stress(graph, places, graph.nodes / 3) - leastStress(drawn, 3)) < 1e-9);
+        QCOMPARE(stress(graph, places, graph.nodes + 1), stress(graph, places));
     }
 }
 
-void QualityTest::anyDrawings()
+void QualityTest::crossingsAreThoseInsideBothLines()
 {
-    QFETCH(unsigned, seed);
-    QFETCH(bool, onGrid);
-    const Drawn drawn = anyDrawing(seed, onGrid);
-    const auto &[graph, places] = drawn;
-    const std::vector<std::vector<int>> steps = allSteps(graph);
-
-    double low = 0, high = 100; // the best scale, by halving in on it
-    for (int i = 0; i < 200; ++i) {
-        const double third = (high - low) / 3;
-        (stressAt(low + third, drawn, steps) < stressAt(high - third, drawn, steps) ? high : low) +=
-            stressAt(low + third, drawn, steps) < stressAt(high - third, drawn, steps) ? -third : third;
-    }
-    QVERIFY(std::abs(stress(graph, places) - stressAt(low, drawn, steps)) < 1e-9);
-    QCOMPARE(stress(graph, places, graph.nodes), stress(graph, places));
-
-    qint64 crossed = 0;
-    for (size_t i = 0; i < graph.edges.size(); ++i) {
-        for (size_t j = i + 1; j < graph.edges.size(); ++j) {
-            const auto at = [&](int node) { return drawn.places[size_t(node)]; };
-            crossed += meetInside(at(graph.edges[i].first), at(graph.edges[i].second),
-                                  at(graph.edges[j].first), at(graph.edges[j].second));
-        }
-    }
-    QVERIFY(crossed > 0);
-    QCOMPARE(crossings(graph, places), crossed);
-
-    double shares = 0;
-    int counted = 0;
-    for (size_t node = 0; node < places.size(); ++node) {
-        const auto degree = std::ranges::count(steps[node], 1);
-        int near = 0;
-        for (size_t other = 0; other < places.size(); ++other) {
-            if (steps[node][other] != 1)
-                continue;
-            int nearer = 0;
-            for (size_t third = 0; third < places.size(); ++third) {
-                const double one = length(places[third] - places[node]);
-                const double two = length(places[other] - places[node]);
-                nearer += third != node && (one < two || (one == two && third < other));
+    for (const auto &[graph, places] : anyDrawings()) {
+        qint64 crossed = 0;
+        for (size_t i = 0; i < graph.edges.size(); ++i) {
+            for (size_t j = i + 1; j < graph.edges.size(); ++j) {
+                const auto &[a, b] = graph.edges[i];
+                const auto &[c, d] = graph.edges[j];
+                crossed +=
+                    meetInside(places[size_t(a)], places[size_t(b)], places[size_t(c)], places[size_t(d)]);
             }
-            near += nearer < degree;
         }
-        if (degree > 0) {
-            shares += double(near) / double(degree);
-            ++counted;
-        }
+        QVERIFY(crossed > 0);
+        QCOMPARE(crossings(graph, places), crossed);
     }
-    QVERIFY(std::abs(neighbourShare(graph, places) - shares / counted) < 1e-9);
+}
 
-    std::vector<QRectF> boxes;
-    for (size_t i = 0; i < places.size(); ++i)
-        boxes.emplace_back(places[i], QSizeF(1 + double(i % 5), 1 + double(i % 3)));
-    qint64 overlapping = 0;
-    for (size_t i = 0; i < boxes.size(); ++i) {
-        for (size_t j = i + 1; j < boxes.size(); ++j) {
-            const QRectF both = boxes[i] & boxes[j];
-            overlapping += both.width() > 0.01 && both.height() > 0.01;
+void QualityTest::neighboursAreCountedAmongTheNearest()
+{
+    for (const auto &[graph, places] : anyDrawings()) {
+        const std::vector<std::vector<int>> steps = allSteps(graph);
+        double shares = 0;
+        int counted = 0;
+        for (size_t node = 0; node < places.size(); ++node) {
+            const auto degree = std::ranges::count(steps[node], 1);
+            int near = 0;
+            for (size_t other = 0; other < places.size(); ++other) {
+                int nearer = 0;
+                for (size_t third = 0; third < places.size(); ++third) {
+                    const double one = length(places[third] - places[node]);
+                    const double two = length(places[other] - places[node]);
+                    nearer += third != node && (one < two || (one == two && third < other));
+                }
+                near += steps[node][other] == 1 && nearer < degree;
+            }
+            if (degree > 0) {
+                shares += double(near) / double(degree);
+                ++counted;
+            }
         }
+        QVERIFY(std::abs(neighbourShare(graph, places) - shares / counted) < 1e-9);
     }
-    QCOMPARE(overlaps(boxes), overlapping);
+}
+
+void QualityTest::boxesThatShareAnAreaOverlap()
+{
+    for (const auto &[graph, places] : anyDrawings()) {
+        std::vector<QRectF> boxes;
+        for (size_t i = 0; i < places.size(); ++i)
+            boxes.emplace_back(places[i], QSizeF(4 + double(i % 9), 3 + double(i % 7)));
+        qint64 overlapping = 0;
+        for (size_t i = 0; i < boxes.size(); ++i) {
+            for (size_t j = i + 1; j < boxes.size(); ++j) {
+                const QRectF both = boxes[i] & boxes[j];
+                overlapping += both.width() > 0.01 && both.height() > 0.01;
+            }
+        }
+        QVERIFY(overlapping > 0);
+        QCOMPARE(overlaps(boxes), overlapping);
+    }
 }
 
 void QualityTest::aDrawingTrueToItsDistancesHasNoStress()
