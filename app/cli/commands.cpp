@@ -241,10 +241,11 @@ int runDraw(const Arguments &arguments)
             return fail(written.error());
         return 0;
     }
-    const Result<Picture> picture = drawMap(map->records, view);
-    if (!picture)
-        return fail(picture.error());
-    if (Result<void> written = writePicture(*picture, arguments.output, dpi); !written)
+    const Result<Drawn> drawn = drawMap(map->records, view);
+    if (!drawn)
+        return fail(drawn.error());
+    if (Result<void> written = writePicture(fitted(drawn->picture, view.page), arguments.output, dpi);
+        !written)
         return fail(written.error());
     return 0;
 }

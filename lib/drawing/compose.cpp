@@ -26,6 +26,15 @@ constexpr double lineAlpha = 0.28;
 constexpr double tieAlpha = 0.5;
 constexpr double smallestPattern = 7; // a mark below this shows no pattern
 
+/// The view on the page that the layout has grown to.
+ViewSpec onPageOf(const Layout &layout, const ViewSpec &view)
+{
+    ViewSpec result = view;
+    if (!layout.page.isEmpty())
+        result.page = layout.page;
+    return result;
+}
+
 class Composer
 {
 public:
@@ -34,7 +43,7 @@ public:
         , m_layout(layout)
         , m_view(view)
         , m_patterns(layout.markSize >= smallestPattern && !layout.hasSeconds)
-        , m_frame(pageFrame(diagram, view, m_patterns))
+        , m_frame(pageFrame(diagram, onPageOf(layout, view), m_patterns, layout.area))
         , m_theme(view.theme)
     {}
 

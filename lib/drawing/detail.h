@@ -39,6 +39,9 @@ struct Detail
 /// `fill`: how much of it may be covered, air included, 0 to 1.
 Detail detailFor(const Diagram &diagram, const TypeScale &type, QSizeF page, double fill);
 
+/// Covering so much of the page, air included, mostly everything finds its place.
+inline constexpr double usualFill = 0.7;
+
 /// About how much of the page a node needs, with a little air.
 double areaOf(const Diagram &diagram, const Detail &detail, int node);
 

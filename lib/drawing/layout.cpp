@@ -66,9 +66,7 @@ Shown shownIn(const Diagram &diagram, const Layout &layout)
     return shown;
 }
 
-// Covering so much of the page, air included, mostly everything finds its place; where names were lost a
-// small map is tried with smaller words.
-constexpr double usualFill = 0.7;
+// Where names were lost a small map is tried with smaller words.
 constexpr double fillsToTry[] = {usualFill, 0.65, 0.6, 0.55, 0.5, 0.43, 0.35};
 constexpr std::size_t smallMap = 250; // nodes
 constexpr std::size_t mediumMap = 6000;
@@ -79,13 +77,7 @@ Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
                         double fill, const std::atomic_bool *cancelled)
 {
     Detail detail = detailFor(diagram, typeScale(view.theme.isLarge, view.page), area.size(), fill);
-    Layout layout;
-    layout.area = area;
-    layout.places.resize(diagram.nodes.size());
-    layout.markSize = detail.markSize;
-    layout.nameSize = detail.nameSize;
-    layout.groupSize = detail.groupSize;
-    layout.hasSeconds = detail.hasSeconds;
+    Layout layout = emptyLayout(area, diagram, detail);
     const std::vector<QRectF> parts = partsOf(diagram, detail, components, area);
     std::vector<QRectF> partOf(diagram.nodes.size(), area);
     for (std::size_t i = 0; i < components.size(); ++i) {
@@ -102,6 +94,18 @@ Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
 }
 
 } // namespace
+
+Layout emptyLayout(const QRectF &area, const Diagram &diagram, const Detail &detail)
+{
+    Layout layout;
+    layout.area = area;
+    layout.places.resize(diagram.nodes.size());
+    layout.markSize = detail.markSize;
+    layout.nameSize = detail.nameSize;
+    layout.groupSize = detail.groupSize;
+    layout.hasSeconds = detail.hasSeconds;
+    return layout;
+}
 
 Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
 {

@@ -56,6 +56,7 @@ struct Guide
 /// value.
 struct Layout
 {
+    QSizeF page;               ///< null: that of the view
     QRectF area;               ///< the part of the page that the drawing may use
     std::vector<Place> places; ///< one for each node of the diagram
     std::vector<Guide> guides;
@@ -67,6 +68,10 @@ struct Layout
 
     bool operator==(const Layout &) const = default;
 };
+
+struct Detail;
+/// Everything there and nothing placed.
+Layout emptyLayout(const QRectF &area, const Diagram &diagram, const Detail &detail);
 
 /// Lays the diagram out on the page of the view: with Graphviz, in processes of its own, and then our own
 /// placing of people, names and labels. When the engine is chosen by us and cannot be run, a simpler way of

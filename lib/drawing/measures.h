@@ -28,6 +28,8 @@ struct TypeScale
     double smallestGroupName = 8.5;
     double largestMark = 8.25;  ///< 11 px
     double smallestMark = 2.25; ///< 3 px
+
+    bool operator==(const TypeScale &) const = default;
 };
 
 /// `isLarge`: no word under 18 points where the page fills a projector of 1280 x 720 pixels (96 to the inch).

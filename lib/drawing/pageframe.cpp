@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 namespace copse {
 
@@ -13,14 +14,14 @@ namespace {
 constexpr int mostLines = 2;
 
 /// Broken between its parts where it is too long for a line; what does not fit the last is shortened.
-QStringList broken(const QString &text, double width, double size)
+QStringList broken(const QString &text, double width, double size, int most)
 {
     const QString dot = QStringLiteral(" · ");
     QStringList lines;
     QString line;
     for (const QString &part : text.split(dot, Qt::SkipEmptyParts)) {
         const QString longer = line.isEmpty() ? part : line + dot + part;
-        if (line.isEmpty() || lines.size() + 1 == mostLines || textWidth(longer, size) <= width) {
+        if (line.isEmpty() || lines.size() + 1 == most || textWidth(longer, size) <= width) {
             line = longer;
             continue;
         }
@@ -32,9 +33,7 @@ QStringList broken(const QString &text, double width, double size)
     return lines;
 }
 
-} // namespace
-
-PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view, bool patterns)
+PageFrame framed(const Diagram &diagram, const ViewSpec &view, bool patterns, double lowestHead)
 {
     PageFrame frame;
     frame.page =
@@ -62,9 +61,13 @@ PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view, bool patterns)
             frame.lines.push_back({words, top + type.caption});
             top += type.caption * 1.45;
         };
-        for (const QString &line : broken(diagram.caption, width, type.caption))
+        const auto fits = [&](int lines) { return top + 1.45 * type.caption * lines <= lowestHead; };
+        const bool hasFilter = !diagram.filter.isEmpty() && fits(2);
+        for (const QString &line :
+             broken(diagram.caption, width, type.caption, fits(mostLines + hasFilter) ? mostLines : 1))
             addLine(line);
-        addLine(elidedText(diagram.filter, width, type.caption));
+        if (hasFilter)
+            addLine(elidedText(diagram.filter, width, type.caption));
         top += 6;
         frame.footerBaseline = bottom;
         bottom -= type.footer * 1.5;
@@ -75,6 +78,23 @@ PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view, bool patterns)
         bottom -= 6;
     }
     frame.area = {inside.left(), top, width, std::max(1., bottom - top)};
+    return frame;
+}
+
+} // namespace
+
+PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view, bool patterns, const QRectF &area)
+{
+    if (area.isNull())
+        return framed(diagram, view, patterns, std::numeric_limits<double>::infinity());
+    ViewSpec higher = view;
+    PageFrame frame = framed(diagram, higher, patterns, area.top());
+    // A legend has more room on a higher page, and may take it.
+    for (int i = 0; i < 8 && frame.area.bottom() < area.bottom() - 0.01; ++i) {
+        higher.page.rheight() += area.bottom() - frame.area.bottom();
+        frame = framed(diagram, higher, patterns, area.top());
+    }
+    frame.area = area;
     return frame;
 }
 

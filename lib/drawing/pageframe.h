@@ -31,7 +31,9 @@ struct PageFrame
 };
 
 /// Its rectangles do not depend on where anything stands, so that the layout can be made for the area.
-/// `patterns`: as for makeLegend().
-PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view, bool patterns = true);
+/// `patterns`: as for makeLegend(). With an `area` the drawing has that, whatever is around it: the page
+/// becomes higher where the legend needs it, and the head shorter.
+PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view, bool patterns = true,
+                    const QRectF &area = {});
 
 } // namespace copse

@@ -52,8 +52,8 @@ private:
     }
     static Picture pictureOf(const Snapshot &map, const ViewSpec &view)
     {
-        Result<Picture> picture = drawMap(map, view);
-        return picture ? std::move(*picture) : Picture();
+        Result<Drawn> drawn = drawMap(map, view);
+        return drawn ? std::move(drawn->picture) : Picture();
     }
     static const PictureItem *find(const Picture &picture, const QString &id)
     {

@@ -294,11 +294,12 @@ void FileCommands::writePictureTo(const QString &path, const ViewSpec &view)
         m_status->end();
     });
     m_exporting.start(
-        [map = m_parts.document.map(), view, path](const std::atomic_bool &cancelled) -> Result<void> {
-            const auto picture = drawMap(map, view, &cancelled);
-            if (!picture)
-                return picture.error();
-            return writePicture(*picture, path);
+        [map = m_parts.document.map(), view, path,
+         before = m_parts.drawing.drawn()](const std::atomic_bool &cancelled) -> Result<void> {
+            const auto drawn = drawMap(map, view, before.get(), &cancelled);
+            if (!drawn)
+                return drawn.error();
+            return writePicture(fitted(drawn->picture, view.page), path);
         },
         [this, path](const Result<void> &done) { tellExported(tr("Export picture"), path, done); });
 }
