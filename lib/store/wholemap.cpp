@@ -62,12 +62,9 @@ Result<Snapshot> readMigrated(Connection &connection, int version, const Migrati
     if (const auto done = copyMap(connection, path, {}); !done)
         return done.error();
     Connection copy(path);
-    Result<void> done = copy.open(Connection::Access::Write);
-    if (done)
-        done = migrate(copy, version, steps);
-    if (!done)
+    if (const auto done = copy.open(Connection::Access::Write); !done)
         return mapError(done.error().kind, connection.path(), done.error().detail);
-    auto contents = readContents(copy, Helpers::Yes);
+    const auto contents = migrate(copy, version, steps);
     if (!contents)
         return mapError(contents.error().kind, connection.path(), contents.error().detail);
     return contents->records;
