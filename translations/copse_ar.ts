@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>“%1” is not a column of ties; what stands below it was left out. Known are from, to, kind, strength, from-date and to-date.</source>
-        <translation>”%1“ ليس من أعمدة الروابط؛ وقد تُرك ما تحته. الأعمدة المعروفة هي from وto وkind وstrength وfrom-date وto-date.</translation>
+        <translation>«%1» ليس من أعمدة الروابط؛ وقد تُرك ما تحته. الأعمدة المعروفة هي from وto وkind وstrength وfrom-date وto-date.</translation>
     </message>
 </context>
 <context>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>%1:1: Two columns of this list have to be headed as the people of a tie. Nothing was read. Name them “from” and “to” in the first row.</source>
-        <translation>%1:1: لا بد أن يكون في هذه القائمة عمودان لطرفي الرابط. لم يُقرأ شيء. سمِّهما ”من“ و”إلى“ في الصف الأول.</translation>
+        <translation>%1:1: لا بد أن يكون في هذه القائمة عمودان لطرفي الرابط. لم يُقرأ شيء. سمِّهما «من» و«إلى» في الصف الأول.</translation>
     </message>
 </context>
 <context>
@@ -456,15 +456,15 @@
     </message>
     <message>
         <source>“%1” would be tied to themselves; the row was left out.</source>
-        <translation>سيكون ”%1“ مرتبطًا بنفسه؛ فتُرك الصف.</translation>
+        <translation>سيكون «%1» مرتبطًا بنفسه؛ فتُرك الصف.</translation>
     </message>
     <message>
         <source>Several people are called “%1”. The ties that have this name were taken as those of one of them. Write the id in its place to say which.</source>
-        <translation>هناك عدة أشخاص باسم ”%1“. اعتُبرت الروابط التي بهذا الاسم لواحد منهم. اكتب المعرّف مكان الاسم لتحديد أيهم.</translation>
+        <translation>هناك عدة أشخاص باسم «%1». اعتُبرت الروابط التي بهذا الاسم لواحد منهم. اكتب المعرّف مكان الاسم لتحديد أيهم.</translation>
     </message>
     <message>
         <source>“%1” is not a strength; it was kept as not recorded. Strengths are 0, 1, 2 and 3.</source>
-        <translation>”%1“ ليست درجة قوة؛ وقد حُفظت على أنها غير مسجلة. درجات القوة هي 0 و1 و2 و3.</translation>
+        <translation>«%1» ليست درجة قوة؛ وقد حُفظت على أنها غير مسجلة. درجات القوة هي 0 و1 و2 و3.</translation>
     </message>
     <message>
         <source>This tie has the strength %1 already; %2 was left out.</source>

@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>%1:1: Two columns of this list have to be headed as the people of a tie. Nothing was read. Name them “from” and “to” in the first row.</source>
-        <translation>%1:1&#xa0;: Deux colonnes de cette liste doivent avoir pour en-têtes les personnes d&apos;un lien. Rien n&apos;a été lu. Nommez-les «&#xa0;de&#xa0;» et «&#xa0;à&#xa0;» dans la première ligne.</translation>
+        <translation>%1:1: Deux colonnes de cette liste doivent avoir pour en-têtes les personnes d&apos;un lien. Rien n&apos;a été lu. Nommez-les «&#xa0;de&#xa0;» et «&#xa0;à&#xa0;» dans la première ligne.</translation>
     </message>
 </context>
 <context>
