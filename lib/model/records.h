@@ -141,8 +141,8 @@ struct PersonPractice
     bool operator==(const PersonPractice &) const = default;
 };
 
-/// What one person is to another: advises, works with... Said from one side; who reads it as holding both
-/// ways counts a tie each way as one.
+/// What one person is to another: advises, knows, works with... It leads from one to the other; what holds
+/// both ways may be recorded as one or two.
 struct Tie
 {
     Id<Person> fromPerson;
