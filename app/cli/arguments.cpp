@@ -178,6 +178,8 @@ private:
         addValue("organisations", file,
                  Words::tr("Table of organisations: organisation, parent, link, type, country."));
         addValue("disciplines", file, Words::tr("Table of disciplines: discipline, parent."));
+        addValue("ties", file,
+                 Words::tr("Table of ties between people: from, to, kind, strength, from-date, to-date."));
         addValue("split", Words::tr("CHARACTERS"),
                  Words::tr("Characters between several values in one cell."));
         addValue("group", Words::tr("NAME"),
@@ -248,8 +250,8 @@ private:
 
     void readLists(Arguments &arguments) const
     {
-        arguments.lists = {arguments.input,        value("groups"),      value("people"),
-                           value("organisations"), value("disciplines"), value("split")};
+        arguments.lists = {arguments.input,      value("groups"), value("people"), value("organisations"),
+                           value("disciplines"), value("ties"),   value("split")};
         arguments.group = value("group");
     }
 

@@ -22,6 +22,7 @@ struct Lists
     QString people;
     QString organisations;
     QString disciplines;
+    QString ties;
     QString split;
 };
 

@@ -68,8 +68,8 @@ Result<NamedMap> readList(const Arguments &arguments, IdSource ids)
     options.split = arguments.lists.split;
     options.group = arguments.group;
     options.today = PartialDate::fromDate(QDate::currentDate());
-    const ListFiles files{arguments.lists.memberships, arguments.lists.groups, arguments.lists.people,
-                          arguments.lists.organisations, arguments.lists.disciplines};
+    const ListFiles files{arguments.lists.memberships,   arguments.lists.groups,      arguments.lists.people,
+                          arguments.lists.organisations, arguments.lists.disciplines, arguments.lists.ties};
     Result<ProposedImport> proposed = readLists(files, options, {}, ids);
     if (!proposed)
         return proposed.error();
@@ -99,6 +99,7 @@ Result<NamedMap> readMapOrList(const Arguments &arguments)
         {QLatin1StringView("--people"), arguments.lists.people},
         {QLatin1StringView("--organisations"), arguments.lists.organisations},
         {QLatin1StringView("--disciplines"), arguments.lists.disciplines},
+        {QLatin1StringView("--ties"), arguments.lists.ties},
         {QLatin1StringView("--split"), arguments.lists.split},
     };
     for (const auto &[option, value] : ofLists) {
@@ -157,8 +158,9 @@ Question questionFor(const Arguments &arguments, const Snapshot &map)
 Result<void> checkOutput(const Arguments &arguments)
 {
     const QFileInfo output(arguments.output);
-    for (const QString &input : {arguments.input, arguments.lists.groups, arguments.lists.people,
-                                 arguments.lists.organisations, arguments.lists.disciplines}) {
+    for (const QString &input :
+         {arguments.input, arguments.lists.groups, arguments.lists.people, arguments.lists.organisations,
+          arguments.lists.disciplines, arguments.lists.ties}) {
         if (!input.isEmpty() && output.exists() && QFileInfo(input) == output)
             return Error{ErrorKind::Call,
                          Words::tr("%1 is read and cannot be written too; choose another name for --output.")
@@ -280,6 +282,8 @@ int runInfo(const Arguments &arguments)
         Words::tr("Groups: %1").arg(map->all<Group>().size()),
         Words::tr("Memberships: %1").arg(map->all<Membership>().size()),
     };
+    if (const auto &ties = map->all<Tie>(); !ties.isEmpty())
+        lines << Words::tr("Ties: %1").arg(ties.size());
     const QString until = goesOn ? Words::tr("today") : last.toIso();
     if (!first.isNull())
         lines << Words::tr("Memberships from %1 until %2").arg(first.toIso(), until);
