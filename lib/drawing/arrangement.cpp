@@ -33,13 +33,13 @@ std::vector<std::vector<int>> neighboursOf(const Diagram &diagram)
 class Keeping
 {
 public:
-    Keeping(const Diagram &diagram, const Arrangement &before)
+    Keeping(const Diagram &diagram, const ViewSpec &view, const Arrangement &before)
         : m_diagram(diagram)
-        , m_before(before)
+        , m_before(onPage(diagram, view, before))
         , m_neighbours(neighboursOf(diagram))
     {
-        m_layout.page = before.page;
-        m_layout.area = before.area;
+        m_layout.page = m_before.page;
+        m_layout.area = m_before.area;
         m_layout.markSize = m_detail.markSize = before.markSize;
         m_layout.nameSize = m_detail.nameSize = before.nameSize;
         m_layout.groupSize = m_detail.groupSize = before.groupSize;
@@ -73,6 +73,21 @@ public:
     }
 
 private:
+    /// One that was stored begins at the corner of its area; now it gets its place on the page.
+    static Arrangement onPage(const Diagram &diagram, const ViewSpec &view, Arrangement before)
+    {
+        if (!before.page.isEmpty())
+            return before;
+        const QRectF area = pageFrame(diagram, view).area;
+        before.page = view.page + (before.area.size() - area.size());
+        before.area.moveTopLeft(area.topLeft());
+        for (Arrangement::Kept &kept : before.things)
+            kept.place.centre += area.topLeft();
+        const Detail usual = detailFor(diagram, before.type, area.size(), usualFill);
+        before.hasSeconds = usual.hasSeconds && usual.nameSize == before.nameSize;
+        return before;
+    }
+
     const DiagramNode &node(int number) const { return m_diagram.nodes[std::size_t(number)]; }
     Place &place(int number) { return m_layout.places[std::size_t(number)]; }
     Detail::Words &words(int number) { return m_detail.words[std::size_t(number)]; }
@@ -315,7 +330,7 @@ private:
     }
 
     const Diagram &m_diagram;
-    const Arrangement &m_before;
+    const Arrangement m_before;
     const std::vector<std::vector<int>> m_neighbours;
     Detail m_detail;
     Layout m_layout;
@@ -401,7 +416,7 @@ std::optional<Layout> keptLayout(const Diagram &diagram, const ViewSpec &view, c
         return std::nullopt;
     if (before.asked != view.page || before.type != typeScale(view.theme.isLarge, view.page))
         return onAnotherPage(diagram, view, before);
-    return Keeping(diagram, before).keep(cancelled);
+    return Keeping(diagram, view, before).keep(cancelled);
 }
 
 } // namespace copse

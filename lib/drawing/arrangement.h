@@ -15,6 +15,16 @@ namespace copse {
 /// value; things are known by the id of their item in the picture.
 struct Arrangement
 {
+    /// How large the drawing and what stands in it are, in points.
+    struct Frame
+    {
+        QSizeF area;
+        double markSize = 0;
+        double nameSize = 0;
+        double groupSize = 0;
+
+        bool operator==(const Frame &) const = default;
+    };
     struct Kept
     {
         Place place;
@@ -34,9 +44,11 @@ struct Arrangement
     double nameSize = 0;
     double groupSize = 0;
     bool hasSeconds = false;
+    Frame stored; ///< that of the view in the map when this was made; it may have grown since
     QHash<QString, Kept> things;
     QSet<QString> pinned; ///< stay whatever happens
 
+    Frame frame() const { return {area.size(), markSize, nameSize, groupSize}; }
     bool isEmpty() const { return things.isEmpty(); }
     bool operator==(const Arrangement &) const = default;
 };

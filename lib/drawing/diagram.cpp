@@ -373,6 +373,10 @@ private:
             tieOrganisations();
             return;
         }
+        if (m_view.picture == PictureKind::Ties) {
+            addTies();
+            return;
+        }
         for (std::size_t i = 0; i < m_nodesOfPeople.size(); ++i) {
             const PersonInView &person = m_inView.people[i];
             for (std::size_t k = 0; k < person.groups.size() && !m_nodesOfGroups.empty(); ++k) {
@@ -395,6 +399,22 @@ private:
     void link(int from, int to, LinkKind kind, double weight = 1)
     {
         m_diagram.links.push_back({from, to, kind, weight, Level::NotRecorded, {}});
+    }
+
+    void addTies()
+    {
+        std::map<Id<Person>, int> nodeOf;
+        for (std::size_t i = 0; i < m_nodesOfPeople.size(); ++i)
+            nodeOf.emplace(m_inView.people[i].id, m_nodesOfPeople[i]);
+        for (const Tie &tie : tiesInView(m_map, m_view)) {
+            const auto from = nodeOf.find(tie.fromPerson);
+            const auto to = nodeOf.find(tie.toPerson);
+            if (from == nodeOf.end() || to == nodeOf.end())
+                continue;
+            link(from->second, to->second, LinkKind::Tie);
+            m_diagram.links.back().words = cleanLabel(tie.kind);
+        }
+        std::ranges::stable_sort(m_diagram.links, {}, &DiagramLink::from);
     }
 
     void tiePeople()
@@ -489,7 +509,10 @@ private:
                      DiagramText::tr("%n organisations", nullptr, m_diagram.organisations));
         QStringList caption{whatIsShown(), sentences.membersWhen(), counts};
         caption.removeAll(QString());
-        if (m_view.group.isNull() && m_inView.outside > 0)
+        if (m_inView.withoutTie > 0)
+            caption << DiagramText::tr("%n people without a recorded tie are not drawn", nullptr,
+                                       m_inView.withoutTie);
+        else if (m_view.group.isNull() && m_inView.outside > 0 && m_view.picture != PictureKind::Ties)
             caption << DiagramText::tr("%n people in no group are not drawn", nullptr, m_inView.outside);
         if (m_view.picture == PictureKind::Organisations) {
             const int without = int(std::ranges::count_if(

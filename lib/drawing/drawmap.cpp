@@ -7,24 +7,47 @@
 
 namespace copse {
 
+namespace {
+
+/// A fresh layout, in which pins stand where they stood and others make room for them.
+std::optional<Layout> withPins(const Diagram &diagram, const Layout &fresh, const ViewSpec &view,
+                               const Arrangement &before)
+{
+    if (before.pinned.isEmpty())
+        return std::nullopt;
+    Arrangement arrangement = arrangementOf(diagram, fresh, view, before.pinned);
+    for (const QString &item : arrangement.pinned) {
+        if (const auto kept = before.things.constFind(item); kept != before.things.constEnd())
+            arrangement.things[item] = *kept;
+    }
+    return keptLayout(diagram, view, arrangement);
+}
+
+} // namespace
+
 Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *before,
-                      const std::atomic_bool *cancelled)
+                      const std::atomic_bool *cancelled, Places places)
 {
     Drawn drawn;
     drawn.diagram =
         makeDiagram(map, view, answers(map, view.question, cancelled), before ? &before->diagram : nullptr);
     std::optional<Layout> layout;
-    if (before)
+    if (before && places == Places::Kept)
         layout = keptLayout(drawn.diagram, view, before->arrangement, cancelled);
     if (!layout) {
         Result<Layout> fresh = layOut(drawn.diagram, view, cancelled);
         if (!fresh)
             return fresh.error();
-        layout = std::move(*fresh);
+        if (before)
+            layout = withPins(drawn.diagram, *fresh, view, before->arrangement);
+        if (!layout)
+            layout = std::move(*fresh);
     }
     drawn.picture = compose(drawn.diagram, *layout, view);
     drawn.arrangement =
         arrangementOf(drawn.diagram, *layout, view, before ? before->arrangement.pinned : QSet<QString>());
+    if (before)
+        drawn.arrangement.stored = before->arrangement.stored;
     return drawn;
 }
 

@@ -18,9 +18,11 @@ struct Drawn
     Arrangement arrangement;
 };
 
+enum class Places { Kept, Tidied };
+
 /// From the map to its picture: the answers, the diagram, its layout, the page. What stands in `before` stays
-/// there and keeps its looks. For worker threads; errors as layOut().
+/// there and keeps its looks; tidied, only pins stay where they are. For worker threads; errors as layOut().
 Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *before = nullptr,
-                      const std::atomic_bool *cancelled = nullptr);
+                      const std::atomic_bool *cancelled = nullptr, Places places = Places::Kept);
 
 } // namespace copse

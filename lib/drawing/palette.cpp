@@ -50,6 +50,7 @@ Theme darkTheme()
             .tint = QColor(0x173845),
             .note = QColor(0x3A3320),
             .noteLine = QColor(0x6B5F35),
+            .kind = PictureTheme::Dark,
             .categories = CategoryColours::OnDark};
 }
 
@@ -63,7 +64,8 @@ Theme printTheme()
             .accent = QColor(Qt::black),
             .tint = QColor(0xEEEEEE),
             .note = QColor(0xFFFFFF),
-            .noteLine = QColor(0xBBBBBB)};
+            .noteLine = QColor(0xBBBBBB),
+            .kind = PictureTheme::Print};
 }
 
 Theme monoTheme()
@@ -71,6 +73,7 @@ Theme monoTheme()
     Theme theme = printTheme();
     theme.muted = QColor(Qt::black);
     theme.line = QColor(Qt::black);
+    theme.kind = PictureTheme::Mono;
     theme.categories = CategoryColours::BlackAndWhite;
     return theme;
 }
@@ -80,6 +83,7 @@ Theme projectorTheme()
     Theme theme = lightTheme();
     theme.ink = QColor(Qt::black);
     theme.muted = QColor(0x3E4A57);
+    theme.kind = PictureTheme::Projector;
     theme.isLarge = true;
     return theme;
 }

@@ -21,6 +21,7 @@ struct Theme
     QColor tint;     ///< behind what is selected
     QColor note;     ///< hints
     QColor noteLine; ///< their border
+    PictureTheme kind = PictureTheme::Screen;
     CategoryColours categories = CategoryColours::OnWhite;
     bool isLarge = false; ///< words and marks of a picture can be read from the last row of a room
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace copse {
 
@@ -118,16 +119,48 @@ private:
                        members.disciplineSets[i], m_roster.disciplines());
             }
         }
+        const bool ofTies = m_view.picture == PictureKind::Ties;
+        std::unordered_set<qint64> tied;
+        if (ofTies) {
+            for (const Tie &tie : tiesInView(m_map, m_view))
+                tied.insert({tie.fromPerson.value, tie.toPerson.value});
+        }
         for (std::size_t number = 0; number < people.size(); ++number) {
             PersonInView &person = people[number];
-            if (person.groups.empty()) {
-                ++m_result.outside;
-                continue;
-            }
             person.id = m_roster.people()[number];
+            const bool isInGroup = !person.groups.empty();
+            const bool isTied = tied.contains(person.id.value);
+            m_result.outside += !isInGroup;
+            m_result.withoutTie += ofTies && isInGroup && !isTied;
+            if (ofTies ? !isTied || (!m_view.group.isNull() && !isInGroup) : !isInGroup)
+                continue;
+            if (!isInGroup)
+                addOwnFacts(person);
             std::ranges::sort(person.groups);
             person.levels.assign(person.groups.size(), Level::NotRecorded);
             m_result.people.push_back(std::move(person));
+        }
+    }
+
+    /// Of somebody in no group, who wears no hat.
+    void addOwnFacts(PersonInView &person) const
+    {
+        for (const auto &[id, affiliation] : m_map.all<Affiliation>()) {
+            if (affiliation.person != person.id ||
+                !m_view.question.asOf.includes(affiliation.from, affiliation.to))
+                continue;
+            if (affiliation.organisation.isNull())
+                person.hasNoOrganisation = true;
+            else
+                addOnce(person.organisations, affiliation.organisation);
+        }
+        for (const auto &[id, expertise] : m_map.all<Expertise>()) {
+            if (expertise.person != person.id || !m_view.question.asOf.includes(expertise.from, expertise.to))
+                continue;
+            if (expertise.discipline.isNull())
+                person.hasNoDiscipline = true;
+            else
+                addOnce(person.disciplines, expertise.discipline);
         }
     }
 
@@ -182,6 +215,16 @@ private:
 };
 
 } // namespace
+
+std::vector<Tie> tiesInView(const Snapshot &map, const ViewSpec &view)
+{
+    std::vector<Tie> ties;
+    for (const auto &[id, tie] : map.all<Tie>()) {
+        if (view.question.asOf.includes(tie.from, tie.to))
+            ties.push_back(tie);
+    }
+    return ties;
+}
 
 PeopleInView peopleInView(const Snapshot &map, const ViewSpec &view)
 {

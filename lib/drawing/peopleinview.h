@@ -31,10 +31,15 @@ struct PersonInView
 
 struct PeopleInView
 {
-    std::vector<GroupInView> groups;  ///< in the map's order
-    std::vector<PersonInView> people; ///< who is in at least one of them, in the map's order
-    int outside = 0;                  ///< people of the map who are in none
+    std::vector<GroupInView> groups; ///< in the map's order
+    /// Who is in at least one of them, in the map's order; of ties: who has one, in a group or not.
+    std::vector<PersonInView> people;
+    int outside = 0;    ///< people of the map who are in none
+    int withoutTie = 0; ///< of ties: people in groups who have none
 };
+
+/// The ties of the view's date.
+std::vector<Tie> tiesInView(const Snapshot &map, const ViewSpec &view);
 
 PeopleInView peopleInView(const Snapshot &map, const ViewSpec &view);
 

@@ -54,7 +54,7 @@ Result<Edit> putView(const Snapshot &map, IdSource &ids, Id<View> id, const View
 }
 
 Result<Edit> putPlacements(const Snapshot &map, IdSource &ids, Id<View> view,
-                           const std::vector<Place> &places)
+                           const std::vector<Placed> &places)
 {
     if (!map.find(view))
         return goneRefusal();
@@ -64,7 +64,7 @@ Result<Edit> putPlacements(const Snapshot &map, IdSource &ids, Id<View> view,
             placed[thingOf(placement)] = id;
     }
     std::map<Id<Placement>, Placement> changed;
-    for (const Place &place : places) {
+    for (const Placed &place : places) {
         Placement placement{.view = view, .x = place.x, .y = place.y, .pinned = place.pinned};
         const bool isThere = std::visit(
             [&](auto id) {

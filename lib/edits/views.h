@@ -12,7 +12,7 @@ namespace copse {
 Result<Edit> putView(const Snapshot &map, IdSource &ids, Id<View> id, const View &view);
 
 /// Where something is to stand: in points, y down.
-struct Place
+struct Placed
 {
     std::variant<Id<Person>, Id<Group>, Id<Organisation>, Id<Discipline>> what;
     double x = 0;
@@ -23,6 +23,6 @@ struct Place
 /// Puts all these in a view, in one edit; what is placed there already moves, the others stay. If something
 /// stands twice, the last counts.
 Result<Edit> putPlacements(const Snapshot &map, IdSource &ids, Id<View> view,
-                           const std::vector<Place> &places);
+                           const std::vector<Placed> &places);
 
 } // namespace copse

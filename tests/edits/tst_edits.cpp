@@ -113,7 +113,7 @@ void TestEdits::aRemovedPersonLeavesNoTrace()
         made<Membership>(addMembership(m_map, m_ids, {.person = who, .group = group}));
         made<Affiliation>(addAffiliation(m_map, m_ids, {who, ird, {}, {}, false}));
         made<Expertise>(addExpertise(m_map, m_ids, {who, {}, {}, {}, false}));
-        made<Placement>(putPlacements(m_map, m_ids, view, {Place{who, 1, 2, true}}));
+        made<Placement>(putPlacements(m_map, m_ids, view, {Placed{who, 1, 2, true}}));
     }
     const auto cai = made<Person>(addPerson(m_map, m_ids, QStringLiteral("Cai")));
     made<Tie>(addTie(m_map, m_ids, {.fromPerson = ama, .toPerson = ben}));
@@ -225,16 +225,16 @@ void TestEdits::organisationsAndDisciplinesHavePlaces()
     const auto ird = made<Organisation>(addOrganisation(m_map, m_ids, QStringLiteral("IRD")));
     const auto law = made<Discipline>(addDiscipline(m_map, m_ids, QStringLiteral("Law")));
     const auto view = made<View>(putView(m_map, m_ids, {}, {}));
-    m_map.apply(*putPlacements(m_map, m_ids, view, {Place{ird, 1, 2, false}, Place{law, 3, 4, true}}));
-    m_map.apply(*putPlacements(m_map, m_ids, view, {Place{ird, 5, 6, false}}));
+    m_map.apply(*putPlacements(m_map, m_ids, view, {Placed{ird, 1, 2, false}, Placed{law, 3, 4, true}}));
+    m_map.apply(*putPlacements(m_map, m_ids, view, {Placed{ird, 5, 6, false}}));
     QCOMPARE(m_map.all<Placement>().size(), 2);
     for (const auto &row : m_map.all<Placement>()) {
         QVERIFY(row.record.organisation == ird || row.record.discipline == law);
         QCOMPARE(row.record.x, row.record.organisation == ird ? 5 : 3);
     }
     QVERIFY(brokenInvariants(m_map).isEmpty());
-    QVERIFY(!putPlacements(m_map, m_ids, view, {Place{Id<Organisation>{99}, 0, 0, false}}));
-    QVERIFY(!putPlacements(m_map, m_ids, view, {Place{Id<Discipline>{}, 0, 0, false}}));
+    QVERIFY(!putPlacements(m_map, m_ids, view, {Placed{Id<Organisation>{99}, 0, 0, false}}));
+    QVERIFY(!putPlacements(m_map, m_ids, view, {Placed{Id<Discipline>{}, 0, 0, false}}));
     m_map.apply(*removeOrganisation(m_map, ird));
     QCOMPARE(m_map.all<Placement>().size(), 1);
     m_map.apply(*removeDiscipline(m_map, law));
@@ -267,14 +267,14 @@ void TestEdits::placementsAreReplaced()
     const auto ama = made<Person>(addPerson(m_map, m_ids, QStringLiteral("Ama")));
     const auto group = made<Group>(addGroup(m_map, m_ids, QStringLiteral("Rivers")));
     const auto view = made<View>(putView(m_map, m_ids, {}, {}));
-    m_map.apply(*putPlacements(m_map, m_ids, view, {Place{ama, 1, 2, false}, Place{group, 3, 4, true}}));
-    m_map.apply(*putPlacements(m_map, m_ids, view, {Place{ama, 0, 0, false}, Place{ama, 5, 6, true}}));
+    m_map.apply(*putPlacements(m_map, m_ids, view, {Placed{ama, 1, 2, false}, Placed{group, 3, 4, true}}));
+    m_map.apply(*putPlacements(m_map, m_ids, view, {Placed{ama, 0, 0, false}, Placed{ama, 5, 6, true}}));
     QCOMPARE(m_map.all<Placement>().size(), 2);
     for (const auto &row : m_map.all<Placement>()) {
         QCOMPARE(row.record.x, row.record.person == ama ? 5 : 3);
         QCOMPARE(row.record.y, row.record.person == ama ? 6 : 4);
     }
-    QVERIFY(!putPlacements(m_map, m_ids, view, {Place{ama, qQNaN(), 0, false}}));
+    QVERIFY(!putPlacements(m_map, m_ids, view, {Placed{ama, qQNaN(), 0, false}}));
 }
 
 void TestEdits::whatIsGoneIsRefused()

@@ -215,11 +215,11 @@ private:
         return made;
     }
 
-    std::vector<Place> places(const Snapshot &map)
+    std::vector<Placed> places(const Snapshot &map)
     {
-        std::vector<Place> made;
+        std::vector<Placed> made;
         for (quint32 i = m_random.bounded(12u); i > 0; --i) {
-            Place place;
+            Placed place;
             place.x = m_random.bounded(1000.0) - 500;
             place.y = m_random.bounded(1.0);
             place.pinned = chance(2);

@@ -3,6 +3,7 @@
 #include "desktop/document/appearance.h"
 #include "desktop/document/document.h"
 #include "desktop/document/viewstate.h"
+#include "drawing/savedview.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -23,7 +24,7 @@ Drawing::Drawing(Document &document, ViewState &viewState, QObject *parent)
     connect(&document, &Document::opened, this, [this] {
         m_job.cancel();
         m_drawn.reset();
-        m_others.clear();
+        m_kept.clear();
         emit finished();
         m_soon.start();
     });
@@ -31,6 +32,7 @@ Drawing::Drawing(Document &document, ViewState &viewState, QObject *parent)
     connect(&document, &Document::pathChanged, this, soon);
     connect(&viewState, &ViewState::questionChanged, this, soon);
     connect(&viewState, &ViewState::looksChanged, this, soon);
+    connect(&viewState, &ViewState::viewIdChanged, this, soon);
     qApp->installEventFilter(this);
 }
 
@@ -54,19 +56,23 @@ void Drawing::cancel()
     emit finished();
 }
 
-void Drawing::start()
+void Drawing::draw(Places places)
 {
     if (!m_document.isOpen())
         return;
     ViewSpec view = viewSpec();
-    view.theme = currentTheme(); // on the screen only: what leaves it is on white paper
+    if (view.theme.kind == PictureTheme::Screen)
+        view.theme = currentTheme(); // on the screen only: what leaves it is on white paper
     m_job.start(
-        [map = m_document.map(), view, before = before(view)](const std::atomic_bool &cancelled) {
-            return drawMap(map, view, before.get(), &cancelled);
+        [map = m_document.map(), view, before = before(view), places](const std::atomic_bool &cancelled) {
+            return drawMap(map, view, before.get(), &cancelled, places);
         },
-        [this](Result<Drawn> &&drawn) {
-            if (drawn)
-                keep(std::make_shared<const Drawn>(std::move(*drawn)));
+        [this, id = m_viewState.viewId(), last = before(view), places](Result<Drawn> &&drawn) {
+            if (drawn) {
+                keep({id, std::make_shared<const Drawn>(std::move(*drawn))});
+                if (places == Places::Tidied && last)
+                    emit tidied(last->arrangement, m_drawn->arrangement);
+            }
             emit finished();
             if (!drawn && drawn.error().kind != ErrorKind::Cancelled)
                 emit failed(drawn.error());
@@ -81,23 +87,29 @@ std::shared_ptr<const Picture> Drawing::picture() const
 
 std::shared_ptr<const Drawn> Drawing::before(const ViewSpec &view) const
 {
-    const auto found = std::ranges::find_if(m_others, [&](const std::shared_ptr<const Drawn> &one) {
-        return one->arrangement.picture == view.picture && one->arrangement.group == view.group;
+    const Id<View> id = m_viewState.viewId();
+    const auto found = std::ranges::find_if(m_kept, [&](const Kept &one) {
+        return one.view == id && one.drawn->arrangement.picture == view.picture &&
+               one.drawn->arrangement.group == view.group;
     });
-    return found == m_others.end() ? nullptr : *found;
+    if (id.isNull())
+        return found == m_kept.end() ? nullptr : found->drawn;
+    auto result = found == m_kept.end() ? std::make_shared<Drawn>() : std::make_shared<Drawn>(*found->drawn);
+    result->arrangement = storedArrangement(m_document.map(), id, view, result->arrangement);
+    return result;
 }
 
-void Drawing::keep(std::shared_ptr<const Drawn> drawn)
+void Drawing::keep(Kept kept)
 {
     constexpr std::size_t most = 8;
-    std::erase_if(m_others, [&](const std::shared_ptr<const Drawn> &one) {
-        return one->arrangement.picture == drawn->arrangement.picture &&
-               one->arrangement.group == drawn->arrangement.group;
+    std::erase_if(m_kept, [&](const Kept &one) {
+        return one.view == kept.view && one.drawn->arrangement.picture == kept.drawn->arrangement.picture &&
+               one.drawn->arrangement.group == kept.drawn->arrangement.group;
     });
-    m_others.insert(m_others.begin(), drawn);
-    if (m_others.size() > most)
-        m_others.pop_back();
-    m_drawn = std::move(drawn);
+    m_drawn = kept.drawn;
+    m_kept.insert(m_kept.begin(), std::move(kept));
+    if (m_kept.size() > most)
+        m_kept.pop_back();
 }
 
 } // namespace copse

@@ -32,7 +32,9 @@ public:
     bool isRunning() const { return m_job.isRunning(); }
     /// Keeps the last picture.
     void cancel();
-    void start();
+    void start() { draw(Places::Kept); }
+    /// Lays everything out afresh but for pins; `tidied` tells when that is done.
+    void tidyUp() { draw(Places::Tidied); }
 
     /// Notices that the window has other colours.
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,18 +44,26 @@ signals:
     /// There is a new picture, or none any more.
     void finished();
     void failed(const copse::Error &error);
+    /// After tidyUp(), before `finished`: where everything stood, and where it stands now.
+    void tidied(const copse::Arrangement &before, const copse::Arrangement &now);
 
 private:
     Document &m_document;
     ViewState &m_viewState;
-    /// The last picture of that kind and group, whose places the next one keeps.
+    void draw(Places places);
+    /// The last picture of that kind, group and view, whose places the next one keeps, with what is stored.
     std::shared_ptr<const Drawn> before(const ViewSpec &view) const;
-    void keep(std::shared_ptr<const Drawn> drawn);
 
     LatestJob m_job;
     QTimer m_soon;
     std::shared_ptr<const Drawn> m_drawn;
-    std::vector<std::shared_ptr<const Drawn>> m_others; ///< of other kinds and groups, the last used first
+    struct Kept
+    {
+        Id<View> view;
+        std::shared_ptr<const Drawn> drawn;
+    };
+    void keep(Kept kept);
+    std::vector<Kept> m_kept; ///< of all kinds, groups and views, the last used first
 };
 
 } // namespace copse

@@ -22,6 +22,14 @@ void ViewState::setQuestion(const Question &question)
     setView(view);
 }
 
+void ViewState::setViewId(Id<View> id)
+{
+    if (id == m_viewId)
+        return;
+    m_viewId = id;
+    emit viewIdChanged();
+}
+
 void ViewState::setAsOf(AsOf asOf)
 {
     Question question = m_view.question;

@@ -29,6 +29,10 @@ public:
     const ViewSpec &view() const { return m_view; }
     void setView(const ViewSpec &view);
 
+    /// The view of the map that is shown; null: one that is not kept.
+    Id<View> viewId() const { return m_viewId; }
+    void setViewId(Id<View> id);
+
     const Selection &selection() const { return m_selection; }
     /// A null id selects nothing.
     void select(const Selection &selection);
@@ -45,10 +49,12 @@ signals:
     void questionChanged();
     /// Something of the view but the question.
     void looksChanged();
+    void viewIdChanged();
     void selectionChanged();
 
 private:
     ViewSpec m_view;
+    Id<View> m_viewId;
     Selection m_selection;
 };
 

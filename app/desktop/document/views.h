@@ -1,0 +1,64 @@
+#pragma once
+
+#include "base/result.h"
+#include "drawing/arrangement.h"
+#include "model/records.h"
+
+#include <QObject>
+
+#include <utility>
+#include <vector>
+
+namespace copse {
+
+class Document;
+class Drawing;
+class ViewState;
+
+/// The views of the map: ways of looking at it that are kept in the file, each with where its things stand.
+/// The one shown follows what is chosen in the window, and the window follows it when a step is undone; only
+/// the date is kept when a view is made. Everything here is a step that can be undone. GUI thread.
+class Views : public QObject
+{
+    Q_OBJECT
+
+public:
+    Views(Document &document, ViewState &viewState, Drawing &drawing, QObject *parent = nullptr);
+
+    /// In the order in which they were made.
+    std::vector<std::pair<Id<View>, QString>> all() const;
+    void show(Id<View> id);
+    /// What is shown, under that title; it is the one shown from now on.
+    Result<void> add(const QString &title);
+    Result<void> rename(Id<View> id, const QString &title);
+    Result<void> remove(Id<View> id);
+
+    /// Puts a thing of the picture somewhere else, in points of the picture, and pins it there. A view that
+    /// was not kept is kept from now on.
+    Result<void> move(const QString &item, QPointF centre);
+    bool isPinned(const QString &item) const;
+    bool hasPins() const;
+    Result<void> liftPin(const QString &item);
+    Result<void> liftAllPins();
+    /// Lays the picture out afresh, but for pins.
+    void tidyUp();
+
+signals:
+    /// There are others, or one has another title.
+    void changed();
+
+private:
+    /// The view shown, with the places of everything in it; made where there is none.
+    Result<Id<View>> kept(const Arrangement &arrangement);
+    Result<void> put(const QString &text, const Arrangement &arrangement);
+    void keepTidied(const Arrangement &before, const Arrangement &now);
+    void followMap();
+    void followWindow();
+
+    Document &m_document;
+    ViewState &m_viewState;
+    Drawing &m_drawing;
+    bool m_following = false; ///< one of the two takes on what the other has
+};
+
+} // namespace copse

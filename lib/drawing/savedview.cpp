@@ -1,0 +1,186 @@
+#include "drawing/savedview.h"
+
+#include "base/folding.h"
+#include "drawing/pageframe.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace copse {
+
+namespace {
+
+constexpr double exactness = 0.01; // points; what is nearer has not moved
+
+constexpr QLatin1StringView personPrefix{"person-"};
+constexpr QLatin1StringView groupPrefix{"group-"};
+constexpr QLatin1StringView organisationPrefix{"organisation-"};
+constexpr QLatin1StringView disciplinePrefix{"discipline-"};
+
+QString itemOf(const Placement &placement)
+{
+    if (!placement.person.isNull())
+        return personPrefix + QString::number(placement.person.value);
+    if (!placement.group.isNull())
+        return groupPrefix + QString::number(placement.group.value);
+    if (!placement.organisation.isNull())
+        return organisationPrefix + QString::number(placement.organisation.value);
+    return disciplinePrefix + QString::number(placement.discipline.value);
+}
+
+template<class T>
+std::optional<Id<T>> idOf(const QString &item, QLatin1StringView prefix)
+{
+    bool isNumber = false;
+    const qint64 value = item.mid(prefix.size()).toLongLong(&isNumber);
+    return item.startsWith(prefix) && isNumber ? std::optional(Id<T>{value}) : std::nullopt;
+}
+
+std::optional<decltype(Placed::what)> recordOf(const QString &item)
+{
+    if (const auto person = idOf<Person>(item, personPrefix))
+        return *person;
+    if (const auto group = idOf<Group>(item, groupPrefix))
+        return *group;
+    if (const auto organisation = idOf<Organisation>(item, organisationPrefix))
+        return *organisation;
+    if (const auto discipline = idOf<Discipline>(item, disciplinePrefix))
+        return *discipline;
+    return std::nullopt;
+}
+
+QString asOfCode(AsOf asOf)
+{
+    return asOf.isAnyTime()        ? QStringLiteral("any")
+           : asOf == AsOf::today() ? QStringLiteral("today")
+                                   : asOf.date().toIso();
+}
+
+AsOf asOfFromCode(const QString &code)
+{
+    if (code == QLatin1StringView("any"))
+        return AsOf::anyTime();
+    const std::optional<PartialDate> date = PartialDate::fromIso(code);
+    return date ? AsOf::date(*date) : AsOf::today();
+}
+
+} // namespace
+
+ViewSpec viewSpecOf(const View &view)
+{
+    ViewSpec spec;
+    spec.picture = view.picture;
+    spec.question = {asOfFromCode(view.asOf), view.scope, view.organisationLevel, view.disciplineLevel,
+                     view.independents};
+    const auto take = [](LookRule &rule, const QString &code) {
+        if (const std::optional<LookRule> read = lookRuleFromCode(code))
+            rule = *read;
+    };
+    take(spec.colourBy, view.colourBy);
+    take(spec.shapeBy, view.shapeBy);
+    take(spec.outlineBy, view.outlineBy);
+    take(spec.sizeBy, view.sizeBy);
+    spec.names = view.names;
+    spec.engine = layoutEngineFromName(view.layout);
+    spec.group = view.group;
+    spec.folded = view.folded;
+    spec.backbone = view.backbone;
+    spec.theme = themeOf(view.theme);
+    return spec;
+}
+
+View savedView(const ViewSpec &view, View before)
+{
+    before.picture = view.picture;
+    before.asOf = asOfCode(view.question.asOf);
+    before.scope = view.question.scope;
+    before.organisationLevel = view.question.organisationLevel;
+    before.disciplineLevel = view.question.disciplineLevel;
+    before.independents = view.question.independents;
+    before.colourBy = lookRuleCode(view.colourBy);
+    before.shapeBy = lookRuleCode(view.shapeBy);
+    before.outlineBy = lookRuleCode(view.outlineBy);
+    before.sizeBy = lookRuleCode(view.sizeBy);
+    before.names = view.names;
+    before.theme = view.theme.kind;
+    before.layout = view.engine ? layoutEngineName(*view.engine) : QString();
+    before.group = view.group;
+    before.folded = view.folded;
+    before.backbone = view.backbone;
+    return before;
+}
+
+std::optional<Id<View>> findView(const Snapshot &map, const QString &title)
+{
+    for (const auto &[id, view] : map.all<View>()) {
+        if (foldName(view.title) == foldName(title))
+            return id;
+    }
+    return std::nullopt;
+}
+
+Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &view, const Arrangement &last)
+{
+    const View *record = map.find(id);
+    Arrangement result = last;
+    if (!record || record->width <= 0)
+        return result;
+    const Arrangement::Frame frame{
+        {record->width, record->height}, record->markSize, record->nameSize, record->groupSize};
+    if (result.isEmpty() || (frame != last.stored && frame != last.frame())) {
+        result = {};
+        result.picture = record->picture;
+        result.group = record->group;
+        result.asked = view.page;
+        result.area = QRectF(0, 0, record->width, record->height);
+        result.type = typeScale(view.theme.isLarge, view.page);
+        result.markSize = record->markSize;
+        result.nameSize = record->nameSize;
+        result.groupSize = record->groupSize;
+    }
+    result.stored = frame;
+    result.pinned.clear();
+    for (const auto &[placementId, placement] : map.all<Placement>()) {
+        if (placement.view != id)
+            continue;
+        const QString item = itemOf(placement);
+        const QPointF centre = result.area.topLeft() + QPointF(placement.x, placement.y);
+        Arrangement::Kept &kept = result.things[item];
+        const QPointF moved = centre - kept.place.centre;
+        if (std::hypot(moved.x(), moved.y()) > exactness || !kept.place.shown) {
+            kept = {};
+            kept.place.centre = centre;
+        }
+        if (placement.pinned)
+            result.pinned.insert(item);
+    }
+    return result;
+}
+
+View withFrame(View view, const Arrangement &arrangement)
+{
+    view.width = arrangement.area.width();
+    view.height = arrangement.area.height();
+    view.markSize = arrangement.markSize;
+    view.nameSize = arrangement.nameSize;
+    view.groupSize = arrangement.groupSize;
+    return view;
+}
+
+std::vector<Placed> placementsOf(const Arrangement &arrangement)
+{
+    QStringList items = arrangement.things.keys();
+    items.sort(); // a hash has another order in each process
+    std::vector<Placed> result;
+    for (const QString &item : items) {
+        const Place &place = arrangement.things.constFind(item)->place;
+        const auto what = recordOf(item);
+        if (!place.shown || !what)
+            continue;
+        const QPointF at = place.centre - arrangement.area.topLeft();
+        result.push_back({*what, at.x(), at.y(), arrangement.pinned.contains(item)});
+    }
+    return result;
+}
+
+} // namespace copse

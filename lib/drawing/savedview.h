@@ -1,0 +1,28 @@
+#pragma once
+
+#include "drawing/arrangement.h"
+#include "edits/views.h"
+
+#include <optional>
+
+namespace copse {
+
+/// What a view of the map is as something to draw; page and title are not part of it.
+ViewSpec viewSpecOf(const View &view);
+
+/// The same the other way round: `before` with what is drawn and how; its title and words stay.
+View savedView(const ViewSpec &view, View before);
+
+/// The first view with that title, however its letters are written.
+std::optional<Id<View>> findView(const Snapshot &map, const QString &title);
+
+/// Where things stand in the view: what is stored counts; of the rest, and of the words, what `last` knows,
+/// the last picture of that view (none: there was no picture yet). Empty where nothing is known.
+Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &view,
+                              const Arrangement &last);
+
+/// The view with the frame of the arrangement, and where everything shown stands in it.
+View withFrame(View view, const Arrangement &arrangement);
+std::vector<Placed> placementsOf(const Arrangement &arrangement);
+
+} // namespace copse
