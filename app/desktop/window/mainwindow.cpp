@@ -9,6 +9,7 @@
 #include "desktop/panels/cardpanel.h"
 #include "desktop/panels/listspanel.h"
 #include "desktop/panels/noticebar.h"
+#include "desktop/panels/picturebar.h"
 #include "desktop/panels/recordtablepanel.h"
 #include "desktop/panels/savefailurebar.h"
 #include "desktop/panels/startpanel.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const WindowSettings &settings, QWidget *parent)
     , m_document(settings.mapFile)
     , m_answers(m_document, m_viewState)
     , m_drawing(m_document, m_viewState)
+    , m_views(m_document, m_viewState, m_drawing)
     , m_groups(m_document, m_answers)
     , m_people(m_document, nullptr)
     , m_organisations(m_document, nullptr)
@@ -116,7 +118,10 @@ void MainWindow::makeTabs()
     m_canvas->setObjectName(QStringLiteral("canvas"));
     m_drawingNotice = new NoticeBar;
     auto *picture = card(m_canvas, QStringLiteral("pictureTab"));
-    static_cast<QVBoxLayout *>(picture->layout())->insertWidget(0, m_drawingNotice);
+    m_pictureBar = new PictureBar(m_document, m_viewState, m_views);
+    auto *pictureLayout = static_cast<QVBoxLayout *>(picture->layout());
+    pictureLayout->insertWidget(0, m_pictureBar);
+    pictureLayout->insertWidget(1, m_drawingNotice);
     m_mixMap = new MixMap(nullptr);
     m_mixMap->setObjectName(QStringLiteral("mixMap"));
     m_peoplePanel = new RecordTablePanel(m_viewState, &m_people, RecordTablePanel::selecting<Person>(),
@@ -155,7 +160,10 @@ void MainWindow::makeMenus()
     m_files->fill(menuBar()->addMenu(tr("&File")));
     m_edits->fill(menuBar()->addMenu(tr("&Edit")));
     auto *views = new ViewCommands({m_canvas, m_tabs, m_lists, m_card, this}, this);
-    views->fill(menuBar()->addMenu(tr("&View")));
+    QMenu *viewMenu = menuBar()->addMenu(tr("&View"));
+    m_pictureBar->fill(viewMenu);
+    viewMenu->addSeparator();
+    views->fill(viewMenu);
     (new AnalyseCommands(m_viewState, this))->fill(menuBar()->addMenu(tr("&Analyse")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     const auto show = [this](const char *name, const QString &title, const QString &html) {
@@ -196,6 +204,18 @@ void MainWindow::connectParts()
     connect(&m_drawing, &Drawing::failed, this,
             [this](const Error &error) { m_drawingNotice->say(error.message); });
     connect(m_canvas, &PictureCanvas::itemClicked, this, &MainWindow::pickItem);
+    connect(m_pictureBar, &PictureBar::refused, m_drawingNotice, &NoticeBar::say);
+    m_canvas->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_canvas, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const QString item = m_canvas->itemAt(at);
+        m_pictureBar->fillFor(item.isEmpty() ? m_canvas->currentItem() : item, menu);
+        if (menu->isEmpty())
+            delete menu;
+        else
+            menu->popup(m_canvas->mapToGlobal(at));
+    });
     connect(m_mixMap, &MixMap::groupSelected, this, [this](Id<Group> group) { m_viewState.select(group); });
     connect(&m_groups, &GroupTreeModel::refused, m_lists, &ListsPanel::say);
     connect(&m_disciplines, &RecordTableModel::refused, m_lists, &ListsPanel::say);
@@ -217,7 +237,8 @@ void MainWindow::takeMap()
 {
     m_viewState.clearSelection();
     forgetMessages();
-    useDefaultAsOf();
+    if (m_viewState.viewId().isNull()) // a view has its date
+        useDefaultAsOf();
     showTitle();
     showContents();
 }

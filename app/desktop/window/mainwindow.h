@@ -4,6 +4,7 @@
 #include "desktop/document/answerbook.h"
 #include "desktop/document/document.h"
 #include "desktop/document/drawing.h"
+#include "desktop/document/views.h"
 #include "desktop/document/viewstate.h"
 #include "desktop/models/grouptreemodel.h"
 #include "desktop/models/recordtable.h"
@@ -21,6 +22,7 @@ class FileCommands;
 class ListsPanel;
 class MixMap;
 class NoticeBar;
+class PictureBar;
 class PictureCanvas;
 class RecordTablePanel;
 class StatusStrip;
@@ -79,6 +81,7 @@ private:
     ViewState m_viewState;
     AnswerBook m_answers;
     Drawing m_drawing;
+    Views m_views;
     GroupTreeModel m_groups;
     PeopleTable m_people;
     OrganisationsTable m_organisations;
@@ -95,6 +98,7 @@ private:
     MixMap *m_mixMap = nullptr;
     RecordTablePanel *m_peoplePanel = nullptr;
     RecordTablePanel *m_organisationsPanel = nullptr;
+    PictureBar *m_pictureBar = nullptr;
     NoticeBar *m_drawingNotice = nullptr;
     StatusStrip *m_status = nullptr;
     QWidget *m_bottom = nullptr;
