@@ -1,0 +1,372 @@
+#include "drawing/drawmap.h"
+#include "drawing/measures.h"
+#include "drawing/savedview.h"
+#include "edits/adding.h"
+#include "edits/names.h"
+#include "edits/removing.h"
+#include "mapmaker.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace copse;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// `people` in `groups` groups, some in two.
+MapMaker crowd(int people, int groups, unsigned seed)
+{
+    std::mt19937 random(seed);
+    MapMaker maker;
+    std::vector<Id<Organisation>> organisations;
+    for (int i = 0; i < 5; ++i)
+        organisations.push_back(maker.organisation(u"Organisation %1"_s.arg(i)));
+    std::vector<Id<Group>> all;
+    for (int i = 0; i < groups; ++i)
+        all.push_back(maker.group(u"Working group %1"_s.arg(i)));
+    for (int i = 0; i < people; ++i) {
+        const auto person = maker.person(u"Person Number %1"_s.arg(i));
+        maker.worksFor(person, organisations[size_t(i) % organisations.size()]);
+        const unsigned first = unsigned(random()) % unsigned(groups);
+        maker.join(person, all[first]);
+        if (random() % 3 == 0)
+            maker.join(person, all[(first + 1) % unsigned(groups)]);
+    }
+    return maker;
+}
+
+Drawn drawn(const Snapshot &map, const Drawn *before = nullptr, Places places = Places::Kept)
+{
+    ViewSpec view;
+    view.title = u"A map"_s;
+    Result<Drawn> result = drawMap(map, view, before, nullptr, places);
+    return result ? std::move(*result) : Drawn();
+}
+
+std::vector<QRectF> boxesOf(const Drawn &picture, const QString &item)
+{
+    const Arrangement::Kept &kept = *picture.arrangement.things.constFind(item);
+    if (!kept.place.shown)
+        return {};
+    if (item.startsWith(u"group-"))
+        return {kept.place.box};
+    std::vector<QRectF> boxes{markBox(kept.place.centre, picture.arrangement.markSize)};
+    if (!kept.place.label.isEmpty())
+        boxes.push_back(kept.place.box);
+    return boxes;
+}
+
+/// What stands on something else or outside, as a sentence; pins may stand on pins.
+QString faultOf(const Drawn &picture)
+{
+    const QRectF area = picture.arrangement.area.adjusted(-0.01, -0.01, 0.01, 0.01);
+    struct Owned
+    {
+        QRectF box;
+        QString owner;
+    };
+    std::vector<Owned> all;
+    for (auto thing = picture.arrangement.things.cbegin(); thing != picture.arrangement.things.cend();
+         ++thing) {
+        for (const QRectF &box : boxesOf(picture, thing.key())) {
+            if (!area.contains(box))
+                return u"%1 is outside"_s.arg(thing.key());
+            all.push_back({box.adjusted(0.01, 0.01, -0.01, -0.01), thing.key()});
+        }
+    }
+    for (size_t i = 0; i < all.size(); ++i) {
+        for (size_t j = i + 1; j < all.size(); ++j) {
+            if (all[i].owner != all[j].owner && all[i].box.intersects(all[j].box))
+                return u"%1 is on %2"_s.arg(all[i].owner, all[j].owner);
+        }
+    }
+    if (!QRectF({}, picture.picture.size).contains(picture.arrangement.area))
+        return u"the drawing leaves the page"_s;
+    return {};
+}
+
+/// What is not as it was of things that are in both, `except` that one.
+QString movedIn(const Drawn &before, const Drawn &after, const QString &except = {})
+{
+    for (auto thing = before.arrangement.things.cbegin(); thing != before.arrangement.things.cend();
+         ++thing) {
+        const auto now = after.arrangement.things.constFind(thing.key());
+        if (now == after.arrangement.things.constEnd() || thing.key() == except)
+            continue;
+        if (now->place.centre != thing->place.centre)
+            return u"%1 moved"_s.arg(thing.key());
+        if (!thing->place.label.isEmpty() && now->place.label != thing->place.label)
+            return u"%1 lost its name"_s.arg(thing.key());
+    }
+    return {};
+}
+
+template<class T>
+Id<T> last(const Snapshot &map)
+{
+    Id<T> result;
+    for (const auto &[id, record] : map.all<T>())
+        result = id;
+    return result;
+}
+
+template<class T>
+Id<T> first(const Snapshot &map)
+{
+    for (const auto &[id, record] : map.all<T>())
+        return id;
+    return {};
+}
+
+QString itemOf(Id<Person> id) { return u"person-%1"_s.arg(id.value); }
+
+} // namespace
+
+class ArrangementTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anEditLeavesTheRestWhereItIs_data();
+    void anEditLeavesTheRestWhereItIs();
+    void growsFromOnePersonToSixty();
+    void aPersonWhoGoesElsewhereIsDrawnThere();
+    void pinsHold();
+    void tidiesUpRoundPins();
+    void keepsTheColours();
+    void anotherPageKeepsTheShape();
+    void comesBackFromTheMap();
+    void isTheSameOnEveryRun();
+    void aMapOfOthersIsDrawnAfresh();
+};
+
+void ArrangementTest::anEditLeavesTheRestWhereItIs_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("groups");
+    QTest::newRow("a room") << 25 << 4;
+    QTest::newRow("a network") << 120 << 9;
+    QTest::newRow("a crowd") << 900 << 30;
+}
+
+void ArrangementTest::anEditLeavesTheRestWhereItIs()
+{
+    QFETCH(int, people);
+    QFETCH(int, groups);
+    MapMaker maker = crowd(people, groups, 5);
+    const Snapshot start = maker.map();
+    const Drawn before = drawn(start);
+    QCOMPARE(faultOf(before), QString());
+
+    const auto check = [&](const Snapshot &map, const QString &except = {}) {
+        const Drawn after = drawn(map, &before);
+        QCOMPARE(movedIn(before, after, except), QString());
+        QCOMPARE(faultOf(after), QString());
+    };
+    const auto applied = [&](const Result<Edit> &edit) {
+        Snapshot map = start;
+        if (edit)
+            map.apply(Edit(*edit));
+        return map;
+    };
+    const auto somebody = last<Person>(start);
+    check(applied(removePerson(start, somebody)));
+    check(applied(removeGroup(start, first<Group>(start))));
+    check(applied(rename(start, somebody, u"Somebody With Quite Another And Longer Name"_s)),
+          itemOf(somebody));
+
+    const auto added = maker.person(u"Newcomer"_s);
+    maker.join(added, first<Group>(start));
+    check(maker.map());
+    const auto group = maker.group(u"A new group"_s);
+    for (const auto &[id, person] : start.all<Person>()) {
+        if (id.value % 7 == 0)
+            maker.join(id, group);
+    }
+    check(maker.map());
+}
+
+void ArrangementTest::growsFromOnePersonToSixty()
+{
+    MapMaker maker;
+    std::vector<Id<Group>> groups{maker.group(u"Water"_s), maker.group(u"Soil"_s), maker.group(u"Air"_s)};
+    maker.join(maker.person(u"The First"_s), groups[0]);
+    Drawn now = drawn(maker.map());
+    for (int i = 0; i < 60; ++i) {
+        const auto person = maker.person(u"Somebody Number %1"_s.arg(i));
+        maker.join(person, groups[size_t(i) % 3]);
+        if (i % 5 == 0)
+            maker.join(person, groups[size_t(i + 1) % 3]);
+        const Drawn next = drawn(maker.map(), &now);
+        // A picture of three things says nothing yet, and may be drawn afresh.
+        if (now.diagram.nodes.size() > 2 && next.diagram.nodes.size() < 2 * now.diagram.nodes.size())
+            QCOMPARE(movedIn(now, next), QString());
+        QCOMPARE(faultOf(next), QString());
+        now = next;
+    }
+    for (const Arrangement::Kept &kept : std::as_const(now.arrangement.things))
+        QVERIFY(kept.place.shown && !kept.place.label.isEmpty());
+}
+
+void ArrangementTest::aPersonWhoGoesElsewhereIsDrawnThere()
+{
+    MapMaker maker = crowd(40, 5, 3);
+    const auto from = maker.group(u"From"_s);
+    const auto to = maker.group(u"To"_s);
+    for (int i = 0; i < 6; ++i)
+        maker.join(maker.person(u"At %1"_s.arg(i)), i % 2 ? from : to);
+    const auto person = maker.person(u"Wanderer"_s);
+    maker.join(person, from);
+    const Drawn before = drawn(maker.map());
+    Snapshot map = maker.map();
+    map.apply(*removeMembership(map, last<Membership>(map)));
+    Membership membership;
+    membership.person = person;
+    membership.group = to;
+    Edit joining;
+    joining.swaps<Membership>().push_back({Id<Membership>{999'999}, membership});
+    map.apply(std::move(joining));
+    const Drawn after = drawn(map, &before);
+    QCOMPARE(movedIn(before, after, itemOf(person)), QString());
+    const auto distance = [&](const Drawn &picture, Id<Group> group) {
+        const QPointF apart = picture.arrangement.things[itemOf(person)].place.centre -
+                              picture.arrangement.things[u"group-%1"_s.arg(group.value)].place.centre;
+        return std::hypot(apart.x(), apart.y());
+    };
+    QVERIFY(distance(after, to) < distance(before, to));
+    QCOMPARE(faultOf(after), QString());
+}
+
+void ArrangementTest::pinsHold()
+{
+    const MapMaker maker = crowd(80, 6, 8);
+    Drawn before = drawn(maker.map());
+    const QString item = itemOf(first<Person>(maker.map()));
+    // On the middle of a group's label: the group gives way.
+    const QString group = u"group-%1"_s.arg(first<Group>(maker.map()).value);
+    const QPointF at = before.arrangement.things[group].place.centre;
+    before.arrangement.things[item] = {};
+    before.arrangement.things[item].place.centre = at;
+    before.arrangement.pinned.insert(item);
+    const Drawn after = drawn(maker.map(), &before);
+    QCOMPARE(after.arrangement.things[item].place.centre, at);
+    QVERIFY(after.arrangement.things[group].place.centre != at);
+    QVERIFY(after.arrangement.pinned.contains(item));
+    QCOMPARE(faultOf(after), QString());
+}
+
+void ArrangementTest::tidiesUpRoundPins()
+{
+    const MapMaker maker = crowd(60, 5, 2);
+    Drawn before = drawn(maker.map());
+    const QString item = itemOf(first<Person>(maker.map()));
+    const QPointF corner = before.arrangement.area.topLeft() + QPointF(12, 12);
+    before.arrangement.things[item].place.centre = corner;
+    before.arrangement.pinned.insert(item);
+    const Drawn tidied = drawn(maker.map(), &before, Places::Tidied);
+    QCOMPARE(tidied.arrangement.things[item].place.centre, corner);
+    QCOMPARE(faultOf(tidied), QString());
+}
+
+void ArrangementTest::keepsTheColours()
+{
+    MapMaker maker;
+    const auto group = maker.group(u"Group"_s);
+    const auto one = maker.organisation(u"One"_s);
+    const auto two = maker.organisation(u"Two"_s);
+    const auto add = [&](Id<Organisation> organisation) {
+        const auto person = maker.person(u"Somebody"_s);
+        maker.worksFor(person, organisation);
+        maker.join(person, group);
+    };
+    for (int i = 0; i < 2; ++i)
+        add(one);
+    add(two);
+    const Drawn before = drawn(maker.map());
+    for (int i = 0; i < 4; ++i)
+        add(two);
+    const Drawn after = drawn(maker.map(), &before);
+    for (const LookKey &key : after.diagram.colour.keys)
+        QCOMPARE(key.rank, key.name == u"One"_s ? 0 : 1); // though Two is the more frequent by now
+    QCOMPARE(after.diagram.colour.keys.front().name, u"Two"_s);
+}
+
+void ArrangementTest::anotherPageKeepsTheShape()
+{
+    const MapMaker maker = crowd(50, 5, 4);
+    const Drawn before = drawn(maker.map());
+    ViewSpec column;
+    column.page = {454, 340};
+    const Result<Drawn> small = drawMap(maker.map(), column, &before);
+    QVERIFY(small);
+    QCOMPARE(small->picture.size, column.page);
+    QCOMPARE(faultOf(*small), QString());
+    // Groups that are far apart stay on their sides of each other.
+    const QRectF large = before.arrangement.area;
+    int turned = 0;
+    const auto groups = maker.map().all<Group>();
+    for (const auto &[a, one] : groups) {
+        for (const auto &[b, other] : groups) {
+            const auto at = [&](const Drawn &picture, Id<Group> id) {
+                return picture.arrangement.things[u"group-%1"_s.arg(id.value)].place.centre;
+            };
+            if (at(before, a).x() < at(before, b).x() - 0.3 * large.width())
+                turned += at(*small, a).x() > at(*small, b).x();
+        }
+    }
+    QCOMPARE(turned, 0);
+}
+
+void ArrangementTest::comesBackFromTheMap()
+{
+    MapMaker maker = crowd(70, 6, 9);
+    Snapshot map = maker.map();
+    Drawn before = drawn(map);
+    const QString pinned = itemOf(last<Person>(map));
+    before.arrangement.pinned.insert(pinned);
+    IdSource ids(1'000'000);
+    ViewSpec spec;
+    spec.picture = PictureKind::Membership;
+    View view = withFrame(savedView(spec, {}), before.arrangement);
+    view.title = u"Kept"_s;
+    map.apply(*putView(map, ids, {}, view));
+    const Id<View> id = *findView(map, u"  kept"_s);
+    map.apply(*putPlacements(map, ids, id, placementsOf(before.arrangement)));
+
+    QCOMPARE(viewSpecOf(*map.find(id)).colourBy, spec.colourBy);
+    Drawn stored;
+    ViewSpec again = viewSpecOf(*map.find(id));
+    stored.arrangement = storedArrangement(map, id, again, {});
+    const Result<Drawn> after = drawMap(map, again, &stored);
+    QVERIFY(after);
+    for (auto thing = before.arrangement.things.cbegin(); thing != before.arrangement.things.cend();
+         ++thing) {
+        const QPointF now = after->arrangement.things[thing.key()].place.centre;
+        QVERIFY2(QLineF(now, thing->place.centre).length() < 1e-6, qPrintable(thing.key()));
+    }
+    QCOMPARE(after->arrangement.pinned, before.arrangement.pinned);
+    QCOMPARE(faultOf(*after), QString());
+}
+
+void ArrangementTest::isTheSameOnEveryRun()
+{
+    MapMaker maker = crowd(150, 8, 6);
+    const Drawn before = drawn(maker.map());
+    for (int i = 0; i < 5; ++i)
+        maker.join(maker.person(u"New %1"_s.arg(i)), first<Group>(maker.map()));
+    QVERIFY(drawn(maker.map(), &before).arrangement == drawn(maker.map(), &before).arrangement);
+}
+
+void ArrangementTest::aMapOfOthersIsDrawnAfresh()
+{
+    const Drawn before = drawn(crowd(10, 2, 1).map());
+    const MapMaker larger = crowd(200, 8, 1);
+    QVERIFY(drawn(larger.map(), &before).arrangement == drawn(larger.map()).arrangement);
+}
+
+QTEST_MAIN(ArrangementTest)
+#include "tst_arrangement.moc"
