@@ -13,7 +13,7 @@ namespace copse {
 struct Detail
 {
     double markSize = 0;
-    double markExtent = 0; ///< with outline and corners
+    bool hasShapes = false; ///< marks have corners
     double nameSize = 0;
     double groupSize = 0;
 
@@ -27,6 +27,9 @@ struct Detail
     std::vector<Words> words;      ///< one for each node
     bool hasSeconds = false;       ///< whether there is room for a second line at all
     std::vector<int> byImportance; ///< people: those in most groups first
+
+    /// How wide the mark of a node is, with outline and corners.
+    double extentOf(const DiagramNode &node) const;
 
     /// Gives a node its name (a person) or as much of it as fits the width (a group).
     void nameGroup(const Diagram &diagram, int node, double width);

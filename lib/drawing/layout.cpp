@@ -46,6 +46,18 @@ std::vector<QRectF> partsOf(const Diagram &diagram, const Detail &detail,
     return parts;
 }
 
+/// About how wide to how high the part of each component will be, before anybody knows sizes.
+std::vector<double> proportionsOf(const std::vector<Component> &components, const QRectF &area)
+{
+    std::vector<double> weights;
+    for (const Component &component : components)
+        weights.push_back(double(component.nodeCount()));
+    std::vector<double> proportions;
+    for (const QRectF &part : divided(area, weights, proportionOfParts))
+        proportions.push_back(std::clamp(part.width() / std::max(part.height(), 1e-6), 0.2, 5.));
+    return proportions;
+}
+
 /// How much of the diagram the page shows: the more, the better.
 struct Shown
 {
@@ -89,15 +101,13 @@ Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
     const std::vector<QRectF> parts = partsOf(diagram, detail, components, area);
     std::vector<QRectF> partOf(diagram.nodes.size(), area);
     for (std::size_t i = 0; i < components.size(); ++i) {
-        if (isCancelled(cancelled))
+        if (!placeComponent(diagram, detail, components[i], skeletons[i], isFree(view.engine), parts[i],
+                            layout.places, cancelled))
             return cancelledError();
-        placeComponent(diagram, detail, components[i], skeletons[i], isFree(view.engine), parts[i],
-                       layout.places);
         components[i].forEachNode([&](int node) { partOf[std::size_t(node)] = parts[i]; });
     }
-    if (isCancelled(cancelled))
+    if (!settleLabels(diagram, detail, partOf, layout, cancelled))
         return cancelledError();
-    settleLabels(diagram, detail, partOf, layout);
     return layout;
 }
 
@@ -107,16 +117,17 @@ Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::a
 {
     const QRectF area = pageFrame(diagram, view).area;
     const std::vector<Component> components = componentsOf(diagram);
-    Result<std::vector<Skeleton>> skeletons = layOutSkeletons(components, view.engine, cancelled);
-    const bool withoutGraphviz = !skeletons;
+    const Result<std::vector<Skeleton>> skeletons =
+        layOutSkeletons(components, proportionsOf(components, area), view.engine, cancelled);
     if (!skeletons) {
         if (isCancelled(cancelled) || skeletons.error().kind == ErrorKind::Cancelled)
             return cancelledError();
-        if (view.engine)
-            return skeletons.error();
-        skeletons = simpleSkeletons(components);
+        return skeletons.error();
     }
-    const Shown everything{int(diagram.nodes.size()), 10 * diagram.groups + diagram.people};
+    int everyName = 0;
+    for (const DiagramNode &node : diagram.nodes)
+        everyName += node.name.isEmpty() ? 0 : !node.isMark() ? 10 : 1;
+    const Shown everything{int(diagram.nodes.size()), everyName};
     const bool isSmall = diagram.nodes.size() <= smallMap;
     std::optional<Layout> best;
     for (const double fill : fillsToTry) {
@@ -134,7 +145,6 @@ Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::a
         if (shownIn(diagram, *best) == everything)
             break;
     }
-    best->withoutGraphviz = withoutGraphviz;
     return std::move(*best);
 }
 

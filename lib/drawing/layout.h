@@ -30,23 +30,20 @@ struct Place
 /// value.
 struct Layout
 {
-    QRectF area;                  ///< the part of the page that the drawing may use
-    std::vector<Place> places;    ///< one for each node of the diagram
-    double markSize = 0;          ///< diameter of a person's mark
-    double nameSize = 0;          ///< of the names of people
-    double groupSize = 0;         ///< of the names of groups
-    bool hasSeconds = false;      ///< people have a second line of words
-    bool withoutGraphviz = false; ///< the layout program failed: placed by our own, simpler way
+    QRectF area;               ///< the part of the page that the drawing may use
+    std::vector<Place> places; ///< one for each node of the diagram
+    double markSize = 0;       ///< diameter of a person's mark
+    double nameSize = 0;       ///< of the names of people
+    double groupSize = 0;      ///< of the names of groups
+    bool hasSeconds = false;   ///< people have a second line of words
 
     bool operator==(const Layout &) const = default;
 };
 
-/// Lays the diagram out on the page of the view: with Graphviz, in processes of its own, and then our own
-/// placing of people, names and labels. When the engine is chosen by us and cannot be run, a simpler way of
-/// our own stands in and the layout says so; when the view names the engine, its failure is an Error of kind
-/// Layout. The same diagram and view give the same layout, with any number of cores. For worker threads:
-/// waits for the processes; a `cancelled` that becomes true is seen within 10 ms and is an Error of kind
-/// Cancelled.
+/// Lays the diagram out on the page of the view. When the view names an engine, the hubs stand where Graphviz
+/// puts them, in processes of its own, whose failure is an Error of kind Layout; else all is our own work.
+/// The same diagram and view give the same layout, with any number of cores. For worker threads: waits for
+/// the processes; a `cancelled` that becomes true is seen within 100 ms and is an Error of kind Cancelled.
 Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view,
                       const std::atomic_bool *cancelled = nullptr);
 

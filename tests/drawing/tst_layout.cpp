@@ -154,7 +154,6 @@ void LayoutTest::everyEngineGivesAPageWithoutOverlaps()
     QVERIFY2(layout.has_value(), layout ? "" : qPrintable(layout.error().message));
     QCOMPARE(faultOf(diagram, *layout, view), QString());
     QCOMPARE(shownPeople(diagram, *layout), 70);
-    QVERIFY(!layout->withoutGraphviz);
 }
 
 void LayoutTest::everySizeOfPageAndMap_data()
@@ -335,7 +334,6 @@ void LayoutTest::withoutTheLayoutProgram()
     LayoutProcess::setProgramPath(program);
 
     QVERIFY(chosen.has_value());
-    QVERIFY(chosen->withoutGraphviz);
     QCOMPARE(faultOf(diagram, *chosen, view), QString());
     QCOMPARE(shownPeople(diagram, *chosen), 50);
     QVERIFY(!asked.has_value());
