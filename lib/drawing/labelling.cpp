@@ -1,5 +1,6 @@
 #include "drawing/labelling.h"
 
+#include "drawing/gathering.h"
 #include "drawing/measures.h"
 #include "drawing/polish.h"
 #include "drawing/room.h"
@@ -29,9 +30,10 @@ public:
         , m_layout(layout)
         , m_cancelled(cancelled)
         , m_room(layout.area, 24)
+        , m_gatheredBy(gatheredBy(diagram, layout))
         , m_groupsOf(diagram.nodes.size())
     {
-        for (const DiagramLink &link : diagram.links) {
+        for (const DiagramLink &link : linksDrawn(diagram, layout)) {
             if (link.kind == LinkKind::Membership)
                 m_groupsOf[std::size_t(link.from)].push_back(link.to);
         }
@@ -53,6 +55,7 @@ public:
                 return false;
             placeGroup(node);
         }
+        placeCaptions();
         if (!placePeople())
             return false;
         findLines();
@@ -111,6 +114,23 @@ private:
             }
         }
         where.shown = false;
+    }
+
+    /// Before people, who have more places to go to.
+    void placeCaptions()
+    {
+        int owner = int(m_diagram.nodes.size());
+        for (Gathering &gathering : m_layout.gatherings) {
+            const QRectF box = withAir(gathering.captionBox);
+            const auto shift =
+                m_room.shiftToFree({box}, owner, m_layout.area, 0.3 * box.height(), triesOfLabel);
+            if (!shift) {
+                gathering.captionBox = {};
+                continue;
+            }
+            gathering.captionBox.translate(*shift);
+            m_room.take(withAir(gathering.captionBox), owner++);
+        }
     }
 
     std::vector<QRectF> boxes(int node) const
@@ -193,6 +213,8 @@ private:
     /// Where the name was that is nearest; nothing if there is none.
     std::optional<QPointF> unnameNearest(QPointF at)
     {
+        if (m_named == 0)
+            return std::nullopt;
         int nearest = -1;
         double least = 1e18;
         for (const int node : m_detail.byImportance) {
@@ -208,6 +230,7 @@ private:
             return std::nullopt;
         const QPointF freed = place(nearest).box.center();
         m_room.release(withAir(place(nearest).box), nearest);
+        --m_named;
         words(nearest) = {};
         place(nearest).label.clear();
         place(nearest).second.clear();
@@ -222,13 +245,15 @@ private:
         Place &where = place(node);
         where.label = words(node).text;
         where.second = words(node).second;
-        if (!where.label.isEmpty())
-            where.box = wordsBox(where.centre, extent(node), where.side, words(node).size);
+        if (where.label.isEmpty())
+            return;
+        ++m_named;
+        where.box = wordsBox(where.centre, extent(node), where.side, words(node).size);
     }
 
     void findLines()
     {
-        for (const DiagramLink &link : m_diagram.links) {
+        for (const DiagramLink &link : linksDrawn(m_diagram, m_layout)) {
             if (place(link.from).shown && place(link.to).shown)
                 m_lines.push_back({place(link.from).centre, place(link.to).centre});
         }
@@ -254,6 +279,8 @@ private:
         if (!where.shown)
             return;
         const bool wasNamed = !where.label.isEmpty();
+        if (wasNamed && m_gatheredBy[std::size_t(node)] >= 0)
+            return; // those in rows stay in them
         if (wasNamed)
             m_room.release(withAir(where.box), node);
         else
@@ -322,8 +349,10 @@ private:
     Layout &m_layout;
     const std::atomic_bool *const m_cancelled;
     Room m_room;
+    const std::vector<int> m_gatheredBy;
     std::vector<std::vector<int>> m_groupsOf;
     std::vector<std::pair<QPointF, QPointF>> m_lines;
+    int m_named = 0; // people, while all are being placed
     int m_triesLeft = triesInAll;
 };
 

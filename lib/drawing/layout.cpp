@@ -1,5 +1,6 @@
 #include "drawing/layout.h"
 
+#include "drawing/gathering.h"
 #include "drawing/labelling.h"
 #include "drawing/packing.h"
 #include "drawing/pageframe.h"
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace copse {
@@ -27,6 +29,22 @@ Error cancelledError()
 constexpr double proportionOfParts = 1.7;
 constexpr double airBetweenParts = 3; // points
 
+/// A part of the area for each component; loose marks are the last, along the lower edge.
+std::vector<QRectF> partsFor(const std::vector<Component> &components, std::vector<double> weights,
+                             QRectF area)
+{
+    std::vector<QRectF> parts;
+    const bool hasLoose = components.size() > 1 && components.back().isLoose();
+    if (!hasLoose)
+        return divided(area, weights, proportionOfParts);
+    const double all = std::accumulate(weights.begin(), weights.end(), 0.);
+    const double height = area.height() * std::clamp(weights.back() / std::max(all, 1e-9), 0.05, 0.9);
+    weights.pop_back();
+    parts = divided(area.adjusted(0, 0, 0, -height), weights, proportionOfParts);
+    parts.push_back(area.adjusted(0, area.height() - height, 0, 0));
+    return parts;
+}
+
 std::vector<QRectF> partsOf(const Diagram &diagram, const Detail &detail,
                             const std::vector<Component> &components, const QRectF &area)
 {
@@ -36,7 +54,7 @@ std::vector<QRectF> partsOf(const Diagram &diagram, const Detail &detail,
         component.forEachNode([&](int node) { weight += areaOf(diagram, detail, node); });
         weights.push_back(weight);
     }
-    std::vector<QRectF> parts = divided(area, weights, proportionOfParts);
+    std::vector<QRectF> parts = partsFor(components, weights, area);
     if (parts.size() > 1) {
         for (QRectF &part : parts) {
             const double air = std::min({airBetweenParts, 0.05 * part.width(), 0.05 * part.height()});
@@ -53,7 +71,7 @@ std::vector<double> proportionsOf(const std::vector<Component> &components, cons
     for (const Component &component : components)
         weights.push_back(double(component.nodeCount()));
     std::vector<double> proportions;
-    for (const QRectF &part : divided(area, weights, proportionOfParts))
+    for (const QRectF &part : partsFor(components, weights, area))
         proportions.push_back(std::clamp(part.width() / std::max(part.height(), 1e-6), 0.2, 5.));
     return proportions;
 }
@@ -102,12 +120,15 @@ Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
     std::vector<QRectF> partOf(diagram.nodes.size(), area);
     for (std::size_t i = 0; i < components.size(); ++i) {
         if (!placeComponent(diagram, detail, components[i], skeletons[i], isFree(view.engine), parts[i],
-                            layout.places, cancelled))
+                            layout, cancelled))
             return cancelledError();
         components[i].forEachNode([&](int node) { partOf[std::size_t(node)] = parts[i]; });
     }
+    layout.captionSize = layout.gatherings.empty() ? 0 : gatheringCaptionSize(detail);
     if (!settleLabels(diagram, detail, partOf, layout, cancelled))
         return cancelledError();
+    for (Gathering &gathering : layout.gatherings)
+        gathering.outline = outlineOf(gathering, diagram, detail, layout.places);
     return layout;
 }
 

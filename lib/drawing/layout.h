@@ -5,6 +5,7 @@
 #include "drawing/labelside.h"
 
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 
@@ -26,16 +27,32 @@ struct Place
     bool operator==(const Place &) const = default;
 };
 
+/// Satellites of one group that stand together, for one line to all of them. Their own lines to the group
+/// need not be drawn.
+struct Gathering
+{
+    int group = 0;           ///< node of the diagram
+    int colour = -1;         ///< place in Diagram::colours; -1: they have none
+    std::vector<int> people; ///< nodes of the diagram, also those that are not shown
+    QString caption;         ///< the name of the colour and how many: "IRD (23)"
+    QRectF captionBox;       ///< room for it, on nothing else; null: there was none
+    QPolygonF outline;       ///< round all its people; empty: nobody is shown. Others may stand in it.
+
+    bool operator==(const Gathering &) const = default;
+};
+
 /// Where everything stands. The unit is the point, y goes down, (0, 0) is a corner of the page. A plain
 /// value.
 struct Layout
 {
-    QRectF area;               ///< the part of the page that the drawing may use
-    std::vector<Place> places; ///< one for each node of the diagram
-    double markSize = 0;       ///< diameter of a person's mark
-    double nameSize = 0;       ///< of the names of people
-    double groupSize = 0;      ///< of the names of groups
-    bool hasSeconds = false;   ///< people have a second line of words
+    QRectF area;                       ///< the part of the page that the drawing may use
+    std::vector<Place> places;         ///< one for each node of the diagram
+    std::vector<Gathering> gatherings; ///< by group, the largest first
+    double captionSize = 0;            ///< of the captions of gatherings, which are semibold
+    double markSize = 0;               ///< diameter of a person's mark
+    double nameSize = 0;               ///< of the names of people
+    double groupSize = 0;              ///< of the names of groups
+    bool hasSeconds = false;           ///< people have a second line of words
 
     bool operator==(const Layout &) const = default;
 };

@@ -120,7 +120,7 @@ private:
         QPointF move(pressureAt(at.x() - half, at.y()) - pressureAt(at.x() + half, at.y()),
                      pressureAt(at.x(), at.y() - half) - pressureAt(at.x(), at.y() + half));
         move *= most * m_cell;
-        const double length = std::hypot(move.x(), move.y());
+        const double length = std::sqrt(QPointF::dotProduct(move, move));
         if (length > farthest * m_cell)
             move *= farthest * m_cell / length;
         return {std::clamp(at.x() + move.x(), m_bounds.left(), m_bounds.right()),

@@ -1,8 +1,12 @@
 #include "drawing/placing.h"
 
+#include "drawing/gathering.h"
 #include "drawing/loosening.h"
+#include "drawing/measures.h"
+#include "drawing/packing.h"
 #include "drawing/settling.h"
 #include "drawing/stress.h"
+#include "drawing/textmeasure.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +21,8 @@ constexpr double leastAir = 1;        // points, of labels and words; marks have
 constexpr double mostAir = 4;         // points
 constexpr double mostStretch = 1.06;  // of one direction against the other, before stress becomes visible
 constexpr std::size_t smallMap = 600; // nodes: everybody has a place of their own in the stress
+constexpr double proportionOfBlocks = 1.5;
+constexpr double airOfBlocks = 5; // points
 constexpr double goldenAngle = 2.399963;
 
 /// The air round everything with which it fills the part.
@@ -48,15 +54,29 @@ public:
         , m_isFree(isFree)
         , m_part(part)
         , m_cancelled(cancelled)
+        , m_gatherings(gatheringsOf(diagram, component))
         , m_placeOf(diagram.nodes.size(), -1)
     {
         const double people = double(component.nodeCount());
         // In large maps short links matter more than true distances: there are too many of them.
+        for (const Gathering &gathering : m_gatherings) {
+            for (const int person : gathering.people)
+                m_needed += areaOf(diagram, detail, person);
+        }
         m_reach = std::clamp(0.95 - 0.25 * std::log10(std::max(1., people / 200)), 0.4, 0.95);
     }
 
-    bool place(const Skeleton &skeleton, std::vector<Place> &places)
+    bool place(const Skeleton &skeleton, Layout &layout)
     {
+        std::vector<Place> &places = layout.places;
+        if (m_component.isLoose()) {
+            placeInRows(m_component.bundles.front().people, m_part, places);
+            return true;
+        }
+        if (m_component.size() == 1 && !m_gatherings.empty()) {
+            placeBlocks(layout);
+            return true;
+        }
         unfold(skeleton);
         if (m_isFree && m_nodes.size() <= smallMap && m_nodes.size() > 2 && !m_component.isLoose() &&
             !refine())
@@ -73,6 +93,8 @@ public:
             bodyOf[i] = int(bodies.size());
             bodies.push_back(bodyFor(m_nodes[i], m_homes[i]));
         }
+        const std::size_t firstCaption = bodies.size();
+        addCaptions(bodies, bodyOf);
         std::vector<std::pair<int, int>> links;
         for (const PathEdge &link : m_links) {
             const int person = bodyOf[std::size_t(link.to)];
@@ -86,6 +108,10 @@ public:
             return false;
         if (!settle(bodies, links, m_part, air, steps, m_cancelled))
             return false;
+        for (std::size_t i = 0; i < m_gatherings.size(); ++i) {
+            m_gatherings[i].captionBox = extentOf(bodies[firstCaption + i]);
+            layout.gatherings.push_back(m_gatherings[i]);
+        }
         auto nextHidden = hidden.begin();
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
             Place &place = places[std::size_t(m_nodes[i])];
@@ -101,6 +127,95 @@ public:
 
 private:
     const DiagramNode &node(int number) const { return m_diagram.nodes[std::size_t(number)]; }
+
+    /// In rows from the upper left corner, names to the right.
+    void placeInRows(const std::vector<int> &people, const QRectF &room, std::vector<Place> &places) const
+    {
+        double width = 1;
+        double height = 1;
+        std::vector<int> shown;
+        for (const int person : people) {
+            places[std::size_t(person)].centre = room.center();
+            places[std::size_t(person)].side = LabelSide::Right;
+            if (!m_detail.words[std::size_t(person)].isShown)
+                continue;
+            shown.push_back(person);
+            Body body = bodyFor(person, {});
+            body.side = LabelSide::Right;
+            const QRectF box = extentOf(body);
+            width = std::max(width, box.width() + 2 * leastAir);
+            height = std::max(height, box.height() + 2 * leastAir);
+        }
+        if (shown.empty())
+            return;
+        // As many columns as make the rows fill the room.
+        const double count = double(shown.size());
+        const double wished = std::ceil(std::sqrt(count * room.width() * height / (room.height() * width)));
+        const double needed = std::ceil(count / std::max(1., std::floor(room.height() / height)));
+        const double fitting = std::max(1., std::floor(room.width() / width));
+        const std::size_t columns = std::size_t(std::max(needed, std::min(wished, fitting)));
+        const std::size_t rows = (shown.size() + columns - 1) / columns;
+        const double across = std::min(room.width() / double(columns), 1.5 * width);
+        const double down = std::min(room.height() / double(rows), 1.5 * height);
+        for (std::size_t i = 0; i < shown.size(); ++i) {
+            const double inset = m_detail.extentOf(node(shown[i])) / 2 + leastAir;
+            places[std::size_t(shown[i])].centre =
+                room.topLeft() +
+                QPointF(across * double(i % columns) + inset, down * (double(i / columns) + 0.5));
+        }
+    }
+
+    /// One group and nobody else: its label over blocks of people, the largest first.
+    void placeBlocks(Layout &layout)
+    {
+        const int hub = m_component.groups.front();
+        const QSizeF label = m_detail.words[std::size_t(hub)].size;
+        const double head = std::min(2.5 * label.height(), 0.25 * m_part.height());
+        layout.places[std::size_t(hub)].centre = {m_part.center().x(), m_part.top() + head / 3};
+        std::vector<double> weights;
+        const double size = gatheringCaptionSize(m_detail);
+        const double line = nameLineHeight(size);
+        for (const Gathering &gathering : m_gatherings) {
+            double weight = textWidth(gathering.caption, size, true) * line;
+            for (const int person : gathering.people)
+                weight += areaOf(m_diagram, m_detail, person);
+            weights.push_back(weight);
+        }
+        const std::vector<QRectF> blocks =
+            divided(m_part.adjusted(0, head, 0, 0), weights, proportionOfBlocks);
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            const double air = std::min({airOfBlocks, 0.1 * blocks[i].width(), 0.1 * blocks[i].height()});
+            QRectF block = blocks[i].adjusted(air, air, -air, -air);
+            Gathering &gathering = m_gatherings[i];
+            gathering.captionBox = {block.topLeft(), QSizeF(textWidth(gathering.caption, size, true), line)};
+            if (gathering.captionBox.height() < 0.4 * block.height())
+                block.setTop(gathering.captionBox.bottom() + 2);
+            placeInRows(gathering.people, block, layout.places);
+            layout.gatherings.push_back(gathering);
+        }
+    }
+
+    /// Above the middle of each gathering.
+    void addCaptions(std::vector<Body> &bodies, const std::vector<int> &bodyOf) const
+    {
+        const double size = gatheringCaptionSize(m_detail);
+        for (const Gathering &gathering : m_gatherings) {
+            QRectF around;
+            for (const int person : gathering.people) {
+                const int place = m_placeOf[std::size_t(person)];
+                const int body = bodyOf[std::size_t(place)];
+                around |= body >= 0 ? extentOf(bodies[std::size_t(body)])
+                                    : QRectF(m_homes[std::size_t(place)], QSizeF(1, 1));
+            }
+            Body caption;
+            caption.isGroup = true;
+            caption.mass = 3;
+            caption.size = QSizeF(textWidth(gathering.caption, size, true), nameLineHeight(size));
+            caption.at = caption.home =
+                QPointF(around.center().x(), around.top() - caption.size.height() / 2);
+            bodies.push_back(caption);
+        }
+    }
 
     Body bodyFor(int number, QPointF at) const
     {
@@ -197,7 +312,7 @@ private:
     void addSatellites(std::size_t number)
     {
         std::vector<int> people = m_component.satellites[number];
-        if (people.empty())
+        if (people.empty() || addGathered(number))
             return;
         std::ranges::stable_sort(people, {}, [&](int person) {
             const std::vector<int> &colours = node(person).colours;
@@ -221,6 +336,37 @@ private:
                 add(people[i], at + QPointF(radius * std::cos(angle), radius * std::sin(angle)));
             link(hub, place, 1);
         }
+    }
+
+    /// The gatherings of a hub clockwise round it, where no others are. False: it has none.
+    bool addGathered(std::size_t number)
+    {
+        const int hub = m_component.groups[number];
+        const double all = double(m_component.satellites[number].size());
+        const double reach = std::max(radiusFor(2 * m_needed), m_reach);
+        const double span = 1.7 * std::numbers::pi;
+        double angle = awayFromNeighbours(number) - span / 2;
+        bool isAny = false;
+        for (const Gathering &gathering : m_gatherings) {
+            if (gathering.group != hub)
+                continue;
+            const double share = double(gathering.people.size()) / all;
+            angle += span * share / 2;
+            const double radius = std::sqrt(0.7 * share) * reach;
+            const double away = std::max(0.45 * reach, reach - radius);
+            const QPointF middle = m_homes[number] + away * QPointF(std::cos(angle), std::sin(angle));
+            angle += span * share / 2;
+            for (std::size_t i = 0; i < gathering.people.size(); ++i) {
+                const double distance =
+                    0.85 * radius * std::sqrt((double(i) + 0.5) / double(gathering.people.size()));
+                const double turn = goldenAngle * double(i);
+                link(hub,
+                     add(gathering.people[i], middle + distance * QPointF(std::cos(turn), std::sin(turn))),
+                     1);
+            }
+            isAny = true;
+        }
+        return isAny;
     }
 
     double awayFromNeighbours(std::size_t hub) const
@@ -278,6 +424,8 @@ private:
     const bool m_isFree;
     const QRectF m_part;
     const std::atomic_bool *const m_cancelled;
+    std::vector<Gathering> m_gatherings;
+    double m_needed = 0;        // by all who are gathered, points^2
     double m_reach = 1;         // how far from their hub satellites stand, in ties
     double m_scale = 1;         // points in a tie
     std::vector<int> m_placeOf; // of a node
@@ -296,10 +444,10 @@ bool isFree(std::optional<LayoutEngine> engine)
 }
 
 bool placeComponent(const Diagram &diagram, const Detail &detail, const Component &component,
-                    const Skeleton &skeleton, bool isFree, const QRectF &part, std::vector<Place> &places,
+                    const Skeleton &skeleton, bool isFree, const QRectF &part, Layout &layout,
                     const std::atomic_bool *cancelled)
 {
-    return Placing(diagram, detail, component, isFree, part, cancelled).place(skeleton, places);
+    return Placing(diagram, detail, component, isFree, part, cancelled).place(skeleton, layout);
 }
 
 } // namespace copse

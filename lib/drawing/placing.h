@@ -13,7 +13,7 @@ bool isFree(std::optional<LayoutEngine> engine);
 /// round their hubs, everything pushed clear of the rest. Writes `centre` and `side` of the places of its
 /// nodes. Components may be placed at the same time. Part of the layout. False when `cancelled` became true.
 bool placeComponent(const Diagram &diagram, const Detail &detail, const Component &component,
-                    const Skeleton &skeleton, bool isFree, const QRectF &part, std::vector<Place> &places,
+                    const Skeleton &skeleton, bool isFree, const QRectF &part, Layout &layout,
                     const std::atomic_bool *cancelled);
 
 } // namespace copse

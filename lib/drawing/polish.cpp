@@ -1,5 +1,6 @@
 #include "drawing/polish.h"
 
+#include "drawing/gathering.h"
 #include "drawing/measures.h"
 #include "drawing/settling.h"
 
@@ -31,11 +32,13 @@ public:
         , m_room(room)
         , m_layout(layout)
         , m_cancelled(cancelled)
+        , m_gatheredBy(gatheredBy(diagram, layout))
+        , m_links(linksDrawn(diagram, layout))
         , m_linksOf(diagram.nodes.size())
     {
-        for (int link = 0; link < int(diagram.links.size()); ++link) {
-            m_linksOf[std::size_t(diagram.links[std::size_t(link)].from)].push_back(link);
-            m_linksOf[std::size_t(diagram.links[std::size_t(link)].to)].push_back(link);
+        for (int link = 0; link < int(m_links.size()); ++link) {
+            m_linksOf[std::size_t(m_links[std::size_t(link)].from)].push_back(link);
+            m_linksOf[std::size_t(m_links[std::size_t(link)].to)].push_back(link);
         }
     }
 
@@ -46,7 +49,8 @@ public:
             for (int node = 0; node < int(m_diagram.nodes.size()) && m_work < mostWork; ++node) {
                 if (m_cancelled && *m_cancelled)
                     return false;
-                if (place(node).shown)
+                // Those in rows stay in them.
+                if (place(node).shown && m_gatheredBy[std::size_t(node)] < 0)
                     moved = improve(node) || moved;
             }
             if (!moved)
@@ -82,8 +86,8 @@ private:
         double sum = 0;
         // Lines of others under the words, and under the mark.
         const QRectF mark = markBox(here.centre, m_detail.extentOf(m_diagram.nodes[std::size_t(node)]));
-        for (std::size_t i = 0; i < m_diagram.links.size(); ++i) {
-            const DiagramLink &link = m_diagram.links[i];
+        for (std::size_t i = 0; i < m_links.size(); ++i) {
+            const DiagramLink &link = m_links[i];
             const QPointF from = place(link.from).centre;
             const QPointF to = place(link.to).centre;
             const bool isOwn = link.from == node || link.to == node;
@@ -98,14 +102,14 @@ private:
             }
         }
         for (const int number : m_linksOf[std::size_t(node)]) {
-            const DiagramLink &link = m_diagram.links[std::size_t(number)];
+            const DiagramLink &link = m_links[std::size_t(number)];
             const QPointF from = place(link.from).centre;
             const QPointF to = place(link.to).centre;
             sum += wordsOver(from, to, link.from, link.to);
             sum +=
                 0.003 * std::hypot(from.x() - to.x(), from.y() - to.y()); // short lines, if all else is equal
         }
-        m_work += int(m_diagram.links.size() + m_linksOf[std::size_t(node)].size() * m_diagram.nodes.size());
+        m_work += int(m_links.size() + m_linksOf[std::size_t(node)].size() * m_diagram.nodes.size());
         return sum;
     }
 
@@ -192,6 +196,8 @@ private:
     Room &m_room;
     Layout &m_layout;
     const std::atomic_bool *const m_cancelled;
+    const std::vector<int> m_gatheredBy;
+    const std::vector<DiagramLink> m_links;
     std::vector<std::vector<int>> m_linksOf;
     int m_work = 0;
 };

@@ -195,7 +195,7 @@ private:
         if (areRound) {
             const double needed = (box.width() + otherBox.width()) / 2;
             QPointF apart = other.at - one.at;
-            double distance = std::hypot(apart.x(), apart.y());
+            double distance = std::sqrt(QPointF::dotProduct(apart, apart));
             if (distance >= needed)
                 return;
             if (distance < 1e-6) {
@@ -216,7 +216,7 @@ private:
             else
                 move = {0, y * direction(otherCentre.y() - centre.y())};
         }
-        m_worst = std::max(m_worst, std::hypot(move.x(), move.y()));
+        m_worst = std::max(m_worst, std::sqrt(QPointF::dotProduct(move, move)));
         const double share = one.mass / (one.mass + other.mass);
         const QPointF ofOther = move * (0.8 * share);
         const QPointF ofOne = move * (-0.8 * (1 - share));
