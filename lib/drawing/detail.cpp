@@ -14,9 +14,9 @@ constexpr double longestGroupName = 240; // points
 constexpr double shortestGroupName = 45;
 constexpr double longestName = 150;
 constexpr double airOfLabels = 2;
-constexpr double crowdShare = 0.45;    // of what may be covered, where most people have no name
+constexpr double crowdShare = 0.27;    // of what may be covered, where most people have no name
 constexpr double shareOfMarks = 0.7;   // of that, before groups' names are shortened
-constexpr double mostOfCrowd = 0.5;    // likewise, where not even the smallest marks fit
+constexpr double mostOfCrowd = 0.34;   // likewise, where not even the smallest marks fit
 constexpr double mostForGroups = 0.36; // of what may be covered, before their words become smaller
 
 double airOfMarks(double markSize) { return 0.2 * markSize; }

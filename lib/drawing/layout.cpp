@@ -96,8 +96,33 @@ Shown shownIn(const Diagram &diagram, const Layout &layout)
     return shown;
 }
 
+/// How many pairs of lines cross.
+int crossingsIn(const Diagram &diagram, const Layout &layout)
+{
+    const std::vector<DiagramLink> links = linksDrawn(diagram, layout);
+    const auto at = [&](int node) { return layout.places[std::size_t(node)].centre; };
+    // On which side of the line through a and b the point is.
+    const auto side = [](QPointF a, QPointF b, QPointF p) {
+        const QPointF way = b - a;
+        const QPointF other = p - a;
+        return way.x() * other.y() - way.y() * other.x();
+    };
+    int count = 0;
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        const QPointF a = at(links[i].from);
+        const QPointF b = at(links[i].to);
+        for (std::size_t j = 0; j < i; ++j) {
+            const QPointF c = at(links[j].from);
+            const QPointF d = at(links[j].to);
+            count += side(a, b, c) * side(a, b, d) < -1e-9 && side(c, d, a) * side(c, d, b) < -1e-9;
+        }
+    }
+    return count;
+}
+
 // Covering so much of the page, air included, mostly everything finds its place; where names were lost a
-// small map is tried with smaller words.
+// small map is tried with smaller words; of its pictures that show as much the one with fewest crossings is
+// best.
 constexpr double usualFill = 0.7;
 constexpr double fillsToTry[] = {usualFill, 0.65, 0.6, 0.55, 0.5, 0.43, 0.35};
 constexpr std::size_t smallMap = 250; // nodes
@@ -151,19 +176,25 @@ Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::a
     const Shown everything{int(diagram.nodes.size()), everyName};
     const bool isSmall = diagram.nodes.size() <= smallMap;
     std::optional<Layout> best;
+    Shown most;
+    int fewest = 0;
     for (const double fill : fillsToTry) {
         // A larger map is done again only if somebody is missing altogether; where there are too many for the
         // page anyway, not even then.
-        const bool lacksNodes =
-            best && shownIn(diagram, *best).nodes < everything.nodes && diagram.nodes.size() <= mediumMap;
+        const bool lacksNodes = most.nodes < everything.nodes && diagram.nodes.size() <= mediumMap;
         if (!isSmall && fill != usualFill && !(lacksNodes && fill < 0.9 * usualFill))
             continue;
         Result<Layout> layout = placedOn(area, diagram, view, components, *skeletons, fill, cancelled);
         if (!layout)
             return layout.error();
-        if (!best || shownIn(diagram, *layout) > shownIn(diagram, *best))
+        const Shown shown = shownIn(diagram, *layout);
+        const int crossings = isSmall ? crossingsIn(diagram, *layout) : 0;
+        if (!best || shown > most || (shown == most && crossings < fewest)) {
             best = std::move(*layout);
-        if (shownIn(diagram, *best) == everything)
+            most = shown;
+            fewest = crossings;
+        }
+        if (most == everything && fewest == 0)
             break;
     }
     return std::move(*best);

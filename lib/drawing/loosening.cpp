@@ -8,18 +8,16 @@ namespace copse {
 namespace {
 
 constexpr int mostRounds = 60;
-constexpr double fullCell = 0.68; // of a cell may be covered: about what disorder can reach
-constexpr double farthest = 0.3;  // of a cell, in one round
+constexpr double fullCell = 0.9; // of a cell may be covered: more goes only in good order
+constexpr double farthest = 0.3; // of a cell, in one round
 constexpr double strength = 0.35;
 
 class Loosening
 {
 public:
     /// `held`: about how many of the bodies a cell holds.
-    Loosening(std::vector<Body> &bodies, std::vector<QPointF> &carried, const QRectF &bounds, double air,
-              double held)
+    Loosening(std::vector<Body> &bodies, const QRectF &bounds, double air, double held)
         : m_bodies(bodies)
-        , m_carried(carried)
         , m_bounds(bounds)
         , m_air(air)
     {
@@ -110,8 +108,6 @@ private:
     {
         for (Body &body : m_bodies)
             body.at = body.home = flown(body.at, strength / std::sqrt(body.mass));
-        for (QPointF &place : m_carried)
-            place = flown(place, strength);
     }
 
     QPointF flown(QPointF at, double most) const
@@ -128,7 +124,6 @@ private:
     }
 
     std::vector<Body> &m_bodies;
-    std::vector<QPointF> &m_carried;
     const QRectF m_bounds;
     const double m_air;
     double m_cell = 1;
@@ -140,12 +135,11 @@ private:
 
 } // namespace
 
-bool loosen(std::vector<Body> &bodies, std::vector<QPointF> &carried, const QRectF &bounds, double air,
-            const std::atomic_bool *cancelled)
+bool loosen(std::vector<Body> &bodies, const QRectF &bounds, double air, const std::atomic_bool *cancelled)
 {
     // What flows far does so in large cells, which takes fewer rounds.
     for (const double held : {100., 25., 6.}) {
-        if (!Loosening(bodies, carried, bounds, air, held).run(cancelled))
+        if (!Loosening(bodies, bounds, air, held).run(cancelled))
             return false;
     }
     return true;

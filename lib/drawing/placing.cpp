@@ -22,7 +22,8 @@ constexpr double mostAir = 4;         // points
 constexpr double mostStretch = 1.06;  // of one direction against the other, before stress becomes visible
 constexpr std::size_t smallMap = 600; // nodes: everybody has a place of their own in the stress
 constexpr double proportionOfBlocks = 1.5;
-constexpr double airOfBlocks = 5; // points
+constexpr double airOfBlocks = 5;          // points
+constexpr double closenessOfPeople = 0.12; // see StressWish: their links are many and short already
 constexpr double goldenAngle = 2.399963;
 
 /// The air round everything with which it fills the part.
@@ -63,7 +64,7 @@ public:
             for (const int person : gathering.people)
                 m_needed += areaOf(diagram, detail, person);
         }
-        m_reach = std::clamp(0.95 - 0.25 * std::log10(std::max(1., people / 200)), 0.4, 0.95);
+        m_reach = std::clamp(0.95 - std::log10(std::max(1., people / 200)), 0.3, 0.95);
     }
 
     bool place(const Skeleton &skeleton, Layout &layout)
@@ -83,13 +84,10 @@ public:
             return false;
         bringToPage();
         std::vector<Body> bodies;
-        std::vector<QPointF> hidden;
         std::vector<int> bodyOf(m_nodes.size(), -1);
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
-            if (!m_detail.words[std::size_t(m_nodes[i])].isShown) {
-                hidden.push_back(m_homes[i]);
+            if (!m_detail.words[std::size_t(m_nodes[i])].isShown)
                 continue;
-            }
             bodyOf[i] = int(bodies.size());
             bodies.push_back(bodyFor(m_nodes[i], m_homes[i]));
         }
@@ -104,7 +102,7 @@ public:
         }
         const int steps = std::clamp(300'000 / std::max(1, int(bodies.size())), 24, 250);
         const double air = std::max(leastAir, airFor(bodies, m_part));
-        if (!loosen(bodies, hidden, m_part, air, m_cancelled))
+        if (!loosen(bodies, m_part, air, m_cancelled))
             return false;
         if (!settle(bodies, links, m_part, air, steps, m_cancelled))
             return false;
@@ -112,11 +110,10 @@ public:
             m_gatherings[i].captionBox = extentOf(bodies[firstCaption + i]);
             layout.gatherings.push_back(m_gatherings[i]);
         }
-        auto nextHidden = hidden.begin();
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
             Place &place = places[std::size_t(m_nodes[i])];
             if (bodyOf[i] < 0) {
-                place.centre = *nextHidden++;
+                place.centre = m_homes[i]; // as good as any: nobody sees it
                 continue;
             }
             place.centre = bodies[std::size_t(bodyOf[i])].at;
@@ -326,7 +323,7 @@ private:
         for (const int person : people)
             area += areaOf(m_diagram, m_detail, person);
         const double reach = std::max(radiusFor(area), m_reach);
-        const double span = std::numbers::pi * (m_component.size() > 1 ? 0.85 : 1);
+        const double span = std::numbers::pi * (m_component.size() > 1 ? 0.7 : 1);
         for (std::size_t i = 0; i < people.size(); ++i) {
             const double share = (double(i) + 0.5) / double(people.size());
             const double angle = away + span * (2 * share - 1);
@@ -379,8 +376,8 @@ private:
     bool refine()
     {
         const std::vector<StressNode> nodes(m_nodes.size());
-        std::optional<std::vector<QPointF>> found =
-            leastStress(nodes, m_links, {m_part.width() / m_part.height(), 0.1, m_homes}, m_cancelled);
+        std::optional<std::vector<QPointF>> found = leastStress(
+            nodes, m_links, {m_part.width() / m_part.height(), closenessOfPeople, m_homes}, m_cancelled);
         if (found)
             m_homes = std::move(*found);
         return found.has_value();

@@ -62,7 +62,8 @@ public:
             start();
         else
             m_places = m_wish.start;
-        findPulls();
+        if (!isCancelled())
+            findPulls();
         for (int round = 0; round < mostRounds; ++round) {
             double moved = 0;
             for (std::size_t i = 0; i < m_nodes.size(); ++i) {
@@ -152,7 +153,7 @@ private:
         }
         all /= double(count * pivots);
         std::vector<double> product(pivots * pivots, 0);
-        for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t i = 0; i < count && !isCancelled(); ++i) {
             double *const row = matrix.data() + i * pivots;
             for (std::size_t p = 0; p < pivots; ++p)
                 row[p] = -0.5 * (row[p] - ofPivot[p] / double(count) + all);
@@ -237,7 +238,7 @@ private:
             region[std::size_t(m_pivotOf[i])].hanging += m_nodes[i].hanging;
         }
         m_pulls.resize(count * pivots);
-        for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t i = 0; i < count && !isCancelled(); ++i) {
             for (std::size_t p = 0; p < pivots; ++p) {
                 const double d = distance(i, p);
                 if (!(d > 0) || !std::isfinite(d))

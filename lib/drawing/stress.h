@@ -25,7 +25,7 @@ struct StressWish
     double proportion = 0; ///< of the room that should be filled, width to height; 0: any
     /// How strongly neighbours come nearer than their distance in the graph, in shares of all other pulls:
     /// with some of it far fewer edges cross and groups are more compact, for little stress.
-    double closeness = 0.2;
+    double closeness = 0.24;
     std::vector<QPointF> start; ///< a place for each node; none: from the distances
 };
 
