@@ -58,6 +58,10 @@
         <source>“%1” says the same as the column “%2”. It was kept as a field of its own.</source>
         <translation>«%1» يقول ما يقوله العمود «%2». حُفظ كحقل مستقل.</translation>
     </message>
+    <message>
+        <source>“%1” is not a column of ties; what stands below it was left out. Known are from, to, kind, strength, from-date and to-date.</source>
+        <translation>«%1» ليس من أعمدة الروابط؛ وقد تُرك ما تحته. الأعمدة المعروفة هي from وto وkind وstrength وfrom-date وto-date.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSummary</name>
@@ -252,6 +256,28 @@
         <source>Kept as fields of their own: %1</source>
         <translation>حُفظت كحقول مستقلة: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>New ties: %n</source>
+        <translation>
+            <numerusform>روابط جديدة: %n</numerusform>
+            <numerusform>روابط جديدة: %n</numerusform>
+            <numerusform>روابط جديدة: %n</numerusform>
+            <numerusform>روابط جديدة: %n</numerusform>
+            <numerusform>روابط جديدة: %n</numerusform>
+            <numerusform>روابط جديدة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ties already in the map: %n</source>
+        <translation>
+            <numerusform>روابط موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>روابط موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>روابط موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>روابط موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>روابط موجودة في الخريطة من قبل: %n</numerusform>
+            <numerusform>روابط موجودة في الخريطة من قبل: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListImport</name>
@@ -286,6 +312,10 @@
     <message>
         <source>There is no list to read. Choose one.</source>
         <translation>لا توجد قائمة لقراءتها. اختر واحدة.</translation>
+    </message>
+    <message>
+        <source>%1:1: Two columns of this list have to be headed as the people of a tie. Nothing was read. Name them “from” and “to” in the first row.</source>
+        <translation>%1:1: لا بد أن يكون في هذه القائمة عمودان لطرفي الرابط. لم يُقرأ شيء. سمِّهما «من» و«إلى» في الصف الأول.</translation>
     </message>
 </context>
 <context>
@@ -416,6 +446,29 @@
     <message>
         <source>The list is larger than %1 MB, which is more than can be read at once. Nothing was read. Split it into several files.</source>
         <translation>حجم القائمة أكبر من %1 ميغابايت، وهو أكثر مما يمكن قراءته دفعة واحدة. لم يُقرأ شيء. قسّمها إلى عدة ملفات.</translation>
+    </message>
+</context>
+<context>
+    <name>TieRows</name>
+    <message>
+        <source>A tie is between two people, and this row names one at most; it was left out.</source>
+        <translation>الرابط يكون بين شخصين، وهذا الصف لا يذكر أكثر من شخص واحد؛ فتُرك.</translation>
+    </message>
+    <message>
+        <source>“%1” would be tied to themselves; the row was left out.</source>
+        <translation>سيكون «%1» مرتبطًا بنفسه؛ فتُرك الصف.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. The ties that have this name were taken as those of one of them. Write the id in its place to say which.</source>
+        <translation>هناك عدة أشخاص باسم «%1». اعتُبرت الروابط التي بهذا الاسم لواحد منهم. اكتب المعرّف مكان الاسم لتحديد أيهم.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a strength; it was kept as not recorded. Strengths are 0, 1, 2 and 3.</source>
+        <translation>«%1» ليست درجة قوة؛ وقد حُفظت على أنها غير مسجلة. درجات القوة هي 0 و1 و2 و3.</translation>
+    </message>
+    <message>
+        <source>This tie has the strength %1 already; %2 was left out.</source>
+        <translation>لهذا الرابط القوة %1 من قبل؛ وقد تُركت القوة %2.</translation>
     </message>
 </context>
 <context>
@@ -817,6 +870,70 @@
         <source>no colour</source>
         <translation>بلا لون</translation>
     </message>
+    <message>
+        <source>membership</source>
+        <translation>العضوية</translation>
+    </message>
+    <message>
+        <source>outlines</source>
+        <translation>حدود المجموعات</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>طبقات</translation>
+    </message>
+    <message>
+        <source>who brings what</source>
+        <translation>من يأتي بماذا</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>حلقات</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>مصفوفة</translation>
+    </message>
+    <message>
+        <source>full names</source>
+        <translation>الأسماء كاملة</translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>من دون أسماء</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>أبيض وأسود</translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation>جهاز العرض</translation>
+    </message>
 </context>
 <context>
     <name>copse::Compose</name>
@@ -1125,6 +1242,18 @@
         <source>This place is outside the picture. Nothing was moved. Choose another place.</source>
         <translation>هذا الموضع خارج الصورة. لم يُنقل شيء. اختر موضعًا آخر.</translation>
     </message>
+    <message>
+        <source>Strength is a number from 0 to 3. Nothing was changed. Choose one of these.</source>
+        <translation>القوة رقم من 0 إلى 3. لم يتغير شيء. اختر واحدًا منها.</translation>
+    </message>
+    <message>
+        <source>A tie is between two people. Nothing was changed. Choose somebody else.</source>
+        <translation>الرابط يكون بين شخصين. لم يتغير شيء. اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>A number of this view is outside its range. Nothing was changed.</source>
+        <translation>أحد أرقام هذا العرض خارج نطاقه. لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>copse::ExportPictureDialog</name>
@@ -1402,6 +1531,70 @@
     <message>
         <source>Pinned</source>
         <translation>مثبّت</translation>
+    </message>
+    <message>
+        <source>From person</source>
+        <translation>من الشخص</translation>
+    </message>
+    <message>
+        <source>To person</source>
+        <translation>إلى الشخص</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Shape by</source>
+        <translation>الشكل حسب</translation>
+    </message>
+    <message>
+        <source>Size by</source>
+        <translation>الحجم حسب</translation>
+    </message>
+    <message>
+        <source>Outline by</source>
+        <translation>الإطار حسب</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Folded groups</source>
+        <translation>المجموعات المطوية</translation>
+    </message>
+    <message>
+        <source>Weak ties left out</source>
+        <translation>الروابط الضعيفة المتروكة</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Size of marks</source>
+        <translation>حجم العلامات</translation>
+    </message>
+    <message>
+        <source>Size of names</source>
+        <translation>حجم الأسماء</translation>
+    </message>
+    <message>
+        <source>Size of groups</source>
+        <translation>حجم المجموعات</translation>
     </message>
 </context>
 <context>
@@ -1906,8 +2099,12 @@
         <translation>غير مسجّل</translation>
     </message>
     <message>
-        <source>Further tables: groups, people, organisations, disciplines</source>
-        <translation>جداول إضافية: المجموعات، والأشخاص، والمنظمات، والتخصصات</translation>
+        <source>Further tables: groups, people, organisations, disciplines, ties</source>
+        <translation>جداول إضافية: المجموعات، والأشخاص، والمنظمات، والتخصصات، والروابط</translation>
+    </message>
+    <message>
+        <source>T&amp;ies:</source>
+        <translation>الروابط (&amp;I):</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3858,14 @@ copse-cli COMMAND --help يعرض خيارات الأمر.
     <message>
         <source>There is not enough memory for this.</source>
         <translation>لا توجد ذاكرة كافية لهذا.</translation>
+    </message>
+    <message>
+        <source>Table of ties between people: from, to, kind, strength, from-date, to-date.</source>
+        <translation>جدول الروابط بين الأشخاص: from، to، kind، strength، from-date، to-date.</translation>
+    </message>
+    <message>
+        <source>Ties: %1</source>
+        <translation>الروابط: %1</translation>
     </message>
 </context>
 </TS>

@@ -122,6 +122,20 @@
             <numerusform>Records of the map that get something they did not have: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>New ties: %n</source>
+        <translation>
+            <numerusform>New ties: %n</numerusform>
+            <numerusform>New ties: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ties already in the map: %n</source>
+        <translation>
+            <numerusform>Ties already in the map: %n</numerusform>
+            <numerusform>Ties already in the map: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::Compose</name>

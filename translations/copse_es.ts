@@ -58,6 +58,10 @@
         <source>“%1” says the same as the column “%2”. It was kept as a field of its own.</source>
         <translation>«%1» dice lo mismo que la columna «%2». Se conservó como campo propio.</translation>
     </message>
+    <message>
+        <source>“%1” is not a column of ties; what stands below it was left out. Known are from, to, kind, strength, from-date and to-date.</source>
+        <translation>«%1» no es una columna de vínculos; lo que está debajo se dejó fuera. Se conocen from, to, kind, strength, from-date y to-date.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSummary</name>
@@ -184,6 +188,20 @@
         <source>Kept as fields of their own: %1</source>
         <translation>Conservados como campos propios: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>New ties: %n</source>
+        <translation>
+            <numerusform>Vínculos nuevos: %n</numerusform>
+            <numerusform>Vínculos nuevos: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ties already in the map: %n</source>
+        <translation>
+            <numerusform>Vínculos que ya estaban en el mapa: %n</numerusform>
+            <numerusform>Vínculos que ya estaban en el mapa: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListImport</name>
@@ -218,6 +236,10 @@
     <message>
         <source>There is no list to read. Choose one.</source>
         <translation>No hay ninguna lista que leer. Elija una.</translation>
+    </message>
+    <message>
+        <source>%1:1: Two columns of this list have to be headed as the people of a tie. Nothing was read. Name them “from” and “to” in the first row.</source>
+        <translation>%1:1: Dos columnas de esta lista deben llevar como encabezado las personas de un vínculo. No se leyó nada. Llámelas «de» y «a» en la primera fila.</translation>
     </message>
 </context>
 <context>
@@ -348,6 +370,29 @@
     <message>
         <source>The list is larger than %1 MB, which is more than can be read at once. Nothing was read. Split it into several files.</source>
         <translation>La lista ocupa más de %1 MB, que es más de lo que se puede leer de una vez. No se leyó nada. Divídala en varios archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>TieRows</name>
+    <message>
+        <source>A tie is between two people, and this row names one at most; it was left out.</source>
+        <translation>Un vínculo une a dos personas y esta fila nombra a una como máximo; se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>“%1” would be tied to themselves; the row was left out.</source>
+        <translation>«%1» tendría un vínculo consigo; la fila se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. The ties that have this name were taken as those of one of them. Write the id in its place to say which.</source>
+        <translation>Varias personas se llaman «%1». Los vínculos con este nombre se tomaron como de una de ellas. Escriba el identificador en su lugar para decir cuál.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a strength; it was kept as not recorded. Strengths are 0, 1, 2 and 3.</source>
+        <translation>«%1» no es una fuerza; se guardó como sin registrar. Las fuerzas son 0, 1, 2 y 3.</translation>
+    </message>
+    <message>
+        <source>This tie has the strength %1 already; %2 was left out.</source>
+        <translation>Este vínculo ya tiene la fuerza %1; %2 se dejó fuera.</translation>
     </message>
 </context>
 <context>
@@ -749,6 +794,70 @@
         <source>no colour</source>
         <translation>sin color</translation>
     </message>
+    <message>
+        <source>membership</source>
+        <translation>pertenencia</translation>
+    </message>
+    <message>
+        <source>outlines</source>
+        <translation>contornos</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organizaciones</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation>vínculos</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>capas</translation>
+    </message>
+    <message>
+        <source>who brings what</source>
+        <translation>quién aporta qué</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>anillos</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>matriz</translation>
+    </message>
+    <message>
+        <source>full names</source>
+        <translation>nombres completos</translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>sin nombres</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>pantalla</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>impresión</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>blanco y negro</translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation>proyector</translation>
+    </message>
 </context>
 <context>
     <name>copse::Compose</name>
@@ -1008,6 +1117,18 @@
     <message>
         <source>This place is outside the picture. Nothing was moved. Choose another place.</source>
         <translation>Este lugar queda fuera de la imagen. No se movió nada. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Strength is a number from 0 to 3. Nothing was changed. Choose one of these.</source>
+        <translation>La fuerza es un número de 0 a 3. No se cambió nada. Elija uno de ellos.</translation>
+    </message>
+    <message>
+        <source>A tie is between two people. Nothing was changed. Choose somebody else.</source>
+        <translation>Un vínculo une a dos personas. No se cambió nada. Elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>A number of this view is outside its range. Nothing was changed.</source>
+        <translation>Un número de esta vista está fuera de sus límites. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1407,70 @@
     <message>
         <source>Pinned</source>
         <translation>Fijado</translation>
+    </message>
+    <message>
+        <source>From person</source>
+        <translation>De la persona</translation>
+    </message>
+    <message>
+        <source>To person</source>
+        <translation>A la persona</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Shape by</source>
+        <translation>Forma según</translation>
+    </message>
+    <message>
+        <source>Size by</source>
+        <translation>Tamaño según</translation>
+    </message>
+    <message>
+        <source>Outline by</source>
+        <translation>Contorno según</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Folded groups</source>
+        <translation>Grupos plegados</translation>
+    </message>
+    <message>
+        <source>Weak ties left out</source>
+        <translation>Vínculos débiles omitidos</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Size of marks</source>
+        <translation>Tamaño de las marcas</translation>
+    </message>
+    <message>
+        <source>Size of names</source>
+        <translation>Tamaño de los nombres</translation>
+    </message>
+    <message>
+        <source>Size of groups</source>
+        <translation>Tamaño de los grupos</translation>
     </message>
 </context>
 <context>
@@ -1758,8 +1943,12 @@
         <translation>sin registrar</translation>
     </message>
     <message>
-        <source>Further tables: groups, people, organisations, disciplines</source>
-        <translation>Más tablas: grupos, personas, organizaciones, disciplinas</translation>
+        <source>Further tables: groups, people, organisations, disciplines, ties</source>
+        <translation>Más tablas: grupos, personas, organizaciones, disciplinas, vínculos</translation>
+    </message>
+    <message>
+        <source>T&amp;ies:</source>
+        <translation>&amp;Vínculos:</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3602,14 @@ copse-cli COMANDO --help muestra las opciones de un comando.
     <message>
         <source>There is not enough memory for this.</source>
         <translation>No hay memoria suficiente para esto.</translation>
+    </message>
+    <message>
+        <source>Table of ties between people: from, to, kind, strength, from-date, to-date.</source>
+        <translation>Tabla de vínculos entre personas: from, to, kind, strength, from-date, to-date.</translation>
+    </message>
+    <message>
+        <source>Ties: %1</source>
+        <translation>Vínculos: %1</translation>
     </message>
 </context>
 </TS>

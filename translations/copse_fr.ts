@@ -58,6 +58,10 @@
         <source>“%1” says the same as the column “%2”. It was kept as a field of its own.</source>
         <translation>« %1 » dit la même chose que la colonne « %2 ». Elle a été conservée comme champ propre.</translation>
     </message>
+    <message>
+        <source>“%1” is not a column of ties; what stands below it was left out. Known are from, to, kind, strength, from-date and to-date.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une colonne de liens&#xa0;; ce qui se trouve en dessous a été laissé de côté. Sont connus from, to, kind, strength, from-date et to-date.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSummary</name>
@@ -184,6 +188,20 @@
         <source>Kept as fields of their own: %1</source>
         <translation>Conservés comme champs propres : %1</translation>
     </message>
+    <message numerus="yes">
+        <source>New ties: %n</source>
+        <translation>
+            <numerusform>Nouveaux liens&#xa0;: %n</numerusform>
+            <numerusform>Nouveaux liens&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ties already in the map: %n</source>
+        <translation>
+            <numerusform>Liens déjà dans la carte&#xa0;: %n</numerusform>
+            <numerusform>Liens déjà dans la carte&#xa0;: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListImport</name>
@@ -218,6 +236,10 @@
     <message>
         <source>There is no list to read. Choose one.</source>
         <translation>Il n&apos;y a pas de liste à lire. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>%1:1: Two columns of this list have to be headed as the people of a tie. Nothing was read. Name them “from” and “to” in the first row.</source>
+        <translation>%1:1: Deux colonnes de cette liste doivent avoir pour en-têtes les personnes d&apos;un lien. Rien n&apos;a été lu. Nommez-les «&#xa0;de&#xa0;» et «&#xa0;à&#xa0;» dans la première ligne.</translation>
     </message>
 </context>
 <context>
@@ -351,6 +373,29 @@
     </message>
 </context>
 <context>
+    <name>TieRows</name>
+    <message>
+        <source>A tie is between two people, and this row names one at most; it was left out.</source>
+        <translation>Un lien unit deux personnes, et cette ligne en nomme une au plus&#xa0;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” would be tied to themselves; the row was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» serait en lien avec soi-même&#xa0;; la ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. The ties that have this name were taken as those of one of them. Write the id in its place to say which.</source>
+        <translation>Plusieurs personnes s&apos;appellent «&#xa0;%1&#xa0;». Les liens qui portent ce nom ont été attribués à l&apos;une d&apos;elles. Écrivez l&apos;identifiant à la place du nom pour dire laquelle.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a strength; it was kept as not recorded. Strengths are 0, 1, 2 and 3.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une force&#xa0;; elle a été conservée comme non renseignée. Les forces sont 0, 1, 2 et 3.</translation>
+    </message>
+    <message>
+        <source>This tie has the strength %1 already; %2 was left out.</source>
+        <translation>Ce lien a déjà la force %1&#xa0;; %2 a été laissé de côté.</translation>
+    </message>
+</context>
+<context>
     <name>copse::AccessibleCanvas</name>
     <message>
         <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing.</source>
@@ -440,7 +485,7 @@
     </message>
     <message>
         <source>“%1” is not in the map yet. Use “Add someone” first.</source>
-        <translation>« %1 » n&apos;est pas encore dans la carte. Utilisez d&apos;abord « Ajouter quelqu'un ».</translation>
+        <translation>« %1 » n&apos;est pas encore dans la carte. Utilisez d&apos;abord « Ajouter quelqu&apos;un ».</translation>
     </message>
 </context>
 <context>
@@ -749,6 +794,70 @@
         <source>no colour</source>
         <translation>sans couleur</translation>
     </message>
+    <message>
+        <source>membership</source>
+        <translation>appartenance</translation>
+    </message>
+    <message>
+        <source>outlines</source>
+        <translation>contours</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>couches</translation>
+    </message>
+    <message>
+        <source>who brings what</source>
+        <translation>qui apporte quoi</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>anneaux</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>matrice</translation>
+    </message>
+    <message>
+        <source>full names</source>
+        <translation>noms complets</translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>sans noms</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>écran</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>impression</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>noir et blanc</translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation>projecteur</translation>
+    </message>
 </context>
 <context>
     <name>copse::Compose</name>
@@ -1008,6 +1117,18 @@
     <message>
         <source>This place is outside the picture. Nothing was moved. Choose another place.</source>
         <translation>Cet endroit est en dehors de l&apos;image. Rien n&apos;a été déplacé. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Strength is a number from 0 to 3. Nothing was changed. Choose one of these.</source>
+        <translation>La force est un nombre de 0 à 3. Rien n&apos;a été modifié. Choisissez l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>A tie is between two people. Nothing was changed. Choose somebody else.</source>
+        <translation>Un lien unit deux personnes. Rien n&apos;a été modifié. Choisissez quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>A number of this view is outside its range. Nothing was changed.</source>
+        <translation>Un nombre de cette vue est hors de ses limites. Rien n&apos;a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1407,70 @@
     <message>
         <source>Pinned</source>
         <translation>Épinglé</translation>
+    </message>
+    <message>
+        <source>From person</source>
+        <translation>De la personne</translation>
+    </message>
+    <message>
+        <source>To person</source>
+        <translation>À la personne</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Shape by</source>
+        <translation>Forme selon</translation>
+    </message>
+    <message>
+        <source>Size by</source>
+        <translation>Taille selon</translation>
+    </message>
+    <message>
+        <source>Outline by</source>
+        <translation>Contour selon</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Folded groups</source>
+        <translation>Groupes repliés</translation>
+    </message>
+    <message>
+        <source>Weak ties left out</source>
+        <translation>Liens faibles laissés de côté</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Size of marks</source>
+        <translation>Taille des marques</translation>
+    </message>
+    <message>
+        <source>Size of names</source>
+        <translation>Taille des noms</translation>
+    </message>
+    <message>
+        <source>Size of groups</source>
+        <translation>Taille des groupes</translation>
     </message>
 </context>
 <context>
@@ -1758,8 +1943,12 @@
         <translation>non renseigné</translation>
     </message>
     <message>
-        <source>Further tables: groups, people, organisations, disciplines</source>
-        <translation>Autres tableaux&#xa0;: groupes, personnes, organisations, disciplines</translation>
+        <source>Further tables: groups, people, organisations, disciplines, ties</source>
+        <translation>Autres tableaux&#xa0;: groupes, personnes, organisations, disciplines, liens</translation>
+    </message>
+    <message>
+        <source>T&amp;ies:</source>
+        <translation>L&amp;iens&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3602,14 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
     <message>
         <source>There is not enough memory for this.</source>
         <translation>Il n&apos;y a pas assez de mémoire pour cela.</translation>
+    </message>
+    <message>
+        <source>Table of ties between people: from, to, kind, strength, from-date, to-date.</source>
+        <translation>Tableau des liens entre personnes&#xa0;: from, to, kind, strength, from-date, to-date.</translation>
+    </message>
+    <message>
+        <source>Ties: %1</source>
+        <translation>Liens&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,10 @@
         <source>“%1” says the same as the column “%2”. It was kept as a field of its own.</source>
         <translation>“%1” zegt hetzelfde als de kolom “%2”. Hij is als eigen veld bewaard.</translation>
     </message>
+    <message>
+        <source>“%1” is not a column of ties; what stands below it was left out. Known are from, to, kind, strength, from-date and to-date.</source>
+        <translation>“%1” is geen kolom van banden; wat eronder staat is weggelaten. Bekend zijn from, to, kind, strength, from-date en to-date.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSummary</name>
@@ -184,6 +188,20 @@
         <source>Kept as fields of their own: %1</source>
         <translation>Bewaard als eigen velden: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>New ties: %n</source>
+        <translation>
+            <numerusform>Nieuwe banden: %n</numerusform>
+            <numerusform>Nieuwe banden: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ties already in the map: %n</source>
+        <translation>
+            <numerusform>Banden die al in de kaart staan: %n</numerusform>
+            <numerusform>Banden die al in de kaart staan: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListImport</name>
@@ -218,6 +236,10 @@
     <message>
         <source>There is no list to read. Choose one.</source>
         <translation>Er is geen lijst om te lezen. Kies er een.</translation>
+    </message>
+    <message>
+        <source>%1:1: Two columns of this list have to be headed as the people of a tie. Nothing was read. Name them “from” and “to” in the first row.</source>
+        <translation>%1:1: Twee kolommen van deze lijst moeten als kop de personen van een band hebben. Er is niets gelezen. Noem ze “van” en “naar” in de eerste rij.</translation>
     </message>
 </context>
 <context>
@@ -348,6 +370,29 @@
     <message>
         <source>The list is larger than %1 MB, which is more than can be read at once. Nothing was read. Split it into several files.</source>
         <translation>De lijst is groter dan %1 MB, meer dan in één keer kan worden gelezen. Er is niets gelezen. Splits de lijst op in meerdere bestanden.</translation>
+    </message>
+</context>
+<context>
+    <name>TieRows</name>
+    <message>
+        <source>A tie is between two people, and this row names one at most; it was left out.</source>
+        <translation>Een band is tussen twee personen en deze rij noemt er hooguit één; ze is weggelaten.</translation>
+    </message>
+    <message>
+        <source>“%1” would be tied to themselves; the row was left out.</source>
+        <translation>“%1” zou een band met zichzelf hebben; de rij is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. The ties that have this name were taken as those of one of them. Write the id in its place to say which.</source>
+        <translation>Meerdere personen heten “%1”. De banden met deze naam zijn aan één van hen toegeschreven. Schrijf het id in plaats van de naam om te zeggen wie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a strength; it was kept as not recorded. Strengths are 0, 1, 2 and 3.</source>
+        <translation>“%1” is geen sterkte; ze is bewaard als niet ingevuld. Sterktes zijn 0, 1, 2 en 3.</translation>
+    </message>
+    <message>
+        <source>This tie has the strength %1 already; %2 was left out.</source>
+        <translation>Deze band heeft al de sterkte %1; %2 is weggelaten.</translation>
     </message>
 </context>
 <context>
@@ -749,6 +794,70 @@
         <source>no colour</source>
         <translation>geen kleur</translation>
     </message>
+    <message>
+        <source>membership</source>
+        <translation>lidmaatschap</translation>
+    </message>
+    <message>
+        <source>outlines</source>
+        <translation>omtrekken</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisaties</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personen</translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation>banden</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>lagen</translation>
+    </message>
+    <message>
+        <source>who brings what</source>
+        <translation>wie brengt wat mee</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>ringen</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>matrix</translation>
+    </message>
+    <message>
+        <source>full names</source>
+        <translation>volledige namen</translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>geen namen</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>scherm</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>donker</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>afdruk</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>zwart-wit</translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation>beamer</translation>
+    </message>
 </context>
 <context>
     <name>copse::Compose</name>
@@ -1008,6 +1117,18 @@
     <message>
         <source>This place is outside the picture. Nothing was moved. Choose another place.</source>
         <translation>Deze plaats ligt buiten de tekening. Er is niets verplaatst. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>Strength is a number from 0 to 3. Nothing was changed. Choose one of these.</source>
+        <translation>Sterkte is een getal van 0 tot 3. Er is niets gewijzigd. Kies een van deze.</translation>
+    </message>
+    <message>
+        <source>A tie is between two people. Nothing was changed. Choose somebody else.</source>
+        <translation>Een band is tussen twee personen. Er is niets gewijzigd. Kies iemand anders.</translation>
+    </message>
+    <message>
+        <source>A number of this view is outside its range. Nothing was changed.</source>
+        <translation>Een getal van deze weergave valt buiten zijn bereik. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1407,70 @@
     <message>
         <source>Pinned</source>
         <translation>Vastgezet</translation>
+    </message>
+    <message>
+        <source>From person</source>
+        <translation>Van persoon</translation>
+    </message>
+    <message>
+        <source>To person</source>
+        <translation>Naar persoon</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Tekening</translation>
+    </message>
+    <message>
+        <source>Shape by</source>
+        <translation>Vorm volgens</translation>
+    </message>
+    <message>
+        <source>Size by</source>
+        <translation>Grootte volgens</translation>
+    </message>
+    <message>
+        <source>Outline by</source>
+        <translation>Omlijning volgens</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Folded groups</source>
+        <translation>Ingeklapte groepen</translation>
+    </message>
+    <message>
+        <source>Weak ties left out</source>
+        <translation>Weggelaten zwakke banden</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hoogte</translation>
+    </message>
+    <message>
+        <source>Size of marks</source>
+        <translation>Grootte van de tekens</translation>
+    </message>
+    <message>
+        <source>Size of names</source>
+        <translation>Grootte van de namen</translation>
+    </message>
+    <message>
+        <source>Size of groups</source>
+        <translation>Grootte van de groepen</translation>
     </message>
 </context>
 <context>
@@ -1758,8 +1943,12 @@
         <translation>niet ingevuld</translation>
     </message>
     <message>
-        <source>Further tables: groups, people, organisations, disciplines</source>
-        <translation>Verdere tabellen: groepen, personen, organisaties, disciplines</translation>
+        <source>Further tables: groups, people, organisations, disciplines, ties</source>
+        <translation>Verdere tabellen: groepen, personen, organisaties, disciplines, banden</translation>
+    </message>
+    <message>
+        <source>T&amp;ies:</source>
+        <translation>&amp;Banden:</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3602,14 @@ copse-cli OPDRACHT --help toont de opties van een opdracht.
     <message>
         <source>There is not enough memory for this.</source>
         <translation>Hiervoor is niet genoeg geheugen.</translation>
+    </message>
+    <message>
+        <source>Table of ties between people: from, to, kind, strength, from-date, to-date.</source>
+        <translation>Tabel van banden tussen personen: from, to, kind, strength, from-date, to-date.</translation>
+    </message>
+    <message>
+        <source>Ties: %1</source>
+        <translation>Banden: %1</translation>
     </message>
 </context>
 </TS>

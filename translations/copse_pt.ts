@@ -58,6 +58,10 @@
         <source>“%1” says the same as the column “%2”. It was kept as a field of its own.</source>
         <translation>«%1» diz o mesmo que a coluna «%2». Foi mantida como campo próprio.</translation>
     </message>
+    <message>
+        <source>“%1” is not a column of ties; what stands below it was left out. Known are from, to, kind, strength, from-date and to-date.</source>
+        <translation>“%1” não é uma coluna de laços; o que está por baixo ficou de fora. São conhecidas from, to, kind, strength, from-date e to-date.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSummary</name>
@@ -184,6 +188,20 @@
         <source>Kept as fields of their own: %1</source>
         <translation>Mantidos como campos próprios: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>New ties: %n</source>
+        <translation>
+            <numerusform>Laços novos: %n</numerusform>
+            <numerusform>Laços novos: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ties already in the map: %n</source>
+        <translation>
+            <numerusform>Laços que já estavam no mapa: %n</numerusform>
+            <numerusform>Laços que já estavam no mapa: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListImport</name>
@@ -218,6 +236,10 @@
     <message>
         <source>There is no list to read. Choose one.</source>
         <translation>Não há nenhuma lista para ler. Escolha uma.</translation>
+    </message>
+    <message>
+        <source>%1:1: Two columns of this list have to be headed as the people of a tie. Nothing was read. Name them “from” and “to” in the first row.</source>
+        <translation>%1:1: Duas colunas desta lista têm de ter como cabeçalho as pessoas de um laço. Nada foi lido. Dê-lhes os nomes “de” e “para” na primeira linha.</translation>
     </message>
 </context>
 <context>
@@ -348,6 +370,29 @@
     <message>
         <source>The list is larger than %1 MB, which is more than can be read at once. Nothing was read. Split it into several files.</source>
         <translation>A lista ocupa mais de %1 MB, que é mais do que se pode ler de uma só vez. Nada foi lido. Divida-a em vários ficheiros.</translation>
+    </message>
+</context>
+<context>
+    <name>TieRows</name>
+    <message>
+        <source>A tie is between two people, and this row names one at most; it was left out.</source>
+        <translation>Um laço une duas pessoas e esta linha indica uma no máximo; ficou de fora.</translation>
+    </message>
+    <message>
+        <source>“%1” would be tied to themselves; the row was left out.</source>
+        <translation>“%1” teria um laço consigo; a linha ficou de fora.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. The ties that have this name were taken as those of one of them. Write the id in its place to say which.</source>
+        <translation>Várias pessoas chamam-se “%1”. Os laços com este nome foram tomados como de uma delas. Escreva o identificador em vez do nome para dizer qual.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a strength; it was kept as not recorded. Strengths are 0, 1, 2 and 3.</source>
+        <translation>“%1” não é uma força; foi guardada como não registada. As forças são 0, 1, 2 e 3.</translation>
+    </message>
+    <message>
+        <source>This tie has the strength %1 already; %2 was left out.</source>
+        <translation>Este laço já tem a força %1; %2 ficou de fora.</translation>
     </message>
 </context>
 <context>
@@ -749,6 +794,70 @@
         <source>no colour</source>
         <translation>sem cor</translation>
     </message>
+    <message>
+        <source>membership</source>
+        <translation>pertença</translation>
+    </message>
+    <message>
+        <source>outlines</source>
+        <translation>contornos</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organizações</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>pessoas</translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation>laços</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>camadas</translation>
+    </message>
+    <message>
+        <source>who brings what</source>
+        <translation>quem traz o quê</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>anéis</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>matriz</translation>
+    </message>
+    <message>
+        <source>full names</source>
+        <translation>nomes completos</translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>sem nomes</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>ecrã</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>escuro</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>impressão</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>preto e branco</translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation>projetor</translation>
+    </message>
 </context>
 <context>
     <name>copse::Compose</name>
@@ -1008,6 +1117,18 @@
     <message>
         <source>This place is outside the picture. Nothing was moved. Choose another place.</source>
         <translation>Este lugar fica fora da imagem. Nada foi movido. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Strength is a number from 0 to 3. Nothing was changed. Choose one of these.</source>
+        <translation>A força é um número de 0 a 3. Nada foi alterado. Escolha um deles.</translation>
+    </message>
+    <message>
+        <source>A tie is between two people. Nothing was changed. Choose somebody else.</source>
+        <translation>Um laço une duas pessoas. Nada foi alterado. Escolha outra pessoa.</translation>
+    </message>
+    <message>
+        <source>A number of this view is outside its range. Nothing was changed.</source>
+        <translation>Um número desta vista está fora dos seus limites. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1407,70 @@
     <message>
         <source>Pinned</source>
         <translation>Fixado</translation>
+    </message>
+    <message>
+        <source>From person</source>
+        <translation>Da pessoa</translation>
+    </message>
+    <message>
+        <source>To person</source>
+        <translation>À pessoa</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Força</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Shape by</source>
+        <translation>Forma segundo</translation>
+    </message>
+    <message>
+        <source>Size by</source>
+        <translation>Tamanho segundo</translation>
+    </message>
+    <message>
+        <source>Outline by</source>
+        <translation>Contorno segundo</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Folded groups</source>
+        <translation>Grupos recolhidos</translation>
+    </message>
+    <message>
+        <source>Weak ties left out</source>
+        <translation>Laços fracos omitidos</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Size of marks</source>
+        <translation>Tamanho das marcas</translation>
+    </message>
+    <message>
+        <source>Size of names</source>
+        <translation>Tamanho dos nomes</translation>
+    </message>
+    <message>
+        <source>Size of groups</source>
+        <translation>Tamanho dos grupos</translation>
     </message>
 </context>
 <context>
@@ -1758,8 +1943,12 @@
         <translation>sem informação</translation>
     </message>
     <message>
-        <source>Further tables: groups, people, organisations, disciplines</source>
-        <translation>Mais tabelas: grupos, pessoas, organizações, disciplinas</translation>
+        <source>Further tables: groups, people, organisations, disciplines, ties</source>
+        <translation>Mais tabelas: grupos, pessoas, organizações, disciplinas, laços</translation>
+    </message>
+    <message>
+        <source>T&amp;ies:</source>
+        <translation>&amp;Laços:</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3602,14 @@ copse-cli COMANDO --help mostra as opções de um comando.
     <message>
         <source>There is not enough memory for this.</source>
         <translation>Não há memória suficiente para isto.</translation>
+    </message>
+    <message>
+        <source>Table of ties between people: from, to, kind, strength, from-date, to-date.</source>
+        <translation>Tabela de laços entre pessoas: from, to, kind, strength, from-date, to-date.</translation>
+    </message>
+    <message>
+        <source>Ties: %1</source>
+        <translation>Laços: %1</translation>
     </message>
 </context>
 </TS>

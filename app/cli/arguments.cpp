@@ -39,6 +39,12 @@ QString allCodes()
     return codes.join(QLatin1Char('|'));
 }
 
+const QString ownRule = QStringLiteral("own:COLUMN");
+
+QString kindRules() { return (kindCodes() << ownRule).join(QLatin1Char('|')); }
+
+QString numberRules() { return (numberCodes() << ownRule).join(QLatin1Char('|')); }
+
 QString allEngines()
 {
     QStringList names;
@@ -82,7 +88,15 @@ public:
                 "output", QStringLiteral("FILE"),
                 Words::tr("The picture to write; its ending says the format: .svg, .pdf, .png or .dot."));
             addValue("layout", allEngines(), Words::tr("The layout engine."));
-            addValue("colour-by", allCodes<ColourBy>(), Words::tr("What the colours of people tell."));
+            addValue("picture", allCodes<PictureKind>(), Words::tr("What is drawn, and in which form."));
+            addValue("theme", allCodes<PictureTheme>(), Words::tr("For which paper or screen."));
+            addValue("names", allCodes<NamesShown>(), Words::tr("The names of people."));
+            addValue("colour-by", kindRules(), Words::tr("What the colours tell."));
+            addValue("shape-by", kindRules(), Words::tr("What the shapes tell."));
+            addValue("outline-by", kindRules(), Words::tr("What the outlines tell."));
+            addValue("size-by", numberRules(), Words::tr("What the sizes tell."));
+            addValue("backbone", QStringLiteral("0-1"),
+                     Words::tr("How surprising a tie must be to be drawn; 0: by their number."));
             addValue(
                 "size", QStringLiteral("A4|A3|WxH"),
                 Words::tr("A4 or A3 on its side, or width and height (pixels for PNG, points otherwise)."));
@@ -164,6 +178,8 @@ private:
         addValue("organisations", file,
                  Words::tr("Table of organisations: organisation, parent, link, type, country."));
         addValue("disciplines", file, Words::tr("Table of disciplines: discipline, parent."));
+        addValue("ties", file,
+                 Words::tr("Table of ties between people: from, to, kind, strength, from-date, to-date."));
         addValue("split", Words::tr("CHARACTERS"),
                  Words::tr("Characters between several values in one cell."));
         addValue("group", Words::tr("NAME"),
@@ -220,10 +236,22 @@ private:
         return {};
     }
 
+    Result<void> readRule(const char *name, LookRule &rule, const QString &allowed) const
+    {
+        if (!m_parser.isSet(QString::fromLatin1(name)))
+            return {};
+        const QString code = value(name);
+        const std::optional<LookRule> read = lookRuleFromCode(code);
+        if (!read || (read->fact != LookRule::Fact::Own && !allowed.split(QLatin1Char('|')).contains(code)))
+            return wrongValue(name, allowed);
+        rule = *read;
+        return {};
+    }
+
     void readLists(Arguments &arguments) const
     {
-        arguments.lists = {arguments.input,        value("groups"),      value("people"),
-                           value("organisations"), value("disciplines"), value("split")};
+        arguments.lists = {arguments.input,      value("groups"), value("people"), value("organisations"),
+                           value("disciplines"), value("ties"),   value("split")};
         arguments.group = value("group");
     }
 
@@ -264,13 +292,31 @@ private:
 
     Result<void> readDrawing(Arguments &arguments) const
     {
-        if (Result<void> read = readChoice("colour-by", arguments.colourBy); !read)
-            return read;
+        ViewSpec &view = arguments.view;
+        PictureTheme theme = PictureTheme::Screen;
+        for (const Result<void> &read :
+             {readChoice("picture", view.picture), readChoice("theme", theme),
+              readChoice("names", view.names), readRule("colour-by", view.colourBy, kindRules()),
+              readRule("shape-by", view.shapeBy, kindRules()),
+              readRule("outline-by", view.outlineBy, kindRules()),
+              readRule("size-by", view.sizeBy, numberRules())}) {
+            if (!read)
+                return read;
+        }
+        view.theme = themeOf(theme);
         if (m_parser.isSet(QStringLiteral("layout"))) {
-            arguments.engine = layoutEngineFromName(value("layout"));
-            if (!arguments.engine)
+            view.engine = layoutEngineFromName(value("layout"));
+            if (!view.engine)
                 return wrongValue("layout", allEngines());
         }
+        if (m_parser.isSet(QStringLiteral("backbone"))) {
+            bool isNumber = false;
+            view.backbone = value("backbone").toDouble(&isNumber);
+            if (!isNumber || !(view.backbone >= 0 && view.backbone <= 1))
+                return wrongValue("backbone", QStringLiteral("0-1"));
+        }
+        if (view.theme.isLarge)
+            view.page = QSizeF(960, 540);
         if (m_parser.isSet(QStringLiteral("size"))) {
             if (Result<void> read = readSize(arguments); !read)
                 return read;
@@ -281,7 +327,7 @@ private:
             if (!isNumber || !(arguments.dpi >= 10 && arguments.dpi <= 2400))
                 return wrongValue("dpi", QStringLiteral("10-2400"));
         }
-        arguments.transparent = m_parser.isSet(QStringLiteral("transparent"));
+        view.transparent = m_parser.isSet(QStringLiteral("transparent"));
         findUnused(arguments);
         return {};
     }
@@ -294,7 +340,8 @@ private:
         };
         const QString suffix = QFileInfo(arguments.output).suffix().toLower();
         if (suffix == QLatin1StringView("dot")) {
-            for (const char *name : {"layout", "colour-by", "size", "transparent"})
+            for (const char *name :
+                 {"layout", "colour-by", "shape-by", "outline-by", "size-by", "theme", "size", "transparent"})
                 unused(name);
         }
         // Pixels are counted, and other formats have none.

@@ -22,6 +22,7 @@ struct Lists
     QString people;
     QString organisations;
     QString disciplines;
+    QString ties;
     QString split;
 };
 
@@ -38,14 +39,12 @@ struct Arguments
     std::optional<AsOf> asOf; ///< none: not said
     Question question;        ///< but for the date
     Format format = Format::Text;
-    ColourBy colourBy = ColourBy::Organisation;
-    std::optional<LayoutEngine> engine;
+    ViewSpec view;              ///< what is drawn and how; question and group are said above
     std::optional<QSizeF> size; ///< pixels for PNG, points otherwise; none: A4 on its side
     bool isPaperSize = true;    ///< size is a paper's, in points
     double dpi = 150;           ///< of a PNG
-    bool transparent = false;
-    QStringList unused; ///< options of a drawing that its format has no use for
-    QString language;   ///< code, empty: from the locale
+    QStringList unused;         ///< options of a drawing that its format has no use for
+    QString language;           ///< code, empty: from the locale
 };
 
 /// Reads a command line (without the program's name). An Error is of kind Call.

@@ -68,8 +68,8 @@ Result<NamedMap> readList(const Arguments &arguments, IdSource ids)
     options.split = arguments.lists.split;
     options.group = arguments.group;
     options.today = PartialDate::fromDate(QDate::currentDate());
-    const ListFiles files{arguments.lists.memberships, arguments.lists.groups, arguments.lists.people,
-                          arguments.lists.organisations, arguments.lists.disciplines};
+    const ListFiles files{arguments.lists.memberships,   arguments.lists.groups,      arguments.lists.people,
+                          arguments.lists.organisations, arguments.lists.disciplines, arguments.lists.ties};
     Result<ProposedImport> proposed = readLists(files, options, {}, ids);
     if (!proposed)
         return proposed.error();
@@ -99,6 +99,7 @@ Result<NamedMap> readMapOrList(const Arguments &arguments)
         {QLatin1StringView("--people"), arguments.lists.people},
         {QLatin1StringView("--organisations"), arguments.lists.organisations},
         {QLatin1StringView("--disciplines"), arguments.lists.disciplines},
+        {QLatin1StringView("--ties"), arguments.lists.ties},
         {QLatin1StringView("--split"), arguments.lists.split},
     };
     for (const auto &[option, value] : ofLists) {
@@ -157,8 +158,9 @@ Question questionFor(const Arguments &arguments, const Snapshot &map)
 Result<void> checkOutput(const Arguments &arguments)
 {
     const QFileInfo output(arguments.output);
-    for (const QString &input : {arguments.input, arguments.lists.groups, arguments.lists.people,
-                                 arguments.lists.organisations, arguments.lists.disciplines}) {
+    for (const QString &input :
+         {arguments.input, arguments.lists.groups, arguments.lists.people, arguments.lists.organisations,
+          arguments.lists.disciplines, arguments.lists.ties}) {
         if (!input.isEmpty() && output.exists() && QFileInfo(input) == output)
             return Error{ErrorKind::Call,
                          Words::tr("%1 is read and cannot be written too; choose another name for --output.")
@@ -221,13 +223,10 @@ int runDraw(const Arguments &arguments)
     if (!arguments.unused.isEmpty())
         say(Words::tr("Without effect on this file: %1").arg(arguments.unused.join(QLatin1Char(' '))));
 
-    ViewSpec view;
+    ViewSpec view = arguments.view;
     view.question = questionFor(arguments, map->records);
-    view.colourBy = arguments.colourBy;
-    view.engine = arguments.engine;
     view.group = map->group;
     view.title = map->name;
-    view.transparent = arguments.transparent;
     double dpi = arguments.dpi;
     if (arguments.size) {
         view.page = *arguments.size;
@@ -244,10 +243,11 @@ int runDraw(const Arguments &arguments)
             return fail(written.error());
         return 0;
     }
-    const Result<Picture> picture = drawMap(map->records, view);
-    if (!picture)
-        return fail(picture.error());
-    if (Result<void> written = writePicture(*picture, arguments.output, dpi); !written)
+    const Result<Drawn> drawn = drawMap(map->records, view);
+    if (!drawn)
+        return fail(drawn.error());
+    if (Result<void> written = writePicture(fitted(drawn->picture, view.page), arguments.output, dpi);
+        !written)
         return fail(written.error());
     return 0;
 }
@@ -282,6 +282,8 @@ int runInfo(const Arguments &arguments)
         Words::tr("Groups: %1").arg(map->all<Group>().size()),
         Words::tr("Memberships: %1").arg(map->all<Membership>().size()),
     };
+    if (const auto &ties = map->all<Tie>(); !ties.isEmpty())
+        lines << Words::tr("Ties: %1").arg(ties.size());
     const QString until = goesOn ? Words::tr("today") : last.toIso();
     if (!first.isNull())
         lines << Words::tr("Memberships from %1 until %2").arg(first.toIso(), until);

@@ -2,6 +2,7 @@
 
 #include "base/languages.h"
 #include "drawing/badge.h"
+#include "drawing/guides.h"
 #include "drawing/measures.h"
 #include "drawing/pageframe.h"
 #include "drawing/textmeasure.h"
@@ -25,6 +26,15 @@ constexpr double lineAlpha = 0.28;
 constexpr double tieAlpha = 0.5;
 constexpr double smallestPattern = 7; // a mark below this shows no pattern
 
+/// The view on the page that the layout has grown to.
+ViewSpec onPageOf(const Layout &layout, const ViewSpec &view)
+{
+    ViewSpec result = view;
+    if (!layout.page.isEmpty())
+        result.page = layout.page;
+    return result;
+}
+
 class Composer
 {
 public:
@@ -33,7 +43,7 @@ public:
         , m_layout(layout)
         , m_view(view)
         , m_patterns(layout.markSize >= smallestPattern && !layout.hasSeconds)
-        , m_frame(pageFrame(diagram, view, m_patterns))
+        , m_frame(pageFrame(diagram, onPageOf(layout, view), m_patterns, layout.area))
         , m_theme(view.theme)
     {}
 
@@ -46,7 +56,9 @@ public:
         m_picture.description = m_diagram.caption;
         m_picture.language = languageFor(QLocale());
         addHead();
-        addLines();
+        addGuides();
+        if (showsLines(m_diagram.picture))
+            addLines();
         for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
             if (m_diagram.nodes[i].isMark() && m_layout.places[i].shown)
                 addPerson(m_diagram.nodes[i], m_layout.places[i]);
@@ -79,61 +91,86 @@ private:
                 head.parts.push_back(
                     PictureText{text, {beginX(), baseline}, size, semibold, begin(), colour, {}});
         };
-        add(m_frame.title, m_frame.titleBaseline, titleSize, true, m_theme.ink);
-        add(m_frame.caption, m_frame.captionBaseline, captionSize, false, m_theme.muted);
-        add(m_frame.filter, m_frame.filterBaseline, captionSize, false, m_theme.muted);
+        add(m_frame.title, m_frame.titleBaseline, m_frame.type.title, true, m_theme.ink);
+        for (const PageFrame::Line &line : m_frame.lines)
+            add(line.words, line.baseline, m_frame.type.caption, false, m_theme.muted);
         if (m_diagram.nodes.empty())
-            head.parts.push_back(PictureText{
-                elidedText(ComposeText::tr("There is no group to draw."), m_frame.area.width(), captionSize),
-                m_frame.area.center(),
-                captionSize,
-                false,
-                TextAnchor::Centre,
-                m_theme.muted,
-                {}});
+            head.parts.push_back(PictureText{elidedText(ComposeText::tr("There is no group to draw."),
+                                                        m_frame.area.width(), m_frame.type.caption),
+                                             m_frame.area.center(),
+                                             m_frame.type.caption,
+                                             false,
+                                             TextAnchor::Centre,
+                                             m_theme.muted,
+                                             {}});
         if (!head.parts.empty())
             m_picture.items.push_back(std::move(head));
+    }
+
+    /// Outlines, rings and gatherings say what lines would.
+    static bool showsLines(PictureKind picture)
+    {
+        return picture != PictureKind::Hulls && picture != PictureKind::Rings &&
+               picture != PictureKind::Matrix;
+    }
+
+    void addGuides()
+    {
+        PictureItem item{QStringLiteral("guides"), {}, {}};
+        for (const Guide &guide : m_layout.guides) {
+            for (PicturePart &part : guideParts(m_diagram, guide, m_theme))
+                item.parts.push_back(std::move(part));
+        }
+        if (!item.parts.empty())
+            m_picture.items.push_back(std::move(item));
     }
 
     /// The lines of one node, all in one item; links stand by their beginnings.
     void addLines()
     {
-        QColor colour = m_theme.ink;
-        // Thousands of lines are a shade, and should be a light one.
+        const LinkLooks looks(m_diagram);
+        // Thousands of lines are a shade, and should be a light one; where marks are small, so are lines.
         const double crowd = std::clamp(std::sqrt(600. / double(m_diagram.links.size() + 1)), 0.4, 1.);
-        colour.setAlphaF(float(lineAlpha * crowd));
-        QColor tieColour = m_theme.ink;
-        tieColour.setAlphaF(float(tieAlpha));
-        const double width = std::clamp(0.1 * m_layout.markSize, 0.3, 0.8);
+        const double thinner = std::clamp(0.125 * m_layout.markSize, 0.375, 1.);
         for (std::size_t i = 0; i < m_diagram.links.size();) {
             const int from = m_diagram.links[i].from;
-            PictureShape solid{{}, {}, colour, width, {}};
-            PictureShape dashed{{}, {}, tieColour, 0.9, {4, 3}};
             const Place &start = m_layout.places[std::size_t(from)];
+            std::vector<std::pair<LinkLook, PictureShape>> shapes;
             for (; i < m_diagram.links.size() && m_diagram.links[i].from == from; ++i) {
-                const Place &goal = m_layout.places[std::size_t(m_diagram.links[i].to)];
+                const DiagramLink &link = m_diagram.links[i];
+                const Place &goal = m_layout.places[std::size_t(link.to)];
                 if (!start.shown || !goal.shown)
                     continue;
-                QPainterPath &path =
-                    m_diagram.links[i].kind == LinkKind::Membership ? solid.path : dashed.path;
-                path.moveTo(start.centre);
-                path.lineTo(goal.centre);
+                const LinkLook look = looks.of(link);
+                auto found = std::ranges::find(shapes, look, &std::pair<LinkLook, PictureShape>::first);
+                if (found == shapes.end()) {
+                    QColor colour = m_theme.ink;
+                    const bool isFaint = link.kind == LinkKind::Membership ||
+                                         link.kind == LinkKind::Affiliation ||
+                                         link.kind == LinkKind::Expertise;
+                    colour.setAlphaF(float(isFaint ? lineAlpha * crowd : tieAlpha));
+                    const double width = link.kind == LinkKind::SubGroup ? look.width : thinner * look.width;
+                    shapes.emplace_back(look, PictureShape{{}, {}, colour, width, look.dashes});
+                    found = shapes.end() - 1;
+                }
+                found->second.path.moveTo(start.centre);
+                found->second.path.lineTo(goal.centre);
             }
+            if (shapes.empty())
+                continue;
             PictureItem item{QStringLiteral("lines-") + m_diagram.nodes[std::size_t(from)].id, {}, {}};
-            for (PictureShape *shape : {&solid, &dashed}) {
-                if (!shape->path.isEmpty())
-                    item.parts.push_back(std::move(*shape));
-            }
-            if (!item.parts.empty())
-                m_picture.items.push_back(std::move(item));
+            for (auto &[look, shape] : shapes)
+                item.parts.push_back(std::move(shape));
+            m_picture.items.push_back(std::move(item));
         }
     }
 
     void addPerson(const DiagramNode &person, const Place &place)
     {
         PictureItem item{person.id, person.title,
-                         markParts(person.shape, fillFor(m_diagram, person.colours, m_patterns), place.centre,
-                                   m_layout.markSize, m_theme.ink, m_theme.paper)};
+                         markParts(person.shape, fillFor(m_diagram, person, m_patterns, m_theme),
+                                   place.centre, m_layout.markSize * person.scale, m_theme.ink,
+                                   m_theme.paper)};
         if (!place.label.isEmpty()) {
             const double size = m_layout.nameSize;
             const double second = secondSize(size);
@@ -194,7 +231,7 @@ private:
             const bool isCut = !place.label.isEmpty() && place.label != m_diagram.nodes[i].name;
             if (m_diagram.nodes[i].isMark()) {
                 peopleHidden += !place.shown;
-                namesHidden += place.shown && place.label.isEmpty();
+                namesHidden += place.shown && place.label.isEmpty() && !m_diagram.nodes[i].name.isEmpty();
                 namesCut += isCut;
             } else {
                 groupsHidden += !place.shown;
@@ -214,7 +251,7 @@ private:
         if (namesHidden > 0)
             notes << ComposeText::tr("%n names not shown", nullptr, namesHidden);
         if (namesCut > 0)
-            notes << ComposeText::tr("%n names of people shortened", nullptr, namesCut);
+            notes << ComposeText::tr("%n names shortened", nullptr, namesCut);
         return notes.join(QStringLiteral(" · "));
     }
 
@@ -223,13 +260,19 @@ private:
         if (m_frame.footerBaseline <= 0)
             return;
         const QString maker = ComposeText::tr("drawn with Copse");
-        const double width = m_frame.page.width() - 2 * m_frame.margin - textWidth(maker, footerSize) - 12;
+        const double width =
+            m_frame.page.width() - 2 * m_frame.margin - textWidth(maker, m_frame.type.footer) - 12;
         PictureItem footer{QStringLiteral("footer"), {}, {}};
-        if (const QString said = elidedText(notes(), width, footerSize); !said.isEmpty())
-            footer.parts.push_back(PictureText{
-                said, {beginX(), m_frame.footerBaseline}, footerSize, false, begin(), m_theme.muted, {}});
+        if (const QString said = elidedText(notes(), width, m_frame.type.footer); !said.isEmpty())
+            footer.parts.push_back(PictureText{said,
+                                               {beginX(), m_frame.footerBaseline},
+                                               m_frame.type.footer,
+                                               false,
+                                               begin(),
+                                               m_theme.muted,
+                                               {}});
         footer.parts.push_back(PictureText{
-            maker, {endX(), m_frame.footerBaseline}, footerSize, false, end(), m_theme.muted, {}});
+            maker, {endX(), m_frame.footerBaseline}, m_frame.type.footer, false, end(), m_theme.muted, {}});
         m_picture.items.push_back(std::move(footer));
     }
 

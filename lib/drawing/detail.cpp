@@ -78,8 +78,9 @@ std::vector<int> peopleByImportance(const Diagram &diagram)
 class Chooser
 {
 public:
-    Chooser(const Diagram &diagram, QSizeF page, double fill)
+    Chooser(const Diagram &diagram, const TypeScale &type, QSizeF page, double fill)
         : m_diagram(diagram)
+        , m_type(type)
         , m_whole(fill * page.width() * page.height())
         , m_budget(m_whole)
         , m_longestGroupName(std::min(longestGroupName, 0.4 * page.width()))
@@ -87,23 +88,25 @@ public:
     {
         m_detail.words.resize(diagram.nodes.size());
         m_detail.byImportance = peopleByImportance(diagram);
-        m_detail.markSize = largestMark;
-        m_detail.nameSize = largestName;
-        m_detail.groupSize = largestGroupName;
+        m_detail.markSize = m_type.largestMark;
+        m_detail.nameSize = m_type.largestName;
+        m_detail.groupSize = m_type.largestGroupName;
     }
 
     Detail choose()
     {
         sizeGroups();
         const double people = double(m_detail.byImportance.size());
-        if (everybodyFits(largestName, true) || everybodyFits(largestName, false) ||
-            everybodyFits((largestName + smallestName) / 2, false) || everybodyFits(smallestName, false))
+        if ((m_type.hasSeconds && everybodyFits(m_type.largestName, true)) ||
+            everybodyFits(m_type.largestName, false) ||
+            everybodyFits((m_type.largestName + m_type.smallestName) / 2, false) ||
+            everybodyFits(m_type.smallestName, false))
             return m_detail;
         for (const int node : m_detail.byImportance)
             m_detail.words[std::size_t(node)] = {};
         // A crowd is read by its shape, which needs free paper.
         m_budget *= crowdShare;
-        if (m_groupArea + areaOfMarks(largestMark, people) <= 0.9 * m_budget)
+        if (m_groupArea + areaOfMarks(m_type.largestMark, people) <= 0.9 * m_budget)
             return m_detail; // some get a name when all have found their places
         // Groups give way, too; part of the page remains theirs, more if people do not need it.
         const double forMarks = m_budget - m_groupArea;
@@ -117,8 +120,9 @@ private:
     /// The words of groups are the largest where they leave most of the page to people.
     void sizeGroups()
     {
-        for (const double size : {largestGroupName, 11., 10., 9., smallestGroupName}) {
-            m_detail.groupSize = size;
+        for (const double share : {1., 0.8, 0.6, 0.4, 0.2, 0.}) {
+            m_detail.groupSize =
+                m_type.smallestGroupName + share * (m_type.largestGroupName - m_type.smallestGroupName);
             nameGroups(m_longestGroupName);
             if (m_groupArea <= mostForGroups * m_budget)
                 return;
@@ -156,8 +160,8 @@ private:
         if (people == 0)
             return;
         const double fitting = std::sqrt(area / areaOfMarks(1, double(people)));
-        m_detail.markSize = std::clamp(fitting, smallestMark, largestMark);
-        if (fitting >= smallestMark)
+        m_detail.markSize = std::clamp(fitting, m_type.smallestMark, m_type.largestMark);
+        if (fitting >= m_type.smallestMark)
             return;
         // Who does not fit is missing, which is worse than a crowd.
         const std::size_t most =
@@ -198,6 +202,7 @@ private:
     }
 
     const Diagram &m_diagram;
+    const TypeScale m_type;
     const double m_whole; // what may be covered of the page, points^2
     double m_budget;      // what is
     const double m_longestGroupName;
@@ -208,10 +213,7 @@ private:
 
 } // namespace
 
-double Detail::extentOf(const DiagramNode &node) const
-{
-    return markExtent(markSize * node.scale, hasShapes);
-}
+double Detail::extentOf(const DiagramNode &node) const { return markExtent * node.scale; }
 
 void Detail::nameGroup(const Diagram &diagram, int node, double width)
 {
@@ -235,10 +237,10 @@ void Detail::namePerson(const Diagram &diagram, int node)
                                                   !shown.second.isEmpty(), nameSize);
 }
 
-Detail detailFor(const Diagram &diagram, QSizeF page, double fill)
+Detail detailFor(const Diagram &diagram, const TypeScale &type, QSizeF page, double fill)
 {
-    Detail detail = Chooser(diagram, page, fill).choose();
-    detail.hasShapes = diagram.hasShapes;
+    Detail detail = Chooser(diagram, type, page, fill).choose();
+    detail.markExtent = markExtent(detail.markSize, diagram.hasShapes());
     return detail;
 }
 

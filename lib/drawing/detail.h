@@ -1,6 +1,7 @@
 #pragma once
 
 #include "drawing/diagram.h"
+#include "drawing/measures.h"
 
 #include <QSizeF>
 #include <QString>
@@ -13,7 +14,7 @@ namespace copse {
 struct Detail
 {
     double markSize = 0;
-    bool hasShapes = false; ///< marks have corners
+    double markExtent = 0; ///< with outline and corners, of a mark of scale 1
     double nameSize = 0;
     double groupSize = 0;
 
@@ -39,7 +40,10 @@ struct Detail
 /// In this order: people lose their names, marks shrink, groups' names are shortened, a group is its badge
 /// alone, people are not shown. `page`: the part of it that the drawing may use.
 /// `fill`: how much of it may be covered, air included, 0 to 1.
-Detail detailFor(const Diagram &diagram, QSizeF page, double fill);
+Detail detailFor(const Diagram &diagram, const TypeScale &type, QSizeF page, double fill);
+
+/// Covering so much of the page, air included, mostly everything finds its place.
+inline constexpr double usualFill = 0.7;
 
 /// About how much of the page a node needs, with a little air.
 double areaOf(const Diagram &diagram, const Detail &detail, int node);

@@ -1,24 +1,25 @@
 #include "drawing/diagram.h"
 
-#include "analysis/categories.h"
-#include "analysis/roster.h"
 #include "analysis/sentences.h"
-#include "base/disciplinelist.h"
-#include "drawing/badge.h"
-#include "drawing/colourrule.h"
+#include "drawing/projection.h"
 #include "drawing/textmeasure.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace copse {
 
 namespace {
 
+using Fact = LookRule::Fact;
+
 constexpr int mostListed = 12; // in a title
+constexpr double largestScale = 2.4;
+constexpr double smallestScale = 0.6;
 
 class DiagramText
 {
@@ -39,116 +40,94 @@ QString joinedByDots(const QStringList &parts)
     return parts.join(mark + QStringLiteral(" · ") + mark);
 }
 
-/// What the memberships in view say about one person.
-struct PersonInView
+QString listed(QStringList names)
 {
-    std::vector<int> groups; // nodes
-    ColouredPerson organisations;
-    ColouredPerson disciplines;
-    std::vector<Category> areas;
-};
+    const int more = int(names.size()) - mostListed;
+    if (more <= 0)
+        return names.join(QStringLiteral(", "));
+    names.erase(names.begin() + mostListed, names.end());
+    return DiagramText::tr("%1 and %n more", "a list of names", more).arg(names.join(QStringLiteral(", ")));
+}
 
-/// The category of each value of the roster; none: too coarse to tell.
-template<class T>
-std::vector<std::optional<Category>> categoriesOf(const std::vector<Id<T>> &ids,
-                                                  const std::unordered_map<qint64, Category> &categoryOfId)
+bool showsGroups(PictureKind picture)
 {
-    std::vector<std::optional<Category>> result;
-    result.reserve(ids.size());
-    for (const Id<T> id : ids) {
-        const auto found = categoryOfId.find(id.value);
-        result.push_back(found == categoryOfId.end() ? std::nullopt : std::optional(found->second));
-    }
+    return picture == PictureKind::Membership || picture == PictureKind::Hulls ||
+           picture == PictureKind::Layers || picture == PictureKind::Rings || picture == PictureKind::Matrix;
+}
+
+bool showsPeople(PictureKind picture) { return picture != PictureKind::Organisations; }
+
+/// Rings are round one group, all of whose members are its own.
+ViewSpec effectiveView(const ViewSpec &view, const std::vector<GroupAnswer> &answers)
+{
+    ViewSpec result = view;
+    if (view.picture != PictureKind::Rings)
+        return result;
+    if (result.group.isNull() && !answers.empty())
+        result.group = std::ranges::max_element(answers, {}, &GroupAnswer::members)->group;
+    result.folded = {result.group};
     return result;
-}
-
-void addOnce(std::vector<Category> &list, Category category)
-{
-    if (std::ranges::find(list, category) == list.end())
-        list.push_back(category);
-}
-
-/// One dimension of one member, joined to what is known already.
-void addSet(ColouredPerson &person, const Composition &composition, int set,
-            const std::vector<std::optional<Category>> &categories)
-{
-    person.isNone = person.isNone || set == Members::noneSet;
-    if (set < 0)
-        return;
-    for (const int value : composition.sets[std::size_t(set)].values) {
-        if (const std::optional<Category> category = categories[std::size_t(value)])
-            addOnce(person.categories, *category);
-    }
-}
-
-MarkShape shapeOf(const std::vector<Category> &areas)
-{
-    const DisciplineList &list = DisciplineList::oecd();
-    MarkShape shape = MarkShape::Cross;
-    for (const Category area : areas) {
-        if (area.value >= 0) {
-            shape = MarkShape::Star;
-            continue;
-        }
-        const std::size_t entry = std::size_t(-1 - area.value);
-        const int number = entry < list.entries().size() ? list.entries()[entry].code.toInt() : 0;
-        if (number >= 1 && number <= 6)
-            return MarkShape(number - 1); // the shapes stand in the order of the areas
-    }
-    return shape;
 }
 
 class DiagramMaker
 {
 public:
-    DiagramMaker(const Snapshot &map, const ViewSpec &view, const std::vector<GroupAnswer> &answers)
+    DiagramMaker(const Snapshot &map, const ViewSpec &view, const std::vector<GroupAnswer> &answers,
+                 const Diagram *before)
         : m_map(map)
-        , m_view(view)
-        , m_roster(map, view.question.asOf)
-        , m_people(m_roster.people().size())
-        , m_nodeOfGroup(m_roster.groups().size(), -1)
+        , m_view(effectiveView(view, answers))
+        , m_inView(peopleInView(map, m_view))
+        , m_before(before)
+        , m_organisationFacts(map, m_inView, view.question, {Fact::Organisation, {}, {}})
+        , m_disciplineFacts(map, m_inView, view.question, {Fact::Discipline, {}, {}})
     {
         for (const GroupAnswer &answer : answers)
             m_answers.emplace(answer.group, &answer);
+        for (const PersonInView &person : m_inView.people) {
+            m_organisationsOf.push_back(m_organisationFacts.of(person).values);
+            m_disciplinesOf.push_back(m_disciplineFacts.of(person).values);
+        }
     }
 
     Diagram make()
     {
-        m_diagram.colourBy = m_view.colourBy;
-        addGroups();
-        readMembers();
-        addPeople();
+        const PictureKind picture = m_view.picture;
+        m_diagram.picture = picture;
+        if (showsGroups(picture))
+            addGroups();
+        if (showsPeople(picture))
+            addPeople();
+        if (picture == PictureKind::Organisations || picture == PictureKind::Layers ||
+            picture == PictureKind::Brings)
+            addOrganisations();
+        if (picture == PictureKind::Brings)
+            addDisciplines();
+        addLooks();
         addLinks();
         addWords();
         return std::move(m_diagram);
     }
 
 private:
-    bool isInView(int group) const
+    DiagramNode &node(int number) { return m_diagram.nodes[std::size_t(number)]; }
+
+    int add(DiagramNode &&node)
     {
-        if (m_view.group.isNull())
-            return true;
-        const int wanted = m_roster.groupNumber(m_view.group);
-        // Circles of parents are refused by the map; the limit is for maps that were made by others.
-        for (int at = group, steps = 0; at >= 0 && steps < 1000; at = m_roster.parentOf(at), ++steps) {
-            if (at == wanted)
-                return true;
-        }
-        return false;
+        m_diagram.nodes.push_back(std::move(node));
+        return int(m_diagram.nodes.size()) - 1;
     }
 
     void addGroups()
     {
-        for (int number = 0; number < int(m_roster.groups().size()); ++number) {
-            if (!isInView(number))
-                continue;
-            const Id<Group> id = m_roster.groups()[std::size_t(number)];
+        for (const GroupInView &group : m_inView.groups) {
             DiagramNode node;
             node.kind = NodeKind::Group;
-            node.id = QStringLiteral("group-%1").arg(id.value);
-            node.name = cleanLabel(m_map.find(id)->name);
+            node.id = QStringLiteral("group-%1").arg(group.id.value);
+            node.name = cleanLabel(m_map.find(group.id)->name);
+            node.depth = group.depth;
+            node.folded = group.folded;
             QStringList title{node.name};
-            if (const auto found = m_answers.find(id); found != m_answers.end()) {
+            if (const auto found = m_answers.find(group.id); found != m_answers.end()) {
                 const GroupAnswer &answer = *found->second;
                 node.organisations = answer.organisations.answer;
                 node.disciplines = answer.disciplines.answer;
@@ -156,123 +135,57 @@ private:
                 title << Sentences::headline(answer)
                       << DiagramText::tr("%n members", nullptr, answer.members);
             }
+            if (group.folded > 0)
+                title << DiagramText::tr("with the members of %n sub-groups", nullptr, group.folded);
             node.title = title.join(u'\n');
-            m_nodeOfGroup[std::size_t(number)] = int(m_diagram.nodes.size());
-            m_groupNumbers.push_back(number);
-            m_diagram.nodes.push_back(std::move(node));
+            m_nodesOfGroups.push_back(add(std::move(node)));
         }
-        for (std::size_t i = 0; i < m_groupNumbers.size(); ++i) {
-            int &depth = m_diagram.nodes[i].depth;
-            for (int at = m_roster.parentOf(m_groupNumbers[i]);
-                 at >= 0 && m_nodeOfGroup[std::size_t(at)] >= 0 && depth < 1000; at = m_roster.parentOf(at))
-                ++depth;
-        }
-        m_diagram.groups = int(m_groupNumbers.size());
-    }
-
-    void readMembers()
-    {
-        const auto organisations = categoriesOf(
-            m_roster.organisations(), organisationCategories(m_map, m_view.question.organisationLevel));
-        const auto disciplines = categoriesOf(m_roster.disciplines(),
-                                              disciplineCategories(m_map, m_view.question.disciplineLevel));
-        const auto areas =
-            categoriesOf(m_roster.disciplines(), disciplineCategories(m_map, DisciplineLevel::Area));
-        for (const int group : m_groupNumbers) {
-            const Members members = m_roster.members(group, Scope::Direct, Counted::All);
-            for (std::size_t i = 0; i < members.people.size(); ++i) {
-                PersonInView &person = m_people[std::size_t(members.people[i])];
-                person.groups.push_back(m_nodeOfGroup[std::size_t(group)]);
-                addSet(person.organisations, members.organisations, members.organisationSets[i],
-                       organisations);
-                addSet(person.disciplines, members.disciplines, members.disciplineSets[i], disciplines);
-                ColouredPerson byArea;
-                addSet(byArea, members.disciplines, members.disciplineSets[i], areas);
-                for (const Category area : byArea.categories)
-                    addOnce(person.areas, area);
-            }
-        }
-    }
-
-    const ColouredPerson &coloured(const PersonInView &person) const
-    {
-        static const ColouredPerson nothing;
-        switch (m_view.colourBy) {
-        case ColourBy::Organisation:
-            return person.organisations;
-        case ColourBy::Discipline:
-            return person.disciplines;
-        case ColourBy::Nothing:
-            break;
-        }
-        return nothing;
+        m_diagram.groups = int(m_inView.groups.size());
     }
 
     void addPeople()
     {
-        std::vector<ColouredPerson> shown;
-        for (const PersonInView &person : m_people) {
-            if (!person.groups.empty())
-                shown.push_back(coloured(person));
-        }
-        const ColourRule rule(m_map, m_view.colourBy, shown);
-        if (m_view.colourBy != ColourBy::Nothing)
-            m_diagram.colours = rule.keys();
-
-        std::vector<MarkShape> shapes;
-        for (std::size_t number = 0; number < m_people.size(); ++number) {
-            const PersonInView &person = m_people[number];
-            if (person.groups.empty())
-                continue;
-            const Id<Person> id = m_roster.people()[number];
+        for (std::size_t i = 0; i < m_inView.people.size(); ++i) {
+            const PersonInView &person = m_inView.people[i];
             DiagramNode node;
-            node.id = QStringLiteral("person-%1").arg(id.value);
-            node.name = cleanLabel(m_map.find(id)->name);
-            node.shape = shapeOf(person.areas);
-            if (m_view.colourBy != ColourBy::Nothing)
-                node.colours = rule.coloursOf(coloured(person));
-            node.second = secondOf(person);
-            node.title = titleOf(node.name, person);
-            m_diagram.hasShapes = m_diagram.hasShapes || node.shape < MarkShape::Cross;
-            m_nodesOfPeople.emplace_back(int(number), int(m_diagram.nodes.size()));
-            m_diagram.nodes.push_back(std::move(node));
+            node.id = QStringLiteral("person-%1").arg(person.id.value);
+            node.name = shownName(cleanLabel(m_map.find(person.id)->name));
+            node.title = titleOf(node.name, i);
+            m_nodesOfPeople.push_back(add(std::move(node)));
         }
         m_diagram.people = int(m_nodesOfPeople.size());
-        if (!m_diagram.hasShapes) {
-            for (DiagramNode &node : m_diagram.nodes)
-                node.shape = MarkShape::Circle;
-        }
     }
 
-    QString secondOf(const PersonInView &person) const
+    QString shownName(const QString &name) const
     {
-        QStringList names;
-        if (m_view.colourBy == ColourBy::Organisation) {
-            for (const Category category : person.organisations.categories)
-                names << shortOrganisationName(m_map, category);
-            if (names.empty() && person.organisations.isNone)
-                return DiagramText::tr("independent");
-        } else if (m_view.colourBy == ColourBy::Discipline) {
-            for (const Category category : person.disciplines.categories)
-                names << cleanLabel(disciplineName(m_map, category));
+        switch (m_view.names) {
+        case NamesShown::Full:
+            return name;
+        case NamesShown::Initials:
+            return initialsOf(name);
+        case NamesShown::None:
+            break;
         }
-        return names.join(QStringLiteral(", "));
+        return {};
     }
 
-    QString titleOf(const QString &name, const PersonInView &person) const
+    QString titleOf(const QString &name, std::size_t number) const
     {
+        const PersonInView &person = m_inView.people[number];
         QStringList organisations;
-        for (const Category category : person.organisations.categories)
-            organisations << cleanLabel(organisationName(m_map, category));
-        if (organisations.empty() && person.organisations.isNone)
-            organisations << DiagramText::tr("independent");
+        for (const qint64 value : m_organisationsOf[number])
+            organisations << m_organisationFacts.name(value);
+        if (organisations.empty() && person.hasNoOrganisation)
+            organisations << m_organisationFacts.noneName();
         QStringList disciplines;
-        for (const Category category : person.disciplines.categories)
-            disciplines << cleanLabel(disciplineName(m_map, category));
+        for (const qint64 value : m_disciplinesOf[number])
+            disciplines << m_disciplineFacts.name(value);
         QStringList groups;
         for (const int group : person.groups)
-            groups << m_diagram.nodes[std::size_t(group)].name;
-        QStringList lines{name};
+            groups << cleanLabel(m_map.find(m_inView.groups[std::size_t(group)].id)->name);
+        QStringList lines;
+        if (!name.isEmpty())
+            lines << name;
         for (const QStringList &list : {organisations, disciplines, groups}) {
             if (!list.empty())
                 lines << listed(list);
@@ -280,73 +193,374 @@ private:
         return lines.join(u'\n');
     }
 
-    static QString listed(QStringList names)
+    /// Those that people in view belong to, in the order of their records.
+    void addOrganisations()
     {
-        const int more = int(names.size()) - mostListed;
-        if (more <= 0)
-            return names.join(QStringLiteral(", "));
-        names.erase(names.begin() + mostListed, names.end());
-        return DiagramText::tr("%1 and %n more", "a list of names", more)
-            .arg(names.join(QStringLiteral(", ")));
+        for (std::size_t i = 0; i < m_organisationsOf.size(); ++i) {
+            for (const qint64 value : m_organisationsOf[i])
+                m_peopleOfOrganisations[value].push_back(int(i));
+        }
+        for (const auto &[value, people] : m_peopleOfOrganisations) {
+            DiagramNode node;
+            node.kind = NodeKind::Organisation;
+            node.id = QStringLiteral("organisation-%1").arg(value);
+            node.name = m_organisationFacts.name(value);
+            node.second = DiagramText::tr("%n people", nullptr, int(people.size()));
+            node.title = node.name + u'\n' + node.second;
+            m_nodesOfOrganisations.emplace(value, add(std::move(node)));
+        }
+    }
+
+    void addDisciplines()
+    {
+        std::map<qint64, int> counts;
+        for (const std::vector<qint64> &disciplines : m_disciplinesOf) {
+            for (const qint64 value : disciplines)
+                ++counts[value];
+        }
+        for (const auto &[value, people] : counts) {
+            DiagramNode node;
+            node.kind = NodeKind::Discipline;
+            // Entries of the OECD list have negative numbers.
+            node.id = value < 0 ? QStringLiteral("field-%1").arg(-value)
+                                : QStringLiteral("discipline-%1").arg(value);
+            node.name = m_disciplineFacts.name(value);
+            node.second = DiagramText::tr("%n people", nullptr, people);
+            node.title = node.name + u'\n' + node.second;
+            node.shape = MarkShape::Circle;
+            m_nodesOfDisciplines.emplace(value, add(std::move(node)));
+        }
+    }
+
+    /// What a rule finds for each mark: people, then organisations.
+    std::vector<FactValues> foundBy(Facts &facts)
+    {
+        std::vector<FactValues> found;
+        if (showsPeople(m_view.picture)) {
+            for (const PersonInView &person : m_inView.people)
+                found.push_back(facts.of(person));
+            return found;
+        }
+        for (const auto &[value, people] : m_peopleOfOrganisations) {
+            FactValues own = facts.of(Category{value});
+            if (own.values.empty() && facts.rule().fact != Fact::OrganisationType) {
+                // What their people bring.
+                for (const int person : people) {
+                    for (const qint64 one : facts.of(m_inView.people[std::size_t(person)]).values) {
+                        if (std::ranges::find(own.values, one) == own.values.end())
+                            own.values.push_back(one);
+                    }
+                }
+            }
+            own.people = int(people.size());
+            found.push_back(std::move(own));
+        }
+        return found;
+    }
+
+    /// The nodes that foundBy() is about.
+    std::vector<int> lookedAt() const
+    {
+        if (showsPeople(m_view.picture))
+            return m_nodesOfPeople;
+        std::vector<int> nodes;
+        for (const auto &[value, number] : m_nodesOfOrganisations)
+            nodes.push_back(number);
+        return nodes;
+    }
+
+    template<class Use>
+    void addLook(DiagramLook &look, const LookRule &rule, int most, const DiagramLook *before, Use &&use)
+    {
+        look.rule = rule;
+        if (rule.fact == Fact::Nothing)
+            return;
+        Facts facts(m_map, m_inView, m_view.question, rule);
+        const std::vector<FactValues> found = foundBy(facts);
+        const bool isByArea =
+            &look == &m_diagram.shape && rule.fact == Fact::Discipline && rule.level == DisciplineLevel::Area;
+        const auto isArea = [](qint64 value) { return Facts::areaNumber(value) > 0; };
+        // Shapes of areas say nothing where no area is known.
+        if (isByArea && std::ranges::none_of(found, [&](const FactValues &one) {
+                return std::ranges::any_of(one.values, isArea);
+            }))
+            return;
+        const Looks looks(facts, found, most,
+                          before && before->rule == rule ? before->keys : std::vector<LookKey>(),
+                          isByArea ? +isArea : nullptr);
+        look.keys = looks.keys();
+        const std::vector<int> nodes = lookedAt();
+        for (std::size_t i = 0; i < nodes.size(); ++i)
+            use(node(nodes[i]), looks.of(found[i]));
+    }
+
+    void addLooks()
+    {
+        addLook(m_diagram.colour, m_view.colourBy, kCategoryLooks, m_before ? &m_before->colour : nullptr,
+                [&](DiagramNode &node, const std::vector<int> &keys) {
+                    node.colours = keys;
+                    if (node.kind == NodeKind::Person)
+                        node.second = secondOf(keys);
+                });
+        addLook(m_diagram.shape, m_view.shapeBy, mostShapes, m_before ? &m_before->shape : nullptr,
+                [&](DiagramNode &node, const std::vector<int> &keys) {
+                    node.shape = shapeOf(m_view.shapeBy, m_diagram.shape.keys[std::size_t(keys.front())]);
+                });
+        addLook(m_diagram.outline, m_view.outlineBy, mostOutlines, m_before ? &m_before->outline : nullptr,
+                [&](DiagramNode &node, const std::vector<int> &keys) {
+                    node.outline = outlineOf(m_diagram.outline.keys[std::size_t(keys.front())]);
+                });
+        addSizes();
+    }
+
+    QString secondOf(const std::vector<int> &keys) const
+    {
+        QStringList names;
+        for (const int key : keys) {
+            const LookKey &look = m_diagram.colour.keys[std::size_t(key)];
+            if (look.kind == LookKey::Kind::Category)
+                names << look.shortName;
+            else if (look.kind == LookKey::Kind::None)
+                names << look.name;
+        }
+        return names.join(QStringLiteral(", "));
+    }
+
+    void addSizes()
+    {
+        const bool byPeople = showsPeople(m_view.picture);
+        m_diagram.sizeBy = m_view.sizeBy;
+        if (!byPeople && m_view.sizeBy.fact == Fact::Nothing)
+            m_diagram.sizeBy = {Fact::People, {}, {}};
+        if (m_diagram.sizeBy.fact == Fact::Nothing)
+            return;
+        const Facts facts(m_map, m_inView, m_view.question, m_diagram.sizeBy);
+        std::vector<std::optional<double>> numbers;
+        if (byPeople) {
+            for (const PersonInView &person : m_inView.people)
+                numbers.push_back(facts.numberOf(person));
+        } else {
+            for (const auto &[value, people] : m_peopleOfOrganisations)
+                numbers.push_back(facts.numberOf(Category{value}, int(people.size())));
+        }
+        bool isFirst = true;
+        for (const std::optional<double> &number : numbers) {
+            if (!number)
+                continue;
+            m_diagram.leastNumber = isFirst ? *number : std::min(m_diagram.leastNumber, *number);
+            m_diagram.mostNumber = isFirst ? *number : std::max(m_diagram.mostNumber, *number);
+            isFirst = false;
+        }
+        if (!m_diagram.hasSizes())
+            return;
+        const std::vector<int> nodes = lookedAt();
+        for (std::size_t i = 0; i < nodes.size(); ++i)
+            node(nodes[i]).scale = scaleFor(numbers[i].value_or(0), m_diagram.mostNumber);
     }
 
     void addLinks()
     {
-        for (std::size_t i = 0; i < m_groupNumbers.size(); ++i) {
-            const int parent = m_roster.parentOf(m_groupNumbers[i]);
-            if (parent >= 0 && m_nodeOfGroup[std::size_t(parent)] >= 0)
-                m_diagram.links.push_back({int(i), m_nodeOfGroup[std::size_t(parent)], LinkKind::SubGroup});
+        for (std::size_t i = 0; i < m_nodesOfGroups.size(); ++i) {
+            const int parent = m_inView.groups[i].parent;
+            if (parent >= 0)
+                link(m_nodesOfGroups[i], m_nodesOfGroups[std::size_t(parent)], LinkKind::SubGroup);
         }
-        for (const auto &[number, node] : m_nodesOfPeople) {
-            for (const int group : m_people[std::size_t(number)].groups)
-                m_diagram.links.push_back({node, group, LinkKind::Membership});
+        if (m_view.picture == PictureKind::People) {
+            tiePeople();
+            return;
         }
+        if (m_view.picture == PictureKind::Organisations) {
+            tieOrganisations();
+            return;
+        }
+        for (std::size_t i = 0; i < m_nodesOfPeople.size(); ++i) {
+            const PersonInView &person = m_inView.people[i];
+            for (std::size_t k = 0; k < person.groups.size() && !m_nodesOfGroups.empty(); ++k) {
+                link(m_nodesOfPeople[i], m_nodesOfGroups[std::size_t(person.groups[k])],
+                     LinkKind::Membership);
+                m_diagram.links.back().level = person.levels[k];
+            }
+            for (const qint64 value : m_organisationsOf[i]) {
+                if (const auto found = m_nodesOfOrganisations.find(value);
+                    found != m_nodesOfOrganisations.end())
+                    link(m_nodesOfPeople[i], found->second, LinkKind::Affiliation);
+            }
+            for (const qint64 value : m_disciplinesOf[i]) {
+                if (const auto found = m_nodesOfDisciplines.find(value); found != m_nodesOfDisciplines.end())
+                    link(m_nodesOfPeople[i], found->second, LinkKind::Expertise);
+            }
+        }
+    }
+
+    void link(int from, int to, LinkKind kind, double weight = 1)
+    {
+        m_diagram.links.push_back({from, to, kind, weight, Level::NotRecorded, {}});
+    }
+
+    void tiePeople()
+    {
+        std::vector<std::vector<int>> groups(m_inView.groups.size());
+        for (std::size_t i = 0; i < m_inView.people.size(); ++i) {
+            for (const int group : m_inView.people[i].groups)
+                groups[std::size_t(group)].push_back(int(i));
+        }
+        tie(m_nodesOfPeople, groups, TieWeight::Newman);
+    }
+
+    void tieOrganisations()
+    {
+        std::vector<int> nodes;
+        std::map<qint64, int> numberOf;
+        for (const auto &[value, node] : m_nodesOfOrganisations) {
+            numberOf.emplace(value, int(nodes.size()));
+            nodes.push_back(node);
+        }
+        // A group ties the organisations of its members, and a person those they work for.
+        std::vector<std::vector<int>> sets(m_inView.groups.size());
+        for (std::size_t i = 0; i < m_inView.people.size(); ++i) {
+            std::vector<int> own;
+            for (const qint64 value : m_organisationsOf[i])
+                own.push_back(numberOf.at(value));
+            for (const int group : m_inView.people[i].groups)
+                sets[std::size_t(group)].insert(sets[std::size_t(group)].end(), own.begin(), own.end());
+            sets.push_back(std::move(own));
+        }
+        for (std::vector<int> &set : sets) {
+            std::ranges::sort(set);
+            set.erase(std::unique(set.begin(), set.end()), set.end());
+        }
+        tie(nodes, sets, TieWeight::Count);
+    }
+
+    void tie(const std::vector<int> &nodes, const std::vector<std::vector<int>> &sets, TieWeight weight)
+    {
+        const Projection projection = project(int(nodes.size()), sets, weight, m_view.backbone);
+        for (const SharedTie &tie : projection.ties)
+            link(nodes[std::size_t(tie.from)], nodes[std::size_t(tie.to)], LinkKind::Shared, tie.weight);
+        m_tiesLeftOut = projection.tiesLeftOut;
+        m_groupsLeftOut = projection.setsLeftOut;
+    }
+
+    QString whatIsShown() const
+    {
+        switch (m_view.picture) {
+        case PictureKind::Membership:
+        case PictureKind::Hulls:
+            return DiagramText::tr("People and the groups they are in");
+        case PictureKind::Organisations:
+            return DiagramText::tr("Organisations, tied by the groups and people they share");
+        case PictureKind::People:
+            return DiagramText::tr("People, tied by the groups they share");
+        case PictureKind::Ties:
+            return DiagramText::tr("People and the ties recorded between them");
+        case PictureKind::Layers:
+            return DiagramText::tr("Organisations, their people and the groups they are in");
+        case PictureKind::Brings:
+            return DiagramText::tr("Who brings what: organisations, people and disciplines");
+        case PictureKind::Rings:
+            return m_nodesOfGroups.empty()
+                       ? QString()
+                       : DiagramText::tr("%1: its members by level of participation")
+                             .arg(m_diagram.nodes[std::size_t(m_nodesOfGroups.front())].name);
+        case PictureKind::Matrix:
+            return DiagramText::tr("People and groups as a table");
+        }
+        return {};
+    }
+
+    int countOf(NodeKind kind) const
+    {
+        return int(std::ranges::count(m_diagram.nodes, kind, &DiagramNode::kind));
     }
 
     void addWords()
     {
-        std::vector<Category> organisations;
-        for (const auto &[number, node] : m_nodesOfPeople) {
-            for (const Category category : m_people[std::size_t(number)].organisations.categories)
-                organisations.push_back(category);
-        }
+        std::vector<qint64> organisations;
+        for (const std::vector<qint64> &some : m_organisationsOf)
+            organisations.insert(organisations.end(), some.begin(), some.end());
         std::ranges::sort(organisations);
-        const int organisationCount = int(std::ranges::distance(
+        m_diagram.organisations = int(std::ranges::distance(
             organisations.begin(), std::unique(organisations.begin(), organisations.end())));
         const Sentences sentences(m_map, m_view.question, QLocale());
-        const QString counts = DiagramText::tr("%1, %2, %3", "41 people, 6 groups, 8 organisations")
-                                   .arg(DiagramText::tr("%n people", nullptr, m_diagram.people),
-                                        DiagramText::tr("%n groups", nullptr, m_diagram.groups),
-                                        DiagramText::tr("%n organisations", nullptr, organisationCount));
-        QStringList caption{DiagramText::tr("People and the groups they are in"), sentences.membersWhen(),
-                            counts};
-        const int outside = int(m_people.size()) - m_diagram.people;
-        if (m_view.group.isNull() && outside > 0)
-            caption << DiagramText::tr("%n people in no group are not drawn", nullptr, outside);
+        const QString counts =
+            DiagramText::tr("%1, %2, %3", "41 people, 6 groups, 8 organisations")
+                .arg(DiagramText::tr("%n people", nullptr, int(m_inView.people.size())),
+                     DiagramText::tr("%n groups", nullptr, int(m_inView.groups.size())),
+                     DiagramText::tr("%n organisations", nullptr, m_diagram.organisations));
+        QStringList caption{whatIsShown(), sentences.membersWhen(), counts};
+        caption.removeAll(QString());
+        if (m_view.group.isNull() && m_inView.outside > 0)
+            caption << DiagramText::tr("%n people in no group are not drawn", nullptr, m_inView.outside);
+        if (m_view.picture == PictureKind::Organisations) {
+            const int without = int(std::ranges::count_if(
+                m_organisationsOf, [](const std::vector<qint64> &values) { return values.empty(); }));
+            if (without > 0)
+                caption << DiagramText::tr("%n people without an organisation are not drawn", nullptr,
+                                           without);
+        }
+        if (m_tiesLeftOut > 0)
+            caption << DiagramText::tr("%n weaker ties are not drawn", nullptr, m_tiesLeftOut);
+        if (m_groupsLeftOut > 0)
+            caption << DiagramText::tr("%n groups are too large to tie anybody", nullptr, m_groupsLeftOut);
         m_diagram.caption = joinedByDots(caption);
         QStringList filter;
-        if (const Group *group = m_map.find(m_view.group))
+        const Group *group = m_map.find(m_view.group);
+        if (group && m_view.picture != PictureKind::Rings)
             filter << DiagramText::tr("Only %1 and its sub-groups.").arg(cleanLabel(group->name));
         filter << sentences.switches();
         m_diagram.filter = filter.join(u' ');
     }
 
     const Snapshot &m_map;
-    const ViewSpec &m_view;
-    const Roster m_roster;
+    const ViewSpec m_view;
+    const PeopleInView m_inView;
+    const Diagram *m_before;
+    Facts m_organisationFacts;
+    Facts m_disciplineFacts;
     std::map<Id<Group>, const GroupAnswer *> m_answers;
-    std::vector<PersonInView> m_people;               // by number in the roster
-    std::vector<int> m_nodeOfGroup;                   // by number in the roster
-    std::vector<int> m_groupNumbers;                  // of the groups in view, in the order of their nodes
-    std::vector<std::pair<int, int>> m_nodesOfPeople; // number in the roster, node
+    std::vector<std::vector<qint64>> m_organisationsOf; // of each person in view
+    std::vector<std::vector<qint64>> m_disciplinesOf;
+    std::map<qint64, std::vector<int>> m_peopleOfOrganisations; // places in m_inView.people
+    std::vector<int> m_nodesOfGroups;
+    std::vector<int> m_nodesOfPeople;
+    std::map<qint64, int> m_nodesOfOrganisations;
+    std::map<qint64, int> m_nodesOfDisciplines;
+    int m_tiesLeftOut = 0;
+    int m_groupsLeftOut = 0;
     Diagram m_diagram;
 };
 
 } // namespace
 
-Diagram makeDiagram(const Snapshot &map, const ViewSpec &view, const std::vector<GroupAnswer> &answers)
+Diagram makeDiagram(const Snapshot &map, const ViewSpec &view, const std::vector<GroupAnswer> &answers,
+                    const Diagram *before)
 {
-    return DiagramMaker(map, view, answers).make();
+    return DiagramMaker(map, view, answers, before).make();
+}
+
+double scaleFor(double number, double most)
+{
+    if (!(number > 0) || !(most > 0))
+        return smallestScale;
+    return std::clamp(largestScale * std::sqrt(number / most), smallestScale, largestScale);
+}
+
+QString initialsOf(const QString &name)
+{
+    QStringList initials;
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
+        for (qsizetype i = 0; i < word.size(); ++i) {
+            const bool isPair = word[i].isHighSurrogate() && i + 1 < word.size();
+            const char32_t letter =
+                isPair ? QChar::surrogateToUcs4(word[i], word[i + 1]) : char32_t(word[i].unicode());
+            if (QChar::isLetterOrNumber(letter)) {
+                initials << QString::fromUcs4(&letter, 1).toUpper() + u'.';
+                break;
+            }
+            i += isPair;
+        }
+    }
+    return initials.join(u' ');
 }
 
 } // namespace copse

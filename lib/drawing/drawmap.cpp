@@ -7,13 +7,25 @@
 
 namespace copse {
 
-Result<Picture> drawMap(const Snapshot &map, const ViewSpec &view, const std::atomic_bool *cancelled)
+Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *before,
+                      const std::atomic_bool *cancelled)
 {
-    const Diagram diagram = makeDiagram(map, view, answers(map, view.question, cancelled));
-    const Result<Layout> layout = layOut(diagram, view, cancelled);
-    if (!layout)
-        return layout.error();
-    return compose(diagram, *layout, view);
+    Drawn drawn;
+    drawn.diagram =
+        makeDiagram(map, view, answers(map, view.question, cancelled), before ? &before->diagram : nullptr);
+    std::optional<Layout> layout;
+    if (before)
+        layout = keptLayout(drawn.diagram, view, before->arrangement, cancelled);
+    if (!layout) {
+        Result<Layout> fresh = layOut(drawn.diagram, view, cancelled);
+        if (!fresh)
+            return fresh.error();
+        layout = std::move(*fresh);
+    }
+    drawn.picture = compose(drawn.diagram, *layout, view);
+    drawn.arrangement =
+        arrangementOf(drawn.diagram, *layout, view, before ? before->arrangement.pinned : QSet<QString>());
+    return drawn;
 }
 
 } // namespace copse

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "drawing/arrangement.h"
 #include "drawing/picture.h"
 #include "drawing/viewspec.h"
 #include "model/snapshot.h"
@@ -9,9 +10,17 @@
 
 namespace copse {
 
-/// From the map to its picture: the answers, the diagram, its layout, the page. For worker threads; errors as
-/// layOut().
-Result<Picture> drawMap(const Snapshot &map, const ViewSpec &view,
-                        const std::atomic_bool *cancelled = nullptr);
+/// A picture, and what the next one of the same view needs to know of it.
+struct Drawn
+{
+    Picture picture;
+    Diagram diagram;
+    Arrangement arrangement;
+};
+
+/// From the map to its picture: the answers, the diagram, its layout, the page. What stands in `before` stays
+/// there and keeps its looks. For worker threads; errors as layOut().
+Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *before = nullptr,
+                      const std::atomic_bool *cancelled = nullptr);
 
 } // namespace copse

@@ -1,7 +1,7 @@
 #include "drawing/gathering.h"
 
-#include "drawing/legend.h"
 #include "drawing/measures.h"
+#include "drawing/textmeasure.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,10 +22,10 @@ QString captionOf(const Diagram &diagram, int colour, int people)
     const QString count = QLocale().toString(people);
     if (colour < 0)
         return count;
-    const ColourKey &key = diagram.colours[std::size_t(colour)];
-    if (key.kind == ColourKey::Kind::Others)
+    const LookKey &key = diagram.colour.keys[std::size_t(colour)];
+    if (key.kind == LookKey::Kind::Others)
         return QCoreApplication::translate("copse::Layout", "others (%1)").arg(count);
-    const QString name = key.shortName.isEmpty() ? keyName(diagram, key) : key.shortName;
+    const QString name = key.shortName.isEmpty() ? key.name : key.shortName;
     //: A caption of people drawn together: organisation, how many of them
     return QCoreApplication::translate("copse::Layout", "%1 (%2)").arg(name, count);
 }
@@ -85,7 +85,7 @@ std::vector<Gathering> gatheringsOf(const Diagram &diagram, const Component &com
     return gatherings;
 }
 
-double gatheringCaptionSize(const Detail &detail) { return std::max(detail.nameSize, smallestName); }
+double gatheringCaptionSize(const Detail &detail) { return detail.nameSize; }
 
 QPolygonF outlineOf(const Gathering &gathering, const Diagram &diagram, const Detail &detail,
                     const std::vector<Place> &places)
@@ -105,6 +105,24 @@ QPolygonF outlineOf(const Gathering &gathering, const Diagram &diagram, const De
         }
     }
     return corners.empty() ? QPolygonF() : hullOf(std::move(corners));
+}
+
+Guide guideOf(const Gathering &gathering, double captionSize)
+{
+    Guide guide;
+    guide.kind = Guide::Kind::Gathering;
+    guide.path.addPolygon(gathering.outline);
+    guide.path.closeSubpath();
+    if (!gathering.captionBox.isNull()) {
+        guide.words = gathering.caption;
+        guide.at = {gathering.captionBox.left(),
+                    gathering.captionBox.center().y() + capHeight(captionSize) / 2};
+        guide.anchor = TextAnchor::Left;
+        guide.size = captionSize;
+    }
+    guide.node = gathering.group;
+    guide.colour = gathering.colour;
+    return guide;
 }
 
 std::vector<int> gatheredBy(const Diagram &diagram, const Layout &layout)

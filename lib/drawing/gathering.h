@@ -11,12 +11,15 @@ namespace copse {
 /// with caption, without places. Part of the layout.
 std::vector<Gathering> gatheringsOf(const Diagram &diagram, const Component &component);
 
-/// The size of its words: as large as names, and legible.
+/// The size of its words.
 double gatheringCaptionSize(const Detail &detail);
 
 /// Round all that its people cover, where they are shown.
 QPolygonF outlineOf(const Gathering &gathering, const Diagram &diagram, const Detail &detail,
                     const std::vector<Place> &places);
+
+/// What is painted of a gathering besides its people.
+Guide guideOf(const Gathering &gathering, double captionSize);
 
 /// For each node the group round which it is gathered, -1: none.
 std::vector<int> gatheredBy(const Diagram &diagram, const Layout &layout);

@@ -10,6 +10,6 @@ namespace copse {
 /// to those who have room for one after all, those in most groups first. Part of the layout.
 /// False when `cancelled` became true.
 bool settleLabels(const Diagram &diagram, Detail &detail, const std::vector<QRectF> &partOf, Layout &layout,
-                  const std::atomic_bool *cancelled);
+                  const std::atomic_bool *cancelled = nullptr);
 
 } // namespace copse

@@ -120,10 +120,8 @@ int crossingsIn(const Diagram &diagram, const Layout &layout)
     return count;
 }
 
-// Covering so much of the page, air included, mostly everything finds its place; where names were lost a
-// small map is tried with smaller words; of its pictures that show as much the one with fewest crossings is
-// best.
-constexpr double usualFill = 0.7;
+// Where names were lost a small map is tried with smaller words; of its pictures that show as much the one
+// with the fewest crossings is best.
 constexpr double fillsToTry[] = {usualFill, 0.65, 0.6, 0.55, 0.5, 0.43, 0.35};
 constexpr std::size_t smallMap = 250; // nodes
 constexpr std::size_t mediumMap = 6000;
@@ -133,14 +131,8 @@ Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
                         const std::vector<Component> &components, const std::vector<Skeleton> &skeletons,
                         double fill, const std::atomic_bool *cancelled)
 {
-    Detail detail = detailFor(diagram, area.size(), fill);
-    Layout layout;
-    layout.area = area;
-    layout.places.resize(diagram.nodes.size());
-    layout.markSize = detail.markSize;
-    layout.nameSize = detail.nameSize;
-    layout.groupSize = detail.groupSize;
-    layout.hasSeconds = detail.hasSeconds;
+    Detail detail = detailFor(diagram, typeScale(view.theme.isLarge, view.page), area.size(), fill);
+    Layout layout = emptyLayout(area, diagram, detail);
     const std::vector<QRectF> parts = partsOf(diagram, detail, components, area);
     std::vector<QRectF> partOf(diagram.nodes.size(), area);
     for (std::size_t i = 0; i < components.size(); ++i) {
@@ -152,12 +144,26 @@ Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
     layout.captionSize = layout.gatherings.empty() ? 0 : gatheringCaptionSize(detail);
     if (!settleLabels(diagram, detail, partOf, layout, cancelled))
         return cancelledError();
-    for (Gathering &gathering : layout.gatherings)
+    for (Gathering &gathering : layout.gatherings) {
         gathering.outline = outlineOf(gathering, diagram, detail, layout.places);
+        layout.guides.push_back(guideOf(gathering, layout.captionSize));
+    }
     return layout;
 }
 
 } // namespace
+
+Layout emptyLayout(const QRectF &area, const Diagram &diagram, const Detail &detail)
+{
+    Layout layout;
+    layout.area = area;
+    layout.places.resize(diagram.nodes.size());
+    layout.markSize = detail.markSize;
+    layout.nameSize = detail.nameSize;
+    layout.groupSize = detail.groupSize;
+    layout.hasSeconds = detail.hasSeconds;
+    return layout;
+}
 
 Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
 {

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "drawing/diagram.h"
 #include "drawing/labelside.h"
+#include "drawing/picture.h"
 
 #include <QPointF>
 #include <QPolygonF>
@@ -41,13 +42,40 @@ struct Gathering
     bool operator==(const Gathering &) const = default;
 };
 
+/// Something on the page that is no node: an outline round the members of a group, a ring, a heading. Under
+/// the lines and the nodes, in the order in which they stand in the layout.
+struct Guide
+{
+    enum class Kind {
+        Hull,      ///< an outline round members; `node` is their group
+        Ring,      ///< a level of participation
+        Sector,    ///< a line between two sectors of a ring
+        Gathering, ///< people of one group and one colour, beside each other; `node` is the group
+        Cell,      ///< of a matrix: a membership
+        Rule,      ///< a line of a table
+        Heading,   ///< words alone
+    };
+    Kind kind = Kind::Heading;
+    QPainterPath path; ///< may be empty
+    QString words;     ///< may be empty
+    QPointF at;        ///< of the words, on the baseline at the anchor
+    TextAnchor anchor = TextAnchor::Centre;
+    double size = 0; ///< of the words
+    int node = -1;   ///< what it belongs to, -1: nothing
+    int colour = -1; ///< a place in the keys of Diagram::colour, -1: none
+
+    bool operator==(const Guide &) const = default;
+};
+
 /// Where everything stands. The unit is the point, y goes down, (0, 0) is a corner of the page. A plain
 /// value.
 struct Layout
 {
-    QRectF area;                       ///< the part of the page that the drawing may use
-    std::vector<Place> places;         ///< one for each node of the diagram
-    std::vector<Gathering> gatherings; ///< by group, the largest first
+    QSizeF page;               ///< null: that of the view
+    QRectF area;               ///< the part of the page that the drawing may use
+    std::vector<Place> places; ///< one for each node of the diagram
+    std::vector<Guide> guides;
+    std::vector<Gathering> gatherings; ///< by group, the largest first; each has its guide, too
     double captionSize = 0;            ///< of the captions of gatherings, which are semibold
     double markSize = 0;               ///< diameter of a person's mark
     double nameSize = 0;               ///< of the names of people
@@ -56,6 +84,10 @@ struct Layout
 
     bool operator==(const Layout &) const = default;
 };
+
+struct Detail;
+/// Everything there and nothing placed.
+Layout emptyLayout(const QRectF &area, const Diagram &diagram, const Detail &detail);
 
 /// Lays the diagram out on the page of the view. When the view names an engine, the hubs stand where Graphviz
 /// puts them, in processes of its own, whose failure is an Error of kind Layout; else all is our own work.

@@ -1,11 +1,11 @@
 #include "drawing/legend.h"
 
 #include "analysis/sentences.h"
-#include "base/disciplinelist.h"
 #include "drawing/badge.h"
 #include "drawing/textmeasure.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -15,14 +15,6 @@ namespace copse {
 
 namespace {
 
-constexpr double headSize = 8.5;
-constexpr double entrySize = 8.25;
-constexpr double rowHeight = 12;
-constexpr double headHeight = 14;
-constexpr double signWidth = 14; // the sign and the space behind it
-constexpr double columnGap = 12;
-constexpr double sectionGap = 26;
-constexpr double shortestName = 45;
 constexpr double largestPart = 0.34; // of the page's height
 
 class LegendText
@@ -30,10 +22,29 @@ class LegendText
     Q_DECLARE_TR_FUNCTIONS(copse::Legend)
 };
 
+/// Lengths of a legend, by the size of its words.
+struct Measures
+{
+    explicit Measures(const TypeScale &type)
+        : head(type.legendHead)
+        , entry(type.legend)
+    {}
+    double head;
+    double entry;
+    double headHeight() const { return 1.65 * head; }
+    double rowHeight() const { return 1.455 * entry; }
+    double sign() const { return entry; }
+    double signWidth() const { return 1.7 * entry; } // with the space behind it
+    double columnGap() const { return 1.45 * entry; }
+    double sectionGap() const { return 3.15 * entry; }
+    double shortestName() const { return 5.45 * entry; }
+};
+
 struct Entry
 {
     QString words;
-    std::function<std::vector<PicturePart>(QPointF centre, const Theme &theme)> sign;
+    /// The sign as large as a letter is high.
+    std::function<std::vector<PicturePart>(QPointF centre, double size, const Theme &theme)> sign;
 };
 
 struct Section
@@ -53,65 +64,96 @@ PicturePart textAt(const QString &text, QPointF at, double size, bool semibold, 
                        colour, {}};
 }
 
-Section colourSection(const Diagram &diagram, bool patterns)
+MarkFill fillOf(const LookKey &key, bool patterns, const Theme &theme)
+{
+    MarkFill fill;
+    fill.kind = MarkFill::Kind::Looks;
+    fill.patterns = patterns || theme.categories == CategoryColours::BlackAndWhite;
+    switch (key.kind) {
+    case LookKey::Kind::Category:
+        fill.looks.push_back(categoryLook(key.rank, theme.categories));
+        break;
+    case LookKey::Kind::Others:
+        fill.looks.push_back({othersColour(theme.categories), Pattern::None});
+        break;
+    case LookKey::Kind::None:
+        fill.kind = MarkFill::Kind::Paper;
+        break;
+    case LookKey::Kind::NotRecorded:
+        fill.kind = MarkFill::Kind::NotRecorded;
+        break;
+    }
+    return fill;
+}
+
+Section colourSection(const Diagram &diagram, bool patterns, const Theme &theme)
 {
     Section section;
     section.need = 2;
-    if (diagram.colourBy == ColourBy::Nothing || diagram.colours.empty())
-        return section;
     section.mayShorten = true;
-    section.head = diagram.colourBy == ColourBy::Organisation ? LegendText::tr("Organisation (colour)")
-                                                              : LegendText::tr("Discipline (colour)");
-    for (int i = 0; i < int(diagram.colours.size()); ++i) {
-        const MarkFill fill = fillFor(diagram, {i}, patterns);
+    section.head = LegendText::tr("%1 (colour)").arg(lookRuleLabel(diagram.colour.rule));
+    for (const LookKey &key : diagram.colour.keys) {
         section.entries.push_back(
-            {keyName(diagram, diagram.colours[std::size_t(i)]), [fill](QPointF centre, const Theme &theme) {
-                 return markParts(MarkShape::Circle, fill, centre, 8.25, theme.ink, theme.paper);
+            {legendName(diagram.colour.rule, key),
+             [fill = fillOf(key, patterns, theme)](QPointF centre, double size, const Theme &on) {
+                 return markParts(MarkShape::Circle, fill, centre, size, on.ink, on.paper);
              }});
     }
     return section;
-}
-
-QString shapeName(MarkShape shape)
-{
-    switch (shape) {
-    case MarkShape::Circle:
-        return LegendText::tr("Natural sciences");
-    case MarkShape::Square:
-        return LegendText::tr("Engineering");
-    case MarkShape::Triangle:
-        return LegendText::tr("Medical and health");
-    case MarkShape::Diamond:
-        return LegendText::tr("Agricultural");
-    case MarkShape::Pentagon:
-        return LegendText::tr("Social sciences");
-    case MarkShape::Hexagon:
-        return LegendText::tr("Humanities and arts");
-    case MarkShape::Star:
-        return LegendText::tr("other");
-    case MarkShape::Cross:
-        return LegendText::tr("none or not recorded");
-    }
-    return {};
 }
 
 Section shapeSection(const Diagram &diagram)
 {
     Section section;
     section.need = 1;
-    if (!diagram.hasShapes)
-        return section;
-    section.head = LegendText::tr("Discipline (shape)");
-    for (const MarkShape shape :
-         {MarkShape::Circle, MarkShape::Square, MarkShape::Triangle, MarkShape::Diamond, MarkShape::Pentagon,
-          MarkShape::Hexagon, MarkShape::Star, MarkShape::Cross}) {
-        if (std::ranges::none_of(
-                diagram.nodes, [&](const DiagramNode &node) { return node.isMark() && node.shape == shape; }))
-            continue;
-        section.entries.push_back({shapeName(shape), [shape](QPointF centre, const Theme &theme) {
-                                       return markParts(shape, {MarkFill::Kind::Paper, {}, false}, centre, 8,
-                                                        theme.ink, theme.paper);
+    section.mayShorten = true;
+    section.head = LegendText::tr("%1 (shape)").arg(lookRuleLabel(diagram.shape.rule));
+    for (const LookKey &key : diagram.shape.keys) {
+        const MarkShape shape = shapeOf(diagram.shape.rule, key);
+        section.entries.push_back(
+            {legendName(diagram.shape.rule, key), [shape](QPointF centre, double size, const Theme &on) {
+                 MarkFill fill;
+                 fill.kind = MarkFill::Kind::Paper;
+                 return markParts(shape, fill, centre, 0.97 * size, on.ink, on.paper);
+             }});
+    }
+    return section;
+}
+
+Section outlineSection(const Diagram &diagram)
+{
+    Section section;
+    section.need = 1;
+    section.mayShorten = true;
+    section.head = LegendText::tr("%1 (outline)").arg(lookRuleLabel(diagram.outline.rule));
+    for (const LookKey &key : diagram.outline.keys) {
+        MarkFill fill;
+        fill.kind = MarkFill::Kind::Paper;
+        fill.outline = outlineOf(key);
+        section.entries.push_back({key.name, [fill](QPointF centre, double size, const Theme &on) {
+                                       return markParts(MarkShape::Circle, fill, centre, 0.9 * size, on.ink,
+                                                        on.paper);
                                    }});
+    }
+    return section;
+}
+
+Section sizeSection(const Diagram &diagram)
+{
+    Section section;
+    section.need = 1;
+    if (!diagram.hasSizes())
+        return section;
+    section.head = LegendText::tr("%1 (size)").arg(lookRuleLabel(diagram.sizeBy));
+    const double middle = (diagram.leastNumber + diagram.mostNumber) / 2;
+    for (const double number : {diagram.leastNumber, middle, diagram.mostNumber}) {
+        const double scale = scaleFor(number, diagram.mostNumber) / scaleFor(1, 1);
+        section.entries.push_back(
+            {QLocale().toString(number, 'g', 4), [scale](QPointF centre, double size, const Theme &on) {
+                 MarkFill fill;
+                 fill.kind = MarkFill::Kind::Paper;
+                 return markParts(MarkShape::Circle, fill, centre, 1.25 * scale * size, on.ink, on.paper);
+             }});
     }
     return section;
 }
@@ -125,33 +167,58 @@ Section badgeSection(const Diagram &diagram)
     for (const Answer answer :
          {Answer::Yes, Answer::InNameOnly, Answer::No, Answer::CannotTellYet, Answer::NotAGroup}) {
         if (std::ranges::none_of(diagram.nodes, [&](const DiagramNode &node) {
-                return !node.isMark() && (node.organisations == answer || node.disciplines == answer);
+                return node.kind == NodeKind::Group &&
+                       (node.organisations == answer || node.disciplines == answer);
             }))
             continue;
-        section.entries.push_back({answerWords(answer), [answer](QPointF centre, const Theme &theme) {
-                                       return badgeParts(answer, answer, centre, 10.5, theme.ink,
-                                                         theme.paper);
-                                   }});
+        section.entries.push_back(
+            {answerWords(answer), [answer](QPointF centre, double size, const Theme &on) {
+                 return badgeParts(answer, answer, centre, 1.27 * size, on.ink, on.paper);
+             }});
     }
     return section;
 }
 
+QString linkWords(const Diagram &diagram, const DiagramLink &link)
+{
+    switch (link.kind) {
+    case LinkKind::Membership:
+        return LegendText::tr("is a member of");
+    case LinkKind::SubGroup:
+        return LegendText::tr("is a sub-group of");
+    case LinkKind::Shared:
+        return diagram.picture == PictureKind::Organisations
+                   ? LegendText::tr("share groups or people; the more, the wider")
+                   : LegendText::tr("share groups; small ones tie more, the more, the wider");
+    case LinkKind::Tie:
+        return link.words.isEmpty() ? LegendText::tr("tie") : link.words;
+    case LinkKind::Affiliation:
+        return LegendText::tr("works for");
+    case LinkKind::Expertise:
+        return LegendText::tr("knows");
+    }
+    return {};
+}
+
 Section lineSection(const Diagram &diagram)
 {
+    constexpr std::size_t mostKinds = 6;
+    const LinkLooks looks(diagram);
     Section section;
     section.head = LegendText::tr("Line");
-    const auto add = [&](LinkKind kind, const QString &words, const std::vector<double> &dashes) {
-        if (std::ranges::none_of(diagram.links, [&](const DiagramLink &link) { return link.kind == kind; }))
-            return;
+    section.mayShorten = true;
+    for (const DiagramLink &link : diagram.links) {
+        const QString words = linkWords(diagram, link);
+        const auto isSame = [&](const Entry &entry) { return entry.words == words; };
+        if (section.entries.size() == mostKinds || std::ranges::any_of(section.entries, isSame))
+            continue;
         section.entries.push_back(
-            {words, [dashes](QPointF centre, const Theme &theme) {
-                 QPainterPath path(centre - QPointF(5.5, 0));
-                 path.lineTo(centre + QPointF(5.5, 0));
-                 return std::vector<PicturePart>{PictureShape{path, {}, theme.muted, 1, dashes}};
+            {words, [dashes = looks.of(link).dashes](QPointF centre, double size, const Theme &on) {
+                 QPainterPath path(centre - QPointF(0.67 * size, 0));
+                 path.lineTo(centre + QPointF(0.67 * size, 0));
+                 return std::vector<PicturePart>{PictureShape{path, {}, on.muted, 0.12 * size, dashes}};
              }});
-    };
-    add(LinkKind::Membership, LegendText::tr("is a member of"), {});
-    add(LinkKind::SubGroup, LegendText::tr("is a sub-group of"), {3, 2.2});
+    }
     return section;
 }
 
@@ -162,27 +229,28 @@ struct Columns
     double width = 0;
 };
 
-Columns columnsOf(const Section &section, int rows, double longest)
+Columns columnsOf(const Section &section, int rows, double longest, const Measures &measures)
 {
     Columns result;
     for (int first = 0; first < int(section.entries.size()); first += rows) {
         double width = 0;
         for (int i = first; i < std::min(first + rows, int(section.entries.size())); ++i)
-            width = std::max(width, textWidth(section.entries[std::size_t(i)].words, entrySize));
+            width = std::max(width, textWidth(section.entries[std::size_t(i)].words, measures.entry));
         if (section.mayShorten)
             width = std::min(width, longest);
-        result.widths.push_back(signWidth + width);
-        result.width += signWidth + width + columnGap;
+        result.widths.push_back(measures.signWidth() + width);
+        result.width += measures.signWidth() + width + measures.columnGap();
     }
-    result.width = std::max(result.width - columnGap, textWidth(section.head, headSize, true));
+    result.width =
+        std::max(result.width - measures.columnGap(), textWidth(section.head, measures.head, true));
     return result;
 }
 
-double widthOf(const std::vector<Section> &sections, int rows, double longest)
+double widthOf(const std::vector<Section> &sections, int rows, double longest, const Measures &measures)
 {
-    double width = -sectionGap;
+    double width = -measures.sectionGap();
     for (const Section &section : sections)
-        width += columnsOf(section, rows, longest).width + sectionGap;
+        width += columnsOf(section, rows, longest, measures).width + measures.sectionGap();
     return width;
 }
 
@@ -190,20 +258,23 @@ double widthOf(const std::vector<Section> &sections, int rows, double longest)
 struct Shape
 {
     int rows = 4;
-    double longest = 150;
+    double longest = 0;
 };
 
 /// The flattest shape that fits; none where even the narrowest does not.
-std::optional<Shape> shapeFor(const std::vector<Section> &sections, const QRectF &bounds)
+std::optional<Shape> shapeFor(const std::vector<Section> &sections, const QRectF &bounds,
+                              const Measures &measures)
 {
     int most = 0;
     for (const Section &section : sections)
         most = std::max(most, int(section.entries.size()));
-    const int highest = std::min(most, int((largestPart * bounds.height() - headHeight) / rowHeight));
+    const int highest =
+        std::min(most, int((largestPart * bounds.height() - measures.headHeight()) / measures.rowHeight()));
     // Longer names first, then more rows: a name that can be read is worth a row.
-    for (const double longest : {150., 110., 80., 60., shortestName}) {
+    for (const double longest : {18 * measures.entry, 13 * measures.entry, 9.7 * measures.entry,
+                                 7.3 * measures.entry, measures.shortestName()}) {
         for (int rows = std::min(4, highest); rows >= 1 && rows <= std::min(highest, 6); ++rows) {
-            if (widthOf(sections, rows, longest) <= bounds.width())
+            if (widthOf(sections, rows, longest, measures) <= bounds.width())
                 return Shape{rows, longest};
         }
     }
@@ -212,57 +283,67 @@ std::optional<Shape> shapeFor(const std::vector<Section> &sections, const QRectF
 
 } // namespace
 
-QString keyName(const Diagram &diagram, const ColourKey &key)
+MarkFill fillFor(const Diagram &diagram, const DiagramNode &node, bool patterns, const Theme &theme)
 {
-    switch (key.kind) {
-    case ColourKey::Kind::Category:
-        return key.name;
-    case ColourKey::Kind::Others:
-        return LegendText::tr("others (%n)", "organisations or disciplines", key.folded);
-    case ColourKey::Kind::None:
-        return diagram.colourBy == ColourBy::Organisation ? LegendText::tr("independent")
-                                                          : LegendText::tr("no discipline");
-    case ColourKey::Kind::NotRecorded:
-        return LegendText::tr("not recorded");
+    MarkFill fill;
+    fill.kind = MarkFill::Kind::Looks;
+    if (diagram.colour.keys.empty() || node.colours.empty())
+        fill.looks.push_back({othersColour(theme.categories), Pattern::None});
+    for (const int colour : node.colours) {
+        MarkFill one = fillOf(diagram.colour.keys[std::size_t(colour)], patterns, theme);
+        fill.patterns = one.patterns;
+        if (one.looks.empty())
+            fill.kind = one.kind;
+        else
+            fill.looks.push_back(one.looks.front());
+    }
+    fill.outline = node.outline;
+    return fill;
+}
+
+LinkLooks::LinkLooks(const Diagram &diagram)
+{
+    for (const DiagramLink &link : diagram.links) {
+        if (link.kind == LinkKind::Shared)
+            m_strongest = std::max(m_strongest, link.weight);
+        if (link.kind == LinkKind::Tie && !m_kinds.contains(link.words))
+            m_kinds << link.words;
+    }
+}
+
+LinkLook LinkLooks::of(const DiagramLink &link) const
+{
+    switch (link.kind) {
+    case LinkKind::SubGroup:
+        return {0.9, {4, 3}};
+    case LinkKind::Shared:
+        return {0.4 + 2.2 * std::sqrt(link.weight / m_strongest), {}};
+    case LinkKind::Tie: {
+        static const std::vector<double> dashes[] = {{}, {4, 2.5}, {1.2, 1.8}, {6, 2, 1.2, 2}, {9, 3}};
+        const std::size_t kind = std::size_t(m_kinds.indexOf(link.words));
+        return {1, dashes[std::min(kind, std::size(dashes) - 1)]};
+    }
+    case LinkKind::Membership:
+    case LinkKind::Affiliation:
+    case LinkKind::Expertise:
+        break;
     }
     return {};
 }
 
-MarkFill fillFor(const Diagram &diagram, const std::vector<int> &colours, bool patterns)
-{
-    MarkFill fill;
-    fill.kind = MarkFill::Kind::Looks;
-    fill.patterns = patterns;
-    if (diagram.colourBy == ColourBy::Nothing)
-        fill.looks.push_back({othersColour(), Pattern::None});
-    for (const int colour : colours) {
-        const ColourKey &key = diagram.colours[std::size_t(colour)];
-        switch (key.kind) {
-        case ColourKey::Kind::Category:
-            fill.looks.push_back(categoryLook(key.rank));
-            break;
-        case ColourKey::Kind::Others:
-            fill.looks.push_back({othersColour(), Pattern::None});
-            break;
-        case ColourKey::Kind::None:
-            fill.kind = MarkFill::Kind::Paper;
-            break;
-        case ColourKey::Kind::NotRecorded:
-            fill.kind = MarkFill::Kind::NotRecorded;
-            break;
-        }
-    }
-    return fill;
-}
-
 LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirrored, bool patterns,
-                       const Theme &theme)
+                       const Theme &theme, const TypeScale &type)
 {
-    std::vector<Section> sections{colourSection(diagram, patterns), shapeSection(diagram),
-                                  badgeSection(diagram), lineSection(diagram)};
+    const Measures measures(type);
+    std::vector<Section> sections{colourSection(diagram, patterns, theme),
+                                  shapeSection(diagram),
+                                  outlineSection(diagram),
+                                  sizeSection(diagram),
+                                  badgeSection(diagram),
+                                  lineSection(diagram)};
     std::erase_if(sections, [](const Section &section) { return section.entries.empty(); });
     std::optional<Shape> shape;
-    while (!sections.empty() && !(shape = shapeFor(sections, bounds)))
+    while (!sections.empty() && !(shape = shapeFor(sections, bounds, measures)))
         sections.erase(std::ranges::min_element(sections, {}, &Section::need));
     LegendBlock block;
     if (sections.empty())
@@ -271,7 +352,7 @@ LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirr
     int rows = 0;
     for (const Section &section : sections)
         rows = std::max(rows, std::min(shape->rows, int(section.entries.size())));
-    const double height = headHeight + rows * rowHeight + 3;
+    const double height = measures.headHeight() + rows * measures.rowHeight() + 3;
     block.box = {bounds.left(), bounds.bottom() - height, bounds.width(), height};
 
     QPainterPath rule(block.box.topLeft());
@@ -282,25 +363,28 @@ LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirr
         return QPointF(isMirrored ? bounds.right() - x : bounds.left() + x, block.box.top() + y);
     };
     // Room to spare goes between the sections, some of it.
-    const double spare = bounds.width() - widthOf(sections, shape->rows, shape->longest);
-    const double gap = sectionGap + std::min(18., spare / double(sections.size()));
+    const double spare = bounds.width() - widthOf(sections, shape->rows, shape->longest, measures);
+    const double gap = measures.sectionGap() + std::min(18., spare / double(sections.size()));
     double x = 0;
     for (const Section &section : sections) {
-        const Columns columns = columnsOf(section, shape->rows, shape->longest);
-        block.parts.push_back(textAt(section.head, at(x, 12), headSize, true, isMirrored, theme.ink));
+        const Columns columns = columnsOf(section, shape->rows, shape->longest, measures);
+        block.parts.push_back(
+            textAt(section.head, at(x, 1.41 * measures.head), measures.head, true, isMirrored, theme.ink));
         double left = x;
         for (std::size_t i = 0; i < section.entries.size(); ++i) {
             const int row = int(i) % shape->rows;
             if (row == 0 && i > 0)
-                left += columns.widths[i / std::size_t(shape->rows) - 1] + columnGap;
-            const double middle = headHeight + row * rowHeight + rowHeight / 2 + 1.5;
+                left += columns.widths[i / std::size_t(shape->rows) - 1] + measures.columnGap();
+            const double middle =
+                measures.headHeight() + row * measures.rowHeight() + measures.rowHeight() / 2 + 1.5;
             const Entry &entry = section.entries[i];
-            for (PicturePart &part : entry.sign(at(left + 5, middle), theme))
+            for (PicturePart &part :
+                 entry.sign(at(left + 0.6 * measures.entry, middle), measures.sign(), theme))
                 block.parts.push_back(std::move(part));
-            block.parts.push_back(
-                textAt(section.mayShorten ? elidedText(entry.words, shape->longest, entrySize) : entry.words,
-                       at(left + signWidth, middle + capHeight(entrySize) / 2), entrySize, false, isMirrored,
-                       theme.ink));
+            block.parts.push_back(textAt(
+                section.mayShorten ? elidedText(entry.words, shape->longest, measures.entry) : entry.words,
+                at(left + measures.signWidth(), middle + capHeight(measures.entry) / 2), measures.entry,
+                false, isMirrored, theme.ink));
         }
         x += columns.width + gap;
     }

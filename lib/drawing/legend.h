@@ -1,6 +1,7 @@
 #pragma once
 
 #include "drawing/diagram.h"
+#include "drawing/measures.h"
 #include "drawing/picture.h"
 
 #include <QRectF>
@@ -20,12 +21,29 @@ struct LegendBlock
 /// a very small page sections are left out. Its size does not depend on `patterns`: whether the marks show
 /// those of their colours.
 LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirrored, bool patterns,
-                       const Theme &theme);
+                       const Theme &theme, const TypeScale &type);
 
-/// What fills a mark that has these colours.
-MarkFill fillFor(const Diagram &diagram, const std::vector<int> &colours, bool patterns);
+/// What fills and outlines the mark of a node.
+MarkFill fillFor(const Diagram &diagram, const DiagramNode &node, bool patterns, const Theme &theme);
 
-/// "IRD", "others (12)", "independent", "not recorded".
-QString keyName(const Diagram &diagram, const ColourKey &key);
+/// The line that a link is drawn as: how wide, and its dashes.
+struct LinkLook
+{
+    double width = 0.8;         ///< points, where there is room for names
+    std::vector<double> dashes; ///< empty: solid
+
+    bool operator==(const LinkLook &) const = default;
+};
+
+class LinkLooks
+{
+public:
+    explicit LinkLooks(const Diagram &diagram);
+    LinkLook of(const DiagramLink &link) const;
+
+private:
+    double m_strongest = 1; // weight of a link
+    QStringList m_kinds;    // words of ties, in the order in which they come
+};
 
 } // namespace copse

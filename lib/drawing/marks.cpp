@@ -71,6 +71,9 @@ QPainterPath unitPath(MarkShape shape)
     case MarkShape::Hexagon:
         polygon = QTransform::fromScale(1.12, 0.9).map(regular(6, 0.56, 0));
         break;
+    case MarkShape::Bar:
+        path.addRoundedRect(QRectF(-0.62, -0.32, 1.24, 0.64), 0.32, 0.32);
+        return path;
     case MarkShape::Cross:
         polygon = cross(0.56, 0.17);
         break;
@@ -168,13 +171,15 @@ std::vector<PicturePart> markParts(MarkShape shape, const MarkFill &fill, QPoint
                                    const QColor &ink, const QColor &paper)
 {
     const QPainterPath outline = markPath(shape, centre, size);
-    const double line = std::max(kThinnest, kOutline * size);
+    const double line = std::max(kThinnest, kOutline * size) * (fill.outline == MarkOutline::Thick ? 2.2 : 1);
     const size_t colours = fill.kind == MarkFill::Kind::Looks ? std::min(fill.looks.size(), kMostColours) : 0;
     std::vector<PicturePart> parts;
     if (colours <= 1) {
         std::vector<double> dashes;
         if (fill.kind == MarkFill::Kind::NotRecorded)
             dashes = {0.2 * size, 0.14 * size};
+        else if (fill.outline == MarkOutline::Dotted)
+            dashes = {line, line};
         parts.push_back(
             PictureShape{outline, colours == 1 ? fill.looks.front().colour : paper, ink, line, dashes});
     } else {
@@ -184,6 +189,8 @@ std::vector<PicturePart> markParts(MarkShape shape, const MarkFill &fill, QPoint
         }
         parts.push_back(PictureShape{outline, {}, ink, line, {}});
     }
+    if (fill.outline == MarkOutline::Double)
+        parts.push_back(PictureShape{markPath(shape, centre, 1.32 * size), {}, ink, 0.6 * line, {}});
     if (fill.patterns) {
         const double reach =
             (shape == MarkShape::Cross ? kCrossReach : kPatternReach) * size * (colours == 1 ? 1 : 0.55);

@@ -9,8 +9,7 @@
 
 namespace copse {
 
-/// The areas of the discipline of a person: the six OECD ones, then none recorded, then fields outside the
-/// OECD list.
+/// The first six stand for the OECD areas of science, or for the six most frequent values of another rule.
 enum class MarkShape {
     Circle,   ///< natural sciences
     Square,   ///< engineering and technology
@@ -18,11 +17,14 @@ enum class MarkShape {
     Diamond,  ///< agricultural and veterinary sciences
     Pentagon, ///< social sciences
     Hexagon,  ///< humanities and the arts
-    Cross,    ///< discipline not recorded
-    Star,     ///< a field of one's own, without an area
+    Star,     ///< others
+    Bar,      ///< recorded as none
+    Cross,    ///< not recorded
 };
 
-/// What fills a mark.
+enum class MarkOutline { Thin, Thick, Double, Dotted };
+
+/// What fills a mark, and how it is outlined.
 struct MarkFill
 {
     enum class Kind {
@@ -33,6 +35,7 @@ struct MarkFill
     Kind kind = Kind::NotRecorded;
     std::vector<CategoryLook> looks;
     bool patterns = false; ///< show the patterns, too
+    MarkOutline outline = MarkOutline::Thin;
 
     bool operator==(const MarkFill &) const = default;
 };

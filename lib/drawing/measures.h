@@ -13,12 +13,44 @@
 
 namespace copse {
 
-inline constexpr double largestMark = 8.25;  ///< 11 px
-inline constexpr double smallestMark = 2.25; ///< 3 px
-inline constexpr double largestName = 9.5;
-inline constexpr double smallestName = 8;
-inline constexpr double largestGroupName = 12.5;
-inline constexpr double smallestGroupName = 8.5;
+/// How large words and marks are, before there is too little room for them.
+struct TypeScale
+{
+    double title = 17;
+    double caption = 9.5;
+    double footer = 7.5;
+    double legendHead = 8.5;
+    double legend = 8.25;
+    double largestName = 9.5;
+    double smallestName = 8;
+    bool hasSeconds = true; ///< a second line of words under a name, smaller
+    double largestGroupName = 12.5;
+    double smallestGroupName = 8.5;
+    double largestMark = 8.25;  ///< 11 px
+    double smallestMark = 2.25; ///< 3 px
+
+    bool operator==(const TypeScale &) const = default;
+};
+
+/// `isLarge`: no word under 18 points where the page fills a projector of 1280 x 720 pixels (96 to the inch).
+inline TypeScale typeScale(bool isLarge, QSizeF page)
+{
+    if (!isLarge)
+        return {};
+    const double k = std::max(page.width() / 960, page.height() / 540);
+    return {.title = 28 * k,
+            .caption = 18 * k,
+            .footer = 18 * k,
+            .legendHead = 18 * k,
+            .legend = 18 * k,
+            .largestName = 20 * k,
+            .smallestName = 18 * k,
+            .hasSeconds = false,
+            .largestGroupName = 24 * k,
+            .smallestGroupName = 18 * k,
+            .largestMark = 17 * k,
+            .smallestMark = 5 * k};
+}
 
 inline double badgeDiameter(double groupSize) { return 1.2 * groupSize; }
 inline double groupLabelHeight(double groupSize) { return 1.9 * groupSize; }

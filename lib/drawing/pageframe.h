@@ -2,6 +2,7 @@
 
 #include "drawing/diagram.h"
 #include "drawing/legend.h"
+#include "drawing/measures.h"
 #include "drawing/viewspec.h"
 
 #include <QRectF>
@@ -15,23 +16,24 @@ struct PageFrame
     QRectF page;
     double margin = 0;
     bool isMirrored = false;
+    TypeScale type;
     QString title; ///< shortened to the page; empty: none
     double titleBaseline = 0;
-    double captionBaseline = 0;
-    double filterBaseline = 0;
-    QString caption;
-    QString filter;
-    QRectF area; ///< the drawing
+    struct Line
+    {
+        QString words;
+        double baseline = 0;
+    };
+    std::vector<Line> lines; ///< of caption and filter
+    QRectF area;             ///< the drawing
     LegendBlock legend;
     double footerBaseline = 0; ///< 0: no footer
 };
 
-inline constexpr double titleSize = 17;
-inline constexpr double captionSize = 9.5;
-inline constexpr double footerSize = 7.5;
-
 /// Its rectangles do not depend on where anything stands, so that the layout can be made for the area.
-/// `patterns`: as for makeLegend().
-PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view, bool patterns = true);
+/// `patterns`: as for makeLegend(). With an `area` the drawing has that, whatever is around it: the page
+/// becomes higher where the legend needs it, and the head shorter.
+PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view, bool patterns = true,
+                    const QRectF &area = {});
 
 } // namespace copse

@@ -49,7 +49,8 @@ Theme darkTheme()
             .accent = QColor(0x58B4D1),
             .tint = QColor(0x173845),
             .note = QColor(0x3A3320),
-            .noteLine = QColor(0x6B5F35)};
+            .noteLine = QColor(0x6B5F35),
+            .categories = CategoryColours::OnDark};
 }
 
 Theme printTheme()
@@ -65,9 +66,45 @@ Theme printTheme()
             .noteLine = QColor(0xBBBBBB)};
 }
 
-CategoryLook categoryLook(int index)
+Theme monoTheme()
 {
-    static const std::array<CategoryLook, kCategoryLooks> looks{{
+    Theme theme = printTheme();
+    theme.muted = QColor(Qt::black);
+    theme.line = QColor(Qt::black);
+    theme.categories = CategoryColours::BlackAndWhite;
+    return theme;
+}
+
+Theme projectorTheme()
+{
+    Theme theme = lightTheme();
+    theme.ink = QColor(Qt::black);
+    theme.muted = QColor(0x3E4A57);
+    theme.isLarge = true;
+    return theme;
+}
+
+Theme themeOf(PictureTheme theme)
+{
+    switch (theme) {
+    case PictureTheme::Screen:
+        return lightTheme();
+    case PictureTheme::Dark:
+        return darkTheme();
+    case PictureTheme::Print:
+        return printTheme();
+    case PictureTheme::Mono:
+        return monoTheme();
+    case PictureTheme::Projector:
+        return projectorTheme();
+    }
+    return lightTheme();
+}
+
+CategoryLook categoryLook(int index, CategoryColours colours)
+{
+    using Looks = std::array<CategoryLook, kCategoryLooks>;
+    static const Looks onWhite{{
         {QColor(0x332288), Pattern::None},
         {QColor(0x88CCEE), Pattern::Dot},
         {QColor(0x44AA99), Pattern::Level},
@@ -77,11 +114,45 @@ CategoryLook categoryLook(int index)
         {QColor(0xCC6677), Pattern::Plus},
         {QColor(0x882255), Pattern::Cross},
     }};
+    static const Looks onDark{{
+        {QColor(0x77AADD), Pattern::None},
+        {QColor(0xEE8866), Pattern::Dot},
+        {QColor(0xEEDD88), Pattern::Level},
+        {QColor(0xFFAABB), Pattern::Upright},
+        {QColor(0x99DDFF), Pattern::Rising},
+        {QColor(0x44BB99), Pattern::Falling},
+        {QColor(0xBBCC33), Pattern::Plus},
+        {QColor(0xAAAA00), Pattern::Cross},
+    }};
+    static const Looks blackAndWhite{{
+        {QColor(Qt::black), Pattern::None},
+        {QColor(Qt::white), Pattern::Dot},
+        {QColor(0x808080), Pattern::None},
+        {QColor(Qt::white), Pattern::Plus},
+        {QColor(Qt::black), Pattern::Level},
+        {QColor(Qt::white), Pattern::Rising},
+        {QColor(Qt::black), Pattern::Cross},
+        {QColor(Qt::white), Pattern::Upright},
+    }};
     Q_ASSERT(index >= 0 && index < kCategoryLooks);
+    const Looks &looks = colours == CategoryColours::OnWhite  ? onWhite
+                         : colours == CategoryColours::OnDark ? onDark
+                                                              : blackAndWhite;
     return looks[static_cast<size_t>(index)];
 }
 
-QColor othersColour() { return QColor(0xBBBBBB); }
+QColor othersColour(CategoryColours colours)
+{
+    switch (colours) {
+    case CategoryColours::OnWhite:
+        return QColor(0xBBBBBB);
+    case CategoryColours::OnDark:
+        return QColor(0x6A737C);
+    case CategoryColours::BlackAndWhite:
+        return QColor(0xD0D0D0);
+    }
+    return {};
+}
 
 QColor lineOn(const QColor &fill)
 {

@@ -1,10 +1,15 @@
 #pragma once
 
+#include "model/choices.h"
+
 #include <QColor>
 
 namespace copse {
 
-/// The colours of window and picture.
+/// Colours of categories: on white paper, on dark paper, in black and white.
+enum class CategoryColours { OnWhite, OnDark, BlackAndWhite };
+
+/// The colours of window and picture, and how large the words of a picture are.
 struct Theme
 {
     QColor paper;    ///< canvas, cards
@@ -16,12 +21,17 @@ struct Theme
     QColor tint;     ///< behind what is selected
     QColor note;     ///< hints
     QColor noteLine; ///< their border
+    CategoryColours categories = CategoryColours::OnWhite;
+    bool isLarge = false; ///< words and marks of a picture can be read from the last row of a room
 
     bool operator==(const Theme &) const = default;
 };
 Theme lightTheme();
 Theme darkTheme();
-Theme printTheme(); ///< the light one in black on white, for black-and-white printers
+Theme printTheme();     ///< black on white paper, marks in colour
+Theme monoTheme();      ///< black and white alone
+Theme projectorTheme(); ///< the light one, large
+Theme themeOf(PictureTheme theme);
 
 /// The second cue of a colour: a line or two across the mark, for those who do not see the colour.
 enum class Pattern { None, Dot, Level, Upright, Rising, Falling, Plus, Cross };
@@ -35,14 +45,14 @@ struct CategoryLook
     bool operator==(const CategoryLook &) const = default;
 };
 
-/// The most frequent category first; 0 to kCategoryLooks - 1. Colours: Paul Tol, "muted" scheme (Colour
-/// Schemes, SRON technical note, 2021), chosen to be told apart with the common colour blindnesses; each with
-/// its own pattern.
+/// The most frequent category first; 0 to kCategoryLooks - 1. Colours: Paul Tol, "muted" scheme on white and
+/// "light" scheme on dark paper (Colour Schemes, SRON technical note, 2021), chosen to be told apart with the
+/// common colour blindnesses; each with its own pattern.
 inline constexpr int kCategoryLooks = 8;
-CategoryLook categoryLook(int index);
+CategoryLook categoryLook(int index, CategoryColours colours = CategoryColours::OnWhite);
 
 /// All the categories past those.
-QColor othersColour();
+QColor othersColour(CategoryColours colours = CategoryColours::OnWhite);
 
 /// The colour of a line on that fill: ink or paper of the light theme, whichever is further from it in
 /// lightness.

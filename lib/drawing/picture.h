@@ -57,4 +57,7 @@ struct Picture
     std::vector<PictureItem> items; ///< the first is painted first
 };
 
+/// The picture made smaller or larger, as a whole, to fill that page.
+Picture fitted(Picture picture, QSizeF page);
+
 } // namespace copse

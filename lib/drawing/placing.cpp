@@ -250,7 +250,7 @@ private:
         for (std::size_t i = 0; i < m_component.groups.size(); ++i)
             add(m_component.groups[i], skeleton[i]);
         m_towards.resize(m_component.groups.size());
-        for (const Tie &tie : m_component.ties)
+        for (const HubTie &tie : m_component.ties)
             link(tie.from, m_placeOf[std::size_t(tie.to)], tie.length);
         for (std::size_t i = 0; i < m_component.bundles.size(); ++i)
             addBundle(m_component.bundles[i], skeleton[m_component.groups.size() + i]);

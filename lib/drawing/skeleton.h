@@ -11,7 +11,7 @@
 namespace copse {
 
 /// What ties two nodes, and how long it should be: 1 is usual, heavier ties are shorter.
-struct Tie
+struct HubTie
 {
     int from = 0; ///< nodes of the diagram
     int to = 0;
@@ -32,7 +32,7 @@ struct Component
 {
     std::vector<int> groups; ///< hubs: groups, and marks that are tied to marks; ascending
     std::vector<Bundle> bundles;
-    std::vector<Tie> ties;                    ///< between hubs
+    std::vector<HubTie> ties;                 ///< between hubs
     std::vector<std::vector<int>> satellites; ///< for each of `groups`, those who hang on no other
 
     /// Places in a layout: the hubs, then the bundles.

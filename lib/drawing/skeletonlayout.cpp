@@ -31,7 +31,7 @@ std::vector<PathEdge> edgesOf(const Component &component)
             edges.push_back(
                 {component.placeOf(bundle.groups[g]), int(component.groups.size() + i), bundle.lengths[g]});
     }
-    for (const Tie &tie : component.ties)
+    for (const HubTie &tie : component.ties)
         edges.push_back({component.placeOf(tie.from), component.placeOf(tie.to), tie.length});
     return edges;
 }

@@ -3,6 +3,7 @@
 #include "analysis/question.h"
 #include "base/id.h"
 #include "drawing/layoutrequest.h"
+#include "drawing/lookrule.h"
 #include "drawing/palette.h"
 #include "model/records.h"
 
@@ -10,16 +11,24 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace copse {
 
 /// What to show and how: all that a drawing depends on besides the map.
 struct ViewSpec
 {
+    PictureKind picture = PictureKind::Membership;
     Question question;
-    ColourBy colourBy = ColourBy::Organisation;
+    LookRule colourBy{LookRule::Fact::Organisation, {}, {}};
+    LookRule shapeBy{LookRule::Fact::Discipline, DisciplineLevel::Area, {}};
+    LookRule outlineBy;
+    LookRule sizeBy; ///< one that is a number
+    NamesShown names = NamesShown::Full;
     std::optional<LayoutEngine> engine; ///< none: chosen by size
     Id<Group> group;                    ///< only this group and its sub-groups; null: all
+    std::vector<Id<Group>> folded;      ///< shown without their sub-groups, whose members count as their own
+    double backbone = 0; ///< of weighted ties: how surprising one must be to stay, 0 to 1; 0: by their number
     QString title;
     QSizeF page{842, 595}; ///< points; A4 lying on its side
     Theme theme = lightTheme();

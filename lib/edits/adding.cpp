@@ -24,6 +24,14 @@ public:
     {
         return tr("Passion and work are numbers from 0 to 3. Nothing was changed. Choose one of these.");
     }
+    static QString outsideStrengths()
+    {
+        return tr("Strength is a number from 0 to 3. Nothing was changed. Choose one of these.");
+    }
+    static QString tiedToThemselves()
+    {
+        return tr("A tie is between two people. Nothing was changed. Choose somebody else.");
+    }
     static QString hatTwice()
     {
         return tr("What somebody brings to a group is either none or some, each once. Nothing was changed.");
@@ -58,6 +66,8 @@ bool isThere(const Snapshot &map, Id<T> id)
 {
     return id.isNull() || map.find(id);
 }
+
+bool isOnScale(int value) { return value >= -1 && value <= 3; }
 
 bool isTurned(PartialDate from, PartialDate to)
 {
@@ -125,8 +135,7 @@ Result<Edit> addMembership(const Snapshot &map, IdSource &ids, const Membership 
         return goneRefusal();
     if (isTurned(membership.from, membership.to))
         return refusal(Words::datesTurned());
-    const auto onScale = [](int value) { return value >= -1 && value <= 3; };
-    if (!onScale(membership.passion) || !onScale(membership.worksOn))
+    if (!isOnScale(membership.passion) || !isOnScale(membership.worksOn))
         return refusal(Words::outsideScale());
     if (const auto done = checkHat(map, membership.organisations); !done)
         return done.error();
@@ -145,6 +154,21 @@ Result<Edit> addAffiliation(const Snapshot &map, IdSource &ids, const Affiliatio
 Result<Edit> addExpertise(const Snapshot &map, IdSource &ids, const Expertise &expertise)
 {
     return addKnowledge(map, ids, expertise, expertise.discipline);
+}
+
+Result<Edit> addTie(const Snapshot &map, IdSource &ids, const Tie &tie)
+{
+    if (!map.find(tie.fromPerson) || !map.find(tie.toPerson))
+        return goneRefusal();
+    if (tie.fromPerson == tie.toPerson)
+        return refusal(Words::tiedToThemselves());
+    if (isTurned(tie.from, tie.to))
+        return refusal(Words::datesTurned());
+    if (!isOnScale(tie.strength))
+        return refusal(Words::outsideStrengths());
+    if (isRecorded(map, tie))
+        return refusal(Words::recorded());
+    return added(ids, tie);
 }
 
 } // namespace copse

@@ -22,5 +22,8 @@ Result<Edit> addMembership(const Snapshot &map, IdSource &ids, const Membership 
 Result<Edit> addAffiliation(const Snapshot &map, IdSource &ids, const Affiliation &affiliation);
 /// The person knows it; no discipline: recorded as having none. Refused if it is recorded already.
 Result<Edit> addExpertise(const Snapshot &map, IdSource &ids, const Expertise &expertise);
+/// Between two people who are there. Refused: of somebody with themselves, recorded already, dates the wrong
+/// way round, strength outside 0 to 3.
+Result<Edit> addTie(const Snapshot &map, IdSource &ids, const Tie &tie);
 
 } // namespace copse

@@ -64,6 +64,8 @@ Result<Edit> removePerson(const Snapshot &map, Id<Person> id)
         removeReferring(*edit, map, &Affiliation::person, id);
         removeReferring(*edit, map, &Expertise::person, id);
         removeReferring(*edit, map, &PersonPractice::person, id);
+        removeReferring(*edit, map, &Tie::fromPerson, id);
+        removeReferring(*edit, map, &Tie::toPerson, id); // never both of one tie
         removeReferring(*edit, map, &Placement::person, id);
     }
     return edit;
@@ -74,6 +76,7 @@ Result<Edit> removeOrganisation(const Snapshot &map, Id<Organisation> id)
     auto edit = removed(map, id);
     if (edit) {
         removeReferring(*edit, map, &Affiliation::organisation, id);
+        removeReferring(*edit, map, &Placement::organisation, id);
         takeOutOfHats(*edit, map, &Membership::organisations, id);
         moveUp(*edit, map, id);
     }
@@ -85,6 +88,7 @@ Result<Edit> removeDiscipline(const Snapshot &map, Id<Discipline> id)
     auto edit = removed(map, id);
     if (edit) {
         removeReferring(*edit, map, &Expertise::discipline, id);
+        removeReferring(*edit, map, &Placement::discipline, id);
         takeOutOfHats(*edit, map, &Membership::disciplines, id);
         moveUp(*edit, map, id);
     }
@@ -99,11 +103,12 @@ Result<Edit> removeGroup(const Snapshot &map, Id<Group> id)
         removeReferring(*edit, map, &Placement::group, id);
         moveUp(*edit, map, id);
         for (const auto &[at, view] : map.all<View>()) {
-            if (view.group == id) {
-                View changed = view;
+            View changed = view;
+            if (changed.group == id)
                 changed.group = map.find(id)->parent;
+            std::erase(changed.folded, id);
+            if (changed != view)
                 edit->put(at, std::move(changed));
-            }
         }
     }
     return edit;
@@ -114,6 +119,8 @@ Result<Edit> removeMembership(const Snapshot &map, Id<Membership> id) { return r
 Result<Edit> removeAffiliation(const Snapshot &map, Id<Affiliation> id) { return removed(map, id); }
 
 Result<Edit> removeExpertise(const Snapshot &map, Id<Expertise> id) { return removed(map, id); }
+
+Result<Edit> removeTie(const Snapshot &map, Id<Tie> id) { return removed(map, id); }
 
 Result<Edit> removeView(const Snapshot &map, Id<View> id)
 {

@@ -4,17 +4,52 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 
 namespace copse {
+
+namespace {
+
+bool isWithinRanges(const View &view)
+{
+    const double sizes[] = {view.width, view.height, view.markSize, view.nameSize, view.groupSize};
+    return view.backbone >= 0 && view.backbone <= 1 &&
+           std::ranges::all_of(sizes, [](double size) { return std::isfinite(size) && size >= 0; });
+}
+
+/// What a placement is for: one of these, the others null.
+auto thingOf(const Placement &placement)
+{
+    return std::tuple(placement.person, placement.group, placement.organisation, placement.discipline);
+}
+
+void setThing(Placement &placement, Id<Person> id) { placement.person = id; }
+void setThing(Placement &placement, Id<Group> id) { placement.group = id; }
+void setThing(Placement &placement, Id<Organisation> id) { placement.organisation = id; }
+void setThing(Placement &placement, Id<Discipline> id) { placement.discipline = id; }
+
+} // namespace
 
 Result<Edit> putView(const Snapshot &map, IdSource &ids, Id<View> id, const View &view)
 {
     if ((!id.isNull() && !map.find(id)) || (!view.group.isNull() && !map.find(view.group)))
         return goneRefusal();
+    if (!isWithinRanges(view))
+        return refusal(QCoreApplication::translate(
+            "copse::Edits", "A number of this view is outside its range. Nothing was changed."));
+    View kept = view;
+    kept.folded.clear();
+    for (const Id<Group> group : view.folded) {
+        if (!map.find(group))
+            return goneRefusal();
+        if (std::ranges::count(kept.folded, group) == 0)
+            kept.folded.push_back(group);
+    }
     Edit edit;
-    edit.put(id.isNull() ? ids.next<View>() : id, view);
+    edit.put(id.isNull() ? ids.next<View>() : id, std::move(kept));
     return edit;
 }
 
@@ -23,26 +58,27 @@ Result<Edit> putPlacements(const Snapshot &map, IdSource &ids, Id<View> view,
 {
     if (!map.find(view))
         return goneRefusal();
-    using What = std::pair<Id<Person>, Id<Group>>; // one of them null
-    std::map<What, Id<Placement>> placed;
+    std::map<decltype(thingOf({})), Id<Placement>> placed;
     for (const auto &[id, placement] : map.all<Placement>()) {
         if (placement.view == view)
-            placed[{placement.person, placement.group}] = id;
+            placed[thingOf(placement)] = id;
     }
     std::map<Id<Placement>, Placement> changed;
     for (const Place &place : places) {
         Placement placement{.view = view, .x = place.x, .y = place.y, .pinned = place.pinned};
-        if (const auto *person = std::get_if<Id<Person>>(&place.what))
-            placement.person = *person;
-        else
-            placement.group = std::get<Id<Group>>(place.what);
-        if (!map.find(placement.person) && !map.find(placement.group))
+        const bool isThere = std::visit(
+            [&](auto id) {
+                setThing(placement, id);
+                return map.find(id) != nullptr;
+            },
+            place.what);
+        if (!isThere)
             return goneRefusal();
         if (!std::isfinite(place.x) || !std::isfinite(place.y))
             return refusal(QCoreApplication::translate(
                 "copse::Edits",
                 "This place is outside the picture. Nothing was moved. Choose another place."));
-        const auto at = placed.try_emplace({placement.person, placement.group});
+        const auto at = placed.try_emplace(thingOf(placement));
         if (at.second)
             at.first->second = ids.next<Placement>();
         changed[at.first->second] = placement;

@@ -7,13 +7,14 @@
 
 namespace copse {
 
-/// Keeps a way of looking; a null id: a new one, which gets its id from `ids`.
+/// Keeps a way of looking; a null id: a new one, which gets its id from `ids`. Refused: groups that are not
+/// there, numbers outside their ranges. A group folded twice is folded once.
 Result<Edit> putView(const Snapshot &map, IdSource &ids, Id<View> id, const View &view);
 
-/// Where somebody or a group is to stand: in points, y down.
+/// Where something is to stand: in points, y down.
 struct Place
 {
-    std::variant<Id<Person>, Id<Group>> what;
+    std::variant<Id<Person>, Id<Group>, Id<Organisation>, Id<Discipline>> what;
     double x = 0;
     double y = 0;
     bool pinned = false;

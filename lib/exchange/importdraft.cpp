@@ -13,6 +13,7 @@ ImportDraft::ImportDraft(const ListOptions &listOptions, const Snapshot &map, Id
     , disciplines(map.all<Discipline>())
     , practices(map.all<Practice>())
     , people(map.all<Person>())
+    , ties(map.all<Tie>())
     , organisationCells(organisations, listOptions)
     , disciplineCells(disciplines, listOptions)
 {}
@@ -39,6 +40,14 @@ void ImportDraft::reportOwnColumns(const ListSheet &sheet)
         if (!sheet.hasCells(column))
             continue;
         const QString heading = sheet.heading(column).toString();
+        if (sheet.kind() == ListTable::Ties) {
+            constexpr qsizetype headings = -1; // the row before the first
+            note(sheet, headings, column,
+                 tr("“%1” is not a column of ties; what stands below it was left out. Known are from, to, "
+                    "kind, strength, from-date and to-date.")
+                     .arg(heading));
+            continue;
+        }
         if (!summary.ownFields.contains(heading, Qt::CaseInsensitive))
             summary.ownFields.append(heading);
         const ListColumn what = columnOfHeading(sheet.kind(), heading);

@@ -8,6 +8,7 @@
 #include "exchange/ownfieldfacts.h"
 #include "exchange/peoplebook.h"
 #include "exchange/textbook.h"
+#include "exchange/tiebook.h"
 #include "exchange/valuecells.h"
 #include "model/snapshot.h"
 
@@ -56,6 +57,7 @@ public:
     NameBook<Discipline> disciplines;
     NameBook<Practice> practices;
     PeopleBook people;
+    TieBook ties;
     TextBook roles;
     ValueCells<Organisation> organisationCells;
     ValueCells<Discipline> disciplineCells;

@@ -47,6 +47,8 @@ QStringList ImportSummary::lines() const
     unlessZero(groupsKnown, tr("Groups already in the map: %n", nullptr, groupsKnown));
     always(tr("New memberships: %n", nullptr, membershipsNew));
     unlessZero(membershipsKnown, tr("Memberships already in the map: %n", nullptr, membershipsKnown));
+    unlessZero(tiesNew, tr("New ties: %n", nullptr, tiesNew));
+    unlessZero(tiesKnown, tr("Ties already in the map: %n", nullptr, tiesKnown));
     unlessZero(practicesNew, tr("New practices: %n", nullptr, practicesNew));
     unlessZero(completed,
                tr("Records of the map that get something they did not have: %n", nullptr, completed));

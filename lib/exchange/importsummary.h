@@ -40,6 +40,8 @@ public:
     int practicesNew = 0;
     int membershipsNew = 0;
     int membershipsKnown = 0;
+    int tiesNew = 0;
+    int tiesKnown = 0;
     int affiliationsNew = 0;
     int expertiseNew = 0;
     int completed = 0; ///< records of the map that get something they did not have

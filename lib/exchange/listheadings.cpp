@@ -10,8 +10,10 @@ namespace copse {
 
 namespace {
 
-constexpr unsigned inMemberships = 1, inGroups = 2, inPeople = 4, inOrganisations = 8, inDisciplines = 16;
-constexpr unsigned inAll = 31, ofPeople = inMemberships | inPeople;
+constexpr unsigned inMemberships = 1, inGroups = 2, inPeople = 4, inOrganisations = 8, inDisciplines = 16,
+                   inTies = 32;
+constexpr unsigned inAll = 31 /* that are lists of something with a name */,
+                   ofPeople = inMemberships | inPeople;
 
 struct Meaning
 {
@@ -126,28 +128,30 @@ constexpr std::array meanings = {
             u"practice|practices|shared "
             u"practice|pratique|pratiques|práctica|prácticas|prática|práticas|praktijk|praktijken|"
             u"الممارسة|ممارسة|الممارسات"},
-    Meaning{ListColumn::From, inMemberships | inGroups,
-            u"from|from date|date from|start|starts|started|starting|start date|date "
+    // Between people, "from" and "to" are who; when is said with more words.
+    Meaning{ListColumn::From, inMemberships | inGroups, u"from|de|du|del|van|من"},
+    Meaning{ListColumn::From, inMemberships | inGroups | inTies,
+            u"from date|date from|start|starts|started|starting|start date|date "
             u"start|begin|begins|begin date|since|member since|joined|joined on|join date|"
             u"date joined|date of joining|entry|entry date|"
-            u"de|du|depuis|depuis le|membre depuis|début|date début|date de début|date d'entrée|date "
+            u"depuis|depuis le|membre depuis|début|date début|date de début|date d'entrée|date "
             u"d'adhésion|entrée|arrivée|à partir de|"
-            u"desde|del|inicio|fecha inicio|fecha de inicio|fecha de ingreso|ingreso|fecha de "
+            u"desde|inicio|fecha inicio|fecha de inicio|fecha de ingreso|ingreso|fecha de "
             u"alta|alta|comienzo|miembro desde|"
             u"início|data início|data de início|data de entrada|entrada|data de ingresso|membro desde|"
-            u"van|vanaf|sinds|lid sinds|begindatum|startdatum|datum vanaf|aanvang|"
-            u"من|منذ|من تاريخ|تاريخ البدء|تاريخ البداية|البداية|تاريخ الانضمام|عضو منذ|تاريخ الالتحاق"},
-    Meaning{
-        ListColumn::To, inMemberships | inGroups,
-        u"to|to date|date to|end|ends|ended|end date|date end|until|till|through|left|left on|leave "
-        u"date|leaving date|date left|member until|exit|exit date|"
-        u"à|au|jusqu'à|jusqu'au|jusque|fin|date fin|date de fin|date de sortie|date de "
-        u"départ|sortie|départ|membre jusqu'à|"
-        u"hasta|al|fecha fin|fecha de fin|fecha final|fecha de término|fecha de salida|salida|fecha de "
-        u"baja|baja|miembro hasta|"
-        u"até|fim|data fim|data de fim|data final|data de término|término|data de saída|saída|membro até|"
-        u"tot|tot en met|t/m|einde|einddatum|datum tot|lid tot|vertrek|"
-        u"إلى|الى|حتى|إلى تاريخ|تاريخ الانتهاء|تاريخ النهاية|النهاية|تاريخ المغادرة|تاريخ الخروج|عضو حتى"},
+            u"vanaf|sinds|lid sinds|begindatum|startdatum|datum vanaf|aanvang|"
+            u"منذ|من تاريخ|تاريخ البدء|تاريخ البداية|البداية|تاريخ الانضمام|عضو منذ|تاريخ الالتحاق"},
+    Meaning{ListColumn::To, inMemberships | inGroups, u"to|à|au|al|إلى|الى"},
+    Meaning{ListColumn::To, inMemberships | inGroups | inTies,
+            u"to date|date to|end|ends|ended|end date|date end|until|till|through|left|left on|leave "
+            u"date|leaving date|date left|member until|exit|exit date|"
+            u"jusqu'à|jusqu'au|jusque|fin|date fin|date de fin|date de sortie|date de "
+            u"départ|sortie|départ|membre jusqu'à|"
+            u"hasta|fecha fin|fecha de fin|fecha final|fecha de término|fecha de salida|salida|fecha de "
+            u"baja|baja|miembro hasta|"
+            u"até|fim|data fim|data de fim|data final|data de término|término|data de saída|saída|membro até|"
+            u"tot|tot en met|t/m|einde|einddatum|datum tot|lid tot|vertrek|"
+            u"حتى|إلى تاريخ|تاريخ الانتهاء|تاريخ النهاية|النهاية|تاريخ المغادرة|تاريخ الخروج|عضو حتى"},
     Meaning{ListColumn::Parent, inGroups | inOrganisations | inDisciplines,
             u"parent|part of|belongs to|within|under|broader|parent name|parent|fait partie de|appartient "
             u"à|rattaché à|dépend de|"
@@ -187,6 +191,36 @@ constexpr std::array meanings = {
     Meaning{ListColumn::Country, inOrganisations,
             u"country|nation|country code|pays|code pays|país|código de país|código do "
             u"país|land|landcode|البلد|الدولة|بلد|دولة"},
+    Meaning{ListColumn::FromPerson, inTies,
+            u"from|from person|person from|from name|from id|source|source name|ego|person 1|person "
+            u"a|who|sender|person|"
+            u"de|de qui|de la personne|origine|personne 1|personne a|qui|personne|"
+            u"de quién|origen|persona 1|persona a|quién|persona|"
+            u"de quem|da pessoa|origem|pessoa 1|pessoa a|quem|pessoa|"
+            u"van|van wie|van persoon|bron|persoon 1|persoon a|wie|persoon|"
+            u"من|من الشخص|المصدر|الشخص الأول|الشخص 1|الشخص"},
+    Meaning{ListColumn::ToPerson, inTies,
+            u"to|to person|person to|to name|to id|target|target name|alter|person 2|person b|whom|to "
+            u"whom|receiver|with|with whom|"
+            u"à|a|vers|à qui|à la personne|cible|destination|personne 2|personne b|avec|avec qui|"
+            u"hacia|para|a quién|destino|persona 2|persona b|con|con quién|"
+            u"para quem|a quem|pessoa 2|pessoa b|com|com quem|"
+            u"naar|aan|naar wie|aan wie|naar persoon|doel|persoon 2|persoon b|met|met wie|"
+            u"إلى|الى|إلى الشخص|الهدف|الشخص الثاني|الشخص 2|مع|مع من"},
+    Meaning{ListColumn::Kind, inTies,
+            u"kind|type|tie|kind of tie|type of tie|tie type|link|link type|kind of link|relation|"
+            u"relationship|relation type|label|"
+            u"genre|lien|type de lien|nature du lien|type de relation|"
+            u"tipo|clase|vínculo|lazo|tipo de vínculo|tipo de lazo|relación|tipo de relación|"
+            u"laço|tipo de laço|ligação|tipo de ligação|relação|tipo de relação|"
+            u"soort|band|soort band|relatie|soort relatie|verband|"
+            u"النوع|نوع|الرابط|الصلة|نوع الصلة|العلاقة|نوع العلاقة"},
+    Meaning{ListColumn::Strength, inTies,
+            u"strength|tie strength|strength of tie|strength of the tie|intensity|"
+            u"force|force du lien|intensité|fuerza|fuerza del vínculo|fuerza del lazo|intensidad|"
+            u"força|força do laço|força da ligação|intensidade|"
+            u"sterkte|sterkte van de band|kracht|intensiteit|"
+            u"القوة|قوة|قوة الصلة|قوة العلاقة|قوة الرابط|الشدة"},
 };
 
 unsigned bitOf(ListTable table) { return 1U << unsigned(table); }
@@ -205,8 +239,9 @@ using Columns = QHash<QString, ListColumn>;
 
 Columns columnsOf(ListTable table)
 {
-    static constexpr std::array ownNames = {ListColumn::Person, ListColumn::Group, ListColumn::Person,
-                                            ListColumn::Organisation, ListColumn::Discipline};
+    static constexpr std::array ownNames = {ListColumn::Person,     ListColumn::Group,
+                                            ListColumn::Person,     ListColumn::Organisation,
+                                            ListColumn::Discipline, ListColumn::FromPerson};
     Columns columns;
     for (const QStringView word : names.split(u'|'))
         columns.insert(headingKey(word), ownNames[size_t(table)]);
@@ -259,9 +294,9 @@ void settleDates(QList<ListColumn> &columns, const QStringList &headings)
 
 ListColumn columnOfHeading(ListTable table, const QString &heading)
 {
-    static const std::array<Columns, 5> tables = {
-        columnsOf(ListTable::Memberships), columnsOf(ListTable::Groups), columnsOf(ListTable::People),
-        columnsOf(ListTable::Organisations), columnsOf(ListTable::Disciplines)};
+    static const std::array<Columns, listTables> tables = {
+        columnsOf(ListTable::Memberships),   columnsOf(ListTable::Groups),      columnsOf(ListTable::People),
+        columnsOf(ListTable::Organisations), columnsOf(ListTable::Disciplines), columnsOf(ListTable::Ties)};
     return tables[size_t(table)].value(headingKey(heading), ListColumn::Other);
 }
 

@@ -6,7 +6,7 @@
 namespace copse {
 
 /// The lists people have. What a heading such as "name" means depends on which it is.
-enum class ListTable { Memberships, Groups, People, Organisations, Disciplines };
+enum class ListTable { Memberships, Groups, People, Organisations, Disciplines, Ties };
 
 enum class ListColumn {
     Other, ///< kept as a field of its own
@@ -24,11 +24,18 @@ enum class ListColumn {
     From,
     To,
     Parent,
-    Kind, ///< of a group, free text
+    Kind, ///< of a group or a tie, free text
     Link, ///< of an organisation to its parent: office or affiliate
     Type, ///< of an organisation
     Country,
+    FromPerson, ///< of a tie
+    ToPerson,
+    Strength, ///< of a tie: 0 to 3
 };
+
+/// How many values the last two have.
+inline constexpr size_t listTables = size_t(ListTable::Ties) + 1;
+inline constexpr size_t listColumns = size_t(ListColumn::Strength) + 1;
 
 /// What each heading of a list means, in English, French, Spanish, Portuguese, Dutch or Arabic, however it is
 /// spelled (case, accents, blanks, underscores, hyphens, a colon or asterisk behind it). The first heading of

@@ -5,6 +5,7 @@
 #include "exchange/memberrows.h"
 #include "exchange/nametables.h"
 #include "exchange/splitproposal.h"
+#include "exchange/tierows.h"
 
 #include <QSet>
 
@@ -46,7 +47,7 @@ private:
 
 // The order in which lists are read is the order of the records: a groups table tells the order of groups.
 constexpr ListTable order[] = {ListTable::Groups, ListTable::Organisations, ListTable::Disciplines,
-                               ListTable::People, ListTable::Memberships};
+                               ListTable::People, ListTable::Memberships,   ListTable::Ties};
 
 bool isOfPeople(const ListSheet &sheet)
 {
@@ -87,6 +88,7 @@ Result<ProposedImport> Import::run(std::vector<ListSheet> sheets)
     addRecords(m_draft.disciplines.entries(), summary.disciplinesNew, &summary.disciplinesKnown);
     addRecords(m_draft.practices.entries(), summary.practicesNew, nullptr);
     addRecords(m_draft.people.entries(), summary.peopleNew, &summary.peopleKnown);
+    addRecords(m_draft.ties.entries(), summary.tiesNew, &summary.tiesKnown);
     summary.rowsRepeated =
         summary.rowsRead - summary.rowsLeftOut - int(std::ranges::count(m_draft.rowSaysNew, true));
     sortNotes();
@@ -132,6 +134,13 @@ std::optional<Error> Import::missingColumn(const ListSheet &sheet)
                                .arg(sheet.file()));
         }
         break;
+    case ListTable::Ties:
+        if (!sheet.has(ListColumn::FromPerson) || !sheet.has(ListColumn::ToPerson)) {
+            return missing(tr("%1:1: Two columns of this list have to be headed as the people of a tie. "
+                              "Nothing was read. Name them “from” and “to” in the first row.")
+                               .arg(sheet.file()));
+        }
+        break;
     }
     return std::nullopt;
 }
@@ -143,7 +152,8 @@ std::optional<Error> Import::readSheet(const ListSheet &sheet, MemberPeople &peo
     const int leftOut = summary.rowsLeftOut;
     const size_t firstNote = summary.notes.size();
     const bool isDone = isOfPeople(sheet) ? readMemberRows(m_draft, sheet, people, m_cancelled)
-                                          : readNameTable(m_draft, sheet, m_cancelled);
+                        : sheet.kind() == ListTable::Ties ? readTieRows(m_draft, sheet, m_cancelled)
+                                                          : readNameTable(m_draft, sheet, m_cancelled);
     if (!isDone)
         return cancelled();
     const int rows = summary.rowsRead - read;
@@ -231,11 +241,10 @@ Result<ProposedImport> propose(Result<std::vector<ListSheet>> sheets, const List
 
 Result<std::vector<ListSheet>> openAll(const ListFiles &files)
 {
-    const std::pair<ListTable, const QString &> given[] = {{ListTable::Groups, files.groups},
-                                                           {ListTable::Organisations, files.organisations},
-                                                           {ListTable::Disciplines, files.disciplines},
-                                                           {ListTable::People, files.people},
-                                                           {ListTable::Memberships, files.memberships}};
+    const std::pair<ListTable, const QString &> given[] = {
+        {ListTable::Groups, files.groups},           {ListTable::Organisations, files.organisations},
+        {ListTable::Disciplines, files.disciplines}, {ListTable::People, files.people},
+        {ListTable::Memberships, files.memberships}, {ListTable::Ties, files.ties}};
     std::vector<ListSheet> sheets;
     for (const auto &[kind, path] : given) {
         if (path.isEmpty())

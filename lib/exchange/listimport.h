@@ -24,6 +24,7 @@ struct ListFiles
     QString people;
     QString organisations;
     QString disciplines;
+    QString ties;
 };
 
 /// A list whose text is there already: from the clipboard, from a test.
@@ -58,10 +59,11 @@ struct ProposedImport
 };
 
 /// Reads lists of members, a fact a row, into an edit that adds to `current` what it does not have; it never
-/// removes or overwrites. People are known again by the id in the list or their name, everything else by its
-/// name. Rows that are not understood are left out; they and everything kept otherwise than written have a
-/// note. Errors: a file that cannot be opened, decoded or parsed to its end, that lacks a column it cannot do
-/// without, or of which no row is understood; `cancelled` was set. Any thread.
+/// removes or overwrites. People are known again by the id in the list or their name, ties by their people,
+/// kind and dates, everything else by its name. Rows that are not understood are left out; they and
+/// everything kept otherwise than written have a note. Errors: a file that cannot be opened, decoded or
+/// parsed to its end, that lacks a column it cannot do without, or of which no row is understood; `cancelled`
+/// was set. Any thread.
 Result<ProposedImport> readLists(const ListFiles &files, const ListOptions &options, const Snapshot &current,
                                  IdSource &ids, const std::atomic_bool *cancelled = nullptr);
 

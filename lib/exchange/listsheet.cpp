@@ -32,6 +32,9 @@ bool canSay(ListTable kind, ListColumn what)
                what == ListColumn::Type || what == ListColumn::Country;
     case ListTable::Disciplines:
         return what == ListColumn::Discipline || what == ListColumn::Parent;
+    case ListTable::Ties:
+        return what == ListColumn::FromPerson || what == ListColumn::ToPerson || what == ListColumn::Kind ||
+               what == ListColumn::Strength || what == ListColumn::From || what == ListColumn::To;
     }
     return false;
 }

@@ -62,7 +62,7 @@ private:
     QString m_file;
     TextEncoding m_encoding = TextEncoding::Utf8;
     QStringList m_headings;
-    std::array<qsizetype, size_t(ListColumn::Country) + 1> m_columns;
+    std::array<qsizetype, listColumns> m_columns;
     std::vector<qsizetype> m_ownColumns;
     qsizetype m_firstRow = 0;
 };

@@ -312,6 +312,7 @@ bool readNameTable(ImportDraft &draft, const ListSheet &sheet, const std::atomic
         return NameTable<Discipline>(draft, draft.disciplines, ListColumn::Discipline, sheet).read(cancelled);
     case ListTable::Memberships:
     case ListTable::People:
+    case ListTable::Ties:
         break;
     }
     Q_ASSERT_X(false, "readNameTable", "not a list of names");

@@ -39,6 +39,12 @@ PeopleBook::Found PeopleBook::findOrAdd(QStringView name, QStringView listId, Id
     return found;
 }
 
+PeopleBook::Found PeopleBook::findOrAddEither(QStringView nameOrId, IdSource &ids)
+{
+    const bool isId = !m_byId.isEmpty() && m_byId.contains(nameOrId.toString());
+    return isId ? findOrAdd({}, nameOrId, ids) : findOrAdd(nameOrId, {}, ids);
+}
+
 PeopleBook::Found PeopleBook::byName(QStringView name, IdSource &ids)
 {
     if (name.isEmpty())

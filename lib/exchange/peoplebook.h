@@ -33,6 +33,8 @@ public:
     };
     /// The person of a row, a new one if there is none; `name` or `listId` may be empty.
     Found findOrAdd(QStringView name, QStringView listId, IdSource &ids);
+    /// The same for a cell that may say either: the id of somebody, else a name.
+    Found findOrAddEither(QStringView nameOrId, IdSource &ids);
     void reserve(qsizetype people);
 
     qint32 size() const { return qint32(m_entries.size()); }

@@ -165,6 +165,19 @@ struct RecordInfo<PersonPractice>
 };
 
 template<>
+struct RecordInfo<Tie>
+{
+    static constexpr const char *name = "tie";
+    static constexpr auto fields =
+        std::tuple{field("from_person", QT_TRANSLATE_NOOP("copse::Field", "From person"), &Tie::fromPerson),
+                   field("to_person", QT_TRANSLATE_NOOP("copse::Field", "To person"), &Tie::toPerson),
+                   field("kind", QT_TRANSLATE_NOOP("copse::Field", "Kind"), &Tie::kind),
+                   field("strength", QT_TRANSLATE_NOOP("copse::Field", "Strength"), &Tie::strength),
+                   field("from_date", QT_TRANSLATE_NOOP("copse::Field", "From"), &Tie::from),
+                   field("to_date", QT_TRANSLATE_NOOP("copse::Field", "To"), &Tie::to)};
+};
+
+template<>
 struct RecordInfo<View>
 {
     static constexpr const char *name = "view";
@@ -178,22 +191,37 @@ struct RecordInfo<View>
         field("discipline_level", QT_TRANSLATE_NOOP("copse::Field", "Discipline level"),
               &View::disciplineLevel),
         field("independents", QT_TRANSLATE_NOOP("copse::Field", "Independents"), &View::independents),
+        field("picture", QT_TRANSLATE_NOOP("copse::Field", "Picture"), &View::picture),
         field("colour_by", QT_TRANSLATE_NOOP("copse::Field", "Colour by"), &View::colourBy),
+        field("shape_by", QT_TRANSLATE_NOOP("copse::Field", "Shape by"), &View::shapeBy),
+        field("size_by", QT_TRANSLATE_NOOP("copse::Field", "Size by"), &View::sizeBy),
+        field("outline_by", QT_TRANSLATE_NOOP("copse::Field", "Outline by"), &View::outlineBy),
+        field("names", QT_TRANSLATE_NOOP("copse::Field", "Names"), &View::names),
+        field("theme", QT_TRANSLATE_NOOP("copse::Field", "Theme"), &View::theme),
+        field("folded", QT_TRANSLATE_NOOP("copse::Field", "Folded groups"), &View::folded),
+        field("backbone", QT_TRANSLATE_NOOP("copse::Field", "Weak ties left out"), &View::backbone),
         field("layout", QT_TRANSLATE_NOOP("copse::Field", "Layout"), &View::layout),
-        field("community", QT_TRANSLATE_NOOP("copse::Field", "Group"), &View::group)};
+        field("community", QT_TRANSLATE_NOOP("copse::Field", "Group"), &View::group),
+        field("width", QT_TRANSLATE_NOOP("copse::Field", "Width"), &View::width),
+        field("height", QT_TRANSLATE_NOOP("copse::Field", "Height"), &View::height),
+        field("mark_size", QT_TRANSLATE_NOOP("copse::Field", "Size of marks"), &View::markSize),
+        field("name_size", QT_TRANSLATE_NOOP("copse::Field", "Size of names"), &View::nameSize),
+        field("group_size", QT_TRANSLATE_NOOP("copse::Field", "Size of groups"), &View::groupSize)};
 };
 
 template<>
 struct RecordInfo<Placement>
 {
     static constexpr const char *name = "placement";
-    static constexpr auto fields =
-        std::tuple{field("view", QT_TRANSLATE_NOOP("copse::Field", "View"), &Placement::view),
-                   field("person", QT_TRANSLATE_NOOP("copse::Field", "Person"), &Placement::person),
-                   field("community", QT_TRANSLATE_NOOP("copse::Field", "Group"), &Placement::group),
-                   field("x", QT_TRANSLATE_NOOP("copse::Field", "Across"), &Placement::x),
-                   field("y", QT_TRANSLATE_NOOP("copse::Field", "Down"), &Placement::y),
-                   field("pinned", QT_TRANSLATE_NOOP("copse::Field", "Pinned"), &Placement::pinned)};
+    static constexpr auto fields = std::tuple{
+        field("view", QT_TRANSLATE_NOOP("copse::Field", "View"), &Placement::view),
+        field("person", QT_TRANSLATE_NOOP("copse::Field", "Person"), &Placement::person),
+        field("community", QT_TRANSLATE_NOOP("copse::Field", "Group"), &Placement::group),
+        field("organisation", QT_TRANSLATE_NOOP("copse::Field", "Organisation"), &Placement::organisation),
+        field("discipline", QT_TRANSLATE_NOOP("copse::Field", "Discipline"), &Placement::discipline),
+        field("x", QT_TRANSLATE_NOOP("copse::Field", "Across"), &Placement::x),
+        field("y", QT_TRANSLATE_NOOP("copse::Field", "Down"), &Placement::y),
+        field("pinned", QT_TRANSLATE_NOOP("copse::Field", "Pinned"), &Placement::pinned)};
 };
 
 } // namespace copse

@@ -105,15 +105,18 @@ private:
     template<class T, class U>
     void checkValue(Id<T> id, const char *name, const Hat<U> &hat)
     {
-        if (hat.values.empty())
-            return;
-        if (hat.saidNone)
+        if (hat.saidNone && !hat.values.empty())
             fault(id, "says none and names some", name);
-        for (auto value = hat.values.begin(); value != hat.values.end(); ++value) {
+        checkValue(id, name, hat.values);
+    }
+    template<class T, class U>
+    void checkValue(Id<T> id, const char *name, const std::vector<Id<U>> &values)
+    {
+        for (auto value = values.begin(); value != values.end(); ++value) {
             if (value->isNull())
                 fault(id, "names nothing", name);
             checkValue(id, name, *value);
-            if (std::find(hat.values.begin(), value, *value) != value)
+            if (std::find(values.begin(), value, *value) != value)
                 fault(id, "names one twice", name);
         }
     }
@@ -164,11 +167,28 @@ private:
             if (record.practice.isNull())
                 fault(id, "is of no practice");
         }
+        if constexpr (std::is_same_v<T, Tie>) {
+            if (record.fromPerson.isNull() || record.toPerson.isNull())
+                fault(id, "is of nobody");
+            else if (record.fromPerson == record.toPerson)
+                fault(id, "is of somebody with themselves");
+            if (record.strength < -1 || record.strength > 3)
+                fault(id, "is outside 0 to 3", "strength");
+        }
+        if constexpr (std::is_same_v<T, View>) {
+            if (record.backbone < 0 || record.backbone > 1)
+                fault(id, "is outside 0 to 1", "backbone");
+            if (std::min({record.width, record.height, record.markSize, record.nameSize, record.groupSize}) <
+                0)
+                fault(id, "has a size below 0");
+        }
         if constexpr (std::is_same_v<T, Placement>) {
             if (record.view.isNull())
                 fault(id, "is in no view");
-            if (record.person.isNull() == record.group.isNull())
-                fault(id, "is not of one person or one group");
+            if (!record.person.isNull() + !record.group.isNull() + !record.organisation.isNull() +
+                    !record.discipline.isNull() !=
+                1)
+                fault(id, "is not of one thing");
         }
     }
 

@@ -141,6 +141,20 @@ struct PersonPractice
     bool operator==(const PersonPractice &) const = default;
 };
 
+/// What one person is to another: advises, knows, works with... It leads from one to the other; what holds
+/// both ways may be recorded as one or two.
+struct Tie
+{
+    Id<Person> fromPerson;
+    Id<Person> toPerson; ///< somebody else
+    QString kind;        ///< the user's own word
+    int strength = -1;   ///< 0 to 3, -1 not recorded
+    PartialDate from;
+    PartialDate to;
+
+    bool operator==(const Tie &) const = default;
+};
+
 /// A saved way of looking at the map.
 struct View
 {
@@ -151,20 +165,40 @@ struct View
     OrganisationLevel organisationLevel = OrganisationLevel::Organisation;
     DisciplineLevel disciplineLevel = DisciplineLevel::Field;
     Independents independents = Independents::Own;
-    ColourBy colourBy = ColourBy::Organisation;
+    PictureKind picture = PictureKind::Membership;
+    /// The codes of the rules by which things get their colour, shape, size and outline: "organisation",
+    /// "discipline", "none", "own:Country"... Empty: what the picture does by itself.
+    QString colourBy = QStringLiteral("organisation");
+    QString shapeBy;
+    QString sizeBy;
+    QString outlineBy;
+    NamesShown names = NamesShown::Full;
+    PictureTheme theme = PictureTheme::Screen;
+    std::vector<Id<Group>> folded; ///< shown without their sub-groups; no duplicates
+    /// How much of the weak ties between people is left out, from 0 to 1; 0: chosen by the program.
+    double backbone = 0;
     QString layout;  ///< name of the layout engine, empty: chosen by size
     Id<Group> group; ///< only this group and its sub-groups, null: all
+    // The frame of its arrangement, for which the placements were made: the drawing and what stood in it, in
+    // points. All 0: not arranged yet.
+    double width = 0;
+    double height = 0;
+    double markSize = 0;
+    double nameSize = 0;
+    double groupSize = 0;
 
     bool operator==(const View &) const = default;
 };
 
-/// Where a person or a group (one of the two) stands in a view, in the drawing's own coordinates (points, y
-/// down).
+/// Where a person, a group, an organisation or a discipline (one of the four) stands in a view, in the
+/// drawing's own coordinates (points, y down).
 struct Placement
 {
     Id<View> view;
     Id<Person> person;
     Id<Group> group;
+    Id<Organisation> organisation;
+    Id<Discipline> discipline;
     double x = 0;
     double y = 0;
     bool pinned = false;
@@ -176,6 +210,6 @@ struct Placement
 template<template<class...> class Of, template<class> class Each>
 using ForRecords = Of<Each<Person>, Each<Organisation>, Each<Discipline>, Each<Practice>, Each<Group>,
                       Each<Source>, Each<Membership>, Each<Affiliation>, Each<Expertise>,
-                      Each<PersonPractice>, Each<View>, Each<Placement>>;
+                      Each<PersonPractice>, Each<Tie>, Each<View>, Each<Placement>>;
 
 } // namespace copse

@@ -47,8 +47,10 @@ inline QVariant textThere(const QString &text) { return text.isNull() ? QStringL
 /// A text as the database gives it; false if it is something else. NULL is the empty text.
 inline bool readText(const QVariant &value, QString &text)
 {
-    if (value.isNull())
+    if (value.isNull()) {
+        text.clear(); // a record may be made with another one
         return true;
+    }
     if (value.typeId() != QMetaType::QString)
         return false;
     text = value.toString();
@@ -269,7 +271,7 @@ struct Links<OwnFields>
 };
 
 template<class T>
-struct Links<Hat<T>>
+struct Links<std::vector<Id<T>>>
 {
     static constexpr std::array columns = {"position", "value"};
     static constexpr size_t keys = 1;
@@ -277,25 +279,48 @@ struct Links<Hat<T>>
     {
         return QStringLiteral("INTEGER NOT NULL") + (column == 0 ? QString() : references<T>());
     }
-    static bool isEmpty(const Hat<T> &hat) { return hat.values.empty(); }
-    static bool equal(const Hat<T> &a, const Hat<T> &b) { return a.values == b.values; }
+    static bool isEmpty(const std::vector<Id<T>> &values) { return values.empty(); }
+    static bool equal(const std::vector<Id<T>> &a, const std::vector<Id<T>> &b) { return a == b; }
+
+    template<class Use>
+    static void forEachRow(const std::vector<Id<T>> &values, Use &&use)
+    {
+        for (size_t i = 0; i < values.size(); ++i)
+            use(QVariant(qint64(i)), QVariant(values[i].value));
+    }
+    template<class Cell>
+    static bool addRow(std::vector<Id<T>> &values, Cell &&cell)
+    {
+        qint64 position = 0;
+        Id<T> id;
+        if (!readNumber(cell(0), position) || position != qint64(values.size()) ||
+            !readNumber(cell(1), id.value))
+            return false;
+        values.push_back(id);
+        return true;
+    }
+};
+
+template<class T>
+struct Links<Hat<T>>
+{
+    using Values = Links<std::vector<Id<T>>>;
+
+    static constexpr auto columns = Values::columns;
+    static constexpr size_t keys = Values::keys;
+    static QString type(size_t column) { return Values::type(column); }
+    static bool isEmpty(const Hat<T> &hat) { return Values::isEmpty(hat.values); }
+    static bool equal(const Hat<T> &a, const Hat<T> &b) { return Values::equal(a.values, b.values); }
 
     template<class Use>
     static void forEachRow(const Hat<T> &hat, Use &&use)
     {
-        for (size_t i = 0; i < hat.values.size(); ++i)
-            use(QVariant(qint64(i)), QVariant(hat.values[i].value));
+        Values::forEachRow(hat.values, use);
     }
     template<class Cell>
     static bool addRow(Hat<T> &hat, Cell &&cell)
     {
-        qint64 position = 0;
-        Id<T> id;
-        if (!readNumber(cell(0), position) || position != qint64(hat.values.size()) ||
-            !readNumber(cell(1), id.value))
-            return false;
-        hat.values.push_back(id);
-        return true;
+        return Values::addRow(hat.values, cell);
     }
 };
 

@@ -63,12 +63,17 @@ requires std::is_enum_v<E> quint64 of(E value)
 }
 
 template<class T>
-quint64 of(const Hat<T> &hat)
+quint64 of(const std::vector<Id<T>> &values, quint64 digest = 0)
 {
-    quint64 digest = hat.saidNone;
-    for (const Id<T> value : hat.values)
+    for (const Id<T> value : values)
         digest = joined(digest, of(value));
     return digest;
+}
+
+template<class T>
+quint64 of(const Hat<T> &hat)
+{
+    return of(hat.values, hat.saidNone);
 }
 
 quint64 of(const QStringList &list)
@@ -133,6 +138,7 @@ template quint64 recordDigest(Id<Membership>, const Membership &);
 template quint64 recordDigest(Id<Affiliation>, const Affiliation &);
 template quint64 recordDigest(Id<Expertise>, const Expertise &);
 template quint64 recordDigest(Id<PersonPractice>, const PersonPractice &);
+template quint64 recordDigest(Id<Tie>, const Tie &);
 template quint64 recordDigest(Id<View>, const View &);
 template quint64 recordDigest(Id<Placement>, const Placement &);
 

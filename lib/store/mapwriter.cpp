@@ -72,19 +72,8 @@ Result<void> MapWriter::takeLock(const Migrations &steps, int version, bool wait
         if (!done)
             return done;
     }
-    if (version < schemaVersion) {
-        const auto id = m_connection.select(QStringLiteral("SELECT \"id\" FROM \"copse_map\""));
-        if (!id)
-            return id.error();
-        if (!m_versionsFolder.isEmpty())
-            done = copse::makeVersion(m_connection, id->value(0).toString(), m_versionsFolder);
-        if (done)
-            done = migrate(m_connection, version, steps);
-        if (!done)
-            return done;
-    }
-    // Whoever has written holds the whole lock already.
-    auto contents = readContents(m_connection, version < schemaVersion ? Helpers::No : Helpers::Yes);
+    auto contents =
+        version < schemaVersion ? migrated(steps, version) : readContents(m_connection, Helpers::Yes);
     if (!contents)
         return contents.error();
     m_mapId = contents->mapId;
@@ -94,6 +83,20 @@ Result<void> MapWriter::takeLock(const Migrations &steps, int version, bool wait
     Transaction alone(m_connection);
     done = alone.begin(Transaction::Kind::Alone);
     return done ? alone.commit() : done;
+}
+
+/// Keeps a version of the map as it was, where versions are made.
+Result<MapContents> MapWriter::migrated(const Migrations &steps, int version)
+{
+    const auto id = m_connection.select(QStringLiteral("SELECT \"id\" FROM \"copse_map\""));
+    if (!id)
+        return id.error();
+    if (!m_versionsFolder.isEmpty()) {
+        const auto done = copse::makeVersion(m_connection, id->value(0).toString(), m_versionsFolder);
+        if (!done)
+            return done.error();
+    }
+    return migrate(m_connection, version, steps);
 }
 
 Result<void> MapWriter::write(const Edit &edit)

@@ -38,6 +38,7 @@ private:
     MapWriter(const QString &path, const QString &versionsFolder);
 
     Result<void> takeLock(const Migrations &steps, int version, bool waitForDisk);
+    Result<MapContents> migrated(const Migrations &steps, int version);
     Result<void> writeRecords(const Edit &edit, quint64 &digest);
 
     OpenMapMark m_mark; // before the connection, so that it stands until that is closed

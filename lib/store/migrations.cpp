@@ -1,5 +1,6 @@
 #include "store/migrations.h"
 
+#include "store/mapcontents.h"
 #include "store/schema.h"
 #include "store/storeerror.h"
 
@@ -7,31 +8,91 @@
 
 namespace copse {
 
+namespace {
+
+/// Ties between people; views say what is drawn and keep the frame of their arrangement; organisations and
+/// disciplines have places in pictures.
+Result<void> fromVersion1(Connection &connection)
+{
+    QStringList statements{QStringLiteral(R"(CREATE TABLE "tie" ("id" INTEGER PRIMARY KEY,
+            "from_person" INTEGER REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+            "to_person" INTEGER REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+            "kind" TEXT, "strength" INTEGER, "from_date" TEXT, "to_date" TEXT))"),
+                           QStringLiteral(R"(CREATE TABLE "view_folded" (
+            "owner" INTEGER NOT NULL REFERENCES "view" ("id") DEFERRABLE INITIALLY DEFERRED,
+            "position" INTEGER NOT NULL,
+            "value" INTEGER NOT NULL REFERENCES "community" ("id") DEFERRABLE INITIALLY DEFERRED,
+            PRIMARY KEY ("owner", "position")) WITHOUT ROWID)"),
+                           QStringLiteral(R"(ALTER TABLE "placement" ADD COLUMN "organisation" INTEGER
+            REFERENCES "organisation" ("id") DEFERRABLE INITIALLY DEFERRED)"),
+                           QStringLiteral(R"(ALTER TABLE "placement" ADD COLUMN "discipline" INTEGER
+            REFERENCES "discipline" ("id") DEFERRABLE INITIALLY DEFERRED)")};
+    for (const char *column : {"picture", "shape_by", "size_by", "outline_by", "names", "theme"})
+        statements +=
+            QStringLiteral("ALTER TABLE \"view\" ADD COLUMN \"%1\" TEXT").arg(QLatin1StringView(column));
+    for (const char *column : {"backbone", "width", "height", "mark_size", "name_size", "group_size"})
+        statements += QStringLiteral("ALTER TABLE \"view\" ADD COLUMN \"%1\" REAL NOT NULL DEFAULT 0")
+                          .arg(QLatin1StringView(column));
+    // All that could be drawn before. The colours stand as they did: the codes of the choice they were are
+    // those of the rules they are now; what was none of them was damage.
+    statements +=
+        QStringLiteral(R"(UPDATE "view" SET "picture" = 'membership', "names" = 'full', "theme" = 'screen')");
+    if (const auto done = connection.execute(statements); !done)
+        return done;
+    const auto strange = connection.select(QStringLiteral(R"(SELECT "id" FROM "view" WHERE "colour_by" IS NULL
+            OR "colour_by" NOT IN ('organisation', 'discipline', 'none'))"));
+    if (!strange)
+        return strange.error();
+    if (!strange->isEmpty())
+        return mapError(ErrorKind::DamagedMap, connection.path(), QStringLiteral("a value in view"));
+    return {};
+}
+
+} // namespace
+
 const Migrations &allMigrations()
 {
-    static const Migrations steps; // version 1 is the first
+    static const Migrations steps{
+        // Views have texts where they had choices, and say more.
+        {1, fromVersion1, [](const Snapshot &map) { return map.all<View>().isEmpty(); }}};
     return steps;
 }
 
-Result<void> migrate(Connection &connection, int from, const Migrations &steps)
+Result<MapContents> migrate(Connection &connection, int from, const Migrations &steps)
 {
     Transaction transaction(connection);
     if (const auto done = transaction.begin(Transaction::Kind::Write); !done)
-        return done;
+        return done.error();
+    const auto digests = connection.select(QStringLiteral("SELECT \"digest\" FROM \"copse_map\""));
+    if (!digests)
+        return digests.error();
+    std::vector<const Migration *> taken;
     for (int version = from; version < schemaVersion; ++version) {
         const auto step = std::ranges::find(steps, version, &Migration::from);
         if (step == steps.end())
             return mapError(ErrorKind::DamagedMap, connection.path(),
                             QStringLiteral("no way from version %1").arg(version));
         if (const auto done = step->run(connection); !done)
-            return done;
+            return done.error();
+        taken.push_back(&*step);
     }
-    // The digest of what the steps have made is not known before the records are read.
     if (const auto done = connection.execute({QStringLiteral("UPDATE \"copse_map\" SET \"digest\" = NULL"),
                                               QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion)});
         !done)
-        return done;
-    return transaction.commit();
+        return done.error();
+    auto contents = readContents(connection, Helpers::No);
+    if (!contents)
+        return contents;
+    const bool isSameDigest = std::ranges::all_of(
+        taken, [&](const Migration *step) { return step->keepsDigest(contents->records); });
+    const QVariant before = digests->value(0);
+    if (isSameDigest && !before.isNull() && quint64(before.toLongLong()) != contents->digest)
+        return mapError(ErrorKind::DamagedMap, connection.path(), QStringLiteral("the digest differs"));
+    if (const auto done = writeDigest(connection, contents->digest); !done)
+        return done.error();
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return contents;
 }
 
 } // namespace copse

@@ -70,6 +70,7 @@ public:
 enum SqliteCode {
     Moved = 8 | (4 << 8), // the file is not where it was (an extended code)
 
+    StatementFails = 1, // ours are right, so it is the tables that are not ours
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
@@ -89,6 +90,7 @@ ErrorKind kindOf(int code)
         return ErrorKind::MapInUse;
     case ReadOnly:
         return ErrorKind::ReadOnlyMap;
+    case StatementFails:
     case Corrupt:
     case Constraint:
     case NotADatabase: // the header was right, so it is one that was damaged

@@ -59,17 +59,18 @@ Result<Snapshot> readMigrated(Connection &connection, int version, const Migrati
     const QString path = folder.filePath(QStringLiteral("copy.copse"));
     if (!folder.isValid())
         return mapError(ErrorKind::File, path, folder.errorString());
+    // People know the map by its name, not by that of the copy.
+    const auto named = [&](const Error &error) {
+        return mapError(error.kind, connection.path(), error.detail);
+    };
     if (const auto done = copyMap(connection, path, {}); !done)
-        return done.error();
+        return named(done.error());
     Connection copy(path);
-    Result<void> done = copy.open(Connection::Access::Write);
-    if (done)
-        done = migrate(copy, version, steps);
-    if (!done)
-        return mapError(done.error().kind, connection.path(), done.error().detail);
-    auto contents = readContents(copy, Helpers::Yes);
+    if (const auto done = copy.open(Connection::Access::Write); !done)
+        return named(done.error());
+    const auto contents = migrate(copy, version, steps);
     if (!contents)
-        return mapError(contents.error().kind, connection.path(), contents.error().detail);
+        return named(contents.error());
     return contents->records;
 }
 

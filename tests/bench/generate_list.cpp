@@ -1,5 +1,8 @@
-// Writes a list of members such as a large network has, the same for the same arguments.
+// Writes a list of members such as a large network has, the same for the same arguments. A few groups are
+// large, most are small; the further groups of a person are mostly of one family with the first (its parent,
+// its sub-groups, those beside it), so that there are communities, and some people who bridge them.
 
+#include <QCommandLineParser>
 #include <QFile>
 #include <QString>
 #include <QTextStream>
@@ -64,11 +67,12 @@ constexpr const char *levels[] = {"",           "core",       "active",     "act
 class Generator
 {
 public:
-    Generator(int people, unsigned seed)
+    Generator(int people, int groups, unsigned seed)
         : m_people(people)
-        , m_groups(std::max(5, people / 50))
+        , m_groups(groups)
         , m_organisations(std::max(5, people * 15 / 1000))
         , m_chance(seed)
+        , m_kinship(seed + 1)
     {}
 
     void write(QTextStream &out, bool withLevel)
@@ -83,9 +87,9 @@ public:
         out << "group,parent,kind\n";
         for (int group = 0; group < m_groups; ++group) {
             out << groupName(group) << ',';
-            if (group >= 5)
-                out << groupName((group - 5) / 8);
-            out << ',' << (group < 5 ? "network" : group < 45 ? "community" : "working group") << '\n';
+            if (group >= tops)
+                out << groupName(parentOf(group));
+            out << ',' << (group < tops ? "network" : group < 45 ? "community" : "working group") << '\n';
         }
     }
 
@@ -96,6 +100,20 @@ private:
         const double chance = std::uniform_real_distribution<>(0, 1)(m_chance);
         return std::min(count - 1, int(count * chance * chance));
     }
+    static constexpr int tops = 5;
+    static constexpr int subGroups = 8;
+    static int parentOf(int group) { return (group - tops) / subGroups; }
+
+    /// A group near that one: four times in five of its family, else the group given.
+    int relativeOf(int group, int otherwise)
+    {
+        const int family = group < tops ? group : parentOf(group);
+        const int place = std::uniform_int_distribution<>(0, subGroups)(m_kinship);
+        const int relative = place == 0 ? family : tops + family * subGroups + place - 1;
+        const bool strays = std::uniform_int_distribution<>(0, 4)(m_kinship) == 0;
+        return strays || relative >= m_groups ? otherwise : relative;
+    }
+
     int below(int count) { return std::uniform_int_distribution<>(0, count - 1)(m_chance); }
     bool oneIn(int count) { return below(count) == 0; }
     template<size_t size>
@@ -133,12 +151,17 @@ private:
         const QString home = organisation();
         const QString field = discipline();
         const int memberships = oneIn(100) ? 8 : oneIn(3) ? 2 : 1;
+        int first = 0;
         for (int i = 0; i < memberships; ++i) {
             const bool otherHat = i > 0 && oneIn(10);
             const int from = oneIn(3) ? 0 : 2015 + below(10);
             const int to = from && oneIn(4) ? from + 1 + below(3) : 0;
-            out << name << ',' << (otherHat ? organisation() : home) << ',' << field << ','
-                << groupName(skewed(m_groups)) << ',' << any(roles) << ',';
+            out << name << ',' << (otherHat ? organisation() : home) << ',' << field << ',';
+            const int anywhere = skewed(m_groups);
+            const int group = i == 0 ? anywhere : relativeOf(first, anywhere);
+            if (i == 0)
+                first = group;
+            out << groupName(group) << ',' << any(roles) << ',';
             writeDate(out, from);
             out << ',';
             writeDate(out, to);
@@ -165,22 +188,31 @@ private:
     int m_groups;
     int m_organisations;
     std::mt19937 m_chance;
+    std::mt19937 m_kinship; // of its own, so that all but the groups is as without it
 };
 
 } // namespace
 
 int main(int count, char **arguments)
 {
-    const auto argument = [&](int at) {
-        return at < count ? QString::fromLocal8Bit(arguments[at]) : QString();
-    };
-    const int people = argument(1).toInt();
-    if (people <= 0 || argument(3).isEmpty()) {
-        std::fputs("usage: generate_list PEOPLE SEED MEMBERSHIPS.csv [GROUPS.csv] [--level]\n", stderr);
+    QStringList words;
+    for (int i = 0; i < count; ++i)
+        words << QString::fromLocal8Bit(arguments[i]);
+    QCommandLineParser parser;
+    const QCommandLineOption level(QStringLiteral("level"));
+    const QCommandLineOption ofGroups(QStringLiteral("groups"), {}, QStringLiteral("number"));
+    parser.addOptions({level, ofGroups});
+    const bool isUnderstood = parser.parse(words);
+    const QStringList given = parser.positionalArguments();
+    const int people = given.value(0).toInt();
+    if (!isUnderstood || people <= 0 || given.size() < 3 || given.size() > 4) {
+        std::fputs(
+            "usage: generate_list PEOPLE SEED MEMBERSHIPS.csv [GROUPS.csv] [--level] [--groups NUMBER]\n",
+            stderr);
         return 2;
     }
-    const bool withLevel = argument(count - 1) == u"--level";
-    Generator generator(people, argument(2).toUInt());
+    const int groups = parser.isSet(ofGroups) ? parser.value(ofGroups).toInt() : people / 50;
+    Generator generator(people, std::max(5, groups), given[1].toUInt());
     const auto write = [](const QString &path, auto fill) {
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
@@ -190,8 +222,8 @@ int main(int count, char **arguments)
         out.flush();
         return out.status() == QTextStream::Ok;
     };
-    bool written = write(argument(3), [&](QTextStream &out) { generator.write(out, withLevel); });
-    if (count > 4 && argument(4) != u"--level")
-        written &= write(argument(4), [&](QTextStream &out) { generator.writeGroups(out); });
+    bool written = write(given[2], [&](QTextStream &out) { generator.write(out, parser.isSet(level)); });
+    if (given.size() > 3)
+        written &= write(given[3], [&](QTextStream &out) { generator.writeGroups(out); });
     return written ? 0 : 1;
 }

@@ -55,7 +55,8 @@ void TestCliCall::helpNamesEveryOption_data()
     QTest::addColumn<QStringList>("options");
     const QStringList lists{QStringLiteral("groups"),        QStringLiteral("people"),
                             QStringLiteral("organisations"), QStringLiteral("disciplines"),
-                            QStringLiteral("split"),         QStringLiteral("group")};
+                            QStringLiteral("ties"),          QStringLiteral("split"),
+                            QStringLiteral("group")};
     const QStringList question{QStringLiteral("on"), QStringLiteral("scope"),
                                QStringLiteral("organisation-level"), QStringLiteral("discipline-level"),
                                QStringLiteral("independents")};
@@ -216,7 +217,7 @@ void TestCliCall::infoCountsWhatIsThere()
     QCOMPARE(runCli({QStringLiteral("import"), list, QStringLiteral("--output"), map}).exitCode, 0);
     const CliRun run = runCli({QStringLiteral("info"), map});
     QVERIFY2(run.isQuiet(), run.err);
-    for (const char *line : {"Map: m\n", "version 1\n", "People: 3\n", "Organisations: 2\n", "Groups: 2\n",
+    for (const char *line : {"Map: m\n", "version 2\n", "People: 3\n", "Organisations: 2\n", "Groups: 2\n",
                              "Memberships: 3\n", "from 2019 until 2022-06\n", "list.csv"})
         QVERIFY2(run.out.contains(line), line + QByteArray(" is not in\n") + run.out);
 }

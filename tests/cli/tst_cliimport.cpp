@@ -12,6 +12,7 @@ class TestCliImport : public QObject
 private slots:
     void saysWhatItDid();
     void everyTableIsRead();
+    void tiesAreRead();
     void replacesOnlyWhenTold();
     void writesWholeOrNotAtAll();
     void leavesTheListAlone();
@@ -76,6 +77,39 @@ void TestCliImport::everyTableIsRead()
     QCOMPARE(missing.exitCode, 1);
     QVERIFY2(missing.err.contains("nowhere.csv"), missing.err);
     QVERIFY(!QFile::exists(desk.path(QStringLiteral("n.copse"))));
+}
+
+void TestCliImport::tiesAreRead()
+{
+    const Desk desk;
+    const QString list =
+        desk.write(QStringLiteral("list.csv"), "id,person,group\n1,Ana,Rivers\n2,Ben,Rivers\n");
+    const QString ties = desk.write(QStringLiteral("ties.csv"), "from,to,kind,strength,from-date,to-date\n"
+                                                                "1,Ben,advises,2,2020,\n"
+                                                                "Ana,2,advises,2,2020,\n"
+                                                                "Ben,Zoe,knows,9,,\n"
+                                                                "Ben,ben,knows,,,\n");
+    const QString map = desk.path(QStringLiteral("m.copse"));
+    const QStringList more{QStringLiteral("--ties"), ties};
+    const CliRun run = runCli(QStringList{import, list, output, map} + more);
+    QVERIFY2(run.exitCode == 0, run.err);
+    for (const char *said : {"New people: 3\n", "New ties: 2\n", "left out: 1\n", "earlier one: 1\n",
+                             "ties.csv:4:4: ", "ties.csv:5:2: "})
+        QVERIFY2(run.err.contains(said), said + QByteArray(" is not in\n") + run.err);
+    const CliRun info = runCli({QStringLiteral("info"), map});
+    QVERIFY2(info.out.contains("People: 3\n") && info.out.contains("Ties: 2\n"), info.out);
+
+    // Verdicts and pictures take them too; a map has them inside, and a list is not written over.
+    QCOMPARE(verdict(list, more).groups().size(), 1);
+    QVERIFY2(verdict(list, more).err.contains("ties.csv:4:4: "), verdict(list, more).err);
+    const CliRun drawn =
+        runCli(QStringList{QStringLiteral("draw"), list, output, desk.path(QStringLiteral("p.dot"))} + more);
+    QVERIFY2(drawn.exitCode == 0 && drawn.err.contains("ties.csv:4:4: "), drawn.err);
+    const CliRun ofMap = verdict(map, more);
+    QCOMPARE(ofMap.exitCode, 2);
+    QVERIFY2(ofMap.err.contains("--ties"), ofMap.err);
+    QCOMPARE(runCli(QStringList{import, list, output, ties, QStringLiteral("--replace")} + more).exitCode, 2);
+    QVERIFY(desk.read(QStringLiteral("ties.csv")).startsWith("from,"));
 }
 
 void TestCliImport::replacesOnlyWhenTold()

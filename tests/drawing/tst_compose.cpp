@@ -52,8 +52,8 @@ private:
     }
     static Picture pictureOf(const Snapshot &map, const ViewSpec &view)
     {
-        Result<Picture> picture = drawMap(map, view);
-        return picture ? std::move(*picture) : Picture();
+        Result<Drawn> drawn = drawMap(map, view);
+        return drawn ? std::move(drawn->picture) : Picture();
     }
     static const PictureItem *find(const Picture &picture, const QString &id)
     {
@@ -229,7 +229,7 @@ void ComposeTest::legendShowsWhatOccurs()
         QVERIFY2(!words.contains(word), qPrintable(word));
 
     ViewSpec plain;
-    plain.colourBy = ColourBy::Nothing;
+    plain.colourBy = {};
     QVERIFY(!wordsOf(find(pictureOf(sample(60), plain), u"legend"_s)).contains(u"One"_s));
 }
 

@@ -185,7 +185,7 @@ void LayoutTest::everySizeOfPageAndMap()
     const Result<Layout> layout = layOut(diagram, view);
     QVERIFY(layout.has_value());
     QCOMPARE(faultOf(diagram, *layout, view), QString());
-    QVERIFY(layout->markSize >= smallestMark);
+    QVERIFY(layout->markSize >= TypeScale().smallestMark);
     if (page.width() >= 300)
         QCOMPARE(shownPeople(diagram, *layout), people);
 }

@@ -91,10 +91,10 @@ Diagram star(const std::vector<int> &counts)
     diagram.nodes.push_back(group);
     diagram.groups = 1;
     for (size_t colour = 0; colour < counts.size(); ++colour) {
-        ColourKey key;
+        LookKey key;
         key.rank = int(colour);
         key.name = u"Institute %1"_s.arg(colour);
-        diagram.colours.push_back(key);
+        diagram.colour.keys.push_back(key);
         for (int i = 0; i < counts[colour]; ++i) {
             DiagramNode person;
             person.id = u"person-%1"_s.arg(diagram.nodes.size());

@@ -22,7 +22,10 @@ private slots:
     void aRemovedOrganisationGoesOutOfHats();
     void subGroupsOfARemovedGroupMoveUp();
     void groupsAreNeverPartOfThemselves();
+    void tiesAreBetweenTwoPeople();
     void placementsAreReplaced();
+    void organisationsAndDisciplinesHavePlaces();
+    void viewsAreWithinTheirRanges();
     void whatIsGoneIsRefused();
     void tellsWhatIsBroken_data();
     void tellsWhatIsBroken();
@@ -112,6 +115,10 @@ void TestEdits::aRemovedPersonLeavesNoTrace()
         made<Expertise>(addExpertise(m_map, m_ids, {who, {}, {}, {}, false}));
         made<Placement>(putPlacements(m_map, m_ids, view, {Place{who, 1, 2, true}}));
     }
+    const auto cai = made<Person>(addPerson(m_map, m_ids, QStringLiteral("Cai")));
+    made<Tie>(addTie(m_map, m_ids, {.fromPerson = ama, .toPerson = ben}));
+    made<Tie>(addTie(m_map, m_ids, {.fromPerson = ben, .toPerson = cai}));
+    const auto left = made<Tie>(addTie(m_map, m_ids, {.fromPerson = cai, .toPerson = ama}));
     const Edit edit = *removePerson(m_map, ben);
     const Snapshot with = m_map;
     const Edit undo = m_map.apply(edit);
@@ -120,6 +127,8 @@ void TestEdits::aRemovedPersonLeavesNoTrace()
     QCOMPARE(m_map.all<Affiliation>().size(), 1);
     QCOMPARE(m_map.all<Expertise>().size(), 1);
     QCOMPARE(m_map.all<Placement>().size(), 1);
+    QCOMPARE(m_map.all<Tie>().size(), 1);
+    QVERIFY(m_map.find(left));
     QVERIFY(m_map.find(ama) && !m_map.find(ben));
     m_map.apply(undo);
     QVERIFY(m_map == with);
@@ -148,10 +157,22 @@ void TestEdits::subGroupsOfARemovedGroupMoveUp()
     const auto top = made<Group>(addGroup(m_map, m_ids, QStringLiteral("Water")));
     const auto middle = made<Group>(addGroup(m_map, m_ids, QStringLiteral("Rivers"), top));
     const auto below = made<Group>(addGroup(m_map, m_ids, QStringLiteral("Nile"), middle));
-    const auto view = made<View>(putView(m_map, m_ids, {}, View{.group = middle}));
-    m_map.apply(*removeGroup(m_map, middle));
+    View shown{.group = middle};
+    shown.folded = {top, middle};
+    const auto view = made<View>(putView(m_map, m_ids, {}, shown));
+    View other;
+    other.folded = {middle};
+    const auto otherView = made<View>(putView(m_map, m_ids, {}, other));
+    const Snapshot before = m_map;
+    const Edit undo = m_map.apply(*removeGroup(m_map, middle));
     QCOMPARE(m_map.find(below)->parent, top);
     QCOMPARE(m_map.find(view)->group, top);
+    QCOMPARE(m_map.find(view)->folded, std::vector{top});
+    QVERIFY(m_map.find(otherView)->folded.empty());
+    const Snapshot without = m_map;
+    m_map.apply(undo);
+    QVERIFY(m_map == before);
+    m_map = without;
     m_map.apply(*removeGroup(m_map, top));
     QVERIFY(m_map.find(below)->parent.isNull());
     QVERIFY(m_map.find(view)->group.isNull());
@@ -169,6 +190,76 @@ void TestEdits::groupsAreNeverPartOfThemselves()
     m_map.apply(*moveGroup(m_map, below, {}));
     m_map.apply(*moveGroup(m_map, top, below));
     QCOMPARE(m_map.find(top)->parent, below);
+}
+
+void TestEdits::tiesAreBetweenTwoPeople()
+{
+    const auto ama = made<Person>(addPerson(m_map, m_ids, QStringLiteral("Ama")));
+    const auto ben = made<Person>(addPerson(m_map, m_ids, QStringLiteral("Ben")));
+    const Tie good{.fromPerson = ama, .toPerson = ben, .kind = QStringLiteral("advises"), .strength = 3};
+    const auto isRefused = [&](auto change) {
+        Tie changed = good;
+        change(changed);
+        return !addTie(m_map, m_ids, changed);
+    };
+    QVERIFY(isRefused([&](Tie &tie) { tie.toPerson = ama; }));
+    QVERIFY(isRefused([](Tie &tie) { tie.fromPerson = {}; }));
+    QVERIFY(isRefused([](Tie &tie) { tie.toPerson = {99}; }));
+    QVERIFY(isRefused([](Tie &tie) { tie.strength = 4; }));
+    QVERIFY(isRefused([](Tie &tie) { tie.strength = -2; }));
+    QVERIFY(isRefused([](Tie &tie) {
+        tie.from = PartialDate::fromParts(2008);
+        tie.to = PartialDate::fromParts(2007);
+    }));
+    const auto tie = made<Tie>(addTie(m_map, m_ids, good));
+    QVERIFY(isRefused([](Tie &) {}));
+    QVERIFY(!isRefused([](Tie &other) { std::swap(other.fromPerson, other.toPerson); }));
+    QVERIFY(!isRefused([](Tie &other) { other.kind = QStringLiteral("knows"); }));
+    m_map.apply(*removeTie(m_map, tie));
+    QVERIFY(m_map.all<Tie>().isEmpty());
+    QVERIFY(!removeTie(m_map, tie));
+}
+
+void TestEdits::organisationsAndDisciplinesHavePlaces()
+{
+    const auto ird = made<Organisation>(addOrganisation(m_map, m_ids, QStringLiteral("IRD")));
+    const auto law = made<Discipline>(addDiscipline(m_map, m_ids, QStringLiteral("Law")));
+    const auto view = made<View>(putView(m_map, m_ids, {}, {}));
+    m_map.apply(*putPlacements(m_map, m_ids, view, {Place{ird, 1, 2, false}, Place{law, 3, 4, true}}));
+    m_map.apply(*putPlacements(m_map, m_ids, view, {Place{ird, 5, 6, false}}));
+    QCOMPARE(m_map.all<Placement>().size(), 2);
+    for (const auto &row : m_map.all<Placement>()) {
+        QVERIFY(row.record.organisation == ird || row.record.discipline == law);
+        QCOMPARE(row.record.x, row.record.organisation == ird ? 5 : 3);
+    }
+    QVERIFY(brokenInvariants(m_map).isEmpty());
+    QVERIFY(!putPlacements(m_map, m_ids, view, {Place{Id<Organisation>{99}, 0, 0, false}}));
+    QVERIFY(!putPlacements(m_map, m_ids, view, {Place{Id<Discipline>{}, 0, 0, false}}));
+    m_map.apply(*removeOrganisation(m_map, ird));
+    QCOMPARE(m_map.all<Placement>().size(), 1);
+    m_map.apply(*removeDiscipline(m_map, law));
+    QVERIFY(m_map.all<Placement>().isEmpty());
+}
+
+void TestEdits::viewsAreWithinTheirRanges()
+{
+    const auto group = made<Group>(addGroup(m_map, m_ids, QStringLiteral("Rivers")));
+    const auto isRefused = [&](auto change) {
+        View view;
+        change(view);
+        return !putView(m_map, m_ids, {}, view);
+    };
+    QVERIFY(isRefused([](View &view) { view.backbone = 1.01; }));
+    QVERIFY(isRefused([](View &view) { view.backbone = qQNaN(); }));
+    QVERIFY(isRefused([](View &view) { view.width = -1; }));
+    QVERIFY(isRefused([](View &view) { view.nameSize = qInf(); }));
+    QVERIFY(isRefused([](View &view) { view.folded = {{99}}; }));
+    View view;
+    view.folded = {group, group};
+    view.backbone = 1;
+    const auto id = made<View>(putView(m_map, m_ids, {}, view));
+    QCOMPARE(m_map.find(id)->folded, std::vector{group});
+    QVERIFY(brokenInvariants(m_map).isEmpty());
 }
 
 void TestEdits::placementsAreReplaced()
@@ -229,8 +320,27 @@ void TestEdits::tellsWhatIsBroken_data()
         Membership{.person = {1}, .group = {2}, .organisations = {false, {{8}}}},
         "refers to what is not there");
     row("placed in no view", Id<Placement>{3}, Placement{.person = {1}}, "is in no view");
-    row("placed as both", Id<Placement>{3}, Placement{.person = {1}, .group = {2}},
-        "is not of one person or one group");
+    row("placed as both", Id<Placement>{3}, Placement{.person = {1}, .group = {2}}, "is not of one thing");
+    row("placed as nothing", Id<Placement>{3}, Placement{}, "is not of one thing");
+    row("tied to nobody", Id<Tie>{3}, Tie{.fromPerson = {1}}, "is of nobody");
+    row("tied to themselves", Id<Tie>{3}, Tie{.fromPerson = {1}, .toPerson = {1}}, "with themselves");
+    row("tied too strongly", Id<Tie>{3}, Tie{.fromPerson = {1}, .toPerson = {9}, .strength = 4},
+        "outside 0 to 3");
+    row("tie turned", Id<Tie>{3},
+        Tie{.fromPerson = {1}, .from = PartialDate::fromParts(2008), .to = PartialDate::fromParts(2007)},
+        "ends before it begins");
+    View twice;
+    twice.folded = {{2}, {2}};
+    row("folded twice", Id<View>{3}, twice, "names one twice");
+    View gone;
+    gone.folded = {{9}};
+    row("folded and gone", Id<View>{3}, gone, "refers to what is not there");
+    View beyond;
+    beyond.backbone = 2;
+    row("outside its range", Id<View>{3}, beyond, "outside 0 to 1");
+    View small;
+    small.markSize = -1;
+    row("below nothing", Id<View>{3}, small, "size below 0");
 }
 
 void TestEdits::tellsWhatIsBroken()

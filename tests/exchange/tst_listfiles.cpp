@@ -144,6 +144,7 @@ void TestListFiles::refuses_data()
     QTest::newRow("no groups") << ListTable::Groups << u"parent\nA\n"_qs << u"list.csv:1"_qs;
     QTest::newRow("no organisations") << ListTable::Organisations << u"parent\nA\n"_qs << u"list.csv:1"_qs;
     QTest::newRow("no disciplines") << ListTable::Disciplines << u"parent\nA\n"_qs << u"list.csv:1"_qs;
+    QTest::newRow("no two people") << ListTable::Ties << u"from,kind\nA,knows\n"_qs << u"list.csv:1"_qs;
     QTest::newRow("no names") << ListTable::People << u"country\nMali\n"_qs << u"list.csv:1"_qs;
 }
 
@@ -279,12 +280,12 @@ void TestListFiles::survivesAnything()
     for (int round = 0; round < 1500; ++round) {
         Reading list;
         std::vector<ListText> lists;
-        for (int kind = 0; kind < 5; ++kind) {
+        for (int kind = 0; kind < int(listTables); ++kind) {
             if (chance.bounded(2) == 0)
                 continue;
-            static const QStringList needed = {u"person"_qs, u"group"_qs, u"name"_qs, u"organisation"_qs,
-                                               u"discipline"_qs};
-            QStringList row{needed[kind]};
+            static const QStringList needed = {u"person"_qs,       u"group"_qs,      u"name"_qs,
+                                               u"organisation"_qs, u"discipline"_qs, u"from,to"_qs};
+            QStringList row = needed[kind].split(u',');
             for (int i = chance.bounded(8); i > 0; --i)
                 row.append(any(headings));
             const qsizetype columns = row.size();

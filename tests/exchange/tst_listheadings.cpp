@@ -89,6 +89,11 @@ private slots:
         row("nothing known", T::Memberships, u"a|b|c||*", {C::Other, C::Other, C::Other, C::Other, C::Other});
         row("two of nothing known", T::Memberships, u"sex|sex|region", {C::Other, C::Other, C::Other});
         row("name of a discipline", T::Disciplines, u"Name|Broader", {C::Discipline, C::Parent});
+        row("own ties", T::Ties, u"from|to|kind|strength|from-date|to-date",
+            {C::FromPerson, C::ToPerson, C::Kind, C::Strength, C::From, C::To});
+        row("ties of another program", T::Ties, u"Source|Target|Type|Label|Weight|Id",
+            {C::FromPerson, C::ToPerson, C::Kind, C::Other, C::Other, C::Other});
+        row("name to name", T::Ties, u"name|to|from|since", {C::FromPerson, C::ToPerson, C::Other, C::From});
         row("columns of other tables", T::Memberships, u"type|country|parent|link",
             {C::Other, C::Other, C::Other, C::Other});
     }

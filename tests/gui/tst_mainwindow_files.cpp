@@ -25,6 +25,7 @@ private slots:
     void aListWhoseMembershipsHaveEndedIsShownForAnyTime();
     void aRelativePathIsMadeWhole();
     void theImportDialogFitsTheScreen();
+    void tiesBesideTheListAreTaken();
     void severalValuesInACellAndDoubtfulWordsAreAsked();
     void aListThatIsGivenUpChangesNothing();
     void picturesAreExported_data();
@@ -135,6 +136,7 @@ void TestMainWindowFiles::theImportDialogFitsTheScreen()
         rows += QByteArray("Somebody ") + word + "," + word + ",Soil,\n";
     for (const char *beside : {"groups.csv", "people.csv", "organisations.csv", "disciplines.csv"})
         write(beside, "name\n");
+    write("ties.csv", "from,to\n");
     m_fixture->window->openFile(write("high.csv", rows));
     QDialog *dialog = m_fixture->dialog("importDialog");
     QVERIFY(dialog);
@@ -145,6 +147,21 @@ void TestMainWindowFiles::theImportDialogFitsTheScreen()
     const auto *button = dialog->findChild<QPushButton *>(QStringLiteral("takeIt"));
     QVERIFY(dialog->rect().contains(button->geometry().translated(button->parentWidget()->pos())));
     dialog->reject();
+}
+
+void TestMainWindowFiles::tiesBesideTheListAreTaken()
+{
+    write("ties.csv", "from,to,kind\nAmina,Omar,advises\n");
+    m_fixture->window->openFile(write("members.csv", "person,group\nAmina,WASH\n"));
+    QDialog *dialog = m_fixture->dialog("importDialog");
+    QVERIFY(dialog);
+    const auto *summary = dialog->findChild<QLabel *>(QStringLiteral("importSummary"));
+    QTRY_VERIFY2(summary->text().contains(QStringLiteral("New ties: 1")), qPrintable(summary->text()));
+    takeIt();
+    QTRY_COMPARE(m_fixture->map().all<Tie>().size(), 1);
+    const Tie &tie = m_fixture->map().all<Tie>().begin()->record;
+    QCOMPARE(tie.fromPerson, m_fixture->idOf<Person>(QStringLiteral("Amina")));
+    QCOMPARE(tie.toPerson, m_fixture->idOf<Person>(QStringLiteral("Omar")));
 }
 
 void TestMainWindowFiles::severalValuesInACellAndDoubtfulWordsAreAsked()

@@ -21,7 +21,7 @@ public:
         , m_ids(1 + qint64(seed) * 10'000'000)
     {}
 
-    static constexpr int functions = 20;
+    static constexpr int functions = 22;
 
     /// The next edit that is not refused.
     Edit next(const Snapshot &map)
@@ -46,7 +46,7 @@ public:
     int refused() const { return m_refused; }
 
 private:
-    static constexpr int firstRemoval = 12;
+    static constexpr int firstRemoval = 13;
 
     Result<Edit> make(int function, const Snapshot &map)
     {
@@ -90,19 +90,23 @@ private:
         case 11:
             return wholeList(map);
         case 12:
-            return removePerson(map, any<Person>(map));
+            return addTie(map, m_ids, tie(map));
         case 13:
-            return removeOrganisation(map, any<Organisation>(map));
+            return removePerson(map, any<Person>(map));
         case 14:
-            return removeDiscipline(map, any<Discipline>(map));
+            return removeOrganisation(map, any<Organisation>(map));
         case 15:
-            return removeGroup(map, any<Group>(map));
+            return removeDiscipline(map, any<Discipline>(map));
         case 16:
-            return removeMembership(map, any<Membership>(map));
+            return removeGroup(map, any<Group>(map));
         case 17:
-            return removeAffiliation(map, any<Affiliation>(map));
+            return removeMembership(map, any<Membership>(map));
         case 18:
+            return removeAffiliation(map, any<Affiliation>(map));
+        case 19:
             return removeExpertise(map, any<Expertise>(map));
+        case 20:
+            return removeTie(map, any<Tie>(map));
         default:
             return removeView(map, any<View>(map));
         }
@@ -178,12 +182,35 @@ private:
         return made;
     }
 
+    Tie tie(const Snapshot &map)
+    {
+        Tie made{.fromPerson = any<Person>(map), .toPerson = any<Person>(map)};
+        made.kind = chance(3) ? QString() : name();
+        made.strength = int(m_random.bounded(6u)) - 1;
+        made.from = date();
+        made.to = date();
+        return made;
+    }
+
     View view(const Snapshot &map)
     {
         View made{.title = name(), .asOf = QStringLiteral("any")};
         made.scope = Scope(m_random.bounded(2u));
         made.organisationLevel = OrganisationLevel(m_random.bounded(3u));
-        made.colourBy = ColourBy(m_random.bounded(3u));
+        made.picture = PictureKind(m_random.bounded(9u));
+        made.names = NamesShown(m_random.bounded(3u));
+        made.theme = PictureTheme(m_random.bounded(5u));
+        for (QString *rule : {&made.colourBy, &made.shapeBy, &made.sizeBy, &made.outlineBy}) {
+            if (chance(2))
+                *rule = chance(2) ? QString() : QStringLiteral("own:") + name();
+        }
+        for (quint32 i = m_random.bounded(4u); i > 0; --i)
+            made.folded.push_back(any<Group>(map));
+        made.backbone = chance(2) ? 0 : m_random.bounded(1.1);
+        if (chance(2)) {
+            for (double *size : {&made.width, &made.height, &made.markSize, &made.nameSize, &made.groupSize})
+                *size = m_random.bounded(1000.0);
+        }
         made.group = any<Group>(map, 2);
         return made;
     }
@@ -196,10 +223,20 @@ private:
             place.x = m_random.bounded(1000.0) - 500;
             place.y = m_random.bounded(1.0);
             place.pinned = chance(2);
-            if (chance(2))
-                place.what = any<Person>(map);
-            else
+            switch (m_random.bounded(8u)) {
+            case 0:
+                place.what = any<Organisation>(map);
+                break;
+            case 1:
+                place.what = any<Discipline>(map);
+                break;
+            case 2:
+            case 3:
                 place.what = any<Group>(map);
+                break;
+            default:
+                place.what = any<Person>(map);
+            }
             made.push_back(place);
         }
         return made;

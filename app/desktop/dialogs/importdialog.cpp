@@ -23,6 +23,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace copse {
 
 ImportDialog::ImportDialog(const QString &list, const Snapshot &current, Prompts &prompts, QWidget *parent)
@@ -46,7 +48,7 @@ ImportDialog::ImportDialog(const QString &list, const Snapshot &current, Prompts
     auto *form = new QFormLayout;
     m_list = addFileLine(form, QStringLiteral("list"), tr("&Who is in which group:"));
     m_further->setObjectName(QStringLiteral("furtherTables"));
-    m_further->setText(tr("Further tables: groups, people, organisations, disciplines"));
+    m_further->setText(tr("Further tables: groups, people, organisations, disciplines, ties"));
     m_further->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_further->setAutoRaise(true);
     m_further->setCheckable(true);
@@ -62,7 +64,8 @@ ImportDialog::ImportDialog(const QString &list, const Snapshot &current, Prompts
     m_people = addFileLine(furtherForm, QStringLiteral("people"), tr("&People:"));
     m_organisations = addFileLine(furtherForm, QStringLiteral("organisations"), tr("&Organisations:"));
     m_disciplines = addFileLine(furtherForm, QStringLiteral("disciplines"), tr("&Disciplines:"));
-    for (QLineEdit *optional : {m_groups, m_people, m_organisations, m_disciplines})
+    m_ties = addFileLine(furtherForm, QStringLiteral("ties"), tr("T&ies:"));
+    for (QLineEdit *optional : {m_groups, m_people, m_organisations, m_disciplines, m_ties})
         optional->setPlaceholderText(tr("none; further facts, if there is such a table"));
     m_list->setText(QDir::toNativeSeparators(QFileInfo(list).absoluteFilePath()));
 
@@ -190,8 +193,10 @@ void ImportDialog::findTablesBeside()
     beside(m_people, QStringLiteral("people"));
     beside(m_organisations, QStringLiteral("organisations"));
     beside(m_disciplines, QStringLiteral("disciplines"));
+    beside(m_ties, QStringLiteral("ties"));
+    const auto lines = {m_groups, m_people, m_organisations, m_disciplines, m_ties};
     m_further->setChecked(
-        !(m_groups->text() + m_people->text() + m_organisations->text() + m_disciplines->text()).isEmpty());
+        std::ranges::any_of(lines, [](const QLineEdit *line) { return !line->text().isEmpty(); }));
 }
 
 QString ImportDialog::listName() const { return QFileInfo(m_list->text()).completeBaseName(); }
@@ -199,7 +204,8 @@ QString ImportDialog::listName() const { return QFileInfo(m_list->text()).comple
 ListFiles ImportDialog::files() const
 {
     const auto path = [](const QLineEdit *line) { return QDir::fromNativeSeparators(line->text()); };
-    return {path(m_list), path(m_groups), path(m_people), path(m_organisations), path(m_disciplines)};
+    return {path(m_list),          path(m_groups),      path(m_people),
+            path(m_organisations), path(m_disciplines), path(m_ties)};
 }
 
 void ImportDialog::read()

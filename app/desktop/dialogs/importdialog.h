@@ -59,6 +59,7 @@ private:
     QLineEdit *m_people;
     QLineEdit *m_organisations;
     QLineEdit *m_disciplines;
+    QLineEdit *m_ties;
     QToolButton *m_further;
     QCheckBox *m_parts;
     QGroupBox *m_words;

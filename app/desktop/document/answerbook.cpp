@@ -1,5 +1,6 @@
 #include "desktop/document/answerbook.h"
 
+#include "desktop/document/appearance.h"
 #include "desktop/document/document.h"
 #include "desktop/document/viewstate.h"
 #include "drawing/palette.h"
@@ -23,7 +24,7 @@ AnswerBook::AnswerBook(Document &document, ViewState &viewState, QObject *parent
     });
     connect(&document, &Document::changed, this, soon);
     connect(&viewState, &ViewState::questionChanged, this, soon);
-    connect(&viewState, &ViewState::colourByChanged, this, soon);
+    connect(&viewState, &ViewState::looksChanged, this, soon);
 }
 
 const GroupAnswer *AnswerBook::find(Id<Group> group) const
@@ -34,11 +35,11 @@ const GroupAnswer *AnswerBook::find(Id<Group> group) const
 
 QColor AnswerBook::colourOf(const QString &category) const
 {
-    for (const ColourKey &key : m_colours) {
-        if (key.kind == ColourKey::Kind::Category && key.name == category)
-            return categoryLook(key.rank).colour;
+    for (const LookKey &key : m_colours.keys) {
+        if (key.kind == LookKey::Kind::Category && key.name == category)
+            return categoryLook(key.rank, currentTheme().categories).colour;
     }
-    return othersColour();
+    return othersColour(currentTheme().categories);
 }
 
 void AnswerBook::start()
@@ -46,17 +47,15 @@ void AnswerBook::start()
     struct Found
     {
         std::vector<GroupAnswer> answers;
-        std::vector<ColourKey> colours;
+        DiagramLook colours;
     };
     const Snapshot map = m_document.map();
-    ViewSpec view;
-    view.question = m_viewState.question();
-    view.colourBy = m_viewState.colourBy();
+    const ViewSpec view = m_viewState.view();
     m_job.start(
         [map, view](const std::atomic_bool &cancelled) {
             Found found{answers(map, view.question, &cancelled), {}};
             if (!cancelled)
-                found.colours = makeDiagram(map, view, found.answers).colours;
+                found.colours = makeDiagram(map, view, found.answers).colour;
             return found;
         },
         [this, map, question = view.question](Found &&found) {

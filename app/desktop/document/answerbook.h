@@ -47,7 +47,7 @@ private:
     Snapshot m_map;
     Question m_question;
     std::vector<GroupAnswer> m_answers; // by id
-    std::vector<ColourKey> m_colours;
+    DiagramLook m_colours;
 };
 
 } // namespace copse

@@ -2,8 +2,7 @@
 
 #include "base/result.h"
 #include "desktop/document/latestjob.h"
-#include "drawing/picture.h"
-#include "drawing/viewspec.h"
+#include "drawing/drawmap.h"
 
 #include <QObject>
 #include <QTimer>
@@ -25,7 +24,9 @@ public:
     Drawing(Document &document, ViewState &viewState, QObject *parent = nullptr);
 
     /// Null before the first.
-    const std::shared_ptr<const Picture> &picture() const { return m_picture; }
+    std::shared_ptr<const Picture> picture() const;
+    /// The same with where everything stands in it.
+    const std::shared_ptr<const Drawn> &drawn() const { return m_drawn; }
     /// What a picture of the map would show now, on white paper; the screen has the colours of the window.
     ViewSpec viewSpec() const;
     bool isRunning() const { return m_job.isRunning(); }
@@ -45,9 +46,14 @@ signals:
 private:
     Document &m_document;
     ViewState &m_viewState;
+    /// The last picture of that kind and group, whose places the next one keeps.
+    std::shared_ptr<const Drawn> before(const ViewSpec &view) const;
+    void keep(std::shared_ptr<const Drawn> drawn);
+
     LatestJob m_job;
     QTimer m_soon;
-    std::shared_ptr<const Picture> m_picture;
+    std::shared_ptr<const Drawn> m_drawn;
+    std::vector<std::shared_ptr<const Drawn>> m_others; ///< of other kinds and groups, the last used first
 };
 
 } // namespace copse

@@ -2,27 +2,31 @@
 
 namespace copse {
 
+void ViewState::setView(const ViewSpec &view)
+{
+    ViewSpec looks = view;
+    looks.question = m_view.question;
+    const bool isOtherQuestion = view.question != m_view.question;
+    const bool hasOtherLooks = looks != m_view;
+    m_view = view;
+    if (isOtherQuestion)
+        emit questionChanged();
+    if (hasOtherLooks)
+        emit looksChanged();
+}
+
 void ViewState::setQuestion(const Question &question)
 {
-    if (question == m_question)
-        return;
-    m_question = question;
-    emit questionChanged();
+    ViewSpec view = m_view;
+    view.question = question;
+    setView(view);
 }
 
 void ViewState::setAsOf(AsOf asOf)
 {
-    Question question = m_question;
+    Question question = m_view.question;
     question.asOf = asOf;
     setQuestion(question);
-}
-
-void ViewState::setColourBy(ColourBy colourBy)
-{
-    if (colourBy == m_colourBy)
-        return;
-    m_colourBy = colourBy;
-    emit colourByChanged();
 }
 
 void ViewState::select(const Selection &selection)

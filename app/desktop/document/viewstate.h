@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/question.h"
+#include "drawing/viewspec.h"
 #include "model/records.h"
 
 #include <QObject>
@@ -12,8 +12,8 @@ namespace copse {
 /// What is selected: nothing, or one record.
 using Selection = std::variant<std::monostate, Id<Group>, Id<Person>, Id<Organisation>, Id<Discipline>>;
 
-/// How the map is looked at: the question, the colours, what is selected. Shared by all views of a window and
-/// changed by any of them; not part of the map. GUI thread.
+/// How the map is looked at: the question, what is drawn and how, what is selected. Shared by all views of a
+/// window and changed by any of them; not part of the map. GUI thread.
 class ViewState : public QObject
 {
     Q_OBJECT
@@ -21,12 +21,13 @@ class ViewState : public QObject
 public:
     using QObject::QObject;
 
-    const Question &question() const { return m_question; }
+    const Question &question() const { return m_view.question; }
     void setQuestion(const Question &question);
     void setAsOf(AsOf asOf);
 
-    ColourBy colourBy() const { return m_colourBy; }
-    void setColourBy(ColourBy colourBy);
+    /// All of it but the selection, as a picture is asked for; title, page and theme are not set here.
+    const ViewSpec &view() const { return m_view; }
+    void setView(const ViewSpec &view);
 
     const Selection &selection() const { return m_selection; }
     /// A null id selects nothing.
@@ -42,12 +43,12 @@ public:
 
 signals:
     void questionChanged();
-    void colourByChanged();
+    /// Something of the view but the question.
+    void looksChanged();
     void selectionChanged();
 
 private:
-    Question m_question;
-    ColourBy m_colourBy = ColourBy::Organisation;
+    ViewSpec m_view;
     Selection m_selection;
 };
 

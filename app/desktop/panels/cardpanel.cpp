@@ -43,7 +43,7 @@ CardPanel::CardPanel(const CardContext &context, const QList<QAction *> &actions
         refill();
         m_scroll->verticalScrollBar()->setValue(0);
     });
-    connect(&context.viewState, &ViewState::colourByChanged, this, &CardPanel::refill);
+    connect(&context.viewState, &ViewState::looksChanged, this, &CardPanel::refill);
     refill();
 }
 

@@ -1,5 +1,6 @@
 #include "analysis/sentences.h"
 #include "desktop/document/answerbook.h"
+#include "desktop/document/appearance.h"
 #include "desktop/document/document.h"
 #include "desktop/document/viewstate.h"
 #include "desktop/panels/badge.h"
@@ -51,7 +52,7 @@ public:
         }
         if (folded > 0) {
             others.name = Words::tr("%n other(s)", nullptr, folded);
-            others.colour = othersColour();
+            others.colour = othersColour(currentTheme().categories);
             parts.push_back(others);
         }
         // Someone without a discipline is not in the base of that dimension, so not in its bar.
@@ -74,9 +75,10 @@ private:
     /// As in the picture where the picture colours by this dimension, else greys from dark to light.
     QColor colour(Dimension dimension, const QString &name, size_t place) const
     {
-        const ColourBy colourBy = m_context.viewState.colourBy();
-        const bool isColoured = dimension == Dimension::Organisations ? colourBy == ColourBy::Organisation
-                                                                      : colourBy == ColourBy::Discipline;
+        const LookRule::Fact colourBy = m_context.viewState.view().colourBy.fact;
+        const bool isColoured =
+            colourBy == (dimension == Dimension::Organisations ? LookRule::Fact::Organisation
+                                                               : LookRule::Fact::Discipline);
         if (isColoured)
             return m_context.answers.colourOf(name);
         return QColor::fromHsl(205, 28, int(150 + 80 * std::min(place, mostParts) / mostParts));

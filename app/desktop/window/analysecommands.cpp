@@ -26,7 +26,6 @@ void AnalyseCommands::addChoice(QMenu *menu, const QString &title, const QString
             action->setChecked(read(m_viewState) == value);
         };
         connect(&m_viewState, &ViewState::questionChanged, action, follow);
-        connect(&m_viewState, &ViewState::colourByChanged, action, follow);
         connect(action, &QAction::triggered, this,
                 [this, write, value = choice.value] { write(m_viewState, value); });
         follow();
@@ -59,11 +58,6 @@ void AnalyseCommands::fill(QMenu *menu)
     const auto [own, setOwn] = ask(&Question::independents);
     addChoice<Independents>(menu, tr("People who work for &themselves"), QStringLiteral("independents"), own,
                             setOwn);
-    menu->addSeparator();
-    addChoice<ColourBy>(
-        menu, tr("&Colour by"), QStringLiteral("colourBy"),
-        [](const ViewState &state) { return state.colourBy(); },
-        [](ViewState &state, ColourBy value) { state.setColourBy(value); });
 }
 
 } // namespace copse

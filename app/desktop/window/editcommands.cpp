@@ -182,12 +182,12 @@ void EditCommands::copyPicture()
 {
     constexpr double dpi = 150;
     m_copying.start(
-        [map = m_parts.document.map(),
-         view = m_parts.drawing.viewSpec()](const std::atomic_bool &cancelled) -> Result<QImage> {
-            const auto picture = drawMap(map, view, &cancelled);
-            if (!picture)
-                return picture.error();
-            return renderImage(*picture, dpi);
+        [map = m_parts.document.map(), view = m_parts.drawing.viewSpec(),
+         before = m_parts.drawing.drawn()](const std::atomic_bool &cancelled) -> Result<QImage> {
+            const auto drawn = drawMap(map, view, before.get(), &cancelled);
+            if (!drawn)
+                return drawn.error();
+            return renderImage(fitted(drawn->picture, view.page), dpi);
         },
         [this](Result<QImage> &&image) {
             if (!image) {

@@ -190,7 +190,7 @@ void FileCommands::openSample()
     ListOptions options;
     options.today = PartialDate::fromDate(QDate::currentDate());
     const auto sample = readLists({table("memberships"), table("groups"), table("people"),
-                                   table("organisations"), table("disciplines")},
+                                   table("organisations"), table("disciplines"), QString()},
                                   options, {}, m_parts.document.ids());
     if (!sample) {
         m_parts.prompts.tell(m_parts.window, tr("Open the sample"), sample.error().message);
@@ -294,11 +294,12 @@ void FileCommands::writePictureTo(const QString &path, const ViewSpec &view)
         m_status->end();
     });
     m_exporting.start(
-        [map = m_parts.document.map(), view, path](const std::atomic_bool &cancelled) -> Result<void> {
-            const auto picture = drawMap(map, view, &cancelled);
-            if (!picture)
-                return picture.error();
-            return writePicture(*picture, path);
+        [map = m_parts.document.map(), view, path,
+         before = m_parts.drawing.drawn()](const std::atomic_bool &cancelled) -> Result<void> {
+            const auto drawn = drawMap(map, view, before.get(), &cancelled);
+            if (!drawn)
+                return drawn.error();
+            return writePicture(fitted(drawn->picture, view.page), path);
         },
         [this, path](const Result<void> &done) { tellExported(tr("Export picture"), path, done); });
 }

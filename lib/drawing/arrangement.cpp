@@ -1,0 +1,407 @@
+#include "drawing/arrangement.h"
+
+#include "drawing/detail.h"
+#include "drawing/labelling.h"
+#include "drawing/pageframe.h"
+#include "drawing/polish.h"
+#include "drawing/room.h"
+#include "drawing/settling.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace copse {
+
+namespace {
+
+constexpr double growth = 1.12;      // of the area, in each direction, when there is no room
+constexpr double mostForNames = 1.6; // of the area first asked for: so far the page grows for names
+constexpr int mostGrowths = 24;
+constexpr int triesOfName = 3000;
+constexpr int triesOfMark = 20'000;
+
+std::vector<std::vector<int>> neighboursOf(const Diagram &diagram)
+{
+    std::vector<std::vector<int>> neighbours(diagram.nodes.size());
+    for (const DiagramLink &link : diagram.links) {
+        neighbours[std::size_t(link.from)].push_back(link.to);
+        neighbours[std::size_t(link.to)].push_back(link.from);
+    }
+    return neighbours;
+}
+
+class Keeping
+{
+public:
+    Keeping(const Diagram &diagram, const Arrangement &before)
+        : m_diagram(diagram)
+        , m_before(before)
+        , m_neighbours(neighboursOf(diagram))
+    {
+        m_layout.page = before.page;
+        m_layout.area = before.area;
+        m_layout.markSize = m_detail.markSize = before.markSize;
+        m_layout.nameSize = m_detail.nameSize = before.nameSize;
+        m_layout.groupSize = m_detail.groupSize = before.groupSize;
+        m_layout.hasSeconds = m_detail.hasSeconds = before.hasSeconds;
+        m_detail.markExtent = markExtent(before.markSize, diagram.hasShapes());
+        m_detail.words.resize(diagram.nodes.size());
+        m_layout.places.resize(diagram.nodes.size());
+    }
+
+    std::optional<Layout> keep(const std::atomic_bool *cancelled)
+    {
+        std::vector<int> added;
+        for (int node = 0; node < int(m_diagram.nodes.size()); ++node) {
+            if (isKnown(node))
+                keepPlace(node);
+            else
+                added.push_back(node);
+        }
+        if (2 * added.size() > m_diagram.nodes.size())
+            return std::nullopt;
+        fillRoom();
+        for (const int node : m_changed)
+            rename(node);
+        added.insert(added.begin(), m_inTheWay.begin(), m_inTheWay.end());
+        for (const int node : added) {
+            if (cancelled && *cancelled)
+                break;
+            placeNew(node);
+        }
+        return std::move(m_layout);
+    }
+
+private:
+    const DiagramNode &node(int number) const { return m_diagram.nodes[std::size_t(number)]; }
+    Place &place(int number) { return m_layout.places[std::size_t(number)]; }
+    Detail::Words &words(int number) { return m_detail.words[std::size_t(number)]; }
+
+    /// Who went from some groups to quite other ones is drawn anew; a pin holds.
+    bool isKnown(int number) const
+    {
+        const auto kept = m_before.things.constFind(node(number).id);
+        if (kept == m_before.things.constEnd() || !kept->place.shown)
+            return false;
+        const std::vector<int> &now = m_neighbours[std::size_t(number)];
+        if (!node(number).isMark() || m_before.pinned.contains(node(number).id) || now.empty() ||
+            kept->links.isEmpty())
+            return true;
+        return std::ranges::any_of(now, [&](int other) { return kept->links.contains(node(other).id); });
+    }
+
+    void keepPlace(int number)
+    {
+        const Arrangement::Kept &kept = *m_before.things.constFind(node(number).id);
+        place(number) = kept.place;
+        m_known.push_back(number);
+        if (kept.name != node(number).name) {
+            m_changed.push_back(number);
+            return;
+        }
+        Detail::Words &shown = words(number);
+        shown.text = kept.place.label;
+        shown.second = kept.place.second;
+        shown.size = kept.place.box.size();
+        if (node(number).isMark() && !shown.text.isEmpty() && m_detail.hasSeconds) {
+            // The organisation below the name may be another; it is shown where it is no wider.
+            Detail::Words fresh = wordsOf(number);
+            if (fresh.second != shown.second && fresh.size.width() <= shown.size.width() + 0.01 &&
+                fresh.size.height() <= shown.size.height() + 0.01)
+                place(number).second = shown.second = fresh.second;
+        }
+    }
+
+    /// As much of its name as there would be room for on an empty page.
+    Detail::Words wordsOf(int number)
+    {
+        const Detail::Words before = words(number);
+        if (node(number).isMark())
+            m_detail.namePerson(m_diagram, number);
+        else
+            m_detail.nameGroup(m_diagram, number, 0.4 * m_before.asked.width());
+        return std::exchange(words(number), before);
+    }
+
+    std::vector<QRectF> boxes(int number) { return boxesOf(node(number), m_detail, number, place(number)); }
+
+    /// Pins first: others give way to them.
+    void fillRoom()
+    {
+        m_room.emplace(m_layout.area, 24);
+        for (const bool arePinned : {true, false}) {
+            for (const int number : m_known) {
+                if (m_before.pinned.contains(node(number).id) != arePinned)
+                    continue;
+                if (arePinned || standsFree(number))
+                    take(number);
+                else
+                    m_inTheWay.push_back(number);
+            }
+        }
+        std::erase_if(m_changed,
+                      [&](int number) { return std::ranges::find(m_inTheWay, number) != m_inTheWay.end(); });
+    }
+
+    /// Clear of the others; the edge of the area does not count, it has been narrower.
+    bool standsFree(int number)
+    {
+        return std::ranges::all_of(boxes(number), [&](const QRectF &box) {
+            constexpr double exactness = 0.01;
+            return m_room->isFreeAnywhere(box.adjusted(exactness, exactness, -exactness, -exactness), number);
+        });
+    }
+
+    void take(int number)
+    {
+        if (!place(number).shown)
+            return;
+        for (const QRectF &box : boxes(number))
+            m_room->take(box, number);
+    }
+
+    void release(int number)
+    {
+        for (const QRectF &box : boxes(number))
+            m_room->release(box, number);
+    }
+
+    void follow(int number)
+    {
+        Place &where = place(number);
+        const QSizeF size = words(number).size;
+        where.label = words(number).text;
+        where.second = words(number).second;
+        if (!node(number).isMark())
+            where.box = QRectF(where.centre - QPointF(size.width(), size.height()) / 2, size);
+        else
+            where.box =
+                where.label.isEmpty()
+                    ? QRectF()
+                    : wordsBox(where.centre, m_detail.markExtent * node(number).scale, where.side, size);
+    }
+
+    bool fits(int number)
+    {
+        return std::ranges::all_of(boxes(number),
+                                   [&](const QRectF &box) { return m_room->isFree(box, number); });
+    }
+
+    /// Its words are other ones: as many of them as there is room for where it stands.
+    void rename(int number)
+    {
+        release(number);
+        words(number) = wordsOf(number);
+        const LabelSide side = place(number).side;
+        std::vector<LabelSide> sides{side};
+        if (node(number).isMark())
+            sides.insert(sides.end(),
+                         {LabelSide::Below, LabelSide::Right, LabelSide::Left, LabelSide::Above});
+        double width = words(number).size.width();
+        const Detail::Words full = words(number);
+        for (;;) {
+            for (const LabelSide at : sides) {
+                place(number).side = at;
+                if (fits(number)) {
+                    follow(number);
+                    take(number);
+                    return;
+                }
+            }
+            if (node(number).isMark() || words(number).text.isEmpty())
+                break;
+            width *= 0.75;
+            m_detail.nameGroup(m_diagram, number, width < 45 ? 0 : width);
+        }
+        place(number).side = side;
+        words(number).text.clear();
+        words(number).second.clear();
+        if (node(number).isMark())
+            words(number).size = {};
+        follow(number);
+        take(number);
+    }
+
+    /// Beside what it is tied to, a group among its members; else where the page is.
+    QPointF wanted(int number) const
+    {
+        if (const auto kept = m_before.things.constFind(node(number).id);
+            kept != m_before.things.constEnd() && isKnown(number))
+            return kept->place.centre;
+        QPointF sum;
+        int count = 0;
+        for (const int other : m_neighbours[std::size_t(number)]) {
+            const Place &at = m_layout.places[std::size_t(other)];
+            if (at.shown && !at.centre.isNull()) {
+                sum += at.centre;
+                ++count;
+            }
+        }
+        if (count > 0)
+            return sum / count;
+        return m_layout.area.center();
+    }
+
+    void placeNew(int number)
+    {
+        const QPointF at = wanted(number);
+        const Detail::Words full = wordsOf(number);
+        for (int grown = 0; grown <= mostGrowths; ++grown) {
+            const bool mayName = !full.text.isEmpty();
+            for (const bool isNamed : {true, false}) {
+                if (isNamed && !mayName)
+                    continue;
+                // Rather a larger page than no name, as long as the page is not much larger than a page.
+                if (!isNamed && mayName && isSmall() && grown < mostGrowths)
+                    continue;
+                words(number) = full;
+                if (!isNamed) {
+                    if (node(number).isMark())
+                        words(number) = {};
+                    else
+                        m_detail.nameGroup(m_diagram, number, 0);
+                }
+                if (putNear(number, at, isNamed))
+                    return;
+            }
+            grow();
+        }
+        place(number).shown = false;
+    }
+
+    bool putNear(int number, QPointF at, bool isNamed)
+    {
+        Place &where = place(number);
+        where.centre = at;
+        where.side = LabelSide::Below;
+        std::vector<QPointF> towards;
+        for (const int other : m_neighbours[std::size_t(number)])
+            towards.push_back(m_layout.places[std::size_t(other)].centre);
+        if (node(number).isMark() && isNamed)
+            where.side = LabelSide::Right;
+        const double step = isNamed ? 0.5 * m_detail.nameSize : 0.6 * m_detail.markExtent;
+        const auto shift = m_room->shiftToFree(boxes(number), number, m_layout.area, step,
+                                               isNamed ? triesOfName : triesOfMark);
+        if (!shift)
+            return false;
+        where.centre += *shift;
+        if (node(number).isMark() && isNamed) {
+            // The side that its lines leave free, where there is room too.
+            const LabelSide found = where.side;
+            where.side = clearestSide(where.centre, towards, words(number).size,
+                                      m_detail.markExtent * node(number).scale, found);
+            if (!fits(number))
+                where.side = found;
+        }
+        where.shown = true;
+        follow(number);
+        take(number);
+        return true;
+    }
+
+    bool isSmall() const { return m_layout.area.width() < mostForNames * m_before.asked.width(); }
+
+    void grow()
+    {
+        const QSizeF more = m_layout.area.size() * (growth - 1);
+        m_layout.area.setSize(m_layout.area.size() + more);
+        m_layout.page += more;
+        std::vector<int> here;
+        m_room.emplace(m_layout.area, 24);
+        for (int number = 0; number < int(m_diagram.nodes.size()); ++number) {
+            if (!place(number).centre.isNull())
+                take(number);
+        }
+    }
+
+    const Diagram &m_diagram;
+    const Arrangement &m_before;
+    const std::vector<std::vector<int>> m_neighbours;
+    Detail m_detail;
+    Layout m_layout;
+    std::optional<Room> m_room;
+    std::vector<int> m_known;
+    std::vector<int> m_changed;  // known, but with another name
+    std::vector<int> m_inTheWay; // known, but of something that has the better right
+};
+
+std::optional<Layout> onAnotherPage(const Diagram &diagram, const ViewSpec &view, const Arrangement &before)
+{
+    const QRectF area = pageFrame(diagram, view).area;
+    Detail detail = detailFor(diagram, typeScale(view.theme.isLarge, view.page), area.size(), usualFill);
+    Layout layout = emptyLayout(area, diagram, detail);
+    const double right = area.width() / before.area.width();
+    const double down = area.height() / before.area.height();
+    std::size_t known = 0;
+    for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
+        const auto kept = before.things.constFind(diagram.nodes[i].id);
+        if (kept == before.things.constEnd() || !kept->place.shown)
+            continue;
+        const QPointF from = kept->place.centre - before.area.topLeft();
+        layout.places[i].centre = area.topLeft() + QPointF(from.x() * right, from.y() * down);
+        layout.places[i].side = kept->place.side;
+        ++known;
+    }
+    if (2 * known < diagram.nodes.size())
+        return std::nullopt;
+    const std::vector<std::vector<int>> neighbours = neighboursOf(diagram);
+    for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
+        Place &place = layout.places[i];
+        if (!place.centre.isNull())
+            continue;
+        place.centre = area.center();
+        for (const int other : neighbours[i]) {
+            if (!layout.places[std::size_t(other)].centre.isNull())
+                place.centre = layout.places[std::size_t(other)].centre;
+        }
+    }
+    settleLabels(diagram, detail, std::vector<QRectF>(diagram.nodes.size(), area), layout);
+    return layout;
+}
+
+} // namespace
+
+bool keepsPlaces(PictureKind picture)
+{
+    return picture == PictureKind::Membership || picture == PictureKind::Organisations ||
+           picture == PictureKind::People || picture == PictureKind::Ties;
+}
+
+Arrangement arrangementOf(const Diagram &diagram, const Layout &layout, const ViewSpec &view,
+                          const QSet<QString> &pinned)
+{
+    Arrangement result;
+    result.picture = diagram.picture;
+    result.group = view.group;
+    result.asked = view.page;
+    result.page = layout.page.isEmpty() ? view.page : layout.page;
+    result.area = layout.area;
+    result.type = typeScale(view.theme.isLarge, view.page);
+    result.markSize = layout.markSize;
+    result.nameSize = layout.nameSize;
+    result.groupSize = layout.groupSize;
+    result.hasSeconds = layout.hasSeconds;
+    const std::vector<std::vector<int>> neighbours = neighboursOf(diagram);
+    for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
+        QStringList links;
+        for (const int other : neighbours[i])
+            links << diagram.nodes[std::size_t(other)].id;
+        result.things.insert(diagram.nodes[i].id, {layout.places[i], diagram.nodes[i].name, links});
+        if (pinned.contains(diagram.nodes[i].id))
+            result.pinned.insert(diagram.nodes[i].id);
+    }
+    return result;
+}
+
+std::optional<Layout> keptLayout(const Diagram &diagram, const ViewSpec &view, const Arrangement &before,
+                                 const std::atomic_bool *cancelled)
+{
+    if (before.isEmpty() || before.picture != diagram.picture || before.group != view.group ||
+        !keepsPlaces(diagram.picture))
+        return std::nullopt;
+    if (before.asked != view.page || before.type != typeScale(view.theme.isLarge, view.page))
+        return onAnotherPage(diagram, view, before);
+    return Keeping(diagram, before).keep(cancelled);
+}
+
+} // namespace copse

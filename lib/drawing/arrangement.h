@@ -1,0 +1,60 @@
+#pragma once
+
+#include "drawing/layout.h"
+#include "drawing/measures.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <atomic>
+#include <optional>
+
+namespace copse {
+
+/// Where everything stood in a picture, so that the next one of the same view can leave it there. A plain
+/// value; things are known by the id of their item in the picture.
+struct Arrangement
+{
+    struct Kept
+    {
+        Place place;
+        QString name;      ///< in full, as it was
+        QStringList links; ///< what it was tied to
+
+        bool operator==(const Kept &) const = default;
+    };
+
+    PictureKind picture = PictureKind::Membership;
+    Id<Group> group; ///< the only one shown with its sub-groups, null: all
+    QSizeF asked;    ///< the page of the view that it was made for
+    QSizeF page;     ///< the page it has grown to
+    QRectF area;     ///< the part of it that the drawing uses
+    TypeScale type;  ///< of the page asked for
+    double markSize = 0;
+    double nameSize = 0;
+    double groupSize = 0;
+    bool hasSeconds = false;
+    QHash<QString, Kept> things;
+    QSet<QString> pinned; ///< stay whatever happens
+
+    bool isEmpty() const { return things.isEmpty(); }
+    bool operator==(const Arrangement &) const = default;
+};
+
+Arrangement arrangementOf(const Diagram &diagram, const Layout &layout, const ViewSpec &view,
+                          const QSet<QString> &pinned);
+
+/// Whether a picture of that kind keeps its places: membership, organisations, people and ties do, the others
+/// are ordered anew.
+bool keepsPlaces(PictureKind picture);
+
+/// The diagram on the page of the arrangement: what it knows stays where it is and keeps the words that can
+/// be read; what is new, or stands on something else (pins excepted), finds a place beside what it is tied
+/// to, and where there is none the page grows. On a page of another size or with larger type everything
+/// stands to each other as it did, as far as names allow. Does not start Graphviz. None where more is new
+/// than known, or the arrangement is one of something else: then a fresh layout serves better. Any thread,
+/// deterministic.
+std::optional<Layout> keptLayout(const Diagram &diagram, const ViewSpec &view, const Arrangement &before,
+                                 const std::atomic_bool *cancelled = nullptr);
+
+} // namespace copse

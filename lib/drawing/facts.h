@@ -1,0 +1,62 @@
+#pragma once
+
+#include "analysis/categories.h"
+#include "drawing/lookrule.h"
+#include "drawing/peopleinview.h"
+
+#include <QHash>
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace copse {
+
+/// What one rule finds for one person or organisation. Values are numbers that Facts has names for.
+struct FactValues
+{
+    std::vector<qint64> values; ///< no duplicates; empty: none or not recorded
+    bool isNone = false;        ///< recorded as none
+    int people = 1;             ///< that they stand for
+};
+
+/// Reads one rule's fact off people and organisations. Not for several threads at once: new texts get their
+/// numbers as they come.
+class Facts
+{
+public:
+    /// `people` names the groups that its people are in; it must outlive this.
+    Facts(const Snapshot &map, const PeopleInView &people, const Question &question, const LookRule &rule);
+
+    const LookRule &rule() const { return m_rule; }
+    FactValues of(const PersonInView &person);
+    /// Of an organisation; rules about people find nothing.
+    FactValues of(Category organisation);
+
+    /// The fact as a number, none: not recorded. A field of one's own counts by its first value that is one.
+    std::optional<double> numberOf(const PersonInView &person) const;
+    std::optional<double> numberOf(Category organisation, int people) const;
+
+    QString name(qint64 value) const;
+    /// One that fits under a mark: an alias or what stands in brackets where that is shorter.
+    QString shortName(qint64 value) const;
+    /// "independent", "no discipline"; empty where there is no such thing.
+    QString noneName() const;
+    /// Whether values have an order of their own, which is that of their numbers.
+    bool isOrdered() const { return m_rule.fact == LookRule::Fact::Level; }
+    /// The OECD area a value of a rule by area is, 1 to 6; 0: none of them.
+    static int areaNumber(qint64 value);
+
+private:
+    qint64 numberOfText(const QString &text);
+    void addTexts(FactValues &found, const OwnFields &own);
+
+    const Snapshot &m_map;
+    const PeopleInView &m_people;
+    LookRule m_rule;
+    std::unordered_map<qint64, Category> m_categories; // of organisations or disciplines, by record
+    QHash<QString, qint64> m_numberOfText;
+    QStringList m_texts;
+};
+
+} // namespace copse

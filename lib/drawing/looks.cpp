@@ -1,0 +1,159 @@
+#include "drawing/looks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace copse {
+
+namespace {
+
+class LookText
+{
+    Q_DECLARE_TR_FUNCTIONS(copse::Looks)
+};
+
+/// Those that had a rank keep it; the others take the free ones, the first of them first.
+void giveRanks(std::vector<LookKey> &keys, int most, const std::vector<LookKey> &before)
+{
+    std::vector<char> taken(std::size_t(most), 0);
+    std::vector<LookKey *> waiting;
+    for (LookKey &key : keys) {
+        const auto had = std::ranges::find_if(before, [&](const LookKey &old) {
+            return old.kind == LookKey::Kind::Category && old.value == key.value && old.name == key.name &&
+                   old.rank < most;
+        });
+        if (had != before.end() && !taken[std::size_t(had->rank)]) {
+            key.rank = had->rank;
+            taken[std::size_t(had->rank)] = 1;
+        } else {
+            waiting.push_back(&key);
+        }
+    }
+    int rank = 0;
+    for (LookKey *key : waiting) {
+        while (taken[std::size_t(rank)])
+            ++rank;
+        key->rank = rank++;
+    }
+}
+
+} // namespace
+
+Looks::Looks(const Facts &facts, std::span<const FactValues> all, int most,
+             const std::vector<LookKey> &before, bool (*standsAlone)(qint64 value))
+{
+    std::map<qint64, int> counts;
+    for (const FactValues &found : all) {
+        for (const qint64 value : found.values)
+            counts[value] += found.people;
+    }
+    std::vector<std::pair<qint64, int>> order(counts.begin(), counts.end());
+    if (!facts.isOrdered())
+        std::ranges::stable_sort(order, [](const auto &a, const auto &b) { return a.second > b.second; });
+    if (standsAlone) {
+        const auto others =
+            std::ranges::stable_partition(order, [&](const auto &one) { return standsAlone(one.first); });
+        most = std::min(most, int(others.begin() - order.begin()));
+    }
+
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const qint64 value = order[i].first;
+        if (i < std::size_t(most))
+            m_keys.push_back(
+                {LookKey::Kind::Category, 0, value, facts.name(value), facts.shortName(value), 0, 0});
+        else if (i == std::size_t(most))
+            m_keys.push_back(
+                {LookKey::Kind::Others,
+                 0,
+                 0,
+                 LookText::tr("others (%n)", "organisations or disciplines", int(order.size()) - most),
+                 {},
+                 0,
+                 int(order.size()) - most});
+        m_keyOf.emplace(value, int(m_keys.size()) - 1);
+    }
+    std::vector<LookKey> categories(
+        m_keys.begin(), m_keys.begin() + std::ptrdiff_t(std::min(m_keys.size(), std::size_t(most))));
+    giveRanks(categories, most, before);
+    std::ranges::copy(categories, m_keys.begin());
+
+    const auto isWithout = [](bool none) {
+        return [none](const FactValues &found) { return found.values.empty() && found.isNone == none; };
+    };
+    if (std::ranges::any_of(all, isWithout(true))) {
+        m_none = int(m_keys.size());
+        m_keys.push_back({LookKey::Kind::None, 0, 0, facts.noneName(), {}, 0, 0});
+    }
+    if (std::ranges::any_of(all, isWithout(false))) {
+        m_notRecorded = int(m_keys.size());
+        m_keys.push_back({LookKey::Kind::NotRecorded, 0, 0, LookText::tr("not recorded"), {}, 0, 0});
+    }
+    for (const FactValues &found : all) {
+        for (const int key : allOf(found))
+            m_keys[std::size_t(key)].count += found.people;
+    }
+}
+
+std::vector<int> Looks::allOf(const FactValues &found) const
+{
+    std::vector<int> keys;
+    for (const qint64 value : found.values)
+        keys.push_back(m_keyOf.at(value));
+    if (keys.empty())
+        keys.push_back(found.isNone ? m_none : m_notRecorded);
+    std::ranges::sort(keys);
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
+}
+
+std::vector<int> Looks::of(const FactValues &found) const
+{
+    std::vector<int> keys = allOf(found);
+    if (keys.size() > 3)
+        keys.resize(3);
+    return keys;
+}
+
+QString legendName(const LookRule &rule, const LookKey &key)
+{
+    static const char *const areas[] = {
+        QT_TRANSLATE_NOOP("copse::Looks", "Natural sciences"),
+        QT_TRANSLATE_NOOP("copse::Looks", "Engineering"),
+        QT_TRANSLATE_NOOP("copse::Looks", "Medical and health"),
+        QT_TRANSLATE_NOOP("copse::Looks", "Agricultural"),
+        QT_TRANSLATE_NOOP("copse::Looks", "Social sciences"),
+        QT_TRANSLATE_NOOP("copse::Looks", "Humanities and arts"),
+    };
+    const int area = key.kind == LookKey::Kind::Category && rule.fact == LookRule::Fact::Discipline
+                         ? Facts::areaNumber(key.value)
+                         : 0;
+    return area > 0 ? QCoreApplication::translate("copse::Looks", areas[area - 1]) : key.name;
+}
+
+MarkShape shapeOf(const LookRule &rule, const LookKey &key)
+{
+    switch (key.kind) {
+    case LookKey::Kind::Category:
+        if (rule.fact == LookRule::Fact::Discipline && rule.level == DisciplineLevel::Area) {
+            const int area = Facts::areaNumber(key.value);
+            return area > 0 ? MarkShape(area - 1) : MarkShape::Star; // they stand in the order of the areas
+        }
+        return MarkShape(key.rank);
+    case LookKey::Kind::Others:
+        return MarkShape::Star;
+    case LookKey::Kind::None:
+        return MarkShape::Bar;
+    case LookKey::Kind::NotRecorded:
+        return MarkShape::Cross;
+    }
+    return MarkShape::Circle;
+}
+
+MarkOutline outlineOf(const LookKey &key)
+{
+    return key.kind == LookKey::Kind::Category ? MarkOutline(key.rank) : MarkOutline::Dotted;
+}
+
+} // namespace copse

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "drawing/facts.h"
+#include "drawing/marks.h"
+
+#include <span>
+
+namespace copse {
+
+/// One line of the legend of a look: what a colour, a shape or an outline stands for.
+struct LookKey
+{
+    enum class Kind { Category, Others, None, NotRecorded };
+    Kind kind = Kind::Category;
+    int rank = 0;      ///< of a category: which look it has, 0 that of the most frequent
+    qint64 value = 0;  ///< of a category, as Facts numbers it
+    QString name;      ///< "IRD", "others (12)", "independent", "not recorded"
+    QString shortName; ///< of a category: at most about twelve letters where the map knows such a name
+    int count = 0;     ///< how many of the people shown have it
+    int folded = 0;    ///< of the others: how many categories they are
+
+    bool operator==(const LookKey &) const = default;
+};
+
+/// Who gets which look: the most frequent values one each, the others one together. Deterministic: of equally
+/// frequent ones the smaller number comes first. A value keeps the rank it had in `before`.
+class Looks
+{
+public:
+    /// `standsAlone`: values that it refuses are always among the others.
+    Looks(const Facts &facts, std::span<const FactValues> all, int most, const std::vector<LookKey> &before,
+          bool (*standsAlone)(qint64 value) = nullptr);
+
+    const std::vector<LookKey> &keys() const { return m_keys; }
+    /// Places in keys(), the most frequent first, no duplicates, at most three.
+    std::vector<int> of(const FactValues &found) const;
+
+private:
+    std::vector<int> allOf(const FactValues &found) const;
+
+    std::vector<LookKey> m_keys;
+    std::unordered_map<qint64, int> m_keyOf; // by value
+    int m_none = -1;
+    int m_notRecorded = -1;
+};
+
+/// A name of an area that fits a legend, else the key's own.
+QString legendName(const LookRule &rule, const LookKey &key);
+
+/// The shape of a key: those of areas are fixed (marks.h), others go by their rank.
+MarkShape shapeOf(const LookRule &rule, const LookKey &key);
+inline constexpr int mostShapes = 6;
+
+MarkOutline outlineOf(const LookKey &key);
+inline constexpr int mostOutlines = 3;
+
+} // namespace copse
