@@ -252,8 +252,6 @@ private:
             notes << ComposeText::tr("%n names not shown", nullptr, namesHidden);
         if (namesCut > 0)
             notes << ComposeText::tr("%n names shortened", nullptr, namesCut);
-        if (m_layout.withoutGraphviz)
-            notes << ComposeText::tr("placed in a simple way: the layout program did not run");
         return notes.join(QStringLiteral(" · "));
     }
 

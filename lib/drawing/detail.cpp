@@ -14,6 +14,9 @@ constexpr double longestGroupName = 240; // points
 constexpr double shortestGroupName = 45;
 constexpr double longestName = 150;
 constexpr double airOfLabels = 2;
+constexpr double crowdShare = 0.27;    // of what may be covered, where most people have no name
+constexpr double shareOfMarks = 0.7;   // of that, before groups' names are shortened
+constexpr double mostOfCrowd = 0.34;   // likewise, where not even the smallest marks fit
 constexpr double mostForGroups = 0.36; // of what may be covered, before their words become smaller
 
 double airOfMarks(double markSize) { return 0.2 * markSize; }
@@ -78,7 +81,8 @@ public:
     Chooser(const Diagram &diagram, const TypeScale &type, QSizeF page, double fill)
         : m_diagram(diagram)
         , m_type(type)
-        , m_budget(fill * page.width() * page.height())
+        , m_whole(fill * page.width() * page.height())
+        , m_budget(m_whole)
         , m_longestGroupName(std::min(longestGroupName, 0.4 * page.width()))
         , m_groups(groupsByImportance(diagram))
     {
@@ -100,18 +104,15 @@ public:
             return m_detail;
         for (const int node : m_detail.byImportance)
             m_detail.words[std::size_t(node)] = {};
-        if (m_groupArea + areaOfMarks(m_type.largestMark, people) <= 0.9 * m_budget) {
-            nameSomePeople();
-            return m_detail;
-        }
-        if (m_groupArea + areaOfMarks(m_type.smallestMark, people) <= m_budget) {
-            fitMarks(m_budget - m_groupArea);
-            return m_detail;
-        }
-        // Groups give way, too; half of the page remains theirs, more if people do not need it.
-        fitMarks(std::max(0.55 * m_budget, m_budget - m_groupArea));
-        const double left = m_budget - areaOfMarks(m_detail.markSize, shownPeople());
-        shortenGroups(std::max(left, 0.1 * m_budget));
+        // A crowd is read by its shape, which needs free paper.
+        m_budget *= crowdShare;
+        if (m_groupArea + areaOfMarks(m_type.largestMark, people) <= 0.9 * m_budget)
+            return m_detail; // some get a name when all have found their places
+        // Groups give way, too; part of the page remains theirs, more if people do not need it.
+        const double forMarks = m_budget - m_groupArea;
+        fitMarks(std::max(shareOfMarks * m_budget, forMarks));
+        if (m_groupArea > (1 - shareOfMarks) * m_budget)
+            shortenGroups(std::max(m_budget - areaOfMarks(m_detail.markSize, shownPeople()), 0.1 * m_budget));
         return m_detail;
     }
 
@@ -151,20 +152,6 @@ private:
         return true;
     }
 
-    void nameSomePeople()
-    {
-        double area = m_groupArea + areaOfMarks(m_detail.markSize, double(m_detail.byImportance.size()));
-        for (const int node : m_detail.byImportance) {
-            m_detail.namePerson(m_diagram, node);
-            Detail::Words &words = m_detail.words[std::size_t(node)];
-            const double more = areaOfName(words.size, m_detail.markSize) - areaOfMarks(m_detail.markSize, 1);
-            if (area + more > m_budget)
-                words = {};
-            else
-                area += more;
-        }
-    }
-
     /// As large as the area allows; where not even the smallest fit, some people are not shown: of those in
     /// fewest groups, evenly, so that every group keeps its share.
     void fitMarks(double area)
@@ -176,7 +163,9 @@ private:
         m_detail.markSize = std::clamp(fitting, m_type.smallestMark, m_type.largestMark);
         if (fitting >= m_type.smallestMark)
             return;
-        const std::size_t most = std::size_t(area / areaOfMarks(m_detail.markSize, 1));
+        // Who does not fit is missing, which is worse than a crowd.
+        const std::size_t most =
+            std::size_t(std::max(area, mostOfCrowd * m_whole) / areaOfMarks(m_detail.markSize, 1));
         if (most >= people)
             return;
         const std::size_t always = most / 2;
@@ -214,7 +203,8 @@ private:
 
     const Diagram &m_diagram;
     const TypeScale m_type;
-    const double m_budget;
+    const double m_whole; // what may be covered of the page, points^2
+    double m_budget;      // what is
     const double m_longestGroupName;
     std::vector<int> m_groups;
     double m_groupArea = 0;
@@ -222,6 +212,8 @@ private:
 };
 
 } // namespace
+
+double Detail::extentOf(const DiagramNode &node) const { return markExtent * node.scale; }
 
 void Detail::nameGroup(const Diagram &diagram, int node, double width)
 {
@@ -259,7 +251,8 @@ double areaOf(const Diagram &diagram, const Detail &detail, int node)
         return areaOfGroup(words.size);
     if (!words.isShown)
         return 0;
-    return words.text.isEmpty() ? areaOfMarks(detail.markSize, 1) : areaOfName(words.size, detail.markSize);
+    const double size = detail.markSize * diagram.nodes[std::size_t(node)].scale;
+    return words.text.isEmpty() ? areaOfMarks(size, 1) : areaOfName(words.size, size);
 }
 
 } // namespace copse

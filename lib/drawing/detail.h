@@ -14,7 +14,7 @@ namespace copse {
 struct Detail
 {
     double markSize = 0;
-    double markExtent = 0; ///< with outline and corners
+    double markExtent = 0; ///< with outline and corners, of a mark of scale 1
     double nameSize = 0;
     double groupSize = 0;
 
@@ -28,6 +28,9 @@ struct Detail
     std::vector<Words> words;      ///< one for each node
     bool hasSeconds = false;       ///< whether there is room for a second line at all
     std::vector<int> byImportance; ///< people: those in most groups first
+
+    /// How wide the mark of a node is, with outline and corners.
+    double extentOf(const DiagramNode &node) const;
 
     /// Gives a node its name (a person) or as much of it as fits the width (a group).
     void nameGroup(const Diagram &diagram, int node, double width);

@@ -1,5 +1,6 @@
 #include "drawing/labelling.h"
 
+#include "drawing/gathering.h"
 #include "drawing/measures.h"
 #include "drawing/polish.h"
 #include "drawing/room.h"
@@ -21,21 +22,24 @@ constexpr std::size_t linesWorthAvoiding = 4000; // of others; past that everybo
 class Labelling
 {
 public:
-    Labelling(const Diagram &diagram, Detail &detail, const std::vector<QRectF> &partOf, Layout &layout)
+    Labelling(const Diagram &diagram, Detail &detail, const std::vector<QRectF> &partOf, Layout &layout,
+              const std::atomic_bool *cancelled)
         : m_diagram(diagram)
         , m_detail(detail)
         , m_partOf(partOf)
         , m_layout(layout)
+        , m_cancelled(cancelled)
         , m_room(layout.area, 24)
+        , m_gatheredBy(gatheredBy(diagram, layout))
         , m_groupsOf(diagram.nodes.size())
     {
-        for (const DiagramLink &link : diagram.links) {
+        for (const DiagramLink &link : linksDrawn(diagram, layout)) {
             if (link.kind == LinkKind::Membership)
                 m_groupsOf[std::size_t(link.from)].push_back(link.to);
         }
     }
 
-    void run()
+    bool run()
     {
         std::vector<int> groups;
         for (int node = 0; node < int(m_diagram.nodes.size()); ++node) {
@@ -46,20 +50,31 @@ public:
         std::ranges::stable_sort(groups, [&](int a, int b) {
             return m_detail.words[std::size_t(a)].size.width() > m_detail.words[std::size_t(b)].size.width();
         });
-        for (const int node : groups)
+        for (const int node : groups) {
+            if (isCancelled())
+                return false;
             placeGroup(node);
-        placePeople();
+        }
+        placeCaptions();
+        if (!placePeople())
+            return false;
         findLines();
         for (const int node : groups)
             nameGroupAfterAll(node);
-        for (const int node : m_detail.byImportance)
+        for (const int node : m_detail.byImportance) {
+            if (isCancelled())
+                return false;
             nameAfterAll(node);
-        polish(m_diagram, m_detail, m_room, m_layout);
+        }
+        return polish(m_diagram, m_detail, m_room, m_layout, m_cancelled);
     }
 
 private:
+    bool isCancelled() const { return m_cancelled && *m_cancelled; }
     Place &place(int node) { return m_layout.places[std::size_t(node)]; }
     Detail::Words &words(int node) { return m_detail.words[std::size_t(node)]; }
+
+    double extent(int node) const { return m_detail.extentOf(m_diagram.nodes[std::size_t(node)]); }
 
     static QRectF withAir(const QRectF &box) { return box.adjusted(-air, -air, air, air); }
 
@@ -101,6 +116,23 @@ private:
         where.shown = false;
     }
 
+    /// Before people, who have more places to go to.
+    void placeCaptions()
+    {
+        int owner = int(m_diagram.nodes.size());
+        for (Gathering &gathering : m_layout.gatherings) {
+            const QRectF box = withAir(gathering.captionBox);
+            const auto shift =
+                m_room.shiftToFree({box}, owner, m_layout.area, 0.3 * box.height(), triesOfLabel);
+            if (!shift) {
+                gathering.captionBox = {};
+                continue;
+            }
+            gathering.captionBox.translate(*shift);
+            m_room.take(withAir(gathering.captionBox), owner++);
+        }
+    }
+
     std::vector<QRectF> boxes(int node) const
     {
         return boxesOf(m_diagram.nodes[std::size_t(node)], m_detail, node,
@@ -108,7 +140,7 @@ private:
     }
 
     /// Those who stand free first: only who is in somebody's way has to move.
-    void placePeople()
+    bool placePeople()
     {
         std::vector<int> inTheWay;
         for (const int node : m_detail.byImportance) {
@@ -122,8 +154,12 @@ private:
             else
                 inTheWay.push_back(node);
         }
-        for (const int node : inTheWay)
+        for (const int node : inTheWay) {
+            if (isCancelled())
+                return false;
             movePerson(node);
+        }
+        return true;
     }
 
     void movePerson(int node)
@@ -146,7 +182,7 @@ private:
         for (;;) {
             const std::vector<QRectF> needed = boxes(node);
             const bool isNamed = needed.size() > 1;
-            const double step = isNamed ? 0.5 * words(node).size.height() : 0.6 * m_detail.markExtent;
+            const double step = isNamed ? 0.5 * words(node).size.height() : 0.6 * extent(node);
             // Far away a name is of no use to its group.
             const int tries = isNamed ? triesOfName : triesOfMark;
             if (const auto shift = search(needed, node, step, tries)) {
@@ -165,7 +201,7 @@ private:
             if (!freed)
                 break;
             place(node).centre = *freed;
-            if (const auto shift = search(boxes(node), node, 0.2 * m_detail.markExtent, 100)) {
+            if (const auto shift = search(boxes(node), node, 0.2 * extent(node), 100)) {
                 place(node).centre += *shift;
                 takePerson(node, boxes(node));
                 return;
@@ -177,6 +213,8 @@ private:
     /// Where the name was that is nearest; nothing if there is none.
     std::optional<QPointF> unnameNearest(QPointF at)
     {
+        if (m_named == 0)
+            return std::nullopt;
         int nearest = -1;
         double least = 1e18;
         for (const int node : m_detail.byImportance) {
@@ -192,6 +230,7 @@ private:
             return std::nullopt;
         const QPointF freed = place(nearest).box.center();
         m_room.release(withAir(place(nearest).box), nearest);
+        --m_named;
         words(nearest) = {};
         place(nearest).label.clear();
         place(nearest).second.clear();
@@ -206,13 +245,15 @@ private:
         Place &where = place(node);
         where.label = words(node).text;
         where.second = words(node).second;
-        if (!where.label.isEmpty())
-            where.box = wordsBox(where.centre, m_detail.markExtent, where.side, words(node).size);
+        if (where.label.isEmpty())
+            return;
+        ++m_named;
+        where.box = wordsBox(where.centre, extent(node), where.side, words(node).size);
     }
 
     void findLines()
     {
-        for (const DiagramLink &link : m_diagram.links) {
+        for (const DiagramLink &link : linksDrawn(m_diagram, m_layout)) {
             if (place(link.from).shown && place(link.to).shown)
                 m_lines.push_back({place(link.from).centre, place(link.to).centre});
         }
@@ -238,6 +279,8 @@ private:
         if (!where.shown)
             return;
         const bool wasNamed = !where.label.isEmpty();
+        if (wasNamed && m_gatheredBy[std::size_t(node)] >= 0)
+            return; // those in rows stay in them
         if (wasNamed)
             m_room.release(withAir(where.box), node);
         else
@@ -250,7 +293,7 @@ private:
                                                           {LabelSide::Above, 0.25}};
         double least = 1e9;
         for (const auto &[side, preference] : sides) {
-            const QRectF box = wordsBox(where.centre, m_detail.markExtent, side, words(node).size);
+            const QRectF box = wordsBox(where.centre, extent(node), side, words(node).size);
             if (!m_room.isFree(withAir(box), node))
                 continue;
             const double cost = preference - 0.3 * (wasNamed && side == where.side) + linesUnder(box, node);
@@ -304,17 +347,21 @@ private:
     Detail &m_detail;
     const std::vector<QRectF> &m_partOf;
     Layout &m_layout;
+    const std::atomic_bool *const m_cancelled;
     Room m_room;
+    const std::vector<int> m_gatheredBy;
     std::vector<std::vector<int>> m_groupsOf;
     std::vector<std::pair<QPointF, QPointF>> m_lines;
+    int m_named = 0; // people, while all are being placed
     int m_triesLeft = triesInAll;
 };
 
 } // namespace
 
-void settleLabels(const Diagram &diagram, Detail &detail, const std::vector<QRectF> &partOf, Layout &layout)
+bool settleLabels(const Diagram &diagram, Detail &detail, const std::vector<QRectF> &partOf, Layout &layout,
+                  const std::atomic_bool *cancelled)
 {
-    Labelling(diagram, detail, partOf, layout).run();
+    return Labelling(diagram, detail, partOf, layout, cancelled).run();
 }
 
 } // namespace copse

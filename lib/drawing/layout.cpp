@@ -1,5 +1,6 @@
 #include "drawing/layout.h"
 
+#include "drawing/gathering.h"
 #include "drawing/labelling.h"
 #include "drawing/packing.h"
 #include "drawing/pageframe.h"
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace copse {
@@ -27,6 +29,22 @@ Error cancelledError()
 constexpr double proportionOfParts = 1.7;
 constexpr double airBetweenParts = 3; // points
 
+/// A part of the area for each component; loose marks are the last, along the lower edge.
+std::vector<QRectF> partsFor(const std::vector<Component> &components, std::vector<double> weights,
+                             QRectF area)
+{
+    std::vector<QRectF> parts;
+    const bool hasLoose = components.size() > 1 && components.back().isLoose();
+    if (!hasLoose)
+        return divided(area, weights, proportionOfParts);
+    const double all = std::accumulate(weights.begin(), weights.end(), 0.);
+    const double height = area.height() * std::clamp(weights.back() / std::max(all, 1e-9), 0.05, 0.9);
+    weights.pop_back();
+    parts = divided(area.adjusted(0, 0, 0, -height), weights, proportionOfParts);
+    parts.push_back(area.adjusted(0, area.height() - height, 0, 0));
+    return parts;
+}
+
 std::vector<QRectF> partsOf(const Diagram &diagram, const Detail &detail,
                             const std::vector<Component> &components, const QRectF &area)
 {
@@ -36,7 +54,7 @@ std::vector<QRectF> partsOf(const Diagram &diagram, const Detail &detail,
         component.forEachNode([&](int node) { weight += areaOf(diagram, detail, node); });
         weights.push_back(weight);
     }
-    std::vector<QRectF> parts = divided(area, weights, proportionOfParts);
+    std::vector<QRectF> parts = partsFor(components, weights, area);
     if (parts.size() > 1) {
         for (QRectF &part : parts) {
             const double air = std::min({airBetweenParts, 0.05 * part.width(), 0.05 * part.height()});
@@ -44,6 +62,18 @@ std::vector<QRectF> partsOf(const Diagram &diagram, const Detail &detail,
         }
     }
     return parts;
+}
+
+/// About how wide to how high the part of each component will be, before anybody knows sizes.
+std::vector<double> proportionsOf(const std::vector<Component> &components, const QRectF &area)
+{
+    std::vector<double> weights;
+    for (const Component &component : components)
+        weights.push_back(double(component.nodeCount()));
+    std::vector<double> proportions;
+    for (const QRectF &part : partsFor(components, weights, area))
+        proportions.push_back(std::clamp(part.width() / std::max(part.height(), 1e-6), 0.2, 5.));
+    return proportions;
 }
 
 /// How much of the diagram the page shows: the more, the better.
@@ -66,7 +96,32 @@ Shown shownIn(const Diagram &diagram, const Layout &layout)
     return shown;
 }
 
-// Where names were lost a small map is tried with smaller words.
+/// How many pairs of lines cross.
+int crossingsIn(const Diagram &diagram, const Layout &layout)
+{
+    const std::vector<DiagramLink> links = linksDrawn(diagram, layout);
+    const auto at = [&](int node) { return layout.places[std::size_t(node)].centre; };
+    // On which side of the line through a and b the point is.
+    const auto side = [](QPointF a, QPointF b, QPointF p) {
+        const QPointF way = b - a;
+        const QPointF other = p - a;
+        return way.x() * other.y() - way.y() * other.x();
+    };
+    int count = 0;
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        const QPointF a = at(links[i].from);
+        const QPointF b = at(links[i].to);
+        for (std::size_t j = 0; j < i; ++j) {
+            const QPointF c = at(links[j].from);
+            const QPointF d = at(links[j].to);
+            count += side(a, b, c) * side(a, b, d) < -1e-9 && side(c, d, a) * side(c, d, b) < -1e-9;
+        }
+    }
+    return count;
+}
+
+// Where names were lost a small map is tried with smaller words; of its pictures that show as much the one
+// with the fewest crossings is best.
 constexpr double fillsToTry[] = {usualFill, 0.65, 0.6, 0.55, 0.5, 0.43, 0.35};
 constexpr std::size_t smallMap = 250; // nodes
 constexpr std::size_t mediumMap = 6000;
@@ -81,15 +136,18 @@ Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
     const std::vector<QRectF> parts = partsOf(diagram, detail, components, area);
     std::vector<QRectF> partOf(diagram.nodes.size(), area);
     for (std::size_t i = 0; i < components.size(); ++i) {
-        if (isCancelled(cancelled))
+        if (!placeComponent(diagram, detail, components[i], skeletons[i], isFree(view.engine), parts[i],
+                            layout, cancelled))
             return cancelledError();
-        placeComponent(diagram, detail, components[i], skeletons[i], isFree(view.engine), parts[i],
-                       layout.places);
         components[i].forEachNode([&](int node) { partOf[std::size_t(node)] = parts[i]; });
     }
-    if (isCancelled(cancelled))
+    layout.captionSize = layout.gatherings.empty() ? 0 : gatheringCaptionSize(detail);
+    if (!settleLabels(diagram, detail, partOf, layout, cancelled))
         return cancelledError();
-    settleLabels(diagram, detail, partOf, layout);
+    for (Gathering &gathering : layout.gatherings) {
+        gathering.outline = outlineOf(gathering, diagram, detail, layout.places);
+        layout.guides.push_back(guideOf(gathering, layout.captionSize));
+    }
     return layout;
 }
 
@@ -111,34 +169,40 @@ Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::a
 {
     const QRectF area = pageFrame(diagram, view).area;
     const std::vector<Component> components = componentsOf(diagram);
-    Result<std::vector<Skeleton>> skeletons = layOutSkeletons(components, view.engine, cancelled);
-    const bool withoutGraphviz = !skeletons;
+    const Result<std::vector<Skeleton>> skeletons =
+        layOutSkeletons(components, proportionsOf(components, area), view.engine, cancelled);
     if (!skeletons) {
         if (isCancelled(cancelled) || skeletons.error().kind == ErrorKind::Cancelled)
             return cancelledError();
-        if (view.engine)
-            return skeletons.error();
-        skeletons = simpleSkeletons(components);
+        return skeletons.error();
     }
-    const Shown everything{int(diagram.nodes.size()), 10 * diagram.groups + diagram.people};
+    int everyName = 0;
+    for (const DiagramNode &node : diagram.nodes)
+        everyName += node.name.isEmpty() ? 0 : !node.isMark() ? 10 : 1;
+    const Shown everything{int(diagram.nodes.size()), everyName};
     const bool isSmall = diagram.nodes.size() <= smallMap;
     std::optional<Layout> best;
+    Shown most;
+    int fewest = 0;
     for (const double fill : fillsToTry) {
         // A larger map is done again only if somebody is missing altogether; where there are too many for the
         // page anyway, not even then.
-        const bool lacksNodes =
-            best && shownIn(diagram, *best).nodes < everything.nodes && diagram.nodes.size() <= mediumMap;
+        const bool lacksNodes = most.nodes < everything.nodes && diagram.nodes.size() <= mediumMap;
         if (!isSmall && fill != usualFill && !(lacksNodes && fill < 0.9 * usualFill))
             continue;
         Result<Layout> layout = placedOn(area, diagram, view, components, *skeletons, fill, cancelled);
         if (!layout)
             return layout.error();
-        if (!best || shownIn(diagram, *layout) > shownIn(diagram, *best))
+        const Shown shown = shownIn(diagram, *layout);
+        const int crossings = isSmall ? crossingsIn(diagram, *layout) : 0;
+        if (!best || shown > most || (shown == most && crossings < fewest)) {
             best = std::move(*layout);
-        if (shownIn(diagram, *best) == everything)
+            most = shown;
+            fewest = crossings;
+        }
+        if (most == everything && fewest == 0)
             break;
     }
-    best->withoutGraphviz = withoutGraphviz;
     return std::move(*best);
 }
 

@@ -6,6 +6,7 @@
 #include "drawing/picture.h"
 
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 
@@ -25,6 +26,20 @@ struct Place
     QRectF box; ///< of a group: its rounded label, or its badge alone. Of a person: the words; null: none
 
     bool operator==(const Place &) const = default;
+};
+
+/// Satellites of one group that stand together, for one line to all of them. Their own lines to the group
+/// need not be drawn.
+struct Gathering
+{
+    int group = 0;           ///< node of the diagram
+    int colour = -1;         ///< place in Diagram::colours; -1: they have none
+    std::vector<int> people; ///< nodes of the diagram, also those that are not shown
+    QString caption;         ///< the name of the colour and how many: "IRD (23)"
+    QRectF captionBox;       ///< room for it, on nothing else; null: there was none
+    QPolygonF outline;       ///< round all its people; empty: nobody is shown. Others may stand in it.
+
+    bool operator==(const Gathering &) const = default;
 };
 
 /// Something on the page that is no node: an outline round the members of a group, a ring, a heading. Under
@@ -60,11 +75,12 @@ struct Layout
     QRectF area;               ///< the part of the page that the drawing may use
     std::vector<Place> places; ///< one for each node of the diagram
     std::vector<Guide> guides;
-    double markSize = 0;          ///< diameter of a person's mark
-    double nameSize = 0;          ///< of the names of people
-    double groupSize = 0;         ///< of the names of groups
-    bool hasSeconds = false;      ///< people have a second line of words
-    bool withoutGraphviz = false; ///< the layout program failed: placed by our own, simpler way
+    std::vector<Gathering> gatherings; ///< by group, the largest first; each has its guide, too
+    double captionSize = 0;            ///< of the captions of gatherings, which are semibold
+    double markSize = 0;               ///< diameter of a person's mark
+    double nameSize = 0;               ///< of the names of people
+    double groupSize = 0;              ///< of the names of groups
+    bool hasSeconds = false;           ///< people have a second line of words
 
     bool operator==(const Layout &) const = default;
 };
@@ -73,12 +89,10 @@ struct Detail;
 /// Everything there and nothing placed.
 Layout emptyLayout(const QRectF &area, const Diagram &diagram, const Detail &detail);
 
-/// Lays the diagram out on the page of the view: with Graphviz, in processes of its own, and then our own
-/// placing of people, names and labels. When the engine is chosen by us and cannot be run, a simpler way of
-/// our own stands in and the layout says so; when the view names the engine, its failure is an Error of kind
-/// Layout. The same diagram and view give the same layout, with any number of cores. For worker threads:
-/// waits for the processes; a `cancelled` that becomes true is seen within 10 ms and is an Error of kind
-/// Cancelled.
+/// Lays the diagram out on the page of the view. When the view names an engine, the hubs stand where Graphviz
+/// puts them, in processes of its own, whose failure is an Error of kind Layout; else all is our own work.
+/// The same diagram and view give the same layout, with any number of cores. For worker threads: waits for
+/// the processes; a `cancelled` that becomes true is seen within 100 ms and is an Error of kind Cancelled.
 Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view,
                       const std::atomic_bool *cancelled = nullptr);
 

@@ -9,10 +9,11 @@ namespace copse {
 /// Whether the engine's drawing may be turned and evened out: others mean something by their directions.
 bool isFree(std::optional<LayoutEngine> engine);
 
-/// Unfolds one component on its part of the page: groups where the skeleton has them, people between or round
-/// their groups, everything pushed clear of the rest. Writes `centre` and `side` of the places of its nodes.
-/// Components may be placed at the same time. Part of the layout.
-void placeComponent(const Diagram &diagram, const Detail &detail, const Component &component,
-                    Skeleton skeleton, bool isFree, const QRectF &part, std::vector<Place> &places);
+/// Unfolds one component on its part of the page: hubs where the skeleton has them, the others between or
+/// round their hubs, everything pushed clear of the rest. Writes `centre` and `side` of the places of its
+/// nodes. Components may be placed at the same time. Part of the layout. False when `cancelled` became true.
+bool placeComponent(const Diagram &diagram, const Detail &detail, const Component &component,
+                    const Skeleton &skeleton, bool isFree, const QRectF &part, Layout &layout,
+                    const std::atomic_bool *cancelled);
 
 } // namespace copse

@@ -1,5 +1,6 @@
 #include "drawing/polish.h"
 
+#include "drawing/gathering.h"
 #include "drawing/measures.h"
 #include "drawing/settling.h"
 
@@ -24,30 +25,38 @@ bool touch(const QRectF &a, const QRectF &b)
 class Polish
 {
 public:
-    Polish(const Diagram &diagram, const Detail &detail, Room &room, Layout &layout)
+    Polish(const Diagram &diagram, const Detail &detail, Room &room, Layout &layout,
+           const std::atomic_bool *cancelled)
         : m_diagram(diagram)
         , m_detail(detail)
         , m_room(room)
         , m_layout(layout)
+        , m_cancelled(cancelled)
+        , m_gatheredBy(gatheredBy(diagram, layout))
+        , m_links(linksDrawn(diagram, layout))
         , m_linksOf(diagram.nodes.size())
     {
-        for (int link = 0; link < int(diagram.links.size()); ++link) {
-            m_linksOf[std::size_t(diagram.links[std::size_t(link)].from)].push_back(link);
-            m_linksOf[std::size_t(diagram.links[std::size_t(link)].to)].push_back(link);
+        for (int link = 0; link < int(m_links.size()); ++link) {
+            m_linksOf[std::size_t(m_links[std::size_t(link)].from)].push_back(link);
+            m_linksOf[std::size_t(m_links[std::size_t(link)].to)].push_back(link);
         }
     }
 
-    void run()
+    bool run()
     {
         for (int round = 0; round < 3; ++round) {
             bool moved = false;
             for (int node = 0; node < int(m_diagram.nodes.size()) && m_work < mostWork; ++node) {
-                if (place(node).shown)
+                if (m_cancelled && *m_cancelled)
+                    return false;
+                // Those in rows stay in them.
+                if (place(node).shown && m_gatheredBy[std::size_t(node)] < 0)
                     moved = improve(node) || moved;
             }
             if (!moved)
                 break;
         }
+        return true;
     }
 
 private:
@@ -76,9 +85,9 @@ private:
         const Place &here = place(node);
         double sum = 0;
         // Lines of others under the words, and under the mark.
-        const QRectF mark = markBox(here.centre, m_detail.markExtent);
-        for (std::size_t i = 0; i < m_diagram.links.size(); ++i) {
-            const DiagramLink &link = m_diagram.links[i];
+        const QRectF mark = markBox(here.centre, m_detail.extentOf(m_diagram.nodes[std::size_t(node)]));
+        for (std::size_t i = 0; i < m_links.size(); ++i) {
+            const DiagramLink &link = m_links[i];
             const QPointF from = place(link.from).centre;
             const QPointF to = place(link.to).centre;
             const bool isOwn = link.from == node || link.to == node;
@@ -93,14 +102,14 @@ private:
             }
         }
         for (const int number : m_linksOf[std::size_t(node)]) {
-            const DiagramLink &link = m_diagram.links[std::size_t(number)];
+            const DiagramLink &link = m_links[std::size_t(number)];
             const QPointF from = place(link.from).centre;
             const QPointF to = place(link.to).centre;
             sum += wordsOver(from, to, link.from, link.to);
             sum +=
                 0.003 * std::hypot(from.x() - to.x(), from.y() - to.y()); // short lines, if all else is equal
         }
-        m_work += int(m_diagram.links.size() + m_linksOf[std::size_t(node)].size() * m_diagram.nodes.size());
+        m_work += int(m_links.size() + m_linksOf[std::size_t(node)].size() * m_diagram.nodes.size());
         return sum;
     }
 
@@ -178,13 +187,17 @@ private:
         if (isGroup(node))
             here.box.moveCenter(here.centre);
         else if (!here.label.isEmpty())
-            here.box = wordsBox(here.centre, m_detail.markExtent, here.side, size);
+            here.box =
+                wordsBox(here.centre, m_detail.extentOf(m_diagram.nodes[std::size_t(node)]), here.side, size);
     }
 
     const Diagram &m_diagram;
     const Detail &m_detail;
     Room &m_room;
     Layout &m_layout;
+    const std::atomic_bool *const m_cancelled;
+    const std::vector<int> m_gatheredBy;
+    const std::vector<DiagramLink> m_links;
     std::vector<std::vector<int>> m_linksOf;
     int m_work = 0;
 };
@@ -199,17 +212,17 @@ std::vector<QRectF> boxesOf(const DiagramNode &node, const Detail &detail, int n
         const QRectF box(place.centre - QPointF(words.width(), words.height()) / 2, words);
         return {withAir(box, airOfWords)};
     }
-    std::vector<QRectF> boxes{
-        withAir(markBox(place.centre, detail.markExtent), std::min(airOfWords, 0.1 * detail.markExtent))};
+    const double extent = detail.extentOf(node);
+    std::vector<QRectF> boxes{withAir(markBox(place.centre, extent), std::min(airOfWords, 0.04 * extent))};
     if (!words.isEmpty())
-        boxes.push_back(withAir(wordsBox(place.centre, detail.markExtent, place.side, words), airOfWords));
+        boxes.push_back(withAir(wordsBox(place.centre, extent, place.side, words), airOfWords));
     return boxes;
 }
 
-void polish(const Diagram &diagram, const Detail &detail, Room &room, Layout &layout)
+bool polish(const Diagram &diagram, const Detail &detail, Room &room, Layout &layout,
+            const std::atomic_bool *cancelled)
 {
-    if (diagram.links.size() <= mostLinks)
-        Polish(diagram, detail, room, layout).run();
+    return diagram.links.size() > mostLinks || Polish(diagram, detail, room, layout, cancelled).run();
 }
 
 } // namespace copse

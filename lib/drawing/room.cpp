@@ -100,11 +100,16 @@ std::optional<QPointF> Room::shiftToFree(const std::vector<QRectF> &boxes, int o
         if (radius > farthest)
             break;
         const int places = std::min(6 * ring, 200);
+        const double angle = 2 * std::numbers::pi / places;
+        // Goes round by turning: sines are what this would spend its time on.
+        const double cosine = std::cos(angle);
+        const double sine = std::sin(angle);
+        const double first = 0.5 * (ring % 2) * angle;
+        QPointF shift(radius * std::cos(first), radius * std::sin(first));
         for (int i = 0; i < places && tries > 0; ++i, --tries) {
-            const double angle = 2 * std::numbers::pi * (i + 0.5 * (ring % 2)) / places;
-            const QPointF shift = inside + QPointF(radius * std::cos(angle), radius * std::sin(angle));
-            if (fits(shift))
-                return shift;
+            if (fits(inside + shift))
+                return inside + shift;
+            shift = {shift.x() * cosine - shift.y() * sine, shift.x() * sine + shift.y() * cosine};
         }
     }
     return std::nullopt;

@@ -3,19 +3,23 @@
 #include "drawing/measures.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numeric>
 
 namespace copse {
 
-QRectF extentOf(const Body &body, double markExtent)
+QRectF extentOf(const Body &body)
 {
     if (body.isGroup)
         return {body.at.x() - body.size.width() / 2, body.at.y() - body.size.height() / 2, body.size.width(),
                 body.size.height()};
-    const QRectF mark = markBox(body.at, markExtent);
-    return body.size.isEmpty() ? mark : mark | wordsBox(body.at, markExtent, body.side, body.size);
+    const QRectF mark = markBox(body.at, body.extent);
+    return body.size.isEmpty() ? mark : mark | wordsBox(body.at, body.extent, body.side, body.size);
+}
+
+double airOf(const Body &body, double air)
+{
+    return body.size.isEmpty() ? std::min(air, 0.06 * body.extent) : air;
 }
 
 bool meets(const QRectF &box, QPointF from, QPointF to)
@@ -58,46 +62,47 @@ LabelSide clearestSide(QPointF at, std::span<const QPointF> towards, QSizeF word
 
 namespace {
 
-constexpr double strongestPull = 1.2; // points a step
+constexpr double hold = 0.25; // of the way home, in the first step
 
 class Settling
 {
 public:
     Settling(std::vector<Body> &bodies, const std::vector<std::pair<int, int>> &links, const QRectF &bounds,
-             double markExtent, double air)
+             double air, const std::atomic_bool *cancelled)
         : m_bodies(bodies)
         , m_bounds(bounds)
-        , m_markExtent(markExtent)
         , m_air(air)
+        , m_cancelled(cancelled)
         , m_linksOf(bodies.size())
-        , m_order(bodies.size())
         , m_boxes(bodies.size())
     {
         for (const auto &[person, group] : links)
             m_linksOf[std::size_t(person)].push_back(group);
-        std::iota(m_order.begin(), m_order.end(), 0);
     }
 
-    void run(int steps)
+    bool run(int steps)
     {
         for (int step = 0; step < steps; ++step) {
+            if (m_cancelled && *m_cancelled)
+                return false;
             const double heat = 1 - double(step) / steps;
-            if (step == steps / 4 || step == steps / 2)
-                fillBounds();
             if (step * 4 < steps * 3 && step % 8 == 0)
                 turnWords();
-            pull(heat);
+            for (Body &body : m_bodies)
+                body.at += (body.home - body.at) * (hold * heat);
             // Towards the end only what overlaps is moved, and less air is asked for, so that it comes to
             // rest.
-            const double air = m_air * (0.6 + 0.4 * heat);
-            push(air);
+            push(m_air * (0.6 + 0.4 * heat));
             keepInside();
         }
         // Nothing pulls any more: what still overlaps finds its way out.
-        for (int i = 0; i < 100 && m_worst > 0.3; ++i) {
+        for (int i = 0; i < steps / 2 && m_worst > 0.3; ++i) {
+            if (m_cancelled && *m_cancelled)
+                return false;
             push(std::min(0.5 * m_air, 1.5));
             keepInside();
         }
+        return true;
     }
 
 private:
@@ -111,76 +116,47 @@ private:
             towards.clear();
             for (const int group : m_linksOf[i])
                 towards.push_back(m_bodies[std::size_t(group)].at);
-            body.side = clearestSide(body.at, towards, body.size, m_markExtent, body.side);
+            body.side = clearestSide(body.at, towards, body.size, body.extent, body.side);
         }
     }
 
-    void pull(double heat)
+    /// Cells of the bounds and the bodies in each of them, one behind the other.
+    void fillCells()
     {
-        for (std::size_t i = 0; i < m_bodies.size(); ++i) {
-            Body &body = m_bodies[i];
-            QPointF move = (body.home - body.at) * body.hold;
-            if (!m_linksOf[i].empty()) {
-                QPointF middle;
-                for (const int group : m_linksOf[i])
-                    middle += m_bodies[std::size_t(group)].at;
-                QPointF towards = (middle / double(m_linksOf[i].size()) - body.at) * 0.06;
-                // Never so strong that a crowd is pressed flat against its group.
-                const double strength = std::hypot(towards.x(), towards.y());
-                if (strength > strongestPull)
-                    towards *= strongestPull / strength;
-                move += towards;
-            }
-            body.at += move * heat;
-        }
+        double sides = 0;
+        for (const QRectF &box : m_boxes)
+            sides += box.width() + box.height();
+        m_cell = std::max(
+            {sides / double(m_boxes.size() + 1), m_bounds.width() / 500, m_bounds.height() / 500, 0.1});
+        m_columns = 1 + int(m_bounds.width() / m_cell);
+        m_rows = 1 + int(m_bounds.height() / m_cell);
+        m_first.assign(std::size_t(m_columns * m_rows) + 1, 0);
+        for (const QRectF &box : m_boxes)
+            forCells(box, [&](std::size_t cell) { ++m_first[cell + 1]; });
+        std::partial_sum(m_first.begin(), m_first.end(), m_first.begin());
+        m_inCells.resize(m_first.back());
+        m_next.assign(m_first.begin(), m_first.end() - 1);
+        for (int i = 0; i < int(m_boxes.size()); ++i)
+            forCells(m_boxes[std::size_t(i)], [&](std::size_t cell) { m_inCells[m_next[cell]++] = i; });
     }
 
-    /// Graphs are round and pages have corners: stretches each row of the drawing, then each column, towards
-    /// the bounds, near things alike, so that nobody changes sides with anybody.
-    void fillBounds()
+    int columnOf(double x) const
     {
-        stretch(m_bounds.top(), m_bounds.height(), m_bounds.left(), m_bounds.right(), true);
-        stretch(m_bounds.left(), m_bounds.width(), m_bounds.top(), m_bounds.bottom(), false);
+        return int(std::clamp((x - m_bounds.left()) / m_cell, 0., double(m_columns - 1)));
+    }
+    int rowOf(double y) const
+    {
+        return int(std::clamp((y - m_bounds.top()) / m_cell, 0., double(m_rows - 1)));
     }
 
-    void stretch(double start, double length, double low, double high, bool isRows)
+    template<class Use>
+    void forCells(const QRectF &box, Use &&use) const
     {
-        constexpr int bands = 10;
-        constexpr double most = 1.6;
-        std::array<double, bands> first;
-        std::array<double, bands> last;
-        first.fill(high);
-        last.fill(low);
-        const auto bandOf = [&](double along) {
-            return std::clamp((along - start) / length * bands - 0.5, 0., double(bands - 1));
-        };
-        for (const Body &body : m_bodies) {
-            const QRectF box = extentOf(body, m_markExtent);
-            const double middle = bandOf(isRows ? body.at.y() : body.at.x());
-            // Neighbouring bands count, too, so that an edge has no steps.
-            for (int band = std::max(0, int(middle) - 1); band <= std::min(bands - 1, int(middle) + 2);
-                 ++band) {
-                first[std::size_t(band)] =
-                    std::min(first[std::size_t(band)], isRows ? box.left() : box.top());
-                last[std::size_t(band)] =
-                    std::max(last[std::size_t(band)], isRows ? box.right() : box.bottom());
-            }
-        }
-        for (Body &body : m_bodies) {
-            const double band = bandOf(isRows ? body.at.y() : body.at.x());
-            const std::size_t lower = std::size_t(band);
-            const std::size_t upper = std::min(lower + 1, std::size_t(bands - 1));
-            const double part = band - double(lower);
-            const double from = (1 - part) * first[lower] + part * first[upper];
-            const double to = (1 - part) * last[lower] + part * last[upper];
-            if (to - from < 1)
-                continue;
-            const double wide = std::min(high - low, most * (to - from));
-            const double centre = (from + to) / 2;
-            const double moved = std::clamp(centre, low + wide / 2, high - wide / 2);
-            double &at = isRows ? body.at.rx() : body.at.ry();
-            at = moved + (at - centre) * wide / (to - from);
-            (isRows ? body.home.rx() : body.home.ry()) = at;
+        const int last = columnOf(box.right());
+        const int bottom = rowOf(box.bottom());
+        for (int row = rowOf(box.top()); row <= bottom; ++row) {
+            for (int column = columnOf(box.left()); column <= last; ++column)
+                use(std::size_t(row * m_columns + column));
         }
     }
 
@@ -188,23 +164,21 @@ private:
     {
         m_worst = 0;
         for (std::size_t i = 0; i < m_bodies.size(); ++i) {
-            const double own = m_bodies[i].size.isEmpty() ? std::min(air, 3 * m_markExtent) : air;
-            m_boxes[i] = extentOf(m_bodies[i], m_markExtent).adjusted(-own, -own, own, own);
+            const double own = airOf(m_bodies[i], air);
+            m_boxes[i] = extentOf(m_bodies[i]).adjusted(-own, -own, own, own);
         }
-        std::ranges::sort(m_order, [&](int a, int b) {
-            const double left = m_boxes[std::size_t(a)].left();
-            const double other = m_boxes[std::size_t(b)].left();
-            return left != other ? left < other : a < b;
-        });
-        for (std::size_t i = 0; i < m_order.size(); ++i) {
-            const int a = m_order[i];
-            for (std::size_t j = i + 1; j < m_order.size(); ++j) {
-                const int b = m_order[j];
-                if (m_boxes[std::size_t(b)].left() >= m_boxes[std::size_t(a)].right())
-                    break;
-                if (m_boxes[std::size_t(a)].top() < m_boxes[std::size_t(b)].bottom() &&
-                    m_boxes[std::size_t(b)].top() < m_boxes[std::size_t(a)].bottom())
-                    separate(a, b);
+        fillCells();
+        for (std::size_t cell = 0; cell + 1 < m_first.size(); ++cell) {
+            for (std::size_t i = m_first[cell]; i < m_first[cell + 1]; ++i) {
+                const int a = m_inCells[i];
+                for (std::size_t j = i + 1; j < m_first[cell + 1]; ++j) {
+                    const int b = m_inCells[j];
+                    const QRectF &one = m_boxes[std::size_t(a)];
+                    const QRectF &other = m_boxes[std::size_t(b)];
+                    if (one.left() < other.right() && other.left() < one.right() &&
+                        one.top() < other.bottom() && other.top() < one.bottom())
+                        separate(a, b);
+                }
             }
         }
     }
@@ -221,7 +195,7 @@ private:
         if (areRound) {
             const double needed = (box.width() + otherBox.width()) / 2;
             QPointF apart = other.at - one.at;
-            double distance = std::hypot(apart.x(), apart.y());
+            double distance = std::sqrt(QPointF::dotProduct(apart, apart));
             if (distance >= needed)
                 return;
             if (distance < 1e-6) {
@@ -242,7 +216,7 @@ private:
             else
                 move = {0, y * direction(otherCentre.y() - centre.y())};
         }
-        m_worst = std::max(m_worst, std::hypot(move.x(), move.y()));
+        m_worst = std::max(m_worst, std::sqrt(QPointF::dotProduct(move, move)));
         const double share = one.mass / (one.mass + other.mass);
         const QPointF ofOther = move * (0.8 * share);
         const QPointF ofOne = move * (-0.8 * (1 - share));
@@ -255,7 +229,7 @@ private:
     void keepInside()
     {
         for (Body &body : m_bodies) {
-            const QRectF box = extentOf(body, m_markExtent);
+            const QRectF box = extentOf(body);
             const auto inward = [](double low, double high, double min, double max) {
                 if (high - low > max - min)
                     return (min + max - low - high) / 2;
@@ -268,20 +242,26 @@ private:
 
     std::vector<Body> &m_bodies;
     const QRectF m_bounds;
-    const double m_markExtent;
     const double m_air;
+    const std::atomic_bool *const m_cancelled;
     std::vector<std::vector<int>> m_linksOf;
-    std::vector<int> m_order;
     std::vector<QRectF> m_boxes;
     double m_worst = 1; // the largest overlap of the last push, points
+
+    double m_cell = 1;
+    int m_columns = 1;
+    int m_rows = 1;
+    std::vector<std::size_t> m_first; // of each cell, in m_inCells
+    std::vector<std::size_t> m_next;
+    std::vector<int> m_inCells;
 };
 
 } // namespace
 
-void settle(std::vector<Body> &bodies, const std::vector<std::pair<int, int>> &links, const QRectF &bounds,
-            double markExtent, double air, int steps)
+bool settle(std::vector<Body> &bodies, const std::vector<std::pair<int, int>> &links, const QRectF &bounds,
+            double air, int steps, const std::atomic_bool *cancelled)
 {
-    Settling(bodies, links, bounds, markExtent, air).run(steps);
+    return Settling(bodies, links, bounds, air, cancelled).run(steps);
 }
 
 } // namespace copse

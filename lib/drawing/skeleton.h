@@ -6,27 +6,40 @@
 
 #include <vector>
 
-// What Graphviz gets to see of a diagram. Part of the layout.
+// What hangs together in a diagram, made as small as may be for those who lay it out. Part of the layout.
 
 namespace copse {
 
-/// People who are in exactly the same groups of the picture, at least two: one place for the layout.
-struct Bundle
+/// What ties two nodes, and how long it should be: 1 is usual, heavier ties are shorter.
+struct HubTie
 {
-    std::vector<int> people; ///< nodes of the diagram
-    std::vector<int> groups; ///< nodes of the diagram, ascending
+    int from = 0; ///< nodes of the diagram
+    int to = 0;
+    double length = 1;
 };
 
-/// What hangs together. People of one group only are not part of what is laid out; they are placed round it.
+/// Marks with exactly the same neighbours, tied as strongly: one place for the layout.
+struct Bundle
+{
+    std::vector<int> people;     ///< nodes of the diagram
+    std::vector<int> groups;     ///< the hubs they are tied to, ascending
+    std::vector<double> lengths; ///< of the ties to these
+};
+
+/// What hangs together. Marks that hang on one hub only are not part of what is laid out; they are placed
+/// round it. Marks that hang on nothing are one component all together: a bundle without hubs.
 struct Component
 {
-    std::vector<int> groups; ///< nodes of the diagram, ascending
+    std::vector<int> groups; ///< hubs: groups, and marks that are tied to marks; ascending
     std::vector<Bundle> bundles;
-    std::vector<std::pair<int, int>> ties;    ///< sub-group and parent, nodes of the diagram
-    std::vector<std::vector<int>> satellites; ///< for each of `groups`, the people who are in no other
+    std::vector<HubTie> ties;                 ///< between hubs
+    std::vector<std::vector<int>> satellites; ///< for each of `groups`, those who hang on no other
 
-    /// Places in a layout: the groups, then the bundles.
+    /// Places in a layout: the hubs, then the bundles.
     std::size_t size() const { return groups.size() + bundles.size(); }
+    bool isLoose() const { return groups.empty(); }
+    /// The place of a hub in `groups`.
+    int placeOf(int hub) const;
 
     template<class Use>
     void forEachNode(Use &&use) const
@@ -42,12 +55,18 @@ struct Component
                 use(person);
         }
     }
+    std::size_t nodeCount() const
+    {
+        std::size_t count = 0;
+        forEachNode([&](int) { ++count; });
+        return count;
+    }
 };
 
-/// The components, in the order of their first group.
+/// The components, in the order of their first hub; the loose marks last.
 std::vector<Component> componentsOf(const Diagram &diagram);
 
-/// Where the parts of a component stand, in any unit, y downwards: the groups, then the bundles.
+/// Where the parts of a component stand, y downwards: the hubs, then the bundles. In the length of a tie.
 using Skeleton = std::vector<QPointF>;
 
 } // namespace copse

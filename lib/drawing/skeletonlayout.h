@@ -7,18 +7,16 @@
 #include <atomic>
 #include <optional>
 
-// From what hangs together to where it stands, by Graphviz. Part of the layout.
+// From what hangs together to where it stands. Part of the layout.
 
 namespace copse {
 
-/// Lays the components out, apart from each other: an engine for all of them, or (none) one that suits the
-/// size of each. Small ones share a process; processes run side by side. Waits for them.
+/// Lays the components out, apart from each other: by an engine of Graphviz, in processes side by side, or
+/// (none) by our own hand, which heeds `proportions`: about how wide to how high the room of each will be.
+/// Waits for the processes; only these can fail.
 Result<std::vector<Skeleton>> layOutSkeletons(const std::vector<Component> &components,
+                                              const std::vector<double> &proportions,
                                               std::optional<LayoutEngine> engine,
                                               const std::atomic_bool *cancelled);
-
-/// The same without Graphviz: the groups on a circle, those that share people near each other, and everybody
-/// between their groups. Cannot fail.
-std::vector<Skeleton> simpleSkeletons(const std::vector<Component> &components);
 
 } // namespace copse

@@ -107,7 +107,7 @@ void ComposeTest::everyoneIsAnItemOrCounted()
     if (people == 30)
         QCOMPARE(named, 30);
     if (people == 40'000)
-        QVERIFY(drawn < people && drawn > people / 4);
+        QVERIFY(drawn < people && drawn > people / 6);
 }
 
 void ComposeTest::idsAreUniqueAndTitlesSaySomething()

@@ -1,0 +1,250 @@
+#include "drawing/diagram.h"
+#include "drawing/layout.h"
+#include "drawing/measures.h"
+#include "drawing/skeleton.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace copse;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Diagram marks(int count, const std::vector<DiagramLink> &links)
+{
+    Diagram diagram;
+    for (int i = 0; i < count; ++i) {
+        DiagramNode node;
+        node.kind = NodeKind::Organisation;
+        node.id = u"organisation-%1"_s.arg(i);
+        node.name = u"Organisation %1"_s.arg(i);
+        diagram.nodes.push_back(node);
+    }
+    diagram.links = links;
+    return diagram;
+}
+
+DiagramLink shared(int from, int to, double weight = 1) { return {from, to, LinkKind::Shared, weight}; }
+
+double distance(const Layout &layout, int a, int b)
+{
+    const QPointF apart = layout.places[size_t(a)].centre - layout.places[size_t(b)].centre;
+    return std::hypot(apart.x(), apart.y());
+}
+
+bool overlap(const QRectF &a, const QRectF &b)
+{
+    constexpr double hair = 0.01;
+    return a.left() < b.right() - hair && b.left() < a.right() - hair && a.top() < b.bottom() - hair &&
+           b.top() < a.bottom() - hair;
+}
+
+/// Two things that cover each other, or what leaves the area.
+QString faultOf(const Diagram &diagram, const Layout &layout)
+{
+    std::vector<std::pair<QRectF, size_t>> boxes;
+    for (size_t i = 0; i < diagram.nodes.size(); ++i) {
+        const Place &place = layout.places[i];
+        if (!place.shown)
+            continue;
+        if (diagram.nodes[i].isMark())
+            boxes.emplace_back(markBox(place.centre, layout.markSize * diagram.nodes[i].scale), i);
+        if (!place.label.isEmpty() || !diagram.nodes[i].isMark())
+            boxes.emplace_back(place.box, i);
+    }
+    for (size_t i = 0; i < layout.gatherings.size(); ++i) {
+        if (!layout.gatherings[i].captionBox.isNull())
+            boxes.emplace_back(layout.gatherings[i].captionBox, diagram.nodes.size() + i);
+    }
+    for (size_t i = 0; i < boxes.size(); ++i) {
+        if (!layout.area.adjusted(-0.01, -0.01, 0.01, 0.01).contains(boxes[i].first))
+            return u"%1 is outside"_s.arg(boxes[i].second);
+        for (size_t j = 0; j < i; ++j) {
+            if (boxes[i].second != boxes[j].second && overlap(boxes[i].first, boxes[j].first))
+                return u"%1 is on %2"_s.arg(boxes[i].second).arg(boxes[j].second);
+        }
+    }
+    return {};
+}
+
+/// A ring of `count`, each tied to the next.
+std::vector<DiagramLink> ring(int count)
+{
+    std::vector<DiagramLink> links;
+    for (int i = 0; i < count; ++i)
+        links.push_back(shared(std::min(i, (i + 1) % count), std::max(i, (i + 1) % count)));
+    return links;
+}
+
+/// One group with so many people of each colour.
+Diagram star(const std::vector<int> &counts)
+{
+    Diagram diagram;
+    DiagramNode group;
+    group.kind = NodeKind::Group;
+    group.id = u"group-1"_s;
+    group.name = u"Everybody"_s;
+    diagram.nodes.push_back(group);
+    diagram.groups = 1;
+    for (size_t colour = 0; colour < counts.size(); ++colour) {
+        LookKey key;
+        key.rank = int(colour);
+        key.name = u"Institute %1"_s.arg(colour);
+        diagram.colour.keys.push_back(key);
+        for (int i = 0; i < counts[colour]; ++i) {
+            DiagramNode person;
+            person.id = u"person-%1"_s.arg(diagram.nodes.size());
+            person.name = u"Person %1"_s.arg(diagram.nodes.size());
+            person.colours = {int(colour)};
+            diagram.links.push_back({int(diagram.nodes.size()), 0, LinkKind::Membership, 1});
+            diagram.nodes.push_back(person);
+            ++diagram.people;
+        }
+    }
+    return diagram;
+}
+
+} // namespace
+
+class LayoutOfMarksTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ringStaysARing();
+    void heavierTiesAreShorter();
+    void likeMarksShareAPlace();
+    void looseMarksStandInRows();
+    void largeMarksCoverNothing();
+    void aStarIsGathered();
+    void aSmallGroupIsNotGathered();
+};
+
+void LayoutOfMarksTest::ringStaysARing()
+{
+    const Diagram diagram = marks(24, ring(24));
+    const Result<Layout> layout = layOut(diagram, {});
+    QVERIFY(layout.has_value());
+    QCOMPARE(faultOf(diagram, *layout), QString());
+    // Who is opposite stands farther away than the neighbours.
+    for (int i = 0; i < 24; ++i)
+        QVERIFY(distance(*layout, i, (i + 12) % 24) > 2 * distance(*layout, i, (i + 1) % 24));
+}
+
+void LayoutOfMarksTest::heavierTiesAreShorter()
+{
+    // Two chains from one mark, the one tied ten times as strongly.
+    std::vector<DiagramLink> links;
+    for (int i = 0; i < 6; ++i) {
+        links.push_back(shared(i == 0 ? 0 : i, i + 1, 10));
+        links.push_back(shared(i == 0 ? 0 : 6 + i, 7 + i, 1));
+    }
+    const Diagram diagram = marks(13, links);
+    const Result<Layout> layout = layOut(diagram, {});
+    QVERIFY(layout.has_value());
+    QVERIFY(distance(*layout, 0, 6) < 0.7 * distance(*layout, 0, 12));
+}
+
+void LayoutOfMarksTest::likeMarksShareAPlace()
+{
+    // 2, 3 and 4 are tied to 0 and 1; 5 more strongly; 6 to 0 alone; 7 to nothing.
+    const Diagram diagram =
+        marks(8, {shared(0, 1), shared(0, 2), shared(1, 2), shared(0, 3), shared(1, 3), shared(0, 4),
+                  shared(1, 4), shared(0, 5, 9), shared(1, 5, 9), shared(0, 6)});
+    const std::vector<Component> components = componentsOf(diagram);
+    QCOMPARE(components.size(), size_t(2));
+    QCOMPARE(components[0].groups, (std::vector<int>{0, 1, 5}));
+    QCOMPARE(components[0].bundles.size(), size_t(1));
+    QCOMPARE(components[0].bundles[0].people, (std::vector<int>{2, 3, 4}));
+    QCOMPARE(components[0].satellites[0], std::vector<int>{6});
+    QCOMPARE(components[0].ties.size(), size_t(3));
+    QVERIFY(components[1].isLoose());
+    QCOMPARE(components[1].bundles[0].people, std::vector<int>{7});
+    int seen = 0;
+    for (const Component &component : components)
+        seen += int(component.nodeCount());
+    QCOMPARE(seen, 8);
+}
+
+void LayoutOfMarksTest::looseMarksStandInRows()
+{
+    const Diagram diagram = marks(54, ring(24));
+    const Result<Layout> layout = layOut(diagram, {});
+    QVERIFY(layout.has_value());
+    QCOMPARE(faultOf(diagram, *layout), QString());
+    double lowest = 0;
+    for (int i = 0; i < 24; ++i)
+        lowest = std::max(lowest, layout->places[size_t(i)].centre.y());
+    std::vector<double> rows;
+    for (int i = 24; i < 54; ++i) {
+        QVERIFY(layout->places[size_t(i)].shown);
+        QVERIFY(layout->places[size_t(i)].centre.y() > lowest);
+        rows.push_back(std::round(layout->places[size_t(i)].centre.y()));
+    }
+    std::ranges::sort(rows);
+    QVERIFY(std::unique(rows.begin(), rows.end()) - rows.begin() <= 8);
+}
+
+void LayoutOfMarksTest::largeMarksCoverNothing()
+{
+    for (const int count : {30, 400}) {
+        std::mt19937 random(11);
+        std::vector<DiagramLink> links = ring(count);
+        for (int i = 0; i < count; ++i) {
+            const int from = int(random() % unsigned(count - 1));
+            links.push_back(shared(from, from + 1 + int(random() % unsigned(count - 1 - from)), 1 + i % 5));
+        }
+        Diagram diagram = marks(count, links);
+        for (int i = 0; i < count; ++i)
+            diagram.nodes[size_t(i)].scale = i % 3 == 0 ? 3 : i % 3 == 1 ? 1 : 0.5;
+        const Result<Layout> layout = layOut(diagram, {});
+        QVERIFY(layout.has_value());
+        QCOMPARE(faultOf(diagram, *layout), QString());
+        for (const Place &place : layout->places)
+            QVERIFY(place.shown);
+    }
+}
+
+void LayoutOfMarksTest::aStarIsGathered()
+{
+    const Diagram diagram = star({23, 60, 9, 48});
+    const Result<Layout> layout = layOut(diagram, {});
+    QVERIFY(layout.has_value());
+    QCOMPARE(faultOf(diagram, *layout), QString());
+    QCOMPARE(layout->gatherings.size(), size_t(4));
+    QCOMPARE(layout->gatherings[0].colour, 1); // the largest
+    QCOMPARE(layout->gatherings[2].caption, u"Institute 0 (23)"_s);
+    size_t people = 0;
+    for (const Gathering &gathering : layout->gatherings) {
+        people += gathering.people.size();
+        QCOMPARE(gathering.group, 0);
+        QVERIFY(!gathering.captionBox.isNull());
+        for (const int person : gathering.people) {
+            const Place &place = layout->places[size_t(person)];
+            QCOMPARE(diagram.nodes[size_t(person)].colours.front(), gathering.colour);
+            QVERIFY(!place.shown || gathering.outline.containsPoint(place.centre, Qt::OddEvenFill));
+        }
+        // Nobody else stands among them.
+        for (const Gathering &other : layout->gatherings) {
+            for (const int person : other.people)
+                QVERIFY(&other == &gathering || !gathering.outline.containsPoint(
+                                                    layout->places[size_t(person)].centre, Qt::OddEvenFill));
+        }
+    }
+    QCOMPARE(people, size_t(140));
+}
+
+void LayoutOfMarksTest::aSmallGroupIsNotGathered()
+{
+    const Diagram diagram = star({6, 6});
+    const Result<Layout> layout = layOut(diagram, {});
+    QVERIFY(layout.has_value());
+    QVERIFY(layout->gatherings.empty());
+}
+
+QTEST_MAIN(LayoutOfMarksTest)
+#include "tst_layoutofmarks.moc"
