@@ -1,14 +1,17 @@
 #include "drawing/arrangement.h"
 
 #include "drawing/detail.h"
+#include "drawing/gathering.h"
 #include "drawing/labelling.h"
 #include "drawing/pageframe.h"
 #include "drawing/polish.h"
 #include "drawing/room.h"
 #include "drawing/settling.h"
+#include "drawing/textmeasure.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace copse {
 
@@ -60,6 +63,7 @@ public:
         }
         if (2 * added.size() > m_diagram.nodes.size())
             return std::nullopt;
+        gather();
         fillRoom();
         for (const int node : m_changed)
             rename(node);
@@ -69,6 +73,7 @@ public:
                 break;
             placeNew(node);
         }
+        finishGatherings();
         return std::move(m_layout);
     }
 
@@ -91,6 +96,77 @@ private:
     const DiagramNode &node(int number) const { return m_diagram.nodes[std::size_t(number)]; }
     Place &place(int number) { return m_layout.places[std::size_t(number)]; }
     Detail::Words &words(int number) { return m_detail.words[std::size_t(number)]; }
+
+    QString colourOf(int number) const
+    {
+        const std::vector<int> &colours = node(number).colours;
+        return colours.empty() ? QString() : m_diagram.colour.keys[std::size_t(colours.front())].name;
+    }
+
+    /// Who was gathered stays so while they are in that group alone and of that colour; newcomers join them.
+    void gather()
+    {
+        std::map<std::pair<QString, QString>, std::size_t> numbers;
+        QHash<QString, std::size_t> gatheringOf;
+        for (const Arrangement::KeptGathering &kept : m_before.gatherings) {
+            numbers.emplace(std::pair(kept.group, kept.colour), m_layout.gatherings.size());
+            for (const QString &person : kept.people)
+                gatheringOf.insert(person, m_layout.gatherings.size());
+            Gathering gathering;
+            gathering.captionBox = kept.captionBox;
+            m_layout.gatherings.push_back(gathering);
+        }
+        m_layout.captionSize = m_before.captionSize;
+        if (m_layout.gatherings.empty())
+            return;
+        for (const DiagramLink &link : m_diagram.links) {
+            if (link.kind != LinkKind::Membership || m_neighbours[std::size_t(link.from)].size() != 1)
+                continue;
+            const auto found = numbers.find({node(link.to).id, colourOf(link.from)});
+            if (found == numbers.end())
+                continue;
+            const auto before = gatheringOf.constFind(node(link.from).id);
+            if (isKnown(link.from) && (before == gatheringOf.constEnd() || *before != found->second))
+                continue; // stands somewhere else
+            Gathering &gathering = m_layout.gatherings[found->second];
+            gathering.group = link.to;
+            gathering.colour = node(link.from).colours.empty() ? -1 : node(link.from).colours.front();
+            gathering.people.push_back(link.from);
+        }
+    }
+
+    void finishGatherings()
+    {
+        std::erase_if(m_layout.gatherings, [](const Gathering &one) { return one.people.empty(); });
+        for (Gathering &gathering : m_layout.gatherings) {
+            gathering.caption =
+                elidedText(gatheringCaption(m_diagram, gathering.colour, int(gathering.people.size())),
+                           gathering.captionBox.width() + 0.01, m_layout.captionSize, true);
+            gathering.outline = outlineOf(gathering, m_diagram, m_detail, m_layout.places);
+            m_layout.guides.push_back(guideOf(gathering, m_layout.captionSize));
+        }
+    }
+
+    /// The middle of those who are gathered with somebody new; none: nobody is.
+    std::optional<QPointF> amongTheirs(int number) const
+    {
+        for (const Gathering &gathering : m_layout.gatherings) {
+            if (std::ranges::find(gathering.people, number) == gathering.people.end())
+                continue;
+            QPointF sum;
+            int count = 0;
+            for (const int person : gathering.people) {
+                const Place &at = m_layout.places[std::size_t(person)];
+                if (person != number && at.shown && !at.centre.isNull()) {
+                    sum += at.centre;
+                    ++count;
+                }
+            }
+            if (count > 0)
+                return sum / count;
+        }
+        return std::nullopt;
+    }
 
     /// Who went from some groups to quite other ones is drawn anew; a pin holds.
     bool isKnown(int number) const
@@ -144,6 +220,7 @@ private:
     void fillRoom()
     {
         m_room.emplace(m_layout.area, 24);
+        takeCaptions();
         for (const bool arePinned : {true, false}) {
             for (const int number : m_known) {
                 if (m_before.pinned.contains(node(number).id) != arePinned)
@@ -156,6 +233,15 @@ private:
         }
         std::erase_if(m_changed,
                       [&](int number) { return std::ranges::find(m_inTheWay, number) != m_inTheWay.end(); });
+    }
+
+    void takeCaptions()
+    {
+        constexpr int nobody = -1;
+        for (const Gathering &gathering : m_layout.gatherings) {
+            if (!gathering.captionBox.isNull())
+                m_room->take(gathering.captionBox, nobody);
+        }
     }
 
     /// Clear of the others; the edge of the area does not count, it has been narrower.
@@ -190,10 +276,9 @@ private:
         if (!node(number).isMark())
             where.box = QRectF(where.centre - QPointF(size.width(), size.height()) / 2, size);
         else
-            where.box =
-                where.label.isEmpty()
-                    ? QRectF()
-                    : wordsBox(where.centre, m_detail.markExtent * node(number).scale, where.side, size);
+            where.box = where.label.isEmpty()
+                            ? QRectF()
+                            : wordsBox(where.centre, m_detail.extentOf(node(number)), where.side, size);
     }
 
     bool fits(int number)
@@ -243,6 +328,8 @@ private:
         if (const auto kept = m_before.things.constFind(node(number).id);
             kept != m_before.things.constEnd() && isKnown(number))
             return kept->place.centre;
+        if (const std::optional<QPointF> place = amongTheirs(number))
+            return *place;
         QPointF sum;
         int count = 0;
         for (const int other : m_neighbours[std::size_t(number)]) {
@@ -304,7 +391,7 @@ private:
             // The side that its lines leave free, where there is room too.
             const LabelSide found = where.side;
             where.side = clearestSide(where.centre, towards, words(number).size,
-                                      m_detail.markExtent * node(number).scale, found);
+                                      m_detail.extentOf(node(number)), found);
             if (!fits(number))
                 where.side = found;
         }
@@ -321,8 +408,8 @@ private:
         const QSizeF more = m_layout.area.size() * (growth - 1);
         m_layout.area.setSize(m_layout.area.size() + more);
         m_layout.page += more;
-        std::vector<int> here;
         m_room.emplace(m_layout.area, 24);
+        takeCaptions();
         for (int number = 0; number < int(m_diagram.nodes.size()); ++number) {
             if (!place(number).centre.isNull())
                 take(number);
@@ -340,7 +427,8 @@ private:
     std::vector<int> m_inTheWay; // known, but of something that has the better right
 };
 
-std::optional<Layout> onAnotherPage(const Diagram &diagram, const ViewSpec &view, const Arrangement &before)
+std::optional<Layout> onAnotherPage(const Diagram &diagram, const ViewSpec &view, const Arrangement &before,
+                                    const std::atomic_bool *cancelled)
 {
     const QRectF area = pageFrame(diagram, view).area;
     Detail detail = detailFor(diagram, typeScale(view.theme.isLarge, view.page), area.size(), usualFill);
@@ -370,7 +458,7 @@ std::optional<Layout> onAnotherPage(const Diagram &diagram, const ViewSpec &view
                 place.centre = layout.places[std::size_t(other)].centre;
         }
     }
-    settleLabels(diagram, detail, std::vector<QRectF>(diagram.nodes.size(), area), layout);
+    settleLabels(diagram, detail, std::vector<QRectF>(diagram.nodes.size(), area), layout, cancelled);
     return layout;
 }
 
@@ -405,6 +493,17 @@ Arrangement arrangementOf(const Diagram &diagram, const Layout &layout, const Vi
         if (pinned.contains(diagram.nodes[i].id))
             result.pinned.insert(diagram.nodes[i].id);
     }
+    for (const Gathering &gathering : layout.gatherings) {
+        Arrangement::KeptGathering kept;
+        kept.group = diagram.nodes[std::size_t(gathering.group)].id;
+        if (gathering.colour >= 0)
+            kept.colour = diagram.colour.keys[std::size_t(gathering.colour)].name;
+        for (const int person : gathering.people)
+            kept.people << diagram.nodes[std::size_t(person)].id;
+        kept.captionBox = gathering.captionBox;
+        result.gatherings.push_back(std::move(kept));
+    }
+    result.captionSize = layout.captionSize;
     return result;
 }
 
@@ -415,7 +514,7 @@ std::optional<Layout> keptLayout(const Diagram &diagram, const ViewSpec &view, c
         !keepsPlaces(diagram.picture))
         return std::nullopt;
     if (before.asked != view.page || before.type != typeScale(view.theme.isLarge, view.page))
-        return onAnotherPage(diagram, view, before);
+        return onAnotherPage(diagram, view, before, cancelled);
     return Keeping(diagram, view, before).keep(cancelled);
 }
 

@@ -34,6 +34,17 @@ struct Arrangement
         bool operator==(const Kept &) const = default;
     };
 
+    /// People who are drawn beside each other instead of by a line each.
+    struct KeptGathering
+    {
+        QString group;
+        QString colour; ///< the name of their key
+        QStringList people;
+        QRectF captionBox;
+
+        bool operator==(const KeptGathering &) const = default;
+    };
+
     PictureKind picture = PictureKind::Membership;
     Id<Group> group; ///< the only one shown with its sub-groups, null: all
     QSizeF asked;    ///< the page of the view that it was made for
@@ -46,6 +57,8 @@ struct Arrangement
     bool hasSeconds = false;
     Frame stored; ///< that of the view in the map when this was made; it may have grown since
     QHash<QString, Kept> things;
+    std::vector<KeptGathering> gatherings;
+    double captionSize = 0;
     QSet<QString> pinned; ///< stay whatever happens
 
     Frame frame() const { return {area.size(), markSize, nameSize, groupSize}; }

@@ -2,6 +2,7 @@
 
 #include "base/languages.h"
 #include "drawing/badge.h"
+#include "drawing/gathering.h"
 #include "drawing/guides.h"
 #include "drawing/measures.h"
 #include "drawing/pageframe.h"
@@ -56,6 +57,7 @@ public:
         m_picture.description = m_diagram.caption;
         m_picture.language = languageFor(QLocale());
         addHead();
+        m_guidesFrom = std::ptrdiff_t(m_picture.items.size());
         addGuides();
         if (showsLines(m_diagram.picture))
             addLines();
@@ -125,19 +127,39 @@ private:
             m_picture.items.push_back(std::move(item));
     }
 
+    /// From a group to the people who are gathered round it, one line for all of a colour.
+    void addGatheringLines()
+    {
+        QColor colour = m_theme.ink;
+        colour.setAlphaF(float(lineAlpha));
+        PictureShape lines{{}, {}, colour, 0.8, {}};
+        for (const Gathering &gathering : m_layout.gatherings) {
+            const Place &group = m_layout.places[std::size_t(gathering.group)];
+            if (!group.shown || gathering.outline.isEmpty())
+                continue;
+            lines.path.moveTo(group.centre);
+            lines.path.lineTo(gathering.outline.boundingRect().center());
+        }
+        if (!lines.path.isEmpty())
+            m_picture.items.insert(m_picture.items.begin() + m_guidesFrom,
+                                   PictureItem{QStringLiteral("gathering-lines"), {}, {lines}});
+    }
+
     /// The lines of one node, all in one item; links stand by their beginnings.
     void addLines()
     {
+        addGatheringLines();
+        const std::vector<DiagramLink> links = linksDrawn(m_diagram, m_layout);
         const LinkLooks looks(m_diagram);
         // Thousands of lines are a shade, and should be a light one; where marks are small, so are lines.
         const double crowd = std::clamp(std::sqrt(600. / double(m_diagram.links.size() + 1)), 0.4, 1.);
         const double thinner = std::clamp(0.125 * m_layout.markSize, 0.375, 1.);
-        for (std::size_t i = 0; i < m_diagram.links.size();) {
-            const int from = m_diagram.links[i].from;
+        for (std::size_t i = 0; i < links.size();) {
+            const int from = links[i].from;
             const Place &start = m_layout.places[std::size_t(from)];
             std::vector<std::pair<LinkLook, PictureShape>> shapes;
-            for (; i < m_diagram.links.size() && m_diagram.links[i].from == from; ++i) {
-                const DiagramLink &link = m_diagram.links[i];
+            for (; i < links.size() && links[i].from == from; ++i) {
+                const DiagramLink &link = links[i];
                 const Place &goal = m_layout.places[std::size_t(link.to)];
                 if (!start.shown || !goal.shown)
                     continue;
@@ -283,6 +305,7 @@ private:
     const PageFrame m_frame;
     const Theme m_theme;
     Picture m_picture;
+    std::ptrdiff_t m_guidesFrom = 0; // where the items of guides begin
 };
 
 } // namespace

@@ -17,19 +17,6 @@ namespace {
 constexpr std::size_t fewestGathered = 13;
 constexpr double airInside = 3; // points
 
-QString captionOf(const Diagram &diagram, int colour, int people)
-{
-    const QString count = QLocale().toString(people);
-    if (colour < 0)
-        return count;
-    const LookKey &key = diagram.colour.keys[std::size_t(colour)];
-    if (key.kind == LookKey::Kind::Others)
-        return QCoreApplication::translate("copse::Layout", "others (%1)").arg(count);
-    const QString name = key.shortName.isEmpty() ? key.name : key.shortName;
-    //: A caption of people drawn together: organisation, how many of them
-    return QCoreApplication::translate("copse::Layout", "%1 (%2)").arg(name, count);
-}
-
 /// The hull of points (Andrew's chains).
 QPolygonF hullOf(std::vector<QPointF> points)
 {
@@ -58,6 +45,19 @@ QPolygonF hullOf(std::vector<QPointF> points)
 
 } // namespace
 
+QString gatheringCaption(const Diagram &diagram, int colour, int people)
+{
+    const QString count = QLocale().toString(people);
+    if (colour < 0)
+        return count;
+    const LookKey &key = diagram.colour.keys[std::size_t(colour)];
+    if (key.kind == LookKey::Kind::Others)
+        return QCoreApplication::translate("copse::Layout", "others (%1)").arg(count);
+    const QString name = key.shortName.isEmpty() ? key.name : key.shortName;
+    //: A caption of people drawn together: organisation, how many of them
+    return QCoreApplication::translate("copse::Layout", "%1 (%2)").arg(name, count);
+}
+
 std::vector<Gathering> gatheringsOf(const Diagram &diagram, const Component &component)
 {
     std::vector<Gathering> gatherings;
@@ -75,7 +75,7 @@ std::vector<Gathering> gatheringsOf(const Diagram &diagram, const Component &com
         for (auto &[colour, gathering] : byColour) {
             gathering.group = component.groups[i];
             gathering.colour = colour;
-            gathering.caption = captionOf(diagram, colour, int(gathering.people.size()));
+            gathering.caption = gatheringCaption(diagram, colour, int(gathering.people.size()));
             gatherings.push_back(std::move(gathering));
         }
         std::stable_sort(

@@ -11,6 +11,9 @@ namespace copse {
 /// with caption, without places. Part of the layout.
 std::vector<Gathering> gatheringsOf(const Diagram &diagram, const Component &component);
 
+/// "IRD (23)".
+QString gatheringCaption(const Diagram &diagram, int colour, int people);
+
 /// The size of its words.
 double gatheringCaptionSize(const Detail &detail);
 

@@ -340,6 +340,7 @@ void ArrangementTest::comesBackFromTheMap()
     QCOMPARE(viewSpecOf(*map.find(id)).colourBy, spec.colourBy);
     Drawn stored;
     ViewSpec again = viewSpecOf(*map.find(id));
+    again.title = u"A map"_s;
     stored.arrangement = storedArrangement(map, id, again, {});
     const Result<Drawn> after = drawMap(map, again, &stored);
     QVERIFY(after);
