@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/canvas/pictureindex.h"
+#include "drawing/paintpicture.h"
 
 #include <QColor>
 #include <QImage>
@@ -45,6 +46,7 @@ struct TileOrder
     std::shared_ptr<const std::vector<bool>> only; ///< by place in the picture; null: everything
     QColor paper;                                  ///< invalid: transparent
     double scale = 1;                              ///< device pixels a point
+    double leastDetail = PaintOptions().leastDetail;      ///< the same
     QRect pixels;                                  ///< of the whole picture at that scale
 };
 
