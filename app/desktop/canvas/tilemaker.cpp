@@ -1,6 +1,5 @@
 #include "desktop/canvas/tilemaker.h"
 
-#include "drawing/paintpicture.h"
 #include <QPainter>
 #include <QThread>
 
