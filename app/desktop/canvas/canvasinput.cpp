@@ -249,6 +249,8 @@ void PictureCanvas::hover(const QString &itemId)
     if (itemId == m_hovered)
         return;
     m_hovered = itemId;
+    if (!m_pins.empty())
+        update();
     if (itemId.isEmpty())
         unsetCursor();
     else

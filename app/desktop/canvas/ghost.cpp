@@ -11,7 +11,8 @@ namespace copse {
 namespace {
 
 constexpr double kSamePlace = 0.05;     // points
-constexpr std::size_t kMostLines = 300; // painted in a few milliseconds
+constexpr std::size_t kMostLines = 80;  // each a tenth of a millisecond at worst
+constexpr std::size_t kMostSmooth = 16; // or several times that
 constexpr int kLeftOfHome = 255 / 4;
 constexpr double kSeenThrough = 0.85;
 
@@ -47,6 +48,13 @@ std::vector<QPointF> farEndsOf(const PictureIndex &index, QPointF centre)
         }
     }
     return ends;
+}
+
+/// Not seen through: that would be painted pixel by pixel.
+QColor between(const QColor &one, const QColor &other)
+{
+    return QColor((one.red() + other.red()) / 2, (one.green() + other.green()) / 2,
+                  (one.blue() + other.blue()) / 2);
 }
 
 /// So many at most, from all over.
@@ -90,16 +98,14 @@ void Ghost::moveTo(QPointF centre)
                 std::clamp(centre.y(), 0.0, std::max(0.0, page.height()))};
 }
 
-void Ghost::paint(QPainter &painter, double scale, const QColor &paper, double leastDetail) const
+void Ghost::paint(QPainter &painter, const QColor &paper, double leastDetail) const
 {
     painter.save();
     QColor veil = paper;
     veil.setAlpha(255 - kLeftOfHome);
     painter.fillRect(m_index->box(m_place), veil);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QColor ink = inkFor(paper);
-    ink.setAlphaF(0.5F);
-    painter.setPen(QPen(ink, 1 / scale));
+    painter.setRenderHint(QPainter::Antialiasing, m_farEnds.size() <= kMostSmooth);
+    painter.setPen(QPen(between(inkFor(paper), paper), 0)); // a pixel wide, whatever the scale
     for (const QPointF &end : m_farEnds)
         painter.drawLine(m_centre, end);
     painter.translate(m_centre - home());

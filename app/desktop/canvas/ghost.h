@@ -23,8 +23,8 @@ public:
     /// As near to there as the page goes.
     void moveTo(QPointF centre);
 
-    /// One unit of the painter is a point; at `scale` pixels. `leastDetail` as in PaintOptions.
-    void paint(QPainter &painter, double scale, const QColor &paper, double leastDetail) const;
+    /// One unit of the painter is a point. `leastDetail` as in PaintOptions.
+    void paint(QPainter &painter, const QColor &paper, double leastDetail) const;
 
     /// Where the lines of the item lead; of very many, some.
     const std::vector<QPointF> &farEnds() const { return m_farEnds; }

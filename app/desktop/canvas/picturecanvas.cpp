@@ -265,7 +265,7 @@ void PictureCanvas::paintEvent(QPaintEvent *)
         painter.save();
         painter.translate(m_viewport.toWidget(QPointF()));
         painter.scale(m_viewport.scale(), m_viewport.scale());
-        m_ghost->paint(painter, m_viewport.scale(), paper(), leastDetail(m_viewport.scale()));
+        m_ghost->paint(painter, paper(), leastDetail(m_viewport.scale()));
         painter.restore();
     }
     paintPins(painter);
@@ -347,13 +347,15 @@ void PictureCanvas::findPins()
 
 void PictureCanvas::paintPins(QPainter &painter) const
 {
+    if (m_pins.empty())
+        return;
+    const PinSign sign(inkFor(paper()), paper(), devicePixelRatioF());
     const QRectF seen = rect().toRectF();
     const auto isSeen = [&](const Pin &pin) { return seen.contains(m_viewport.toWidget(pin.corner)); };
     const bool few = std::ranges::count_if(m_pins, isSeen) <= kMostPins;
-    const QColor ink = inkFor(paper());
     for (const Pin &pin : m_pins) {
         if (isSeen(pin) && (few || pin.itemId == m_current || pin.itemId == m_hovered))
-            paintPinSign(painter, m_viewport.toWidget(pin.corner), ink, paper());
+            painter.drawImage(m_viewport.toWidget(pin.corner) - sign.point, sign.image);
     }
 }
 
