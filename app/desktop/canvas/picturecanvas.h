@@ -161,7 +161,7 @@ private:
     TileLayer m_layers[2];
     std::vector<Pin> m_pins;
     std::optional<Ghost> m_ghost;
-    QTimer m_ghostEnds;
+    QTimer m_ghostEnds{this};
     QPointF m_grip; // of the pointer on what it carries, from the centre
     std::optional<Glide> m_glide;
     QVariantAnimation m_glideClock{this};

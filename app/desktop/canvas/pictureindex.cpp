@@ -65,7 +65,8 @@ ItemKind itemKind(const QString &id)
 {
     if (id.startsWith(QLatin1StringView("group-")))
         return ItemKind::Group;
-    if (id.startsWith(QLatin1StringView("person-")))
+    if (id.startsWith(QLatin1StringView("person-")) || id.startsWith(QLatin1StringView("organisation-")) ||
+        id.startsWith(QLatin1StringView("discipline-")))
         return ItemKind::Person;
     if (id.startsWith(QLatin1StringView("lines-")))
         return ItemKind::Lines;

@@ -10,7 +10,12 @@
 
 namespace copse {
 
-enum class ItemKind { Group, Person, Lines, Other };
+enum class ItemKind {
+    Group,
+    Person, ///< or an organisation or discipline: whatever is drawn as a mark
+    Lines,
+    Other
+};
 
 /// By how its id begins.
 ItemKind itemKind(const QString &id);
