@@ -192,7 +192,8 @@ private:
         PictureItem item{person.id, person.title,
                          markParts(person.shape, fillFor(m_diagram, person, m_patterns, m_theme),
                                    place.centre, m_layout.markSize * person.scale, m_theme.ink,
-                                   m_theme.paper)};
+                                   m_theme.paper),
+                         place.centre};
         if (!place.label.isEmpty()) {
             const double size = m_layout.nameSize;
             const double second = secondSize(size);
@@ -214,12 +215,13 @@ private:
                     PictureText{place.second, {x, y}, second, false, anchor, m_theme.muted, m_theme.paper});
             }
         }
+        addDetail(item, person, place);
         m_picture.items.push_back(std::move(item));
     }
 
     void addGroup(const DiagramNode &group, const Place &place)
     {
-        PictureItem item{group.id, group.title, {}};
+        PictureItem item{group.id, group.title, {}, place.centre};
         const double size = m_layout.groupSize;
         QPointF badge = place.box.center();
         if (!place.label.isEmpty()) {
@@ -241,7 +243,19 @@ private:
                 TextAnchor::Left,
                 m_theme.ink,
                 {}});
+        addDetail(item, group, place);
         m_picture.items.push_back(std::move(item));
+    }
+
+    void addDetail(PictureItem &item, const DiagramNode &node, const Place &place) const
+    {
+        const auto &[size, box] = place.detail;
+        if (size <= 0)
+            return;
+        const QPointF at(box.center().x(), box.center().y() + capHeight(size) / 2);
+        PictureText name{node.name, at, size, !node.isMark(), TextAnchor::Centre, m_theme.ink, m_theme.paper};
+        name.isDetail = true;
+        item.parts.push_back(std::move(name));
     }
 
     QString notes() const

@@ -2,6 +2,7 @@
 
 #include "analysis/answers.h"
 #include "drawing/compose.h"
+#include "drawing/detailnames.h"
 #include "drawing/diagram.h"
 #include "drawing/layout.h"
 
@@ -26,7 +27,7 @@ std::optional<Layout> withPins(const Diagram &diagram, const Layout &fresh, cons
 } // namespace
 
 Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *before,
-                      const std::atomic_bool *cancelled, Places places)
+                      const std::atomic_bool *cancelled, Places places, DrawnFor drawnFor)
 {
     Drawn drawn;
     drawn.diagram =
@@ -43,6 +44,8 @@ Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *be
         if (!layout)
             layout = std::move(*fresh);
     }
+    if (drawnFor == DrawnFor::Screen)
+        addDetailNames(drawn.diagram, *layout, cancelled);
     drawn.picture = compose(drawn.diagram, *layout, view);
     drawn.arrangement =
         arrangementOf(drawn.diagram, *layout, view, before ? before->arrangement.pinned : QSet<QString>());

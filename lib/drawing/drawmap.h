@@ -20,9 +20,13 @@ struct Drawn
 
 enum class Places { Kept, Tidied };
 
+/// A page, or a screen that somebody can zoom into: with the names that the page has no room for.
+enum class DrawnFor { Page, Screen };
+
 /// From the map to its picture: the answers, the diagram, its layout, the page. What stands in `before` stays
 /// there and keeps its looks; tidied, only pins stay where they are. For worker threads; errors as layOut().
 Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *before = nullptr,
-                      const std::atomic_bool *cancelled = nullptr, Places places = Places::Kept);
+                      const std::atomic_bool *cancelled = nullptr, Places places = Places::Kept,
+                      DrawnFor drawnFor = DrawnFor::Page);
 
 } // namespace copse

@@ -15,6 +15,15 @@
 
 namespace copse {
 
+/// Where a screen shows a name that the page has no room for.
+struct DetailName
+{
+    double size = 0; ///< of the letters, 0: nowhere
+    QRectF box;      ///< of the words, which stand in its middle
+
+    bool operator==(const DetailName &) const = default;
+};
+
 /// Where one node of a diagram stands, and how much of it there was room for.
 struct Place
 {
@@ -24,6 +33,7 @@ struct Place
     QString second;                    ///< what is shown below the name; empty: none
     LabelSide side = LabelSide::Below; ///< of a person: where the name stands
     QRectF box; ///< of a group: its rounded label, or its badge alone. Of a person: the words; null: none
+    DetailName detail; ///< of the whole name, where it is not shown; see addDetailNames()
 
     bool operator==(const Place &) const = default;
 };

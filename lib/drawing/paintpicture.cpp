@@ -230,14 +230,17 @@ void paintText(QPainter &painter, const PictureText &text, const QRectF &box)
     painter.setTransform(before);
 }
 
-void paintParts(QPainter &painter, const PictureItem &item, const QRectF &exposed)
+void paintParts(QPainter &painter, const PictureItem &item, const PaintOptions &options)
 {
+    const QRectF &exposed = options.exposed;
     for (const PicturePart &part : item.parts) {
         if (const auto *shape = std::get_if<PictureShape>(&part)) {
             if (exposed.isNull() || shapeBounds(*shape).intersects(exposed))
                 paintShape(painter, *shape);
         } else {
             const auto &text = std::get<PictureText>(part);
+            if (text.isDetail && text.size < options.leastDetail)
+                continue;
             if (exposed.isNull() || textBounds(text).intersects(exposed))
                 paintText(painter, text, textBox(text));
         }
@@ -260,26 +263,26 @@ void paintPicture(QPainter &painter, const Picture &picture, const PaintOptions 
     if (options.background && picture.background.isValid())
         painter.fillRect(QRectF({0, 0}, picture.size), picture.background);
     for (const PictureItem &item : picture.items)
-        paintParts(painter, item, options.exposed);
+        paintParts(painter, item, options);
     painter.restore();
 }
 
-void paintItem(QPainter &painter, const PictureItem &item, const QRectF &exposed)
+void paintItem(QPainter &painter, const PictureItem &item, const PaintOptions &options)
 {
     painter.save();
     prepare(painter);
-    paintParts(painter, item, exposed);
+    paintParts(painter, item, options);
     painter.restore();
 }
 
-QRectF itemBounds(const PictureItem &item)
+QRectF itemBounds(const PictureItem &item, Details details)
 {
     QRectF bounds;
     for (const PicturePart &part : item.parts) {
         if (const auto *shape = std::get_if<PictureShape>(&part))
             bounds |= shapeBounds(*shape);
-        else
-            bounds |= textBounds(std::get<PictureText>(part));
+        else if (const auto &text = std::get<PictureText>(part); !text.isDetail || details == Details::With)
+            bounds |= textBounds(text);
     }
     return bounds;
 }

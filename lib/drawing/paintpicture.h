@@ -4,6 +4,8 @@
 
 #include <QRectF>
 
+#include <limits>
+
 class QPainter;
 
 namespace copse {
@@ -12,6 +14,8 @@ struct PaintOptions
 {
     QRectF exposed;         ///< in points of the picture; what lies outside is not painted; null: everything
     bool background = true; ///< paint the picture's background, where it has one
+    /// Words that are details are painted if they are of this size or larger, in points.
+    double leastDetail = std::numeric_limits<double>::infinity();
 };
 
 /// Paints with one unit of the painter for one point: the caller scales. The painter's layout direction, pen
@@ -20,10 +24,12 @@ struct PaintOptions
 void paintPicture(QPainter &painter, const Picture &picture, const PaintOptions &options = {});
 
 /// One item of it, say to bring it forward. As paintPicture().
-void paintItem(QPainter &painter, const PictureItem &item, const QRectF &exposed = {});
+void paintItem(QPainter &painter, const PictureItem &item, const PaintOptions &options = {});
+
+enum class Details { Without, With };
 
 /// What an item covers: lines with their width, words with their halo. Null for an item without parts.
-QRectF itemBounds(const PictureItem &item);
+QRectF itemBounds(const PictureItem &item, Details details = Details::Without);
 
 /// As wide as this times the size of the letters is the halo on each side of them.
 inline constexpr double kHaloPerSize = 0.14;

@@ -14,6 +14,8 @@ Picture fitted(Picture picture, QSizeF page)
     const QSizeF left = page - picture.size * scale;
     const QTransform move(scale, 0, 0, scale, left.width() / 2, left.height() / 2);
     for (PictureItem &item : picture.items) {
+        if (item.centre)
+            item.centre = move.map(*item.centre);
         for (PicturePart &part : item.parts) {
             if (auto *shape = std::get_if<PictureShape>(&part)) {
                 shape->path = move.map(shape->path);

@@ -6,6 +6,7 @@
 #include <QSizeF>
 #include <QString>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -33,6 +34,8 @@ struct PictureText
     TextAnchor anchor = TextAnchor::Left;
     QColor colour;
     QColor halo; ///< painted behind the letters, invalid: none
+    /// Smaller than a page is for: only on a screen, where somebody has zoomed in; in no file and no copy.
+    bool isDetail = false;
 };
 
 using PicturePart = std::variant<PictureShape, PictureText>;
@@ -43,6 +46,9 @@ struct PictureItem
     QString id;    ///< unique in the picture, empty: not pointed at; letters, digits, '-' only
     QString title; ///< what it is, in words: tooltip and <title>
     std::vector<PicturePart> parts;
+    /// Of the mark or the label, where its lines end; none: it is part of the page and cannot be moved.
+    std::optional<QPointF> centre = {};
+    bool isPinned = false; ///< stays where it is; said on a screen only
 };
 
 /// What is seen, wherever it is shown: screen, SVG, PDF, PNG. A plain value; the unit is the point (1/72

@@ -73,6 +73,22 @@ bool Room::isFree(const QRectF &box, int owner) const
     return m_area.contains(box) && isFreeAnywhere(box, owner);
 }
 
+std::vector<int> Room::ownersIn(const QRectF &box) const
+{
+    std::vector<int> owners;
+    forCells(box, [&](std::size_t cell) {
+        for (const Taken &taken : m_cells[cell]) {
+            if (overlap(taken.box, box))
+                owners.push_back(taken.owner);
+        }
+        return true;
+    });
+    std::ranges::sort(owners);
+    const auto rest = std::ranges::unique(owners);
+    owners.erase(rest.begin(), rest.end());
+    return owners;
+}
+
 std::optional<QPointF> Room::shiftToFree(const std::vector<QRectF> &boxes, int owner, const QRectF &within,
                                          double step, int tries) const
 {

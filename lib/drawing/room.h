@@ -22,6 +22,8 @@ public:
     /// Whether the box is inside the area and touches nothing that others have taken.
     bool isFree(const QRectF &box, int owner) const;
     bool isFreeAnywhere(const QRectF &box, int owner) const; ///< the same, also outside the area
+    /// Whose the things are that the box touches, each once, in ascending order.
+    std::vector<int> ownersIn(const QRectF &box) const;
 
     /// The shift, near the smallest, with which all the boxes are inside `within` and free; looks round in
     /// growing rings a step apart, and gives up after so many tries.

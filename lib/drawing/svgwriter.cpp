@@ -170,6 +170,8 @@ Common commonOf(const Picture &picture)
     for (const PictureItem &item : picture.items) {
         for (const PicturePart &part : item.parts) {
             if (const auto *text = std::get_if<PictureText>(&part)) {
+                if (text->isDetail)
+                    continue;
                 ++colours[text->colour.rgb()];
                 ++sizes[hundredths(text->size)];
                 ++anchors[static_cast<int>(text->anchor)];
@@ -319,7 +321,7 @@ private:
     void writeText(const PictureText &text)
     {
         const QString label = cleanLabel(text.text);
-        if (label.isEmpty() || text.size <= 0)
+        if (label.isEmpty() || text.size <= 0 || text.isDetail)
             return;
         // A copy behind, as paint-order is unknown to many word processors; they would paint the halo over
         // the letters.

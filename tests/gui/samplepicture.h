@@ -18,7 +18,7 @@ inline PictureItem mark(const QString &id, QPointF at, const QColor &colour, dou
 {
     QPainterPath path;
     path.addRect(QRectF(at - QPointF(half, half), at + QPointF(half, half)));
-    return {id, QStringLiteral("The title of %1").arg(id), {PictureShape{path, colour, {}, 1, {}}}};
+    return {id, QStringLiteral("The title of %1").arg(id), {PictureShape{path, colour, {}, 1, {}}}, at};
 }
 
 inline PictureItem line(const QString &id, QPointF from, QPointF to)
@@ -42,6 +42,7 @@ inline std::shared_ptr<Picture> smallPicture(const QColor &first = kRed)
                       mark(QStringLiteral("person-2"), {340, 62}, kBlue),
                       mark(QStringLiteral("group-7"), {200, 150}, kGreen, 15),
                       mark(QStringLiteral("legend"), {60, 260}, kBlue)};
+    picture->items.back().centre.reset();
     return picture;
 }
 

@@ -150,9 +150,11 @@ public:
     {
         QString text = QAccessibleWidget::text(which);
         if (which == QAccessible::Help && text.isEmpty())
-            text = tr("Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from "
-                      "one group or "
-                      "person to the next, Enter selects, Escape selects nothing.");
+            text =
+                tr("Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from "
+                   "one group or "
+                   "person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move "
+                   "the group or person itself.");
         return text;
     }
 

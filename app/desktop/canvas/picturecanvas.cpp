@@ -1,32 +1,31 @@
 #include "desktop/canvas/picturecanvas.h"
 
 #include "desktop/canvas/accessiblecanvas.h"
+#include "desktop/canvas/pinsign.h"
 #include "drawing/paintpicture.h"
+#include "drawing/textmeasure.h"
 
 #include <QAccessible>
-#include <QApplication>
-#include <QGestureEvent>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QNativeGestureEvent>
+#include <QLineF>
 #include <QPainter>
-#include <QTextDocument>
-#include <QToolTip>
-#include <QWheelEvent>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace copse {
 namespace {
 
 constexpr double kPixelsPerPoint = 96.0 / 72; // at zoom 1
-constexpr double kZoomStep = 1.25;            // of a key, or of a notch of the wheel
-constexpr double kArrowStep = 64;             // pixels
 constexpr double kReach = 3;                  // pixels beside an item that still hit it
 constexpr double kRoomRound = 24;             // pixels round the current item
 constexpr int kLeftOfFaded = 255 / 4;
+constexpr double kLeastLetters = 8; // pixels of a capital, or a detail is not painted
+constexpr int kMostPins = 300;      // signs in view; past that they hide the picture
+constexpr double kArrived = 0.5;    // points
+constexpr int kGhostStays = 1'000;  // milliseconds for the picture to follow
+constexpr int kGlideTakes = 400;    // milliseconds
 
 } // namespace
 
@@ -40,17 +39,28 @@ PictureCanvas::PictureCanvas(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     grabGesture(Qt::PinchGesture);
     m_layers[Front].setLimit(32 * 1'024);
+    m_ghostEnds.setSingleShot(true);
+    m_ghostEnds.setInterval(kGhostStays);
+    connect(&m_ghostEnds, &QTimer::timeout, this, &PictureCanvas::letGo);
+    m_glideClock.setStartValue(0.0);
+    m_glideClock.setEndValue(1.0);
+    m_glideClock.setDuration(kGlideTakes);
+    m_glideClock.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&m_glideClock, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_glideClock, &QVariantAnimation::finished, this, &PictureCanvas::endGlide);
     connect(&m_maker, &TileMaker::tileMade, this, &PictureCanvas::takeTile);
     connect(&m_maker, &TileMaker::indexMade, this, &PictureCanvas::showIndex);
 }
 
 PictureCanvas::~PictureCanvas() = default;
 
-void PictureCanvas::setPicture(std::shared_ptr<const Picture> picture)
+void PictureCanvas::setPicture(std::shared_ptr<const Picture> picture, Transition transition)
 {
     if (picture == m_picture)
         return;
+    endGlide();
     m_picture = std::move(picture);
+    m_isGlideWanted = transition == Transition::Ease;
     setAccessibleName(m_picture ? m_picture->title : QString());
     setAccessibleDescription(m_picture ? m_picture->description : QString());
     const QSizeF size = m_picture ? m_picture->size : QSizeF();
@@ -68,8 +78,11 @@ void PictureCanvas::showIndex(std::shared_ptr<const PictureIndex> index)
 {
     if (index && &index->picture() != m_picture.get())
         return; // a newer picture is on its way
+    const auto old = std::exchange(m_index, std::move(index));
+    const bool glides = std::exchange(m_isGlideWanted, false) && m_index && old && isVisible() &&
+                        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    const QImage before = glides ? seenNow() : QImage();
     m_maker.cancelTiles();
-    m_index = std::move(index);
     if (m_index)
         m_layers[Base].outdate();
     else
@@ -77,6 +90,12 @@ void PictureCanvas::showIndex(std::shared_ptr<const PictureIndex> index)
     rebuildFront();
     if (m_index && m_index->find(m_current) < 0)
         m_current.clear();
+    if (!before.isNull()) {
+        const QRectF seen(m_viewport.toPicture(QPointF()), QSizeF(size()) / m_viewport.scale());
+        m_glide.emplace(before, *old, *m_index, seen, m_frontItems.get());
+    }
+    findPins();
+    rebaseGhost();
     hover({});
     update();
     QAccessibleEvent reordered(this, QAccessible::ObjectReorder);
@@ -87,6 +106,7 @@ void PictureCanvas::setSelection(const QSet<QString> &itemIds)
 {
     if (itemIds == m_selection)
         return;
+    endGlide();
     m_selection = itemIds;
     if (isFading() && !m_current.isEmpty() && !m_selection.contains(m_current)) {
         m_current.clear(); // selected elsewhere
@@ -150,8 +170,15 @@ void PictureCanvas::zoomBy(double factor, QPointF about)
     moved(before);
 }
 
+void PictureCanvas::panBy(QPointF pixels)
+{
+    m_viewport.panBy(pixels);
+    moved(zoom());
+}
+
 void PictureCanvas::moved(double zoomBefore)
 {
+    endGlide();
     update();
     if (zoom() != zoomBefore)
         emit zoomChanged(zoom());
@@ -175,9 +202,13 @@ bool PictureCanvas::isComplete() const
 {
     if (!m_picture)
         return true;
+    return m_index && &m_index->picture() == m_picture.get() && !m_glide && isPainted();
+}
+
+bool PictureCanvas::isPainted() const
+{
     const TileView view = tileView();
-    return m_index && &m_index->picture() == m_picture.get() && m_layers[Base].isComplete(view) &&
-           (!isFading() || m_layers[Front].isComplete(view));
+    return m_layers[Base].isComplete(view) && (!isFading() || m_layers[Front].isComplete(view));
 }
 
 QImage PictureCanvas::toImage(QSize size) const
@@ -222,6 +253,29 @@ void PictureCanvas::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), paper());
     if (!m_picture)
         return;
+    if (m_glide && !m_glide->isReady() && isPainted()) {
+        m_glide->setAfter(seenNow());
+        m_glideClock.start();
+    }
+    if (m_glide)
+        m_glide->paint(painter, m_viewport, m_glideClock.currentValue().toDouble());
+    else
+        paintTiles(painter);
+    if (m_ghost) {
+        painter.save();
+        painter.translate(m_viewport.toWidget(QPointF()));
+        painter.scale(m_viewport.scale(), m_viewport.scale());
+        m_ghost->paint(painter, paper(), leastDetail(m_viewport.scale()));
+        painter.restore();
+    }
+    paintPins(painter);
+    paintRing(painter);
+    startWork();
+}
+
+// One unit of the painter is a pixel of the widget.
+void PictureCanvas::paintTiles(QPainter &painter)
+{
     const TileView view = tileView();
     painter.save();
     painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
@@ -233,13 +287,83 @@ void PictureCanvas::paintEvent(QPaintEvent *)
         m_layers[Front].paint(painter, view);
     }
     painter.restore();
-    paintRing(painter);
-    startWork();
+}
+
+QImage PictureCanvas::seenNow()
+{
+    QImage image((QSizeF(size()) * devicePixelRatioF()).toSize(), QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.setDevicePixelRatio(devicePixelRatioF());
+    image.fill(paper());
+    QPainter painter(&image);
+    paintTiles(painter);
+    return image;
+}
+
+void PictureCanvas::endGlide()
+{
+    m_isGlideWanted = false;
+    if (!m_glide)
+        return;
+    m_glide.reset();
+    m_glideClock.stop();
+    update();
+}
+
+// A newer picture takes the ghost along, unless the item has arrived.
+void PictureCanvas::rebaseGhost()
+{
+    if (!m_ghost)
+        return;
+    const int place = m_index ? m_index->find(m_ghost->itemId()) : -1;
+    if (place < 0 || !Ghost::isMovable(*m_index, place))
+        return letGo();
+    const QPointF centre = m_ghost->centre();
+    m_ghost.emplace(m_index, place);
+    m_ghost->moveTo(centre);
+    if (!m_isCarrying && QLineF(m_ghost->home(), centre).length() < kArrived)
+        letGo();
+}
+
+double PictureCanvas::leastDetail(double pixelsPerPoint)
+{
+    return kLeastLetters / (pixelsPerPoint * capHeight(1));
+}
+
+// At the corner of the mark or the label, whatever words there are.
+void PictureCanvas::findPins()
+{
+    m_pins.clear();
+    if (!m_index)
+        return;
+    const std::vector<PictureItem> &items = m_index->picture().items;
+    for (size_t place = 0; place < items.size(); ++place) {
+        if (items[place].isPinned && !items[place].parts.empty())
+            m_pins.push_back(
+                {items[place].id, itemBounds({{}, {}, {items[place].parts.front()}}).topRight()});
+    }
+}
+
+void PictureCanvas::paintPins(QPainter &painter) const
+{
+    if (m_pins.empty())
+        return;
+    const PinSign sign(inkFor(paper()), paper(), devicePixelRatioF());
+    const QRectF seen = rect().toRectF();
+    const auto isSeen = [&](const Pin &pin) { return seen.contains(m_viewport.toWidget(pin.corner)); };
+    const bool few = std::ranges::count_if(m_pins, isSeen) <= kMostPins;
+    for (const Pin &pin : m_pins) {
+        if (isSeen(pin) && (few || pin.itemId == m_current || pin.itemId == m_hovered))
+            painter.drawImage(m_viewport.toWidget(pin.corner) - sign.point, sign.image);
+    }
 }
 
 void PictureCanvas::paintRing(QPainter &painter) const
 {
-    const QRectF item = itemRect(m_current);
+    QRectF item = itemRect(m_current);
+    if (m_ghost && m_ghost->itemId() == m_current)
+        item.translate((m_ghost->centre() - m_ghost->home()) * m_viewport.scale());
     if (item.isNull() || !m_isRingWanted || !hasFocus())
         return;
     const QRectF ring = item.adjusted(-4, -4, 4, 4);
@@ -283,6 +407,7 @@ bool PictureCanvas::startTile(Layer layer, const TileKey &key)
     else
         order.paper = paper();
     order.scale = key.scale;
+    order.leastDetail = leastDetail(key.scale / devicePixelRatioF());
     order.pixels = TileLayer::pixelsOf(key, tileView());
     m_layers[layer].started(key);
     m_maker.makeTile({layer, m_layers[layer].generation(), key}, std::move(order));
@@ -294,222 +419,6 @@ void PictureCanvas::takeTile(const TileTag &tag, const QImage &image)
     if (m_layers[tag.layer].take(tag, image))
         update();
     startWork();
-}
-
-bool PictureCanvas::event(QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::ToolTip: {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const int place = m_index ? m_index->find(itemAt(help->pos())) : -1;
-        const QString title = place < 0 ? QString() : m_index->item(place).title;
-        if (title.isEmpty()) {
-            QToolTip::hideText();
-            event->ignore();
-        } else { // names are not to be read as markup
-            QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(title, Qt::WhiteSpaceNormal), this,
-                               itemRect(m_index->item(place).id).toAlignedRect().adjusted(-3, -3, 3, 3));
-        }
-        return true;
-    }
-    case QEvent::Gesture:
-        return pinch(static_cast<QGestureEvent *>(event));
-    case QEvent::NativeGesture: {
-        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            zoomBy(std::exp(gesture->value()), gesture->position());
-            return true;
-        }
-        break;
-    }
-    default:
-        break;
-    }
-    return QWidget::event(event);
-}
-
-bool PictureCanvas::pinch(QGestureEvent *event)
-{
-    const auto *gesture = static_cast<QPinchGesture *>(event->gesture(Qt::PinchGesture));
-    if (!gesture)
-        return false;
-    event->accept();
-    if (gesture->changeFlags() & QPinchGesture::ScaleFactorChanged)
-        zoomBy(gesture->scaleFactor(), mapFromGlobal(gesture->centerPoint()));
-    if (gesture->changeFlags() & QPinchGesture::CenterPointChanged)
-        m_viewport.panBy(gesture->centerPoint() - gesture->lastCenterPoint());
-    update();
-    return true;
-}
-
-void PictureCanvas::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange && m_picture && !m_picture->background.isValid()) {
-        m_layers[Base].outdate(); // it has the palette's paper in it
-        update();
-    }
-    QWidget::changeEvent(event);
-}
-
-void PictureCanvas::resizeEvent(QResizeEvent *)
-{
-    const double before = zoom();
-    m_viewport.setSize(size());
-    moved(before);
-}
-
-void PictureCanvas::wheelEvent(QWheelEvent *event)
-{
-    const bool byFinger = event->phase() != Qt::NoScrollPhase && !event->pixelDelta().isNull();
-    if (byFinger && !(event->modifiers() & Qt::ControlModifier)) {
-        m_viewport.panBy(event->pixelDelta());
-        update();
-    } else {
-        constexpr double kNotch = 120;
-        zoomBy(std::pow(kZoomStep, event->angleDelta().y() / kNotch), event->position());
-    }
-    event->accept();
-}
-
-void PictureCanvas::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) {
-        event->ignore();
-        return;
-    }
-    m_isPressed = true;
-    m_isDragging = false;
-    m_pressed = m_dragged = event->position();
-}
-
-void PictureCanvas::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_isPressed) {
-        hover(itemAt(event->position()));
-        return;
-    }
-    if (!m_isDragging) {
-        const QPointF way = event->position() - m_pressed;
-        if (way.manhattanLength() < QApplication::startDragDistance())
-            return;
-        m_isDragging = true;
-        hover({});
-        setCursor(Qt::ClosedHandCursor);
-    }
-    m_viewport.panBy(event->position() - m_dragged);
-    m_dragged = event->position();
-    update();
-}
-
-void PictureCanvas::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (!m_isPressed)
-        return;
-    m_isPressed = false;
-    if (!m_isDragging && event->button() == Qt::LeftButton) {
-        click(itemAt(event->position()));
-        m_isRingWanted = false;
-        update();
-    }
-    m_isDragging = false;
-    unsetCursor();
-    hover(itemAt(event->position()));
-}
-
-void PictureCanvas::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        fit();
-}
-
-void PictureCanvas::leaveEvent(QEvent *) { hover({}); }
-
-void PictureCanvas::click(const QString &itemId)
-{
-    if (m_index && itemKind(itemId) != ItemKind::Lines)
-        setCurrentItem(itemId);
-    emit itemClicked(itemId);
-}
-
-void PictureCanvas::hover(const QString &itemId)
-{
-    if (itemId == m_hovered)
-        return;
-    m_hovered = itemId;
-    if (itemId.isEmpty())
-        unsetCursor();
-    else
-        setCursor(Qt::PointingHandCursor);
-    emit itemHovered(itemId);
-}
-
-void PictureCanvas::keyPressEvent(QKeyEvent *event)
-{
-    const auto pan = [this](double x, double y) {
-        m_viewport.panBy({x, y});
-        update();
-    };
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return pan(kArrowStep, 0);
-    case Qt::Key_Right:
-        return pan(-kArrowStep, 0);
-    case Qt::Key_Up:
-        return pan(0, kArrowStep);
-    case Qt::Key_Down:
-        return pan(0, -kArrowStep);
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomIn();
-    case Qt::Key_Minus:
-        return zoomOut();
-    case Qt::Key_0:
-        return fit();
-    case Qt::Key_N:
-    case Qt::Key_PageDown:
-        return walk(1);
-    case Qt::Key_P:
-    case Qt::Key_PageUp:
-        return walk(-1);
-    case Qt::Key_Home:
-        return walkTo(0);
-    case Qt::Key_End:
-        return walkTo(-1);
-    case Qt::Key_Enter:
-    case Qt::Key_Return:
-    case Qt::Key_Space:
-        if (!m_current.isEmpty())
-            return click(m_current);
-        break;
-    case Qt::Key_Escape:
-        if (!m_current.isEmpty() || isFading())
-            return click({});
-        break;
-    default:
-        break;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void PictureCanvas::walk(int steps)
-{
-    if (!m_index)
-        return;
-    const std::vector<int> &order = m_index->readingOrder();
-    const auto at = std::ranges::find(order, m_index->find(m_current));
-    if (at == order.end())
-        return walkTo(steps > 0 ? 0 : -1);
-    const auto next = at - order.begin() + steps;
-    if (next >= 0 && next < std::ssize(order))
-        walkTo(int(next));
-}
-
-void PictureCanvas::walkTo(int place)
-{
-    if (!m_index || m_index->readingOrder().empty())
-        return;
-    const std::vector<int> &order = m_index->readingOrder();
-    setCurrentItem(m_index->item(place < 0 ? order.back() : order[size_t(place)]).id);
 }
 
 } // namespace copse

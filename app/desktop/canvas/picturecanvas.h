@@ -1,14 +1,19 @@
 #pragma once
 
+#include "desktop/canvas/ghost.h"
+#include "desktop/canvas/glide.h"
 #include "desktop/canvas/tilelayer.h"
 #include "desktop/canvas/tilemaker.h"
 #include "desktop/canvas/viewport.h"
 #include "drawing/picture.h"
 
 #include <QSet>
+#include <QTimer>
+#include <QVariantAnimation>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QGestureEvent;
 
@@ -18,9 +23,12 @@ namespace copse {
 /// make and from nothing else, so that moving about never waits for drawing; what is not made yet is shown
 /// coarser. GUI thread. Item ids are those of the picture: "person-<id>", "group-<id>", "lines-...".
 ///
-/// Drag or arrows pan; wheel, pinch, + and - zoom; 0 or a double click fits; N and P (or Page Down, Page Up)
-/// walk through groups and people in reading order, Home and End to the first and last; Enter selects, Escape
-/// selects nothing. Tab leaves.
+/// Dragging the paper, the middle button or arrows pan; wheel, pinch, + and - zoom; 0 or a double click fits;
+/// N and P (or Page Down, Page Up) walk through groups and people in reading order, Home and End to the first
+/// and last; Enter selects, Escape selects nothing. Groups and people are dragged to other places, or moved
+/// there with Alt and the arrows; Escape lets go. Tab leaves.
+///
+/// Words that are details are seen as soon as they are large enough to be read. What is pinned has a sign.
 class PictureCanvas : public QWidget
 {
     Q_OBJECT
@@ -29,9 +37,16 @@ public:
     explicit PictureCanvas(QWidget *parent = nullptr);
     ~PictureCanvas() override;
 
+    /// How the next picture takes the place of the one before.
+    enum class Transition {
+        None, ///< at once
+        Ease, ///< who is in both glides to the new place, the rest fades in or out, as far as the screen does
+              ///< such things and nobody moves about; a page of another size does not
+    };
+
     /// A picture of the same size keeps zoom and place; another size is fitted. Null: an empty canvas. The
     /// picture before is shown until the new one is ready.
-    void setPicture(std::shared_ptr<const Picture> picture);
+    void setPicture(std::shared_ptr<const Picture> picture, Transition transition = Transition::None);
     std::shared_ptr<const Picture> picture() const { return m_picture; }
 
     /// These items stand out, and of the other groups, people and lines a quarter is left. Empty: nothing
@@ -43,6 +58,10 @@ public:
     /// ring round it while the canvas has the keyboard, until the mouse is used.
     void setCurrentItem(const QString &itemId);
     QString currentItem() const { return m_current; }
+
+    /// Whether groups and people can be dragged, which they can at first.
+    void setItemsMovable(bool movable);
+    bool areItemsMovable() const { return m_areItemsMovable; }
 
     void zoomIn();
     void zoomOut();
@@ -71,6 +90,9 @@ public:
 signals:
     void itemClicked(const QString &itemId); ///< empty: the background
     void itemHovered(const QString &itemId); ///< empty: none any more
+    /// Somebody wants the centre of its mark or label to be there, in points of the picture. It is shown
+    /// there for a moment, until a picture comes that has it there; in the picture nothing has changed.
+    void itemMoved(const QString &itemId, QPointF centre);
     void zoomChanged(double zoom);
 
 protected:
@@ -88,6 +110,12 @@ protected:
 
 private:
     enum Layer { Base, Front };
+    struct Pin
+    {
+        QString itemId;
+        QPointF corner;
+    };
+    static constexpr double kZoomStep = 1.25; // of a key, or of a notch of the wheel
 
     void showIndex(std::shared_ptr<const PictureIndex> index);
     void rebuildFront();
@@ -98,7 +126,22 @@ private:
     TileView tileView() const;
     QColor paper() const;
     bool isFading() const { return !m_selection.isEmpty(); }
+    bool isPainted() const; // all that is in view
+    void paintTiles(QPainter &painter);
+    QImage seenNow();
+    void endGlide();
+    static double leastDetail(double pixelsPerPoint);
+    void findPins();
+    void paintPins(QPainter &painter) const;
 
+    bool isMovable(const QString &itemId) const;
+    void pickUp(const QString &itemId);
+    void putDown();
+    void letGo();
+    void nudge(QPointF points);
+    void rebaseGhost();
+
+    void panBy(QPointF pixels);
     void moved(double zoomBefore);
     void zoomBy(double factor, QPointF about);
     void walk(int steps);
@@ -116,10 +159,19 @@ private:
     QString m_hovered;
     Viewport m_viewport;
     TileLayer m_layers[2];
+    std::vector<Pin> m_pins;
+    std::optional<Ghost> m_ghost;
+    QTimer m_ghostEnds{this};
+    QPointF m_grip; // of the pointer on what it carries, from the centre
+    std::optional<Glide> m_glide;
+    QVariantAnimation m_glideClock{this};
+    bool m_isGlideWanted = false; // when the index is there
     QPointF m_pressed;
     QPointF m_dragged;
-    bool m_isPressed = false;
+    Qt::MouseButton m_pressedButton = Qt::NoButton;
     bool m_isDragging = false;
+    bool m_isCarrying = false;
+    bool m_areItemsMovable = true;
     bool m_isRingWanted = false; // the keyboard is in use
     TileMaker m_maker;           // last: its workers end first
 };

@@ -45,7 +45,7 @@ void forEachPiece(const QPainterPath &path, Use &&use)
 QRectF boxOf(const PicturePart &part)
 {
     if (const auto *text = std::get_if<PictureText>(&part))
-        return textBox(*text);
+        return text->isDetail ? QRectF() : textBox(*text);
     PictureItem alone;
     alone.parts.push_back(part);
     return itemBounds(alone);
@@ -65,7 +65,8 @@ ItemKind itemKind(const QString &id)
 {
     if (id.startsWith(QLatin1StringView("group-")))
         return ItemKind::Group;
-    if (id.startsWith(QLatin1StringView("person-")))
+    if (id.startsWith(QLatin1StringView("person-")) || id.startsWith(QLatin1StringView("organisation-")) ||
+        id.startsWith(QLatin1StringView("discipline-")))
         return ItemKind::Person;
     if (id.startsWith(QLatin1StringView("lines-")))
         return ItemKind::Lines;
@@ -79,7 +80,7 @@ PictureIndex::PictureIndex(std::shared_ptr<const Picture> picture)
     m_extent = QRectF({}, m_picture->size);
     m_entries.reserve(items.size());
     for (const PictureItem &item : items) {
-        m_entries.push_back({itemBounds(item), boxOf(item), itemKind(item.id)});
+        m_entries.push_back({itemBounds(item, Details::With), boxOf(item), itemKind(item.id)});
         m_extent |= m_entries.back().bounds;
         if (!item.id.isEmpty())
             m_places.insert(item.id, int(m_entries.size()) - 1);
@@ -195,8 +196,8 @@ double PictureIndex::distance(int place, QPointF point) const
                 nearest = std::min(nearest,
                                    std::max(0.0, distanceToLine(from, to, point) - shape->strokeWidth / 2));
             });
-        } else {
-            nearest = std::min(nearest, distanceToRect(boxOf(part), point));
+        } else if (const QRectF covered = boxOf(part); !covered.isNull()) {
+            nearest = std::min(nearest, distanceToRect(covered, point));
         }
     }
     return nearest;
@@ -210,7 +211,7 @@ void PictureIndex::makeReadingOrder()
             m_readingOrder.push_back(place);
     }
     const auto key = [this](int place) {
-        const QPointF centre = bounds(place).center();
+        const QPointF centre = box(place).center();
         return std::pair(std::floor(centre.y() / kLine), centre.x());
     };
     std::ranges::stable_sort(m_readingOrder, {}, key);

@@ -10,7 +10,12 @@
 
 namespace copse {
 
-enum class ItemKind { Group, Person, Lines, Other };
+enum class ItemKind {
+    Group,
+    Person, ///< or an organisation or discipline: whatever is drawn as a mark
+    Lines,
+    Other
+};
 
 /// By how its id begins.
 ItemKind itemKind(const QString &id);
@@ -25,9 +30,9 @@ public:
     const Picture &picture() const { return *m_picture; }
     const PictureItem &item(int place) const { return m_picture->items[size_t(place)]; }
     ItemKind kind(int place) const { return m_entries[size_t(place)].kind; }
-    /// What the item covers, in points; null for one without parts.
+    /// What the item may cover, details included, in points; null for one without parts.
     const QRectF &bounds(int place) const { return m_entries[size_t(place)].bounds; }
-    /// The same as seen: without room for what letters might lean out.
+    /// What it covers at first sight: without details, and without room for what letters might lean out.
     const QRectF &box(int place) const { return m_entries[size_t(place)].box; }
     /// Place of the item in the picture, -1: none.
     int find(const QString &id) const { return m_places.value(id, -1); }

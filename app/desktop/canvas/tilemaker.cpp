@@ -1,7 +1,5 @@
 #include "desktop/canvas/tilemaker.h"
 
-#include "drawing/paintpicture.h"
-
 #include <QPainter>
 #include <QThread>
 
@@ -26,7 +24,8 @@ QImage paintTile(const TileOrder &order, const std::atomic_bool &cancelled)
     for (const int place : items) {
         if (cancelled)
             return {};
-        paintItem(painter, order.index->item(place), exposed);
+        paintItem(painter, order.index->item(place),
+                  {.exposed = exposed, .background = false, .leastDetail = order.leastDetail});
     }
     return image;
 }

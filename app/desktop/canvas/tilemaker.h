@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/canvas/pictureindex.h"
+#include "drawing/paintpicture.h"
 
 #include <QColor>
 #include <QImage>
@@ -42,10 +43,11 @@ struct TileTag
 struct TileOrder
 {
     std::shared_ptr<const PictureIndex> index;
-    std::shared_ptr<const std::vector<bool>> only; ///< by place in the picture; null: everything
-    QColor paper;                                  ///< invalid: transparent
-    double scale = 1;                              ///< device pixels a point
-    QRect pixels;                                  ///< of the whole picture at that scale
+    std::shared_ptr<const std::vector<bool>> only;   ///< by place in the picture; null: everything
+    QColor paper;                                    ///< invalid: transparent
+    double scale = 1;                                ///< device pixels a point
+    double leastDetail = PaintOptions().leastDetail; ///< the same
+    QRect pixels;                                    ///< of the whole picture at that scale
 };
 
 /// Null if there is nothing on it. Any thread.
