@@ -43,6 +43,11 @@ PictureShape shapeOf(const Diagram &diagram, const Guide &guide, const Theme &th
         shape.strokeWidth = 0.75;
         break;
     case Guide::Kind::Sector:
+        if (guide.colour >= 0 && theme.categories != CategoryColours::BlackAndWhite)
+            shape.fill = faint(colourOf(diagram, guide, theme), 0.1);
+        shape.stroke = theme.line;
+        shape.strokeWidth = 0.75;
+        break;
     case Guide::Kind::Rule:
     case Guide::Kind::Heading:
         shape.stroke = theme.line;

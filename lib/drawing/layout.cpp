@@ -4,6 +4,7 @@
 #include "drawing/packing.h"
 #include "drawing/pageframe.h"
 #include "drawing/placing.h"
+#include "drawing/rings.h"
 #include "drawing/skeletonlayout.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,10 @@ Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
 
 Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
 {
+    if (diagram.picture == PictureKind::Rings) {
+        std::optional<Layout> layout = layOutRings(diagram, view, cancelled);
+        return layout ? Result<Layout>(std::move(*layout)) : Result<Layout>(cancelledError());
+    }
     const QRectF area = pageFrame(diagram, view).area;
     const std::vector<Component> components = componentsOf(diagram);
     Result<std::vector<Skeleton>> skeletons = layOutSkeletons(components, view.engine, cancelled);

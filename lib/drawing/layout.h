@@ -34,7 +34,7 @@ struct Guide
     enum class Kind {
         Hull,      ///< an outline round members; `node` is their group
         Ring,      ///< a level of participation
-        Sector,    ///< a line between two sectors of a ring
+        Sector,    ///< a sector of the rings, between two lines
         Gathering, ///< people of one group and one colour, beside each other; `node` is the group
         Cell,      ///< of a matrix: a membership
         Rule,      ///< a line of a table
