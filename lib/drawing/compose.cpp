@@ -98,13 +98,6 @@ private:
             m_picture.items.push_back(std::move(head));
     }
 
-    /// Outlines, rings and gatherings say what lines would.
-    static bool showsLines(PictureKind picture)
-    {
-        return picture != PictureKind::Hulls && picture != PictureKind::Rings &&
-               picture != PictureKind::Matrix;
-    }
-
     void addGuides()
     {
         PictureItem item{QStringLiteral("guides"), {}, {}};

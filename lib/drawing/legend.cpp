@@ -207,6 +207,8 @@ Section lineSection(const Diagram &diagram)
     Section section;
     section.head = LegendText::tr("Line");
     section.mayShorten = true;
+    if (!showsLines(diagram.picture))
+        return section;
     for (const DiagramLink &link : diagram.links) {
         const QString words = linkWords(diagram, link);
         const auto isSame = [&](const Entry &entry) { return entry.words == words; };
@@ -299,6 +301,11 @@ MarkFill fillFor(const Diagram &diagram, const DiagramNode &node, bool patterns,
     }
     fill.outline = node.outline;
     return fill;
+}
+
+bool showsLines(PictureKind picture)
+{
+    return picture != PictureKind::Hulls && picture != PictureKind::Rings && picture != PictureKind::Matrix;
 }
 
 LinkLooks::LinkLooks(const Diagram &diagram)

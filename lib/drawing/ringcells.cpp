@@ -186,26 +186,25 @@ std::vector<QPointF> RingCells::points(int cell, double side, double across, dou
     return found;
 }
 
-std::vector<QPointF> RingCells::lattice(int cell, int count, double side, double widest) const
+std::vector<QPointF> RingCells::lattice(int cell, int count, double side) const
 {
-    // Squares in every other row stand between those above them.
-    const auto pointsAt = [&](double pitch, double shape) {
-        return points(cell, side, std::max(side, pitch * shape), std::max(side, pitch * 0.9), count);
-    };
-    for (double shape = widest; shape > 0; shape = shape > 1.6 ? shape - 0.8 : 0) {
-        double low = side;
-        double high = 12 * side;
-        if (shape > 1.6 && int(pointsAt(2 * side, shape).size()) < count)
-            continue;
-        for (int step = 0; step < 12; ++step) {
-            const double middle = (low + high) / 2;
-            (int(pointsAt(middle, shape).size()) >= count ? low : high) = middle;
-        }
-        std::vector<QPointF> found = pointsAt(low, shape);
-        if (int(found.size()) >= count || shape <= 1.6)
-            return found;
+    double low = side;
+    double high = 8 * side;
+    for (int step = 0; step < 12; ++step) {
+        const double middle = (low + high) / 2;
+        (int(points(cell, side, middle, middle, count).size()) >= count ? low : high) = middle;
     }
-    return {};
+    return points(cell, side, low, low, count);
+}
+
+std::vector<QPointF> RingCells::pointsIn(int cell, double side, double step, int most) const
+{
+    std::vector<QPointF> found = points(cell, side, step, step, std::numeric_limits<int>::max());
+    while (int(found.size()) > most) {
+        step *= 1.2;
+        found = points(cell, side, step, step, std::numeric_limits<int>::max());
+    }
+    return found;
 }
 
 double RingCells::sideFor(int cell, int count, double smallest, double largest) const

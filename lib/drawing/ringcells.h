@@ -21,12 +21,17 @@ public:
     std::vector<QRectF> rows(int cell, const std::vector<double> &widths, double height,
                              QSizeF between) const;
 
-    /// The centres of squares of that side, as far from each other as the cell allows and `widest` times as
-    /// far across as down where there is room; as many of `count` as fit.
-    std::vector<QPointF> lattice(int cell, int count, double side, double widest) const;
+    /// The centres of squares of that side, as far from each other as the cell allows; as many of `count` as
+    /// fit.
+    std::vector<QPointF> lattice(int cell, int count, double side) const;
 
     /// The largest square of which so many fit, at most `largest`; 0: not even the smallest do.
     double sideFor(int cell, int count, double smallest, double largest) const;
+
+    /// Where squares of that side may stand, a step apart, at most about so many.
+    std::vector<QPointF> pointsIn(int cell, double side, double step, int most) const;
+
+    bool isIn(int cell, const QRectF &box) const;
 
 private:
     struct Extent
@@ -38,7 +43,6 @@ private:
     std::vector<QRectF> rowsOf(int cell, const std::vector<double> &widths, double height, QSizeF between,
                                double more) const;
     std::vector<QPointF> points(int cell, double side, double across, double down, int most) const;
-    bool isIn(int cell, const QRectF &box) const;
 
     const RingPlan &m_plan;
     const QRectF m_area;

@@ -3,6 +3,7 @@
 #include "drawing/measures.h"
 #include "drawing/pageframe.h"
 #include "drawing/ringcells.h"
+#include "drawing/ringsqueeze.h"
 #include "drawing/room.h"
 #include "drawing/textmeasure.h"
 
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
 
 namespace copse {
@@ -21,7 +23,11 @@ constexpr std::size_t mostToName = 500; // people; above that marks come first
 constexpr double longestName = 130;     // points
 constexpr double air = 1.5;
 constexpr double airOutside = 5; // from the outermost ring to the names of the sectors
-constexpr int mostRounds = 9;    // of giving more room to rings that lack it
+// Rounds of giving more room to rings that lack it.
+int mostRounds(int people) { return std::clamp(2500 / std::max(1, people), 6, 25); }
+
+constexpr double mostBonusOfRing = 2.5;
+constexpr double mostBonusOfSector = 1.5; // a sector is as wide as its people are many
 
 class RingText
 {
@@ -152,24 +158,38 @@ private:
             return;
         Place &where = place(m_group);
         where.centre = m_plan.centre;
-        const double size =
-            std::clamp(0.055 * m_plan.radiusY, m_type.smallestGroupName, m_type.largestGroupName);
-        m_layout.groupSize = size;
-        for (const double share : {0.5, 0.42, 0.34, 0.}) { // of the outermost ring's width
-            where.label = elidedText(node(m_group).name, share * m_plan.radiusX, size, true);
+        // Smaller words first, then shorter ones, then the badge alone.
+        struct Try
+        {
+            double size, width;
+        };
+        const double large = m_type.largestGroupName;
+        const double small = m_type.smallestGroupName;
+        const double widest = 0.58 * m_plan.radiusX;
+        for (const Try &one : {Try{large, widest}, {(large + small) / 2, widest}, {small, widest}, {small, 0}}) {
+            m_layout.groupSize = one.size;
+            where.label = elidedText(node(m_group).name, one.width, one.size, true);
             const QSizeF label = where.label.isEmpty()
-                                     ? badgeAloneSize(size)
-                                     : groupLabelSize(textWidth(where.label, size, true), size);
+                                     ? badgeAloneSize(one.size)
+                                     : groupLabelSize(textWidth(where.label, one.size, true), one.size);
             where.box = QRectF(m_plan.centre - QPointF(label.width() / 2, label.height() / 2), label);
-            m_plan.hole = std::hypot((label.width() / 2 + 2) / m_plan.radiusX,
-                                     (label.height() / 2 + 2) / m_plan.radiusY);
-            if (m_plan.hole <= 0.36 && (where.label == node(m_group).name || share <= 0.42))
+            if (label.width() <= 0.75 * m_plan.radiusX &&
+                (where.label == node(m_group).name || one.size == small))
                 break;
         }
-        if (m_plan.hole > 0.6) { // a page where not even the badge leaves room
+        m_plan.hole = (where.box.height() / 2 + 3) / m_plan.radiusY;
+        if (m_plan.hole > 0.5 || where.box.width() > m_plan.radiusX) { // not even the badge leaves room
             where.shown = false;
             m_plan.hole = 0;
         }
+    }
+
+    /// The group's label, with air; null: not shown.
+    QRectF middleBox() const
+    {
+        return m_group >= 0 && m_layout.places[std::size_t(m_group)].shown
+                   ? m_layout.places[std::size_t(m_group)].box.adjusted(-4, -3, 4, 3)
+                   : QRectF();
     }
 
     double extent(double markSize) const
@@ -219,6 +239,11 @@ private:
         }
         for (std::size_t i = 0; i < ringNeeds.size(); ++i)
             ringNeeds[i] *= ringBonus[i];
+        // The label in the middle takes from the innermost.
+        const QRectF middle = middleBox();
+        const double page = 3.14 * plan.radiusX * plan.radiusY;
+        ringNeeds.front() += middle.width() * middle.height() / page *
+                             std::accumulate(ringNeeds.begin(), ringNeeds.end(), 0.);
         const double lowest = extent(m_type.largestMark) + nameLineHeight(wordsSize()) + 6;
         divideRings(plan, ringNeeds, lowest, sectorNeeds);
     }
@@ -244,10 +269,12 @@ private:
             const double width = textWidth(ringName(ring), wordsSize()) + 6;
             // The outline falls towards the ends of the words.
             const double outer = plan.radii[std::size_t(ring)];
-            const double x = width / 2 / plan.radiusX;
+            const double x = (sectors() > 1 ? width : width / 2) / plan.radiusX;
             const double top = plan.centre.y() - plan.radiusY * std::sqrt(std::max(0., outer * outer - x * x));
             const double inner = ring == 0 ? plan.hole : plan.radii[std::size_t(ring) - 1];
-            const QRectF box(plan.centre.x() - width / 2, top + 1.5, width, height);
+            // In the first sector, which is the widest.
+            const QRectF box(sectors() > 1 ? plan.centre.x() : plan.centre.x() - width / 2, top + 1.5, width,
+                             height);
             const bool fits = x < outer && box.bottom() <= plan.centre.y() - inner * plan.radiusY - 0.5;
             boxes.push_back(fits ? box : QRectF());
         }
@@ -258,8 +285,8 @@ private:
     {
         std::vector<QRectF> taken = ringWords(plan);
         std::erase_if(taken, [](const QRectF &box) { return box.isNull(); });
-        if (m_group >= 0 && m_layout.places[std::size_t(m_group)].shown)
-            taken.push_back(m_layout.places[std::size_t(m_group)].box);
+        if (const QRectF middle = middleBox(); !middle.isNull())
+            taken.push_back(middle);
         return taken;
     }
 
@@ -288,7 +315,7 @@ private:
         std::vector<double> ringBonus(m_levels.size(), 1);
         std::vector<double> sectorBonus(m_keys.size(), 1);
         Trial best;
-        for (int round = 0; round < mostRounds && !isCancelled(); ++round) {
+        for (int round = 0; round < mostRounds(m_people) && !isCancelled(); ++round) {
             Trial now{writing, m_plan, {}, 0};
             divide(now.plan, needs, ringBonus, sectorBonus);
             const RingCells cells(now.plan, m_area, takenOn(now.plan), air);
@@ -299,8 +326,10 @@ private:
                 if (m_cells[i].empty() || !now.boxes.back().empty())
                     continue;
                 now.lacking += int(m_cells[i].size());
-                ringBonus[i / m_keys.size()] *= 1.2;
-                sectorBonus[i % m_keys.size()] *= 1.12;
+                double &ring = ringBonus[i / m_keys.size()];
+                double &sector = sectorBonus[i % m_keys.size()];
+                ring = std::min(1.15 * ring, mostBonusOfRing);
+                sector = std::min(1.08 * sector, mostBonusOfSector);
             }
             if (best.boxes.empty() || now.lacking < best.lacking)
                 best = std::move(now);
@@ -313,39 +342,47 @@ private:
     void chooseAndPlace()
     {
         const double middle = (m_type.largestName + m_type.smallestName) / 2;
-        std::optional<Trial> best;
+        // What names everybody, or else most of them.
+        std::optional<Layout> best;
+        RingPlan bestPlan;
+        int bestNamed = -1;
         for (const Writing &writing :
              {Writing{m_type.largestName, false}, Writing{m_type.largestName, true}, Writing{middle, true},
               Writing{m_type.smallestName, false}, Writing{m_type.smallestName, true}}) {
             if (m_people > int(mostToName) || isCancelled())
                 break;
-            if (best && best->writing.nameSize > writing.nameSize && !mayGainFrom(writing))
+            if (!mayFit(writing) && !(writing.isBeside && writing.nameSize == m_type.smallestName))
                 continue;
-            Trial now = trial(writing);
-            if (!now.boxes.empty() && (!best || now.lacking < best->lacking))
-                best = std::move(now);
-            if (best && best->lacking == 0)
+            const RingPlan plan = m_plan;
+            const Layout layout = m_layout;
+            const Trial now = trial(writing);
+            const int named = now.boxes.empty() ? -1 : squeeze(now);
+            if (named > bestNamed) {
+                bestNamed = named;
+                best = m_layout;
+                bestPlan = m_plan;
+            }
+            m_plan = plan;
+            m_layout = layout;
+            if (bestNamed == m_people)
                 break;
         }
-        if (!best) {
-            best.emplace();
-            best->writing = {m_type.smallestName, false};
-            best->plan = m_plan;
-            best->boxes.resize(m_cells.size());
-            std::vector<double> needs;
-            for (const std::vector<int> &people : m_cells)
-                needs.push_back(double(people.size()));
-            divide(best->plan, needs, std::vector<double>(m_levels.size(), 1),
-                   std::vector<double>(m_keys.size(), 1));
+        if (best) {
+            m_layout = std::move(*best);
+            m_plan = bestPlan;
+            return;
         }
-        m_plan = best->plan;
-        m_layout.nameSize = best->writing.nameSize;
-        placeMarks(*best);
-        placeNamed(*best);
+        std::vector<double> needs;
+        for (const std::vector<int> &people : m_cells)
+            needs.push_back(double(people.size()));
+        divide(m_plan, needs, std::vector<double>(m_levels.size(), 1),
+               std::vector<double>(m_keys.size(), 1));
+        m_layout.nameSize = m_type.smallestName;
+        placeMarks();
     }
 
-    /// Where far too little room is, smaller words do not help.
-    bool mayGainFrom(const Writing &writing) const
+    /// Where far too little room is, there is no need to try.
+    bool mayFit(const Writing &writing) const
     {
         double need = 0;
         for (const std::vector<int> &people : m_cells) {
@@ -354,16 +391,16 @@ private:
                 need += size.width() * size.height();
             }
         }
-        return need < 2.2 * m_plan.radiusX * m_plan.radiusY;
+        return need < 2.5 * m_plan.radiusX * m_plan.radiusY;
     }
 
-    /// Of the cells whose names did not all fit.
-    void placeMarks(const Trial &trial)
+    /// Where there is no room for names as a rule.
+    void placeMarks()
     {
         const RingCells cells(m_plan, m_area, takenOn(m_plan), air);
         const auto forEachCell = [&](auto &&use) {
             for (std::size_t i = 0; i < m_cells.size() && !isCancelled(); ++i) {
-                if (!m_cells[i].empty() && trial.boxes[i].empty())
+                if (!m_cells[i].empty())
                     use(int(i), m_cells[i]);
             }
         };
@@ -386,7 +423,7 @@ private:
         m_layout.markSize = low;
         forEachCell([&](int cell, const std::vector<int> &people) {
             const std::vector<QPointF> points =
-                cells.lattice(cell, int(people.size()), side, m_people > int(mostToName) ? 1.15 : 4);
+                cells.lattice(cell, int(people.size()), side);
             // Where not all fit, those who are shown are spread over the list.
             for (std::size_t i = 0; i < people.size(); ++i) {
                 Place &where = place(people[i]);
@@ -424,16 +461,72 @@ private:
         return wordsBox(where.centre, ownExtent(person), side, {width, nameLineHeight(m_layout.nameSize)});
     }
 
+    /// What nobody may be on: words, and those who have their place.
+    Room roomLeft(const std::vector<QRectF> &taken)
+    {
+        Room room(m_area, std::max(8., extent(m_layout.markSize)));
+        for (const QRectF &box : taken)
+            room.take(box, -2);
+        return room;
+    }
+
+    /// Names that do not fit their cell reach across its lines, and marks shrink, but not to dots. How many
+    /// people have a name then; -1: somebody would have no place.
+    int squeeze(const Trial &trial)
+    {
+        m_plan = trial.plan;
+        m_layout.nameSize = trial.writing.nameSize;
+        for (const double share : {1., 0.85, 0.7}) {
+            m_layout.markSize = share * m_type.largestMark;
+            placeNamed(trial);
+            if (squeezeOthers(trial))
+                return int(std::ranges::count_if(m_layout.places, [](const Place &where) {
+                           return !where.label.isEmpty();
+                       })) -
+                       (m_group >= 0 && !place(m_group).label.isEmpty());
+        }
+        return -1;
+    }
+
+    bool squeezeOthers(const Trial &trial)
+    {
+        const std::vector<QRectF> taken = takenOn(m_plan);
+        const RingCells cells(m_plan, m_area, taken, air);
+        Room room = roomLeft(taken);
+        std::vector<Squeezed> people;
+        for (std::size_t i = 0; i < m_cells.size(); ++i) {
+            for (const int person : m_cells[i]) {
+                if (!trial.boxes[i].empty()) {
+                    room.take(markBox(place(person).centre, ownExtent(person) + 1), person);
+                    room.take(place(person).box.adjusted(-1, 0, 1, 0), person);
+                    continue;
+                }
+                const QString name = nameOf(person, m_layout.nameSize);
+                Squeezed one;
+                one.person = person;
+                one.cell = int(i);
+                one.extent = ownExtent(person);
+                if (!name.isEmpty())
+                    one.words = {textWidth(name, m_layout.nameSize), nameLineHeight(m_layout.nameSize)};
+                people.push_back(one);
+            }
+        }
+        const std::optional<std::vector<Squeezed>> found = squeezed(std::move(people), m_plan, cells, room);
+        if (!found)
+            return false;
+        for (const Squeezed &one : *found) {
+            Place &where = place(one.person);
+            where.centre = one.centre;
+            where.side = one.side;
+            where.label = one.isNamed ? nameOf(one.person, m_layout.nameSize) : QString();
+            where.box = wordsOf(one.person, one.side);
+        }
+        return true;
+    }
+
     void nameMorePeople()
     {
-        const double mark = extent(m_layout.markSize);
-        Room room(m_area, std::max(8., mark));
-        for (const Guide &guide : m_layout.guides) {
-            if (!guide.words.isEmpty())
-                room.take(textBox({guide.words, guide.at, guide.size, false, guide.anchor, {}, {}}), -2);
-        }
-        if (m_group >= 0 && place(m_group).shown)
-            room.take(place(m_group).box, -2);
+        Room room = roomLeft(takenOn(m_plan));
         std::vector<int> unnamed;
         for (const std::vector<int> &cell : m_cells) {
             for (const int person : cell) {
@@ -446,6 +539,8 @@ private:
                     unnamed.push_back(person);
             }
         }
+        const bool isCrowd = int(unnamed.size()) == m_people;
+        std::vector<int> named;
         for (const int person : unnamed) {
             if (isCancelled())
                 return;
@@ -455,16 +550,24 @@ private:
             for (const LabelSide side :
                  {LabelSide::Below, LabelSide::Right, LabelSide::Left, LabelSide::Above}) {
                 const QRectF box = wordsOf(person, side);
-                isNamed = room.isFree(box.adjusted(-1, 0, 1, 0), person);
+                isNamed = isOnRings(m_plan, box) && room.isFree(box.adjusted(-1, 0, 1, 0), person);
                 if (!isNamed)
                     continue;
                 where.side = side;
                 where.box = box;
                 room.take(box, person);
+                named.push_back(person);
                 break;
             }
             if (!isNamed)
                 where.label.clear();
+        }
+        // A few names by chance would look as if they were chosen.
+        if (!isCrowd || 8 * named.size() > unnamed.size())
+            return;
+        for (const int person : named) {
+            place(person).label.clear();
+            place(person).box = {};
         }
     }
 
