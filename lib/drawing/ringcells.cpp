@@ -8,15 +8,19 @@ namespace copse {
 
 namespace {
 
-constexpr double pixelsInAll = 120'000; // enough to place words by
-constexpr double smallestPixel = 1.5;   // points
+/// Side of a pixel, points: coarse is enough to place words by, marks alone may be small.
+double pixelFor(const QRectF &area, bool isFine)
+{
+    const double most = isFine ? 500'000 : 120'000; // pixels in all
+    return std::max(isFine ? 0.6 : 1.5, std::sqrt(area.width() * area.height() / most));
+}
 
 } // namespace
 
 RingCells::RingCells(const RingPlan &plan, const QRectF &area, const std::vector<QRectF> &taken, double air)
     : m_plan(plan)
     , m_area(area)
-    , m_step(std::max(smallestPixel, std::sqrt(area.width() * area.height() / pixelsInAll)))
+    , m_step(pixelFor(area, air <= 0))
     , m_columns(std::max(1, int(area.width() / m_step)))
     , m_rows(std::max(1, int(area.height() / m_step)))
     , m_extents(std::size_t(plan.cells()))
@@ -43,7 +47,7 @@ RingCells::RingCells(const RingPlan &plan, const QRectF &area, const std::vector
         }
     }
     // What is near another cell is nobody's.
-    const int away = std::max(1, int(std::ceil(air / m_step)));
+    const int away = int(std::ceil(air / m_step));
     m_cellOf = cells;
     for (int y = 0; y < m_rows; ++y) {
         for (int x = 0; x < m_columns; ++x) {
@@ -209,7 +213,7 @@ std::vector<QPointF> RingCells::pointsIn(int cell, double side, double step, int
 
 double RingCells::sideFor(int cell, int count, double smallest, double largest) const
 {
-    const auto holds = [&](double side) { return int(points(cell, side, side, side, count).size()) >= count; };
+    const auto holds = [&](double side) { return capacity(cell, count, side) >= count; };
     if (holds(largest))
         return largest;
     if (!holds(smallest))

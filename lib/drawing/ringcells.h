@@ -13,7 +13,8 @@ namespace copse {
 class RingCells
 {
 public:
-    /// `taken`: where nothing may be. Boxes keep about `air` points from the lines.
+    /// `taken`: where nothing may be. Boxes keep about `air` points from the lines;
+    /// without air it is reckoned finely.
     RingCells(const RingPlan &plan, const QRectF &area, const std::vector<QRectF> &taken, double air);
 
     /// Rows of boxes of one height, spread over the cell, each wholly in it; empty where not all fit.
@@ -27,6 +28,12 @@ public:
 
     /// The largest square of which so many fit, at most `largest`; 0: not even the smallest do.
     double sideFor(int cell, int count, double smallest, double largest) const;
+
+    /// How many of `count` squares of that side fit.
+    int capacity(int cell, int count, double side) const
+    {
+        return int(points(cell, side, side, side, count).size());
+    }
 
     /// Where squares of that side may stand, a step apart, at most about so many.
     std::vector<QPointF> pointsIn(int cell, double side, double step, int most) const;

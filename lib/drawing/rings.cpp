@@ -244,7 +244,10 @@ private:
         const double page = 3.14 * plan.radiusX * plan.radiusY;
         ringNeeds.front() += middle.width() * middle.height() / page *
                              std::accumulate(ringNeeds.begin(), ringNeeds.end(), 0.);
-        const double lowest = extent(m_type.largestMark) + nameLineHeight(wordsSize()) + 6;
+        const double words = nameLineHeight(wordsSize()) + 4;
+        double lowest = extent(m_type.largestMark) + words + 2;
+        if (m_isCrowd)
+            lowest = words * rings() < 0.5 * plan.radiusY ? words : 1.5 * extent(m_type.smallestMark) + 2;
         divideRings(plan, ringNeeds, lowest, sectorNeeds);
     }
 
@@ -375,11 +378,44 @@ private:
         std::vector<double> needs;
         for (const std::vector<int> &people : m_cells)
             needs.push_back(double(people.size()));
-        divide(m_plan, needs, std::vector<double>(m_levels.size(), 1),
-               std::vector<double>(m_keys.size(), 1));
+        m_isCrowd = true;
+        divideForMarks(needs);
         m_layout.nameSize = m_type.smallestName;
         placeMarks();
     }
+
+    /// So that as few as possible find no place even as the smallest mark.
+    void divideForMarks(const std::vector<double> &needs)
+    {
+        constexpr int rounds = 8;
+        std::vector<double> ringBonus(m_levels.size(), 1);
+        std::vector<double> sectorBonus(m_keys.size(), 1);
+        std::optional<RingPlan> best;
+        int fewest = 0;
+        for (int round = 0; round < rounds && !isCancelled() && (!best || fewest > 0); ++round) {
+            RingPlan plan = m_plan;
+            divide(plan, needs, ringBonus, sectorBonus);
+            const RingCells cells(plan, m_area, takenOn(plan), 0);
+            int lacking = 0;
+            for (std::size_t i = 0; i < m_cells.size(); ++i) {
+                const int count = int(m_cells[i].size());
+                const int missing = count - cells.capacity(int(i), count, smallestSide());
+                lacking += missing;
+                if (missing > 0) {
+                    ringBonus[i / m_keys.size()] *= 1.15;
+                    sectorBonus[i % m_keys.size()] *= 1.15;
+                }
+            }
+            if (!best || lacking < fewest) {
+                fewest = lacking;
+                best = std::move(plan);
+            }
+        }
+        if (best)
+            m_plan = std::move(*best);
+    }
+
+    double smallestSide() const { return extent(m_type.smallestMark) + 0.3; }
 
     /// Where far too little room is, there is no need to try.
     bool mayFit(const Writing &writing) const
@@ -397,14 +433,14 @@ private:
     /// Where there is no room for names as a rule.
     void placeMarks()
     {
-        const RingCells cells(m_plan, m_area, takenOn(m_plan), air);
+        const RingCells cells(m_plan, m_area, takenOn(m_plan), 0);
         const auto forEachCell = [&](auto &&use) {
             for (std::size_t i = 0; i < m_cells.size() && !isCancelled(); ++i) {
                 if (!m_cells[i].empty())
                     use(int(i), m_cells[i]);
             }
         };
-        const double smallest = extent(m_type.smallestMark) + 0.3;
+        const double smallest = smallestSide();
         double side = extent(m_type.largestMark) + 1;
         forEachCell([&](int cell, const std::vector<int> &people) {
             side = std::max(smallest, std::min(side, cells.sideFor(cell, int(people.size()), smallest, side)));
@@ -511,7 +547,19 @@ private:
                 people.push_back(one);
             }
         }
-        const std::optional<std::vector<Squeezed>> found = squeezed(std::move(people), m_plan, cells, room);
+        std::optional<std::vector<Squeezed>> found;
+        std::ptrdiff_t most = -1;
+        for (const SqueezeOrder order :
+             {SqueezeOrder::MiddleFirst, SqueezeOrder::TopFirst, SqueezeOrder::EdgeFirst}) {
+            if (isCancelled() || most == std::ptrdiff_t(people.size()))
+                break;
+            auto now = squeezed(people, m_plan, cells, room, order);
+            const std::ptrdiff_t named = now ? std::ranges::count(*now, true, &Squeezed::isNamed) : -1;
+            if (named > most) {
+                most = named;
+                found = std::move(now);
+            }
+        }
         if (!found)
             return false;
         for (const Squeezed &one : *found) {
@@ -539,7 +587,7 @@ private:
                     unnamed.push_back(person);
             }
         }
-        const bool isCrowd = int(unnamed.size()) == m_people;
+        const bool isCrowd = m_isCrowd;
         std::vector<int> named;
         for (const int person : unnamed) {
             if (isCancelled())
@@ -669,6 +717,7 @@ private:
     int m_group = -1;
     int m_people = 0;
     double m_largestScale = 1;
+    bool m_isCrowd = false; // marks come before names
     std::vector<Level> m_levels;           // of the rings
     std::vector<int> m_keys;               // of the sectors: places in the keys of colours, -1: none
     std::vector<std::vector<int>> m_cells; // people, ring by ring

@@ -5,6 +5,8 @@
 #include <QLineF>
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 #include <map>
 
 namespace copse {
@@ -17,18 +19,22 @@ constexpr double airOfWords = 1;
 class Squeezing
 {
 public:
-    Squeezing(const RingPlan &plan, const RingCells &cells, Room &room)
-        : m_plan(plan)
+    Squeezing(const RingPlan &plan, const RingCells &cells, Room &room, SqueezeOrder order)
+        : m_order(order)
+        , m_plan(plan)
         , m_cells(cells)
         , m_room(room)
     {}
 
-    bool place(Squeezed &one)
+    /// With the name; false: no room.
+    bool placeNamed(Squeezed &one)
     {
+        if (one.words.isEmpty())
+            return false;
         const std::vector<QPointF> &points = pointsOf(one.cell, one.extent);
         for (const bool mustStay : {true, false}) {
             for (const QPointF &point : points) {
-                if (one.words.isEmpty() || !m_room.isFree(markBox(point, one.extent), one.person))
+                if (!m_room.isFree(markBox(point, one.extent), one.person))
                     continue;
                 for (const LabelSide side : sides) {
                     const QRectF box = wordsBox(point, one.extent, side, one.words);
@@ -42,7 +48,12 @@ public:
                 }
             }
         }
-        for (const QPointF &point : points) {
+        return false;
+    }
+
+    bool placeMark(Squeezed &one)
+    {
+        for (const QPointF &point : pointsOf(one.cell, one.extent)) {
             if (m_room.isFree(markBox(point, one.extent), one.person))
                 return stand(one, point);
         }
@@ -59,7 +70,6 @@ private:
         return true;
     }
 
-    /// Those in the middle of the cell first.
     const std::vector<QPointF> &pointsOf(int cell, double extent)
     {
         const auto found = m_points.find(cell);
@@ -69,11 +79,15 @@ private:
         QPointF middle;
         for (const QPointF &point : points)
             middle += point / double(points.size());
-        std::ranges::stable_sort(
-            points, {}, [&](QPointF point) { return std::floor(QLineF(point, middle).length()); });
+        const auto away = [&](QPointF point) { return std::floor(QLineF(point, middle).length()); };
+        if (m_order == SqueezeOrder::MiddleFirst)
+            std::ranges::stable_sort(points, {}, away);
+        else if (m_order == SqueezeOrder::EdgeFirst)
+            std::ranges::stable_sort(points, std::greater(), away);
         return m_points.emplace(cell, std::move(points)).first->second;
     }
 
+    const SqueezeOrder m_order;
     const RingPlan &m_plan;
     const RingCells &m_cells;
     Room &m_room;
@@ -89,11 +103,13 @@ bool isOnRings(const RingPlan &plan, const QRectF &box)
 }
 
 std::optional<std::vector<Squeezed>> squeezed(std::vector<Squeezed> people, const RingPlan &plan,
-                                              const RingCells &cells, Room &room)
+                                              const RingCells &cells, Room room, SqueezeOrder order)
 {
-    Squeezing squeezing(plan, cells, room);
+    Squeezing squeezing(plan, cells, room, order);
+    for (Squeezed &one : people)
+        squeezing.placeNamed(one);
     for (Squeezed &one : people) {
-        if (!squeezing.place(one))
+        if (!one.isNamed && !squeezing.placeMark(one))
             return std::nullopt;
     }
     return people;

@@ -21,10 +21,14 @@ struct Squeezed
     bool isNamed = false;
 };
 
+/// Where in a cell places are looked for first; none is the best for every map.
+enum class SqueezeOrder { MiddleFirst, TopFirst, EdgeFirst };
+
 /// Places them: each mark in its cell, its name there or across the lines of the rings, but not past the
-/// outermost. None where somebody finds no place. Takes what it uses from `room`. Part of the layout.
+/// outermost. None where somebody finds no place. `room` holds what
+/// is taken. Part of the layout.
 std::optional<std::vector<Squeezed>> squeezed(std::vector<Squeezed> people, const RingPlan &plan,
-                                              const RingCells &cells, Room &room);
+                                              const RingCells &cells, Room room, SqueezeOrder order);
 
 /// Whether the box is on the rings: neither outside nor in the middle.
 bool isOnRings(const RingPlan &plan, const QRectF &box);
