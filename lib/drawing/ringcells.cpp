@@ -176,16 +176,21 @@ std::vector<QPointF> RingCells::points(int cell, double side, double across, dou
         return found;
     const double bottom = m_area.top() + (extent.bottom + 1) * m_step - side / 2;
     const double right = m_area.left() + (extent.right + 1) * m_step - side / 2;
-    int row = 0;
-    for (double y = m_area.top() + extent.top * m_step + side / 2; y <= bottom; y += down, ++row) {
-        const double shift = row % 2 == 0 ? 0 : across / 2;
-        for (double x = m_area.left() + extent.left * m_step + side / 2 + shift; x <= right; x += across) {
-            if (!isIn(cell, {x - side / 2, y - side / 2, side, side}))
+    // Each row begins where there is room, as cells may be narrower than a step.
+    for (double y = m_area.top() + extent.top * m_step + side / 2; y <= bottom;) {
+        bool isUsed = false;
+        for (double x = m_area.left() + extent.left * m_step + side / 2; x <= right;) {
+            if (!isIn(cell, {x - side / 2, y - side / 2, side, side})) {
+                x += m_step;
                 continue;
+            }
             found.push_back({x, y});
             if (int(found.size()) >= most)
                 return found;
+            x += across;
+            isUsed = true;
         }
+        y += isUsed ? down : m_step;
     }
     return found;
 }
