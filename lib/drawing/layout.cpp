@@ -1,6 +1,7 @@
 #include "drawing/layout.h"
 
 #include "drawing/labelling.h"
+#include "drawing/matrix.h"
 #include "drawing/packing.h"
 #include "drawing/pageframe.h"
 #include "drawing/placing.h"
@@ -106,8 +107,10 @@ Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
 
 Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
 {
-    if (diagram.picture == PictureKind::Rings) {
-        std::optional<Layout> layout = layOutRings(diagram, view, cancelled);
+    if (diagram.picture == PictureKind::Rings || diagram.picture == PictureKind::Matrix) {
+        std::optional<Layout> layout = diagram.picture == PictureKind::Rings
+                                           ? layOutRings(diagram, view, cancelled)
+                                           : layOutMatrix(diagram, view, cancelled);
         return layout ? Result<Layout>(std::move(*layout)) : Result<Layout>(cancelledError());
     }
     const QRectF area = pageFrame(diagram, view).area;

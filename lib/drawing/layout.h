@@ -23,6 +23,7 @@ struct Place
     QString second;                    ///< what is shown below the name; empty: none
     LabelSide side = LabelSide::Below; ///< of a person: where the name stands
     QRectF box; ///< of a group: its rounded label, or its badge alone. Of a person: the words; null: none
+    int sharedWith = -1; ///< a person whose row in a matrix is theirs, too; -1: nobody
 
     bool operator==(const Place &) const = default;
 };
@@ -37,7 +38,8 @@ struct Guide
         Sector,    ///< a sector of the rings, between two lines
         Gathering, ///< people of one group and one colour, beside each other; `node` is the group
         Cell,      ///< of a matrix: a membership
-        Rule,      ///< a line of a table
+        Rule,      ///< lines of a table
+        Head,      ///< of a column: the badge of `node` round the middle of `path`, and words
         Heading,   ///< words alone
     };
     Kind kind = Kind::Heading;
@@ -46,6 +48,8 @@ struct Guide
     QPointF at;        ///< of the words, on the baseline at the anchor
     TextAnchor anchor = TextAnchor::Centre;
     double size = 0; ///< of the words
+    double turn = 0; ///< of the words, degrees clockwise
+    double strength = 1; ///< of a cell: how strongly it is filled; 0: outlined
     int node = -1;   ///< what it belongs to, -1: nothing
     int colour = -1; ///< a place in the keys of Diagram::colour, -1: none
 

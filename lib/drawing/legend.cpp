@@ -2,6 +2,8 @@
 
 #include "analysis/sentences.h"
 #include "drawing/badge.h"
+#include "drawing/guides.h"
+#include "drawing/matrix.h"
 #include "drawing/textmeasure.h"
 
 #include <QCoreApplication>
@@ -224,6 +226,35 @@ Section lineSection(const Diagram &diagram)
     return section;
 }
 
+Section cellSection(const Diagram &diagram)
+{
+    Section section;
+    if (diagram.picture != PictureKind::Matrix)
+        return section;
+    section.head = LegendText::tr("Cell");
+    const bool levels = hasLevels(diagram);
+    for (const Level level : {Level::Core, Level::Active, Level::Occasional, Level::Peripheral,
+                              Level::Transactional, Level::NotRecorded}) {
+        if (std::ranges::none_of(diagram.links, [&](const DiagramLink &link) {
+                return link.kind == LinkKind::Membership && link.level == level;
+            }))
+            continue;
+        const QString words = !levels                      ? LegendText::tr("is a member of")
+                              : level == Level::NotRecorded ? LegendText::tr("level not recorded")
+                                                            : choiceLabel(level);
+        Guide cell;
+        cell.kind = Guide::Kind::Cell;
+        cell.strength = cellStrength(level, levels);
+        section.entries.push_back({words, [cell, &diagram](QPointF centre, double size, const Theme &on) {
+                                       Guide here = cell;
+                                       const QRectF box(centre - QPointF(size, size) / 2, QSizeF(size, size));
+                                       here.path.addRect(cellBox(box, cell.strength, on));
+                                       return guideParts(diagram, here, on);
+                                   }});
+    }
+    return section;
+}
+
 /// Columns of one section, each as wide as its longest words.
 struct Columns
 {
@@ -347,6 +378,7 @@ LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirr
                                   outlineSection(diagram),
                                   sizeSection(diagram),
                                   badgeSection(diagram),
+                                  cellSection(diagram),
                                   lineSection(diagram)};
     std::erase_if(sections, [](const Section &section) { return section.entries.empty(); });
     std::optional<Shape> shape;

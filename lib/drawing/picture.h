@@ -33,6 +33,7 @@ struct PictureText
     TextAnchor anchor = TextAnchor::Left;
     QColor colour;
     QColor halo; ///< painted behind the letters, invalid: none
+    double turn = 0; ///< degrees clockwise round `at`
 };
 
 using PicturePart = std::variant<PictureShape, PictureText>;
