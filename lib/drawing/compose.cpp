@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace copse {
 
@@ -286,10 +287,13 @@ private:
     {
         int peopleHidden = 0, namesHidden = 0, namesCut = 0, groupsHidden = 0, groupNamesHidden = 0,
             groupNamesCut = 0;
+        std::set<int> sharedRows;
         std::vector<char> isShared(m_layout.places.size(), 0); // a row with others
         for (std::size_t i = 0; i < m_layout.places.size(); ++i) {
-            if (const int with = m_layout.places[i].sharedWith; with >= 0)
+            if (const int with = m_layout.places[i].sharedWith; with >= 0) {
                 isShared[i] = isShared[std::size_t(with)] = 1;
+                sharedRows.insert(with);
+            }
         }
         for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
             const Place &place = m_layout.places[i];
@@ -309,6 +313,9 @@ private:
             }
         }
         QStringList notes;
+        if (!sharedRows.empty())
+            notes << ComposeText::tr("%n rows stand for several people each", nullptr,
+                                     int(sharedRows.size()));
         if (groupsHidden > 0)
             notes << ComposeText::tr("%n groups not shown", nullptr, groupsHidden);
         if (groupNamesHidden > 0)

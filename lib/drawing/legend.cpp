@@ -231,6 +231,7 @@ Section cellSection(const Diagram &diagram)
     Section section;
     if (diagram.picture != PictureKind::Matrix)
         return section;
+    section.need = 1;
     section.head = LegendText::tr("Cell");
     const bool levels = hasLevels(diagram);
     for (const Level level : {Level::Core, Level::Active, Level::Occasional, Level::Peripheral,

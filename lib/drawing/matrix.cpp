@@ -25,9 +25,9 @@ class MatrixText
 /// One row: a person, or several who are in exactly the same groups at the same levels.
 struct Row
 {
-    std::vector<int> people;               // nodes of the diagram
-    std::vector<int> columns;              // nodes of groups, ascending
-    std::vector<Level> levels;             // beside the columns
+    std::vector<int> people;   // nodes of the diagram
+    std::vector<int> columns;  // nodes of groups, ascending
+    std::vector<Level> levels; // beside the columns
 };
 
 class Matrix
@@ -226,16 +226,11 @@ private:
         const double size = m_fit.headSize;
         const double middle = columnLeft(panel, column) + m_fit.columnWidth / 2;
         const double badgesTop = m_area.top() + m_fit.headHeight;
-        const double most = m_left + m_area.width() - m_fit.badge / 2;
-        const QPointF badge(std::clamp(middle, m_area.left() + m_fit.badge / 2,
-                                       std::max(most, m_area.left() + m_fit.badge / 2)),
-                            badgesTop + (column % m_fit.badgeRows + 0.5) * m_fit.badge);
+        const QPointF badge(middle, badgesTop + (column % m_fit.badgeRows + 0.5) * m_fit.badge);
         Guide head;
         head.kind = Guide::Kind::Head;
         head.node = group;
         head.path.addEllipse(badge, m_fit.badge / 2, m_fit.badge / 2);
-        QRectF box = QRectF(badge, QSizeF()).adjusted(-m_fit.badge / 2, -m_fit.badge / 2, m_fit.badge / 2,
-                                                      m_fit.badge / 2);
         if (!where.label.isEmpty()) {
             head.words = where.label;
             head.size = size;
@@ -249,7 +244,9 @@ private:
         }
         if (panel == 0) {
             where.centre = badge;
-            where.box = box;
+            where.box = head.path.boundingRect();
+            if (!head.words.isEmpty())
+                where.box |= textBox({head.words, head.at, size, false, head.anchor, {}, {}, head.turn});
         }
         m_layout.guides.push_back(std::move(head));
     }
