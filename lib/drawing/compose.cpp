@@ -26,7 +26,7 @@ class ComposeText
 
 constexpr double lineAlpha = 0.28;
 constexpr double tieAlpha = 0.5;
-constexpr int mostListed = 12; // names in the title of a row
+constexpr int mostListed = 12;        // names in the title of a row
 constexpr double smallestPattern = 7; // a mark below this shows no pattern
 
 class Composer
@@ -55,7 +55,8 @@ public:
             addLines();
         const std::map<int, DiagramNode> rows = sharedRows();
         for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
-            if (!m_diagram.nodes[i].isMark() || !m_layout.places[i].shown || m_layout.places[i].sharedWith >= 0)
+            if (!m_diagram.nodes[i].isMark() || !m_layout.places[i].shown ||
+                m_layout.places[i].sharedWith >= 0)
                 continue;
             const auto row = rows.find(int(i));
             addPerson(row == rows.end() ? m_diagram.nodes[i] : row->second, m_layout.places[i]);

@@ -52,7 +52,8 @@ PictureShape shapeOf(const Diagram &diagram, const Guide &guide, const Theme &th
         break;
     case Guide::Kind::Sector:
         if (guide.colour >= 0 &&
-            diagram.colour.keys[std::size_t(guide.colour)].kind == LookKey::Kind::Category && theme.categories != CategoryColours::BlackAndWhite)
+            diagram.colour.keys[std::size_t(guide.colour)].kind == LookKey::Kind::Category &&
+            theme.categories != CategoryColours::BlackAndWhite)
             shape.fill = faint(colourOf(diagram, guide, theme), 0.1);
         shape.stroke = theme.line;
         shape.strokeWidth = 0.75;

@@ -47,11 +47,11 @@ struct Guide
     QString words;     ///< may be empty
     QPointF at;        ///< of the words, on the baseline at the anchor
     TextAnchor anchor = TextAnchor::Centre;
-    double size = 0; ///< of the words
-    double turn = 0; ///< of the words, degrees clockwise
+    double size = 0;     ///< of the words
+    double turn = 0;     ///< of the words, degrees clockwise
     double strength = 1; ///< of a cell: how strongly it is filled; 0: outlined
-    int node = -1;   ///< what it belongs to, -1: nothing
-    int colour = -1; ///< a place in the keys of Diagram::colour, -1: none
+    int node = -1;       ///< what it belongs to, -1: nothing
+    int colour = -1;     ///< a place in the keys of Diagram::colour, -1: none
 
     bool operator==(const Guide &) const = default;
 };

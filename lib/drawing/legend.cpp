@@ -240,7 +240,7 @@ Section cellSection(const Diagram &diagram)
                 return link.kind == LinkKind::Membership && link.level == level;
             }))
             continue;
-        const QString words = !levels                      ? LegendText::tr("is a member of")
+        const QString words = !levels                       ? LegendText::tr("is a member of")
                               : level == Level::NotRecorded ? LegendText::tr("level not recorded")
                                                             : choiceLabel(level);
         Guide cell;

@@ -8,11 +8,11 @@ namespace copse {
 namespace {
 
 constexpr int mostPanels = 8;
-constexpr double widestColumn = 24;      // points, where heads are turned
-constexpr double narrowestOfPanels = 9;  // no second panel at the cost of the cells
-constexpr double smallestBadge = 7;      // below it badges stand in several rows
+constexpr double widestColumn = 24;                    // points, where heads are turned
+constexpr double narrowestOfPanels = 9;                // no second panel at the cost of the cells
+constexpr double smallestBadge = 7;                    // below it badges stand in several rows
 constexpr double partsForHeads[] = {0.34, 0.27, 0.21}; // of the height; less where names need it
-constexpr double partForNames = 0.4;     // of a panel's width
+constexpr double partForNames = 0.4;                   // of a panel's width
 constexpr double airOfNames = 5;
 constexpr double airOfHeads = 3;
 
@@ -52,9 +52,10 @@ std::optional<MatrixFit> fitted(const MatrixNeeds &needs, const TypeScale &type,
     fit.rowsInPanel = (needs.rows + panels - 1) / panels;
     fit.nameSize = nameSize;
     const double width = (area.width() - (panels - 1) * betweenPanels) / panels;
-    fit.namesWidth = nameSize > 0 ? std::min({needs.widestName * nameSize, partForNames * width,
-                                              16 * nameSize}) + airOfNames
-                                  : 0;
+    fit.namesWidth =
+        nameSize > 0
+            ? std::min({needs.widestName * nameSize, partForNames * width, 16 * nameSize}) + airOfNames
+            : 0;
     fit.marksWidth = needs.markExtent + 4;
     const double left = width - fit.namesWidth - fit.marksWidth;
     if (left <= 0)

@@ -9,8 +9,8 @@
 
 namespace copse {
 
-/// How large the parts of a matrix are. Where the page is wide and the table long, it continues beside itself:
-/// in panels, each with all columns. Lengths in points. Part of the layout.
+/// How large the parts of a matrix are. Where the page is wide and the table long, it continues beside
+/// itself: in panels, each with all columns. Lengths in points. Part of the layout.
 struct MatrixFit
 {
     int panels = 1;

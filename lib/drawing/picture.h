@@ -32,7 +32,7 @@ struct PictureText
     bool semibold = false;
     TextAnchor anchor = TextAnchor::Left;
     QColor colour;
-    QColor halo; ///< painted behind the letters, invalid: none
+    QColor halo;     ///< painted behind the letters, invalid: none
     double turn = 0; ///< degrees clockwise round `at`
 };
 

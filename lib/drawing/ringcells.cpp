@@ -11,7 +11,7 @@ namespace {
 /// Side of a pixel, points: coarse is enough to place words by, marks alone may be small.
 double pixelFor(const QRectF &area, bool isFine)
 {
-    const double most = isFine ? 500'000 : 120'000; // pixels in all
+    const double most = isFine ? 400'000 : 120'000; // pixels in all
     return std::max(isFine ? 0.6 : 1.5, std::sqrt(area.width() * area.height() / most));
 }
 
@@ -160,8 +160,8 @@ bool RingCells::isIn(int cell, const QRectF &box) const
     const int top = within(box.top(), m_area.top(), m_rows);
     const int bottom = within(box.bottom(), m_area.top(), m_rows);
     for (const double at : {box.left(), box.center().x(), box.right()}) {
-        const std::size_t place = std::size_t(top) * std::size_t(m_columns) +
-                                  std::size_t(within(at, m_area.left(), m_columns));
+        const std::size_t place =
+            std::size_t(top) * std::size_t(m_columns) + std::size_t(within(at, m_area.left(), m_columns));
         if (m_cellOf[place] != cell || m_below[place] <= bottom - top)
             return false;
     }

@@ -35,10 +35,7 @@ QPointF RingPlan::at(double radius, double angle) const
                             -radius * radiusY * std::cos(fullTurn * angle));
 }
 
-double RingPlan::middleOf(int sector) const
-{
-    return (begins[std::size_t(sector)] + endOf(sector)) / 2;
-}
+double RingPlan::middleOf(int sector) const { return (begins[std::size_t(sector)] + endOf(sector)) / 2; }
 
 double RingPlan::heightOf(int ring) const
 {

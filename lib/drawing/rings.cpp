@@ -24,7 +24,8 @@ constexpr double longestName = 130;     // points
 constexpr double air = 1.5;
 constexpr double airOutside = 5; // from the outermost ring to the names of the sectors
 // Rounds of giving more room to rings that lack it.
-int mostRounds(int people) { return std::clamp(2500 / std::max(1, people), 6, 25); }
+constexpr int mostRounds = 14;
+constexpr int mostRoundsInVain = 5;
 
 constexpr double mostBonusOfRing = 2.5;
 constexpr double mostBonusOfSector = 1.5; // a sector is as wide as its people are many
@@ -166,7 +167,8 @@ private:
         const double large = m_type.largestGroupName;
         const double small = m_type.smallestGroupName;
         const double widest = 0.58 * m_plan.radiusX;
-        for (const Try &one : {Try{large, widest}, {(large + small) / 2, widest}, {small, widest}, {small, 0}}) {
+        for (const Try &one :
+             {Try{large, widest}, {(large + small) / 2, widest}, {small, widest}, {small, 0}}) {
             m_layout.groupSize = one.size;
             where.label = elidedText(node(m_group).name, one.width, one.size, true);
             const QSizeF label = where.label.isEmpty()
@@ -242,8 +244,8 @@ private:
         // The label in the middle takes from the innermost.
         const QRectF middle = middleBox();
         const double page = 3.14 * plan.radiusX * plan.radiusY;
-        ringNeeds.front() += middle.width() * middle.height() / page *
-                             std::accumulate(ringNeeds.begin(), ringNeeds.end(), 0.);
+        ringNeeds.front() +=
+            middle.width() * middle.height() / page * std::accumulate(ringNeeds.begin(), ringNeeds.end(), 0.);
         const double words = nameLineHeight(wordsSize()) + 4;
         double lowest = extent(m_type.largestMark) + words + 2;
         if (m_isCrowd)
@@ -273,7 +275,8 @@ private:
             // The outline falls towards the ends of the words.
             const double outer = plan.radii[std::size_t(ring)];
             const double x = (sectors() > 1 ? width : width / 2) / plan.radiusX;
-            const double top = plan.centre.y() - plan.radiusY * std::sqrt(std::max(0., outer * outer - x * x));
+            const double top =
+                plan.centre.y() - plan.radiusY * std::sqrt(std::max(0., outer * outer - x * x));
             const double inner = ring == 0 ? plan.hole : plan.radii[std::size_t(ring) - 1];
             // In the first sector, which is the widest.
             const QRectF box(sectors() > 1 ? plan.centre.x() : plan.centre.x() - width / 2, top + 1.5, width,
@@ -318,14 +321,14 @@ private:
         std::vector<double> ringBonus(m_levels.size(), 1);
         std::vector<double> sectorBonus(m_keys.size(), 1);
         Trial best;
-        for (int round = 0; round < mostRounds(m_people) && !isCancelled(); ++round) {
+        int inVain = 0;
+        for (int round = 0; round < mostRounds && !isCancelled(); ++round) {
             Trial now{writing, m_plan, {}, 0};
             divide(now.plan, needs, ringBonus, sectorBonus);
             const RingCells cells(now.plan, m_area, takenOn(now.plan), air);
             for (std::size_t i = 0; i < m_cells.size(); ++i) {
-                now.boxes.push_back(m_cells[i].empty()
-                                        ? std::vector<QRectF>()
-                                        : cells.rows(int(i), widths[i], height, {3.5, 1.5}));
+                now.boxes.push_back(m_cells[i].empty() ? std::vector<QRectF>()
+                                                       : cells.rows(int(i), widths[i], height, {3.5, 1.5}));
                 if (m_cells[i].empty() || !now.boxes.back().empty())
                     continue;
                 now.lacking += int(m_cells[i].size());
@@ -334,9 +337,12 @@ private:
                 ring = std::min(1.15 * ring, mostBonusOfRing);
                 sector = std::min(1.08 * sector, mostBonusOfSector);
             }
-            if (best.boxes.empty() || now.lacking < best.lacking)
+            ++inVain;
+            if (best.boxes.empty() || now.lacking < best.lacking) {
                 best = std::move(now);
-            if (best.lacking == 0)
+                inVain = 0;
+            }
+            if (best.lacking == 0 || inVain == mostRoundsInVain)
                 break;
         }
         return best;
@@ -443,29 +449,28 @@ private:
         const double smallest = smallestSide();
         double side = extent(m_type.largestMark) + 1;
         forEachCell([&](int cell, const std::vector<int> &people) {
-            side = std::max(smallest, std::min(side, cells.sideFor(cell, int(people.size()), smallest, side)));
+            side =
+                std::max(smallest, std::min(side, cells.sideFor(cell, int(people.size()), smallest, side)));
         });
         // The mark of that extent.
         double low = m_type.smallestMark;
         double high = m_type.largestMark;
         for (int step = 0; step < 30; ++step) {
             const double middle = (low + high) / 2;
-            (extent(middle) + 0.3 + 0.7 * (middle - m_type.smallestMark) /
-                                        (m_type.largestMark - m_type.smallestMark) <=
+            (extent(middle) + 0.3 +
+                         0.7 * (middle - m_type.smallestMark) / (m_type.largestMark - m_type.smallestMark) <=
                      side
                  ? low
                  : high) = middle;
         }
         m_layout.markSize = low;
         forEachCell([&](int cell, const std::vector<int> &people) {
-            const std::vector<QPointF> points =
-                cells.lattice(cell, int(people.size()), side);
+            const std::vector<QPointF> points = cells.lattice(cell, int(people.size()), side);
             // Where not all fit, those who are shown are spread over the list.
             for (std::size_t i = 0; i < people.size(); ++i) {
                 Place &where = place(people[i]);
                 const std::size_t at = i * points.size() / people.size();
-                where.shown = points.size() == people.size() ||
-                              (i + 1) * points.size() / people.size() > at;
+                where.shown = points.size() == people.size() || (i + 1) * points.size() / people.size() > at;
                 where.centre = where.shown ? points[at] : m_plan.centre;
             }
         });
@@ -516,9 +521,8 @@ private:
             m_layout.markSize = share * m_type.largestMark;
             placeNamed(trial);
             if (squeezeOthers(trial))
-                return int(std::ranges::count_if(m_layout.places, [](const Place &where) {
-                           return !where.label.isEmpty();
-                       })) -
+                return int(std::ranges::count_if(m_layout.places,
+                                                 [](const Place &where) { return !where.label.isEmpty(); })) -
                        (m_group >= 0 && !place(m_group).label.isEmpty());
         }
         return -1;
@@ -632,11 +636,11 @@ private:
         for (int ring = 0; ring < rings(); ++ring) {
             const QRectF &box = words[std::size_t(ring)];
             if (!box.isNull())
-                m_layout.guides.push_back({.kind = Guide::Kind::Ring,
-                                           .words = ringName(ring),
-                                           .at = {box.center().x(),
-                                                  box.center().y() + capHeight(wordsSize()) / 2},
-                                           .size = wordsSize()});
+                m_layout.guides.push_back(
+                    {.kind = Guide::Kind::Ring,
+                     .words = ringName(ring),
+                     .at = {box.center().x(), box.center().y() + capHeight(wordsSize()) / 2},
+                     .size = wordsSize()});
         }
         nameSectors();
     }
@@ -660,9 +664,8 @@ private:
             std::optional<QRectF> best;
             QString bestWords;
             for (const double share : {0.5, 0.3, 0.7, 0.15, 0.85}) { // along the sector
-                const double angle =
-                    m_plan.begins[std::size_t(sector)] +
-                    share * (m_plan.endOf(sector) - m_plan.begins[std::size_t(sector)]);
+                const double angle = m_plan.begins[std::size_t(sector)] +
+                                     share * (m_plan.endOf(sector) - m_plan.begins[std::size_t(sector)]);
                 const auto [words, box] = outside(sector, angle, height, room);
                 if (!words.isEmpty() && (!best || box.width() > best->width() + 0.1)) {
                     best = box;
@@ -674,12 +677,11 @@ private:
             if (!best)
                 continue;
             room.take(best->adjusted(-4, 0, 4, 0), sector);
-            m_layout.guides.push_back(
-                {.kind = Guide::Kind::Heading,
-                 .words = bestWords,
-                 .at = {best->left(), best->center().y() + capHeight(sectorSize()) / 2},
-                 .anchor = TextAnchor::Left,
-                 .size = sectorSize()});
+            m_layout.guides.push_back({.kind = Guide::Kind::Heading,
+                                       .words = bestWords,
+                                       .at = {best->left(), best->center().y() + capHeight(sectorSize()) / 2},
+                                       .anchor = TextAnchor::Left,
+                                       .size = sectorSize()});
         }
     }
 
@@ -717,7 +719,7 @@ private:
     int m_group = -1;
     int m_people = 0;
     double m_largestScale = 1;
-    bool m_isCrowd = false; // marks come before names
+    bool m_isCrowd = false;                // marks come before names
     std::vector<Level> m_levels;           // of the rings
     std::vector<int> m_keys;               // of the sectors: places in the keys of colours, -1: none
     std::vector<std::vector<int>> m_cells; // people, ring by ring

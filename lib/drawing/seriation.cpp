@@ -9,9 +9,11 @@ namespace copse {
 
 namespace {
 
-constexpr double tieToParent = 0.5; // as strong as this many people
-constexpr double mostSteps = 3e7;   // of all iterations together
-constexpr int mostSwaps = 12;       // rounds
+constexpr double tieToParent = 0.5;         // as strong as this many people
+constexpr double mostSteps = 3e7;           // of all iterations together
+constexpr int mostSwaps = 12;               // rounds
+constexpr std::size_t mostToUntangle = 400; // columns
+constexpr double leastGain = 0.4;           // of likeness; less would pull apart what overlaps step by step
 
 std::size_t at(int number) { return std::size_t(number); }
 
@@ -52,6 +54,7 @@ public:
         , m_sums(m_columns, 0)
         , m_counts(m_columns, 0)
         , m_means(table.rows.size(), 0)
+        , m_placeOf(m_columns, -1)
         , m_children(m_columns)
     {
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
@@ -215,6 +218,7 @@ private:
             std::ranges::stable_sort(columns, {}, [&](int column) {
                 return std::round(m_sums[at(column)] / std::max(1., m_counts[at(column)]) * 1e6);
             });
+            untangle(columns, part.rows);
             return columns;
         };
         std::vector<int> roots;
@@ -231,6 +235,66 @@ private:
             waiting.insert(waiting.end(), below.rbegin(), below.rend());
         }
         return order;
+    }
+
+    /// One axis folds a ring of groups flat, and two sides of it stand between each other: stretches are
+    /// turned round while that makes neighbours more alike.
+    void untangle(std::vector<int> &columns, const std::vector<int> &rows)
+    {
+        const std::size_t count = columns.size();
+        if (count < 3 || count > mostToUntangle)
+            return;
+        std::vector<double> alike(count * count, 0); // cosine of their people
+        std::ranges::fill(m_placeOf, -1);
+        for (std::size_t i = 0; i < count; ++i)
+            m_placeOf[at(columns[i])] = int(i);
+        std::vector<std::size_t> here;
+        double steps = 0;
+        for (const int row : rows) {
+            here.clear();
+            for (const int column : columnsOf(row)) {
+                if (m_placeOf[at(column)] >= 0)
+                    here.push_back(at(m_placeOf[at(column)]));
+            }
+            steps += double(here.size() * here.size());
+            if (steps > mostSteps || isCancelled())
+                return;
+            for (const std::size_t a : here) {
+                for (const std::size_t b : here)
+                    alike[a * count + b] +=
+                        m_table.weights[at(row)] /
+                        std::sqrt(double(m_sizes[at(columns[a])]) * m_sizes[at(columns[b])]);
+            }
+        }
+        std::vector<std::size_t> order(count);
+        std::iota(order.begin(), order.end(), std::size_t(0));
+        // Beyond the ends is nothing.
+        const auto between = [&](std::ptrdiff_t a, std::ptrdiff_t b) {
+            return a < 0 || b >= std::ptrdiff_t(count)
+                       ? 0.
+                       : alike[order[std::size_t(a)] * count + order[std::size_t(b)]];
+        };
+        for (int round = 0; round < mostSwaps && !isCancelled(); ++round) {
+            bool isBetter = false;
+            for (std::ptrdiff_t first = 0; first < std::ptrdiff_t(count); ++first) {
+                for (std::ptrdiff_t last = first + 1; last < std::ptrdiff_t(count); ++last) {
+                    if (first == 0 && last + 1 == std::ptrdiff_t(count))
+                        continue;
+                    const double gain = between(first - 1, last) + between(first, last + 1) -
+                                        between(first - 1, first) - between(last, last + 1);
+                    if (gain < leastGain)
+                        continue;
+                    std::reverse(order.begin() + first, order.begin() + last + 1);
+                    isBetter = true;
+                }
+            }
+            if (!isBetter)
+                break;
+        }
+        std::vector<int> untangled;
+        for (const std::size_t place : order)
+            untangled.push_back(columns[place]);
+        columns = std::move(untangled);
     }
 
     Seriation ordered(const Part &part)
@@ -339,6 +403,7 @@ private:
     std::vector<double> m_sums;   // of columns, of the part at hand
     std::vector<double> m_counts;
     std::vector<double> m_means; // of rows
+    std::vector<int> m_placeOf;  // of columns, among those at hand
     std::vector<std::vector<int>> m_children;
     std::vector<Part> m_parts;
 };

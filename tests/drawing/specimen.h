@@ -108,7 +108,7 @@ inline Picture specimen()
     }
     x = 30;
     for (const double turn : {-90., -60., 90.}) {
-        PictureText words = text(specimenNames().front(), {x, 460}, 9.5, TextAnchor::Centre);
+        PictureText words = text(QStringLiteral("Turned"), {x, 460}, 9.5, TextAnchor::Centre);
         words.turn = turn;
         add({}, {}, {words});
         x += 25;

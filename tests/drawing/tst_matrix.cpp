@@ -41,7 +41,8 @@ Snapshot crowd(int people, int groups, unsigned seed, bool withLevels = false)
     MapMaker maker;
     std::vector<Id<Group>> all;
     for (int i = 0; i < groups; ++i)
-        all.push_back(maker.group(u"Working group %1"_s.arg(i), i % 4 == 3 ? all[size_t(i) / 4] : Id<Group>()));
+        all.push_back(
+            maker.group(u"Working group %1"_s.arg(i), i % 4 == 3 ? all[size_t(i) / 4] : Id<Group>()));
     for (int i = 0; i < people; ++i) {
         const auto person = maker.person(u"Person Number %1"_s.arg(i));
         std::set<unsigned> in;
@@ -82,9 +83,12 @@ QString faultOf(const Diagram &diagram, const Layout &layout)
             continue;
         all.push_back(guide.path.boundingRect());
         if (!guide.words.isEmpty()) {
-            QRectF box = textBox({guide.words, guide.at, guide.size, false, guide.anchor, {}, {}, guide.turn});
-            const double more = (guide.size * (textAscent(1) + textDescent(1)) - nameLineHeight(guide.size)) / 2;
-            all.push_back(guide.turn != 0 ? box.adjusted(more, 0, -more, 0) : box.adjusted(0, more, 0, -more));
+            QRectF box =
+                textBox({guide.words, guide.at, guide.size, false, guide.anchor, {}, {}, guide.turn});
+            const double more =
+                (guide.size * (textAscent(1) + textDescent(1)) - nameLineHeight(guide.size)) / 2;
+            all.push_back(guide.turn != 0 ? box.adjusted(more, 0, -more, 0)
+                                          : box.adjusted(0, more, 0, -more));
         }
     }
     for (const auto &[group, box] : cellsOf(layout))
