@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
 
 namespace copse {
 
@@ -25,6 +27,7 @@ class ComposeText
 
 constexpr double lineAlpha = 0.28;
 constexpr double tieAlpha = 0.5;
+constexpr int mostListed = 12;        // names in the title of a row
 constexpr double smallestPattern = 7; // a mark below this shows no pattern
 
 /// The view on the page that the layout has grown to.
@@ -61,11 +64,18 @@ public:
         addGuides();
         if (showsLines(m_diagram.picture))
             addLines();
+        const std::map<int, DiagramNode> rows = sharedRows();
         for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
-            if (m_diagram.nodes[i].isMark() && m_layout.places[i].shown)
-                addPerson(m_diagram.nodes[i], m_layout.places[i]);
+            if (!m_diagram.nodes[i].isMark() || !m_layout.places[i].shown ||
+                m_layout.places[i].sharedWith >= 0)
+                continue;
+            const auto row = rows.find(int(i));
+            addPerson(row == rows.end() ? m_diagram.nodes[i] : row->second, m_layout.places[i]);
         }
-        for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
+        const bool isMatrix = m_diagram.picture == PictureKind::Matrix;
+        if (isMatrix)
+            addColumns();
+        for (std::size_t i = 0; i < m_diagram.nodes.size() && !isMatrix; ++i) {
             if (!m_diagram.nodes[i].isMark() && m_layout.places[i].shown)
                 addGroup(m_diagram.nodes[i], m_layout.places[i]);
         }
@@ -109,17 +119,35 @@ private:
             m_picture.items.push_back(std::move(head));
     }
 
-    /// Outlines, rings and gatherings say what lines would.
-    static bool showsLines(PictureKind picture)
+    /// A column of a matrix is its group.
+    static bool isPartOfNode(const Guide &guide)
     {
-        return picture != PictureKind::Hulls && picture != PictureKind::Rings &&
-               picture != PictureKind::Matrix;
+        return guide.node >= 0 && (guide.kind == Guide::Kind::Cell || guide.kind == Guide::Kind::Head);
+    }
+
+    void addColumns()
+    {
+        std::map<int, PictureItem> columns;
+        for (const Guide &guide : m_layout.guides) {
+            if (!isPartOfNode(guide))
+                continue;
+            PictureItem &item = columns[guide.node];
+            for (PicturePart &part : guideParts(m_diagram, guide, m_theme))
+                item.parts.push_back(std::move(part));
+        }
+        for (auto &[node, item] : columns) {
+            item.id = m_diagram.nodes[std::size_t(node)].id;
+            item.title = m_diagram.nodes[std::size_t(node)].title;
+            m_picture.items.push_back(std::move(item));
+        }
     }
 
     void addGuides()
     {
         PictureItem item{QStringLiteral("guides"), {}, {}};
         for (const Guide &guide : m_layout.guides) {
+            if (isPartOfNode(guide))
+                continue;
             for (PicturePart &part : guideParts(m_diagram, guide, m_theme))
                 item.parts.push_back(std::move(part));
         }
@@ -185,6 +213,49 @@ private:
                 item.parts.push_back(std::move(shape));
             m_picture.items.push_back(std::move(item));
         }
+    }
+
+    /// Of those who share a row of a matrix: what stands for them all.
+    std::map<int, DiagramNode> sharedRows() const
+    {
+        std::map<int, std::vector<int>> peopleOf;
+        for (std::size_t i = 0; i < m_layout.places.size(); ++i) {
+            if (const int with = m_layout.places[i].sharedWith; with >= 0) {
+                std::vector<int> &people = peopleOf[with];
+                if (people.empty())
+                    people.push_back(with);
+                people.push_back(int(i));
+            }
+        }
+        std::map<int, DiagramNode> rows;
+        for (const auto &[with, people] : peopleOf) {
+            DiagramNode row = m_diagram.nodes[std::size_t(with)];
+            QStringList names;
+            std::map<int, int> counts;
+            for (const int person : people) {
+                const DiagramNode &one = m_diagram.nodes[std::size_t(person)];
+                if (names.size() < mostListed && !one.name.isEmpty())
+                    names << one.name;
+                for (const int colour : one.colours)
+                    ++counts[colour];
+            }
+            const int more = int(people.size() - std::size_t(names.size()));
+            if (!names.empty() && more > 0)
+                names << ComposeText::tr("and %n more", "after some names", more);
+            row.title = ComposeText::tr("%n people", nullptr, int(people.size())) + u'\n' +
+                        names.join(QStringLiteral(", "));
+            // The most frequent colours; a shape would be that of one.
+            std::vector<std::pair<int, int>> colours(counts.begin(), counts.end());
+            std::ranges::stable_sort(colours, std::ranges::greater(), &std::pair<int, int>::second);
+            row.colours.clear();
+            for (std::size_t i = 0; i < std::min<std::size_t>(colours.size(), 3); ++i)
+                row.colours.push_back(colours[i].first);
+            row.shape = MarkShape::Circle;
+            row.outline = MarkOutline::Thin;
+            row.scale = 1;
+            rows.emplace(with, std::move(row));
+        }
+        return rows;
     }
 
     void addPerson(const DiagramNode &person, const Place &place)
@@ -262,8 +333,20 @@ private:
     {
         int peopleHidden = 0, namesHidden = 0, namesCut = 0, groupsHidden = 0, groupNamesHidden = 0,
             groupNamesCut = 0;
+        std::set<int> sharedRows;
+        std::vector<char> isShared(m_layout.places.size(), 0); // a row with others
+        for (std::size_t i = 0; i < m_layout.places.size(); ++i) {
+            if (const int with = m_layout.places[i].sharedWith; with >= 0) {
+                isShared[i] = isShared[std::size_t(with)] = 1;
+                sharedRows.insert(with);
+            }
+        }
         for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
             const Place &place = m_layout.places[i];
+            if (isShared[i]) {
+                namesHidden += !m_diagram.nodes[i].name.isEmpty();
+                continue;
+            }
             const bool isCut = !place.label.isEmpty() && place.label != m_diagram.nodes[i].name;
             if (m_diagram.nodes[i].isMark()) {
                 peopleHidden += !place.shown;
@@ -276,6 +359,9 @@ private:
             }
         }
         QStringList notes;
+        if (!sharedRows.empty())
+            notes << ComposeText::tr("%n rows stand for several people each", nullptr,
+                                     int(sharedRows.size()));
         if (groupsHidden > 0)
             notes << ComposeText::tr("%n groups not shown", nullptr, groupsHidden);
         if (groupNamesHidden > 0)

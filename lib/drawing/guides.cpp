@@ -1,5 +1,7 @@
 #include "drawing/guides.h"
 
+#include "drawing/badge.h"
+
 namespace copse {
 
 namespace {
@@ -36,14 +38,31 @@ PictureShape shapeOf(const Diagram &diagram, const Guide &guide, const Theme &th
         shape.strokeWidth = 0.75;
         break;
     case Guide::Kind::Cell:
-        shape.fill = theme.ink;
+        if (guide.strength <= 0) {
+            shape.stroke = faint(theme.ink, 0.6);
+            shape.strokeWidth = 0.5;
+        } else {
+            const bool isPale = theme.categories != CategoryColours::BlackAndWhite && guide.strength < 1;
+            shape.fill = isPale ? faint(theme.ink, guide.strength) : theme.ink;
+        }
         break;
     case Guide::Kind::Ring:
         shape.stroke = theme.muted;
         shape.strokeWidth = 0.75;
         break;
     case Guide::Kind::Sector:
+        if (guide.colour >= 0 &&
+            diagram.colour.keys[std::size_t(guide.colour)].kind == LookKey::Kind::Category &&
+            theme.categories != CategoryColours::BlackAndWhite)
+            shape.fill = faint(colourOf(diagram, guide, theme), 0.1);
+        shape.stroke = theme.line;
+        shape.strokeWidth = 0.75;
+        break;
     case Guide::Kind::Rule:
+        shape.stroke = faint(theme.line, theme.categories == CategoryColours::BlackAndWhite ? 0.3 : 1);
+        shape.strokeWidth = 0.35;
+        break;
+    case Guide::Kind::Head:
     case Guide::Kind::Heading:
         shape.stroke = theme.line;
         shape.strokeWidth = 0.75;
@@ -57,11 +76,18 @@ PictureShape shapeOf(const Diagram &diagram, const Guide &guide, const Theme &th
 std::vector<PicturePart> guideParts(const Diagram &diagram, const Guide &guide, const Theme &theme)
 {
     std::vector<PicturePart> parts;
-    if (!guide.path.isEmpty())
+    const bool isHead = guide.kind == Guide::Kind::Head;
+    if (isHead) {
+        const DiagramNode &group = diagram.nodes[std::size_t(guide.node)];
+        const QRectF badge = guide.path.boundingRect();
+        parts = badgeParts(group.organisations, group.disciplines, badge.center(), badge.width(), theme.ink,
+                           theme.paper);
+    } else if (!guide.path.isEmpty()) {
         parts.push_back(shapeOf(diagram, guide, theme));
+    }
     if (!guide.words.isEmpty())
-        parts.push_back(
-            PictureText{guide.words, guide.at, guide.size, false, guide.anchor, theme.muted, theme.paper});
+        parts.push_back(PictureText{guide.words, guide.at, guide.size, false, guide.anchor,
+                                    isHead ? theme.ink : theme.muted, theme.paper, guide.turn});
     return parts;
 }
 

@@ -2,9 +2,11 @@
 
 #include "drawing/gathering.h"
 #include "drawing/labelling.h"
+#include "drawing/matrix.h"
 #include "drawing/packing.h"
 #include "drawing/pageframe.h"
 #include "drawing/placing.h"
+#include "drawing/rings.h"
 #include "drawing/skeletonlayout.h"
 
 #include <QCoreApplication>
@@ -167,6 +169,12 @@ Layout emptyLayout(const QRectF &area, const Diagram &diagram, const Detail &det
 
 Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
 {
+    if (diagram.picture == PictureKind::Rings || diagram.picture == PictureKind::Matrix) {
+        std::optional<Layout> layout = diagram.picture == PictureKind::Rings
+                                           ? layOutRings(diagram, view, cancelled)
+                                           : layOutMatrix(diagram, view, cancelled);
+        return layout ? Result<Layout>(std::move(*layout)) : Result<Layout>(cancelledError());
+    }
     const QRectF area = pageFrame(diagram, view).area;
     const std::vector<Component> components = componentsOf(diagram);
     const Result<std::vector<Skeleton>> skeletons =

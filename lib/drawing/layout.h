@@ -34,6 +34,7 @@ struct Place
     LabelSide side = LabelSide::Below; ///< of a person: where the name stands
     QRectF box; ///< of a group: its rounded label, or its badge alone. Of a person: the words; null: none
     DetailName detail; ///< of the whole name, where it is not shown; see addDetailNames()
+    int sharedWith = -1; ///< a person whose row in a matrix is theirs, too; -1: nobody
 
     bool operator==(const Place &) const = default;
 };
@@ -59,10 +60,11 @@ struct Guide
     enum class Kind {
         Hull,      ///< an outline round members; `node` is their group
         Ring,      ///< a level of participation
-        Sector,    ///< a line between two sectors of a ring
+        Sector,    ///< a sector of the rings, between two lines
         Gathering, ///< people of one group and one colour, beside each other; `node` is the group
         Cell,      ///< of a matrix: a membership
-        Rule,      ///< a line of a table
+        Rule,      ///< lines of a table
+        Head,      ///< of a column: the badge of `node` round the middle of `path`, and words
         Heading,   ///< words alone
     };
     Kind kind = Kind::Heading;
@@ -70,9 +72,11 @@ struct Guide
     QString words;     ///< may be empty
     QPointF at;        ///< of the words, on the baseline at the anchor
     TextAnchor anchor = TextAnchor::Centre;
-    double size = 0; ///< of the words
-    int node = -1;   ///< what it belongs to, -1: nothing
-    int colour = -1; ///< a place in the keys of Diagram::colour, -1: none
+    double size = 0;     ///< of the words
+    double turn = 0;     ///< of the words, degrees clockwise
+    double strength = 1; ///< of a cell: how strongly it is filled; 0: outlined
+    int node = -1;       ///< what it belongs to, -1: nothing
+    int colour = -1;     ///< a place in the keys of Diagram::colour, -1: none
 
     bool operator==(const Guide &) const = default;
 };

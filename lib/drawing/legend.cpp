@@ -2,6 +2,8 @@
 
 #include "analysis/sentences.h"
 #include "drawing/badge.h"
+#include "drawing/guides.h"
+#include "drawing/matrix.h"
 #include "drawing/textmeasure.h"
 
 #include <QCoreApplication>
@@ -207,6 +209,8 @@ Section lineSection(const Diagram &diagram)
     Section section;
     section.head = LegendText::tr("Line");
     section.mayShorten = true;
+    if (!showsLines(diagram.picture))
+        return section;
     for (const DiagramLink &link : diagram.links) {
         const QString words = linkWords(diagram, link);
         const auto isSame = [&](const Entry &entry) { return entry.words == words; };
@@ -218,6 +222,36 @@ Section lineSection(const Diagram &diagram)
                  path.lineTo(centre + QPointF(0.67 * size, 0));
                  return std::vector<PicturePart>{PictureShape{path, {}, on.muted, 0.12 * size, dashes}};
              }});
+    }
+    return section;
+}
+
+Section cellSection(const Diagram &diagram)
+{
+    Section section;
+    if (diagram.picture != PictureKind::Matrix)
+        return section;
+    section.need = 1;
+    section.head = LegendText::tr("Cell");
+    const bool levels = hasLevels(diagram);
+    for (const Level level : {Level::Core, Level::Active, Level::Occasional, Level::Peripheral,
+                              Level::Transactional, Level::NotRecorded}) {
+        if (std::ranges::none_of(diagram.links, [&](const DiagramLink &link) {
+                return link.kind == LinkKind::Membership && link.level == level;
+            }))
+            continue;
+        const QString words = !levels                       ? LegendText::tr("is a member of")
+                              : level == Level::NotRecorded ? LegendText::tr("level not recorded")
+                                                            : choiceLabel(level);
+        Guide cell;
+        cell.kind = Guide::Kind::Cell;
+        cell.strength = cellStrength(level, levels);
+        section.entries.push_back({words, [cell, &diagram](QPointF centre, double size, const Theme &on) {
+                                       Guide here = cell;
+                                       const QRectF box(centre - QPointF(size, size) / 2, QSizeF(size, size));
+                                       here.path.addRect(cellBox(box, cell.strength, on));
+                                       return guideParts(diagram, here, on);
+                                   }});
     }
     return section;
 }
@@ -301,6 +335,11 @@ MarkFill fillFor(const Diagram &diagram, const DiagramNode &node, bool patterns,
     return fill;
 }
 
+bool showsLines(PictureKind picture)
+{
+    return picture != PictureKind::Hulls && picture != PictureKind::Rings && picture != PictureKind::Matrix;
+}
+
 LinkLooks::LinkLooks(const Diagram &diagram)
 {
     for (const DiagramLink &link : diagram.links) {
@@ -340,6 +379,7 @@ LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirr
                                   outlineSection(diagram),
                                   sizeSection(diagram),
                                   badgeSection(diagram),
+                                  cellSection(diagram),
                                   lineSection(diagram)};
     std::erase_if(sections, [](const Section &section) { return section.entries.empty(); });
     std::optional<Shape> shape;

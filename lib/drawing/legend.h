@@ -26,6 +26,9 @@ LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirr
 /// What fills and outlines the mark of a node.
 MarkFill fillFor(const Diagram &diagram, const DiagramNode &node, bool patterns, const Theme &theme);
 
+/// Whether links are drawn as lines: outlines, rings and cells say the same.
+bool showsLines(PictureKind picture);
+
 /// The line that a link is drawn as: how wide, and its dashes.
 struct LinkLook
 {

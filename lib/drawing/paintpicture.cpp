@@ -51,7 +51,7 @@ QRectF textBounds(const PictureText &text)
 {
     // Letters lean out of their box, the more so in scripts other than that of the first font.
     const double margin = text.size * (0.3 + (text.halo.isValid() ? kHaloPerSize : 0));
-    return textBox(text).adjusted(-margin, -margin, margin, margin);
+    return turnedBox(text, levelTextBox(text).adjusted(-margin, -margin, margin, margin));
 }
 
 bool isPdf(const QPainter &painter)
@@ -206,7 +206,7 @@ private:
     QPointF m_origin;
 };
 
-void paintText(QPainter &painter, const PictureText &text, const QRectF &box)
+void paintText(QPainter &painter, const PictureText &text)
 {
     const bool pdf = isPdf(painter);
     const double pixels = text.size * std::sqrt(std::abs(painter.deviceTransform().determinant()));
@@ -215,7 +215,10 @@ void paintText(QPainter &painter, const PictureText &text, const QRectF &box)
         return;
     const Line line(label, text.semibold);
     const QTransform before = painter.transform();
-    painter.translate(box.left(), text.at.y());
+    painter.translate(text.at);
+    if (text.turn != 0)
+        painter.rotate(text.turn);
+    painter.translate(levelTextBox(text).left() - text.at.x(), 0);
     painter.scale(text.size / kFontUnits, text.size / kFontUnits);
     if (text.halo.isValid()) {
         if (pdf)
@@ -242,7 +245,7 @@ void paintParts(QPainter &painter, const PictureItem &item, const PaintOptions &
             if (text.isDetail && text.size < options.leastDetail)
                 continue;
             if (exposed.isNull() || textBounds(text).intersects(exposed))
-                paintText(painter, text, textBox(text));
+                paintText(painter, text);
         }
     }
 }

@@ -36,6 +36,7 @@ struct PictureText
     QColor halo; ///< painted behind the letters, invalid: none
     /// Smaller than a page is for: only on a screen, where somebody has zoomed in; in no file and no copy.
     bool isDetail = false;
+    double turn = 0; ///< degrees clockwise round `at`
 };
 
 using PicturePart = std::variant<PictureShape, PictureText>;

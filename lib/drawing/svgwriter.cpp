@@ -338,12 +338,21 @@ private:
         if (rightToLeft && anchor != TextAnchor::Centre) {
             // With direction "rtl" start and end change places, but not in every program: the middle is the
             // middle in all.
-            x = textBox(text).center().x();
+            x = levelTextBox(text).center().x();
             anchor = TextAnchor::Centre;
         }
         m_out += "<text";
         number(" x", x);
         number(" y", text.at.y());
+        if (text.turn != 0) {
+            m_out += " transform=\"rotate(";
+            append(text.turn);
+            m_out += ' ';
+            append(text.at.x());
+            m_out += ' ';
+            append(text.at.y());
+            m_out += ")\"";
+        }
         if (anchor != m_common.anchor) {
             m_out += " text-anchor=\"";
             m_out += anchorName(anchor);

@@ -5,6 +5,7 @@
 #include <QReadWriteLock>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
+#include <QTransform>
 
 #include <algorithm>
 #include <array>
@@ -222,7 +223,20 @@ double textAscent(double size) { return metrics().ascent * size; }
 double textDescent(double size) { return metrics().descent * size; }
 double capHeight(double size) { return metrics().capHeight * size; }
 
-QRectF textBox(const PictureText &text)
+QRectF textBox(const PictureText &text) { return turnedBox(text, levelTextBox(text)); }
+
+QRectF turnedBox(const PictureText &text, const QRectF &level)
+{
+    if (text.turn == 0)
+        return level;
+    QTransform turn;
+    turn.translate(text.at.x(), text.at.y());
+    turn.rotate(text.turn);
+    turn.translate(-text.at.x(), -text.at.y());
+    return turn.mapRect(level);
+}
+
+QRectF levelTextBox(const PictureText &text)
 {
     const double width = textWidth(text.text, text.size, text.semibold);
     double left = text.at.x();

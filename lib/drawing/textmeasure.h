@@ -36,8 +36,13 @@ double textAscent(double size);
 double textDescent(double size);
 double capHeight(double size); ///< a baseline capHeight / 2 under a centre looks centred
 
-/// Where the line stands: its width, ascent and descent, without the halo.
+/// Where the line stands: its width, ascent and descent, without the halo. Of a turned line: the upright
+/// rectangle round it.
 QRectF textBox(const PictureText &text);
+/// The same before it is turned.
+QRectF levelTextBox(const PictureText &text);
+/// A rectangle that is turned with the text, and the upright one round it.
+QRectF turnedBox(const PictureText &text, const QRectF &level);
 
 /// Whether the line reads from right to left: its first letter with a direction decides.
 bool readsRightToLeft(const QString &text);

@@ -55,13 +55,15 @@ public:
         expertise.discipline = discipline;
         add(expertise);
     }
-    void join(Id<Person> person, Id<Group> group, PartialDate from = {}, PartialDate to = {})
+    void join(Id<Person> person, Id<Group> group, PartialDate from = {}, PartialDate to = {},
+              Level level = Level::NotRecorded)
     {
         Membership membership;
         membership.person = person;
         membership.group = group;
         membership.from = from;
         membership.to = to;
+        membership.level = level;
         add(membership);
     }
     const Snapshot &map() const { return m_map; }

@@ -106,6 +106,13 @@ inline Picture specimen()
              text(name, {720, y}, 9.5, TextAnchor::Right)});
         y += 20;
     }
+    x = 30;
+    for (const double turn : {-90., -60., 90.}) {
+        PictureText words = text(QStringLiteral("Turned"), {x, 460}, 9.5, TextAnchor::Centre);
+        words.turn = turn;
+        add({}, {}, {words});
+        x += 25;
+    }
     return picture;
 }
 

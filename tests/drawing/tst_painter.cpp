@@ -265,6 +265,44 @@ private slots:
         QVERIFY(ours.width() > textWidth(name, 18) - 5);
     }
 
+    void turnedWordsStandAlikeInSvg_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<TextAnchor>("anchor");
+        QTest::addColumn<double>("turn");
+        for (const QString &name : {u"Amina Visser"_s, u"أمينة ديالو"_s}) {
+            for (const TextAnchor anchor : {TextAnchor::Left, TextAnchor::Centre, TextAnchor::Right}) {
+                for (const double turn : {-90., 90., -45.})
+                    QTest::addRow("%s %d %g", name.toUtf8().constData(), int(anchor), turn)
+                        << name << anchor << turn;
+            }
+        }
+    }
+
+    void turnedWordsStandAlikeInSvg()
+    {
+        QFETCH(QString, name);
+        QFETCH(TextAnchor, anchor);
+        QFETCH(double, turn);
+        const PictureText text{name, {150, 150}, 18, false, anchor, Qt::black, {}, turn};
+        const Picture picture = page({300, 300}, {text});
+        const QRectF ours = inkBox(painted(picture));
+        QImage image(300 * kDotsPerPoint, 300 * kDotsPerPoint, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QSvgRenderer renderer(writeSvg(picture));
+        QVERIFY(renderer.isValid());
+        QPainter painter(&image);
+        renderer.render(&painter);
+        painter.end();
+        const QRectF theirs = inkBox(image);
+        QVERIFY(ours.height() > 50);
+        QVERIFY(std::abs(ours.center().x() - theirs.center().x()) < 2);
+        QVERIFY(std::abs(ours.center().y() - theirs.center().y()) < 2);
+        QVERIFY(std::abs(ours.height() - theirs.height()) < 4);
+        QVERIFY(textBox(text).adjusted(-2, -2, 2, 2).contains(ours));
+        QVERIFY(itemBounds(picture.items[0]).contains(textBox(text)));
+    }
+
     void nothingIsMirrored()
     {
         const Picture picture = specimen();

@@ -74,6 +74,7 @@ private slots:
     void wordsCanBeFound()
     {
         const QString text = output(u"pdftotext"_s, {m_path, u"-"_s});
+        QVERIFY(text.contains(u"Turned"));        // upright or not
         QCOMPARE(text.count(u"Amina Diallo"), 3); // once each: the halo is not text
         QVERIFY(text.contains(u"<b>Bold & \"quoted\"</b> 'x' &amp;"));
         QVERIFY(text.normalized(QString::NormalizationForm_KC).contains(u"北京大学"));

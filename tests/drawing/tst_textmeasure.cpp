@@ -99,6 +99,21 @@ private slots:
         }
     }
 
+    void aTurnedLineIsMeasuredTurned()
+    {
+        PictureText text{u"Amina"_s, {100, 50}, 10, false, TextAnchor::Left, Qt::black, {}};
+        const QRectF level = textBox(text);
+        text.turn = -90; // upwards from the anchor
+        const QRectF up = textBox(text);
+        QVERIFY(std::abs(up.bottom() - 50) < 1e-9);
+        QVERIFY(std::abs(up.height() - level.width()) < 1e-9);
+        QVERIFY(std::abs(up.right() - (100 + textDescent(10))) < 1e-9);
+        QVERIFY(std::abs(up.left() - (100 - textAscent(10))) < 1e-9);
+        text.turn = 90;
+        QVERIFY(std::abs(textBox(text).top() - 50) < 1e-9);
+        QCOMPARE(levelTextBox(text), level);
+    }
+
     void knownNamesAreMeasuredFast()
     {
         QStringList names;

@@ -186,8 +186,6 @@ void PictureIndex::enterShape(int place, const PictureShape &shape)
 // Marks and labels count as the boxes of their parts, lines as what is drawn.
 double PictureIndex::distance(int place, QPointF point) const
 {
-    if (kind(place) == ItemKind::Group)
-        return distanceToRect(box(place), point);
     double nearest = kNowhere;
     for (const PicturePart &part : item(place).parts) {
         const auto *shape = std::get_if<PictureShape>(&part);

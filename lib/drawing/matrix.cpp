@@ -1,0 +1,410 @@
+#include "drawing/matrix.h"
+
+#include "drawing/matrixfit.h"
+#include "drawing/pageframe.h"
+#include "drawing/seriation.h"
+#include "drawing/textmeasure.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace copse {
+
+namespace {
+
+constexpr double lowestWithGaps = 4; // points: rows that show single cells
+
+class MatrixText
+{
+    Q_DECLARE_TR_FUNCTIONS(copse::Matrix)
+};
+
+/// One row: a person, or several who are in exactly the same groups at the same levels.
+struct Row
+{
+    std::vector<int> people;   // nodes of the diagram
+    std::vector<int> columns;  // nodes of groups, ascending
+    std::vector<Level> levels; // beside the columns
+};
+
+class Matrix
+{
+public:
+    Matrix(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
+        : m_diagram(diagram)
+        , m_theme(view.theme)
+        , m_frame(pageFrame(diagram, view))
+        , m_type(m_frame.type)
+        , m_area(m_frame.area)
+        , m_cancelled(cancelled)
+        , m_hasLevels(hasLevels(diagram))
+    {
+        m_layout.area = m_area;
+        m_layout.places.resize(diagram.nodes.size());
+    }
+
+    std::optional<Layout> run()
+    {
+        collect();
+        if (m_groups == 0)
+            return std::move(m_layout);
+        fit();
+        order();
+        if (isCancelled())
+            return std::nullopt;
+        placeColumns();
+        placeRows();
+        addCells();
+        addRules();
+        if (isCancelled())
+            return std::nullopt;
+        return std::move(m_layout);
+    }
+
+private:
+    bool isCancelled() const { return m_cancelled && *m_cancelled; }
+    const DiagramNode &node(int number) const { return m_diagram.nodes[std::size_t(number)]; }
+    Place &place(int number) { return m_layout.places[std::size_t(number)]; }
+
+    /// Groups are the first nodes.
+    void collect()
+    {
+        while (m_groups < int(m_diagram.nodes.size()) && !node(m_groups).isMark())
+            ++m_groups;
+        m_rows.resize(m_diagram.nodes.size() - std::size_t(m_groups));
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            m_rows[i].people = {m_groups + int(i)};
+            m_largestScale = std::max(m_largestScale, node(m_groups + int(i)).scale);
+        }
+        m_parents.assign(std::size_t(m_groups), -1);
+        for (const DiagramLink &link : m_diagram.links) {
+            if (link.kind == LinkKind::SubGroup) {
+                m_parents[std::size_t(link.from)] = link.to;
+            } else if (link.kind == LinkKind::Membership) {
+                Row &row = m_rows[std::size_t(link.from - m_groups)];
+                row.columns.push_back(link.to);
+                row.levels.push_back(link.level);
+            }
+        }
+    }
+
+    MatrixNeeds needs() const
+    {
+        MatrixNeeds needs;
+        needs.rows = int(m_rows.size());
+        needs.columns = m_groups;
+        for (const Row &row : m_rows)
+            needs.widestName = std::max(needs.widestName, textWidth(wordsOf(row), 1));
+        for (int group = 0; group < m_groups; ++group)
+            needs.widestHead = std::max(needs.widestHead, textWidth(node(group).name, 1));
+        needs.markExtent = markExtent(m_type.largestMark * m_largestScale, m_diagram.hasShapes());
+        return needs;
+    }
+
+    /// Names first, then higher rows; people with the same memberships in one row; some are left out.
+    void fit()
+    {
+        const QSizeF area = m_area.size();
+        if (const auto named = fitMatrix(needs(), m_type, area, true)) {
+            m_fit = *named;
+            return;
+        }
+        if (const auto low = fitMatrix(needs(), m_type, area, false)) {
+            m_fit = *low;
+            return;
+        }
+        bundle();
+        for (const bool withNames : {true, false}) {
+            if (const auto found = fitMatrix(needs(), m_type, area, withNames)) {
+                m_fit = *found;
+                return;
+            }
+        }
+        leaveOut(std::max(1, mostRows(needs(), m_type, area)));
+        // On a page too small for anything, what there is.
+        m_fit = fitMatrix(needs(), m_type, area, false).value_or(smallest());
+    }
+
+    MatrixFit smallest() const
+    {
+        MatrixFit fit;
+        fit.rowsInPanel = int(m_rows.size());
+        fit.marksWidth = std::min(lowestRow + 1, m_area.width() / 4);
+        fit.columnWidth = std::min(lowestRow, (m_area.width() - fit.marksWidth) / m_groups);
+        fit.badge = std::min(fit.columnWidth, m_area.height() / 4);
+        fit.rowHeight = std::min(lowestRow, (m_area.height() - fit.top()) / double(m_rows.size()));
+        fit.rowHeight = std::max(fit.rowHeight, 0.01);
+        return fit;
+    }
+
+    void bundle()
+    {
+        std::map<std::pair<std::vector<int>, std::vector<Level>>, std::size_t> numberOf;
+        std::vector<Row> bundles;
+        for (Row &row : m_rows) {
+            const auto [found, isNew] =
+                numberOf.try_emplace(std::pair(row.columns, row.levels), bundles.size());
+            if (isNew)
+                bundles.push_back(std::move(row));
+            else
+                bundles[found->second].people.push_back(row.people.front());
+        }
+        m_rows = std::move(bundles);
+    }
+
+    void leaveOut(int most)
+    {
+        if (int(m_rows.size()) <= most)
+            return;
+        std::ranges::stable_sort(m_rows, [](const Row &a, const Row &b) {
+            return a.columns.size() != b.columns.size() ? a.columns.size() > b.columns.size()
+                                                        : a.people.size() > b.people.size();
+        });
+        for (auto row = m_rows.begin() + most; row != m_rows.end(); ++row) {
+            for (const int person : row->people) {
+                place(person).shown = false;
+                place(person).centre = m_area.center();
+            }
+        }
+        m_rows.resize(std::size_t(most));
+    }
+
+    void order()
+    {
+        Incidence table;
+        table.parents = m_parents;
+        for (const Row &row : m_rows) {
+            table.rows.push_back(row.columns);
+            table.weights.push_back(int(row.people.size()));
+        }
+        Seriation found = seriated(table, m_cancelled);
+        m_columnOrder = std::move(found.columns);
+        std::vector<Row> ordered;
+        for (const int row : found.rows)
+            ordered.push_back(std::move(m_rows[std::size_t(row)]));
+        m_rows = std::move(ordered);
+        m_columnOf.resize(std::size_t(m_groups));
+        for (std::size_t i = 0; i < m_columnOrder.size(); ++i)
+            m_columnOf[std::size_t(m_columnOrder[i])] = int(i);
+        const double width = m_fit.panels * m_fit.panelWidth(m_groups) + (m_fit.panels - 1) * betweenPanels;
+        m_left = m_area.left() + std::max(0., (m_area.width() - width) / 2);
+    }
+
+    double cellsLeft(int panel) const
+    {
+        return m_left + panel * (m_fit.panelWidth(m_groups) + betweenPanels) + m_fit.namesWidth;
+    }
+    double cellsTop() const { return m_area.top() + m_fit.top(); }
+    double columnLeft(int panel, int column) const { return cellsLeft(panel) + column * m_fit.columnWidth; }
+    int panelOf(std::size_t row) const { return int(row) / m_fit.rowsInPanel; }
+    double rowTop(std::size_t row) const
+    {
+        return cellsTop() + (int(row) % m_fit.rowsInPanel) * m_fit.rowHeight;
+    }
+    int panelsUsed() const { return m_rows.empty() ? 1 : panelOf(m_rows.size() - 1) + 1; }
+
+    void placeColumns()
+    {
+        const double size = m_fit.headSize;
+        m_layout.groupSize = size > 0 ? size : m_type.smallestGroupName;
+        for (int column = 0; column < m_groups; ++column) {
+            const int group = m_columnOrder[std::size_t(column)];
+            Place &where = place(group);
+            if (size > 0)
+                where.label = elidedText(node(group).name,
+                                         m_fit.isTurned ? m_fit.headHeight - 2 : m_fit.columnWidth - 4, size);
+            for (int panel = 0; panel < panelsUsed(); ++panel)
+                addHead(group, panel, column, where);
+        }
+    }
+
+    void addHead(int group, int panel, int column, Place &where)
+    {
+        const double size = m_fit.headSize;
+        const double middle = columnLeft(panel, column) + m_fit.columnWidth / 2;
+        const double badgesTop = m_area.top() + m_fit.headHeight;
+        const QPointF badge(middle, badgesTop + (column % m_fit.badgeRows + 0.5) * m_fit.badge);
+        Guide head;
+        head.kind = Guide::Kind::Head;
+        head.node = group;
+        head.path.addEllipse(badge, m_fit.badge / 2, m_fit.badge / 2);
+        if (!where.label.isEmpty()) {
+            head.words = where.label;
+            head.size = size;
+            if (m_fit.isTurned) {
+                head.turn = -90;
+                head.anchor = TextAnchor::Left;
+                head.at = {middle + capHeight(size) / 2, badgesTop - 2};
+            } else {
+                head.at = {middle, badgesTop - 3};
+            }
+        }
+        if (panel == 0) {
+            where.centre = badge;
+            where.box = head.path.boundingRect();
+            if (!head.words.isEmpty())
+                where.box |= textBox({head.words, head.at, size, false, head.anchor, {}, {}, head.turn});
+        }
+        m_layout.guides.push_back(std::move(head));
+    }
+
+    QString wordsOf(const Row &row) const
+    {
+        return row.people.size() == 1 ? node(row.people.front()).name
+                                      : MatrixText::tr("%n people", nullptr, int(row.people.size()));
+    }
+
+    void placeRows()
+    {
+        const double extentOfOne = markExtent(m_largestScale, m_diagram.hasShapes()) -
+                                   markExtent(0, false); // for each point of size
+        const double room = m_fit.rowHeight - (m_fit.rowHeight > 6 ? 1.2 : 0.4);
+        m_layout.markSize = std::clamp(room / extentOfOne, std::min(0.8 * lowestRow, m_fit.rowHeight * 0.7),
+                                       m_type.largestMark);
+        m_layout.nameSize = m_fit.nameSize > 0 ? m_fit.nameSize : m_type.smallestName;
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            const Row &row = m_rows[i];
+            const double left = cellsLeft(panelOf(i));
+            const double y = rowTop(i) + m_fit.rowHeight / 2;
+            const double markX = left + m_groups * m_fit.columnWidth + m_fit.marksWidth / 2 + 1;
+            for (const int person : row.people) {
+                place(person).centre = {markX, y};
+                if (person != row.people.front())
+                    place(person).sharedWith = row.people.front();
+            }
+            Place &where = place(row.people.front());
+            if (m_fit.nameSize <= 0)
+                continue;
+            where.label = elidedText(wordsOf(row), m_fit.namesWidth - 4, m_fit.nameSize);
+            if (where.label.isEmpty())
+                continue;
+            const double width = textWidth(where.label, m_fit.nameSize);
+            const double height = std::min(nameLineHeight(m_fit.nameSize), m_fit.rowHeight);
+            where.side = LabelSide::Left;
+            where.box = {left - 3.5 - width, y - height / 2, width, height};
+        }
+    }
+
+    /// One path for each column, panel and level; where rows are low, neighbours become one piece.
+    void addCells()
+    {
+        std::map<std::tuple<int, int, Level>, std::vector<std::size_t>> rowsOf; // by column, panel, level
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            for (std::size_t k = 0; k < m_rows[i].columns.size(); ++k) {
+                const int column = m_columnOf[std::size_t(m_rows[i].columns[k])];
+                rowsOf[{column, panelOf(i), m_rows[i].levels[k]}].push_back(i);
+            }
+        }
+        const bool hasGaps = m_fit.rowHeight >= lowestWithGaps;
+        const double gapX = m_fit.columnWidth >= lowestWithGaps ? std::min(1., 0.08 * m_fit.columnWidth) : 0;
+        const double gapY = hasGaps ? std::min(1., 0.08 * m_fit.rowHeight) : 0;
+        for (const auto &[key, rows] : rowsOf) {
+            const auto &[column, panel, level] = key;
+            Guide cells;
+            cells.kind = Guide::Kind::Cell;
+            cells.node = m_columnOrder[std::size_t(column)];
+            cells.strength = cellStrength(level, m_hasLevels);
+            const double left = columnLeft(panel, column);
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                const double top = rowTop(rows[i]);
+                double bottom = top + m_fit.rowHeight;
+                for (; !hasGaps && i + 1 < rows.size() && rows[i + 1] == rows[i] + 1; ++i)
+                    bottom += m_fit.rowHeight;
+                const QRectF box(left + gapX, top + gapY, m_fit.columnWidth - 2 * gapX,
+                                 bottom - top - 2 * gapY);
+                cells.path.addRect(hasGaps ? cellBox(box, cells.strength, m_theme) : box);
+            }
+            m_layout.guides.push_back(std::move(cells));
+        }
+    }
+
+    /// Hairlines that lead the eye from a name to its cells and from a head down.
+    void addRules()
+    {
+        for (int panel = 0; panel < panelsUsed() && !m_rows.empty(); ++panel) {
+            const std::size_t first = std::size_t(panel) * std::size_t(m_fit.rowsInPanel);
+            const int rows = int(std::min(m_rows.size() - first, std::size_t(m_fit.rowsInPanel)));
+            const double left = cellsLeft(panel);
+            const double right = left + m_groups * m_fit.columnWidth;
+            const double bottom = cellsTop() + rows * m_fit.rowHeight;
+            Guide rules;
+            rules.kind = Guide::Kind::Rule;
+            const int rowStep = m_fit.rowHeight >= lowestWithGaps ? 1 : rows;
+            for (int i = 0; i <= rows; i += rowStep) {
+                rules.path.moveTo(left, cellsTop() + i * m_fit.rowHeight);
+                rules.path.lineTo(right, cellsTop() + i * m_fit.rowHeight);
+            }
+            const int columnStep = m_fit.columnWidth >= lowestWithGaps ? 1 : m_groups;
+            for (int i = 0; i <= m_groups; i += columnStep) {
+                rules.path.moveTo(left + i * m_fit.columnWidth, cellsTop());
+                rules.path.lineTo(left + i * m_fit.columnWidth, bottom);
+            }
+            m_layout.guides.push_back(std::move(rules));
+        }
+    }
+
+    const Diagram &m_diagram;
+    const Theme m_theme;
+    const PageFrame m_frame;
+    const TypeScale m_type;
+    const QRectF m_area;
+    const std::atomic_bool *m_cancelled;
+    const bool m_hasLevels;
+    int m_groups = 0;
+    double m_largestScale = 1;
+    std::vector<int> m_parents;     // of groups
+    std::vector<Row> m_rows;        // in their order, once there is one
+    std::vector<int> m_columnOrder; // groups
+    std::vector<int> m_columnOf;    // of each group
+    double m_left = 0;
+    MatrixFit m_fit;
+    Layout m_layout;
+};
+
+} // namespace
+
+std::optional<Layout> layOutMatrix(const Diagram &diagram, const ViewSpec &view,
+                                   const std::atomic_bool *cancelled)
+{
+    return Matrix(diagram, view, cancelled).run();
+}
+
+bool hasLevels(const Diagram &diagram)
+{
+    return std::ranges::any_of(diagram.links, [](const DiagramLink &link) {
+        return link.kind == LinkKind::Membership && link.level != Level::NotRecorded;
+    });
+}
+
+double cellStrength(Level level, bool hasLevels)
+{
+    switch (level) {
+    case Level::Core:
+        return 1;
+    case Level::Active:
+        return 0.72;
+    case Level::Occasional:
+        return 0.5;
+    case Level::Peripheral:
+        return 0.32;
+    case Level::Transactional:
+        return 0.18;
+    case Level::NotRecorded:
+        break;
+    }
+    return hasLevels ? 0 : 1;
+}
+
+QRectF cellBox(const QRectF &box, double strength, const Theme &theme)
+{
+    if (theme.categories != CategoryColours::BlackAndWhite || strength <= 0)
+        return box;
+    const double share = std::sqrt(strength); // of each side
+    return QRectF(0, 0, box.width() * share, box.height() * share)
+        .translated(box.center() - QPointF(box.width() * share / 2, box.height() * share / 2));
+}
+
+} // namespace copse

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "drawing/layout.h"
+
+namespace copse {
+
+/// People in rows, groups in columns, ordered so that blocks show. None: cancelled. Part of the layout; any
+/// thread.
+std::optional<Layout> layOutMatrix(const Diagram &diagram, const ViewSpec &view,
+                                   const std::atomic_bool *cancelled);
+
+/// How strongly a cell is filled: the closer to the core the more; 0: the level is not recorded, though
+/// others' are.
+double cellStrength(Level level, bool hasLevels);
+
+/// Whether the level of any membership is recorded.
+bool hasLevels(const Diagram &diagram);
+
+/// A cell's filling in a box: in black and white a weaker one is smaller, else paler.
+QRectF cellBox(const QRectF &box, double strength, const Theme &theme);
+
+} // namespace copse

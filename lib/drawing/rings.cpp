@@ -1,0 +1,738 @@
+#include "drawing/rings.h"
+
+#include "drawing/measures.h"
+#include "drawing/pageframe.h"
+#include "drawing/ringcells.h"
+#include "drawing/ringsqueeze.h"
+#include "drawing/room.h"
+#include "drawing/textmeasure.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <optional>
+
+namespace copse {
+
+namespace {
+
+constexpr std::size_t mostToName = 500; // people; above that marks come first
+constexpr double longestName = 130;     // points
+constexpr double air = 1.5;
+constexpr double airOutside = 5; // from the outermost ring to the names of the sectors
+// Rounds of giving more room to rings that lack it.
+constexpr int mostRounds = 14;
+constexpr int mostRoundsInVain = 5;
+
+constexpr double mostBonusOfRing = 2.5;
+constexpr double mostBonusOfSector = 1.5; // a sector is as wide as its people are many
+
+class RingText
+{
+    Q_DECLARE_TR_FUNCTIONS(copse::Rings)
+};
+
+/// From the middle outwards.
+constexpr Level ringOrder[] = {Level::Core,       Level::Active,        Level::Occasional,
+                               Level::Peripheral, Level::Transactional, Level::NotRecorded};
+
+/// How the words of people are written for one try.
+struct Writing
+{
+    double nameSize = 0;
+    bool isBeside = false; ///< the name at the right of its mark, else below
+};
+
+class Rings
+{
+public:
+    Rings(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
+        : m_diagram(diagram)
+        , m_frame(pageFrame(diagram, view))
+        , m_type(m_frame.type)
+        , m_area(m_frame.area)
+        , m_cancelled(cancelled)
+    {
+        m_layout.area = m_area;
+        m_layout.places.resize(diagram.nodes.size());
+        m_layout.markSize = m_type.largestMark;
+        m_layout.nameSize = m_type.smallestName;
+        m_layout.groupSize = m_type.largestGroupName;
+    }
+
+    std::optional<Layout> run()
+    {
+        sortPeople();
+        if (m_cells.empty())
+            return std::move(m_layout);
+        placeOutermost();
+        placeGroup();
+        chooseAndPlace();
+        if (isCancelled())
+            return std::nullopt;
+        addGuides();
+        nameMorePeople();
+        if (isCancelled())
+            return std::nullopt;
+        return std::move(m_layout);
+    }
+
+private:
+    bool isCancelled() const { return m_cancelled && *m_cancelled; }
+    const DiagramNode &node(int number) const { return m_diagram.nodes[std::size_t(number)]; }
+    Place &place(int number) { return m_layout.places[std::size_t(number)]; }
+    double wordsSize() const { return m_type.smallestName; }
+
+    /// Who stands in which ring and sector; those that nobody stands in do not exist.
+    void sortPeople()
+    {
+        std::vector<Level> levelOf(m_diagram.nodes.size(), Level::NotRecorded);
+        for (const DiagramLink &link : m_diagram.links) {
+            if (link.kind == LinkKind::Membership)
+                levelOf[std::size_t(link.from)] = link.level;
+        }
+        std::vector<int> people;
+        for (int i = 0; i < int(m_diagram.nodes.size()); ++i) {
+            if (!node(i).isMark()) {
+                m_group = i;
+                continue;
+            }
+            people.push_back(i);
+            m_largestScale = std::max(m_largestScale, node(i).scale);
+        }
+        const auto keyOf = [this](int person) {
+            return node(person).colours.empty() ? -1 : node(person).colours.front();
+        };
+        for (const Level level : ringOrder) {
+            if (std::ranges::any_of(people,
+                                    [&](int person) { return levelOf[std::size_t(person)] == level; }))
+                m_levels.push_back(level);
+        }
+        for (int key = -1; key < int(m_diagram.colour.keys.size()); ++key) {
+            if (std::ranges::any_of(people, [&](int person) { return keyOf(person) == key; }))
+                m_keys.push_back(key);
+        }
+        m_people = int(people.size());
+        m_cells.resize(m_levels.size() * m_keys.size());
+        for (const int person : people) {
+            const auto ring = std::ranges::find(m_levels, levelOf[std::size_t(person)]) - m_levels.begin();
+            const auto sector = std::ranges::find(m_keys, keyOf(person)) - m_keys.begin();
+            m_cells[std::size_t(ring) * m_keys.size() + std::size_t(sector)].push_back(person);
+        }
+    }
+
+    int sectors() const { return int(m_keys.size()); }
+    int rings() const { return int(m_levels.size()); }
+
+    QString sectorName(int sector) const
+    {
+        const int key = m_keys[std::size_t(sector)];
+        return key < 0 || sectors() < 2
+                   ? QString()
+                   : legendName(m_diagram.colour.rule, m_diagram.colour.keys[std::size_t(key)]);
+    }
+
+    /// As large as the page allows with the names of sectors beside it.
+    void placeOutermost()
+    {
+        double widest = 0;
+        for (int i = 0; i < sectors(); ++i)
+            widest = std::max(widest, textWidth(sectorName(i), sectorSize()));
+        const double besides = widest > 0 ? std::min(widest, 0.14 * m_area.width()) + airOutside : 1;
+        const double above = widest > 0 ? std::min(1.3 * sectorSize(), 0.1 * m_area.height()) + 2 : 1;
+        m_plan.centre = m_area.center();
+        m_plan.radiusX = std::max(1., m_area.width() / 2 - besides);
+        m_plan.radiusY = std::max(1., m_area.height() / 2 - above);
+        // Rings that are much longer than high are hard to see as rings.
+        m_plan.radiusX = std::min(m_plan.radiusX, 2.3 * m_plan.radiusY);
+        m_plan.radiusY = std::min(m_plan.radiusY, 1.5 * m_plan.radiusX);
+    }
+
+    double sectorSize() const { return m_type.largestName; }
+
+    void placeGroup()
+    {
+        if (m_group < 0)
+            return;
+        Place &where = place(m_group);
+        where.centre = m_plan.centre;
+        // Smaller words first, then shorter ones, then the badge alone.
+        struct Try
+        {
+            double size, width;
+        };
+        const double large = m_type.largestGroupName;
+        const double small = m_type.smallestGroupName;
+        const double widest = 0.58 * m_plan.radiusX;
+        for (const Try &one :
+             {Try{large, widest}, {(large + small) / 2, widest}, {small, widest}, {small, 0}}) {
+            m_layout.groupSize = one.size;
+            where.label = elidedText(node(m_group).name, one.width, one.size, true);
+            const QSizeF label = where.label.isEmpty()
+                                     ? badgeAloneSize(one.size)
+                                     : groupLabelSize(textWidth(where.label, one.size, true), one.size);
+            where.box = QRectF(m_plan.centre - QPointF(label.width() / 2, label.height() / 2), label);
+            if (label.width() <= 0.75 * m_plan.radiusX &&
+                (where.label == node(m_group).name || one.size == small))
+                break;
+        }
+        m_plan.hole = (where.box.height() / 2 + 3) / m_plan.radiusY;
+        if (m_plan.hole > 0.5 || where.box.width() > m_plan.radiusX) { // not even the badge leaves room
+            where.shown = false;
+            m_plan.hole = 0;
+        }
+    }
+
+    /// The group's label, with air; null: not shown.
+    QRectF middleBox() const
+    {
+        return m_group >= 0 && m_layout.places[std::size_t(m_group)].shown
+                   ? m_layout.places[std::size_t(m_group)].box.adjusted(-4, -3, 4, 3)
+                   : QRectF();
+    }
+
+    double extent(double markSize) const
+    {
+        return markExtent(markSize * m_largestScale, m_diagram.hasShapes());
+    }
+    double ownExtent(int person) const
+    {
+        return markExtent(m_layout.markSize * node(person).scale, m_diagram.hasShapes());
+    }
+
+    QSizeF boxSize(int person, const Writing &writing) const
+    {
+        const double mark = extent(m_type.largestMark);
+        const double words = textWidth(nameOf(person, writing.nameSize), writing.nameSize);
+        const double line = nameLineHeight(writing.nameSize);
+        return writing.isBeside ? QSizeF(words > 0 ? mark + 2 + words : mark, std::max(mark, line))
+                                : QSizeF(std::max(mark, words), mark + 0.5 + line);
+    }
+
+    QString nameOf(int person, double size) const
+    {
+        const double k = size / TypeScale().largestName;
+        return elidedText(node(person).name, std::min(longestName * std::max(1., k), 0.25 * m_area.width()),
+                          size);
+    }
+
+    /// What a ring and a sector need, by what its people do; `bonus` for each.
+    void divide(RingPlan &plan, const std::vector<double> &needOfCell, const std::vector<double> &ringBonus,
+                const std::vector<double> &sectorBonus) const
+    {
+        std::vector<double> sectorNeeds(m_keys.size(), 0);
+        double all = 0;
+        for (std::size_t i = 0; i < needOfCell.size(); ++i) {
+            sectorNeeds[i % m_keys.size()] += needOfCell[i];
+            all += needOfCell[i];
+        }
+        for (std::size_t i = 0; i < sectorNeeds.size(); ++i)
+            sectorNeeds[i] *= sectorBonus[i];
+        std::vector<double> ringNeeds(m_levels.size(), 0);
+        for (std::size_t i = 0; i < needOfCell.size(); ++i) {
+            // Of the whole ring, if all of it were as crowded as here.
+            const double share =
+                sectorNeeds[i % m_keys.size()] > 0 ? sectorNeeds[i % m_keys.size()] / all : 1;
+            double &need = ringNeeds[i / m_keys.size()];
+            need = std::max(need, needOfCell[i] / share);
+        }
+        for (std::size_t i = 0; i < ringNeeds.size(); ++i)
+            ringNeeds[i] *= ringBonus[i];
+        // The label in the middle takes from the innermost.
+        const QRectF middle = middleBox();
+        const double page = 3.14 * plan.radiusX * plan.radiusY;
+        ringNeeds.front() +=
+            middle.width() * middle.height() / page * std::accumulate(ringNeeds.begin(), ringNeeds.end(), 0.);
+        const double words = nameLineHeight(wordsSize()) + 4;
+        double lowest = extent(m_type.largestMark) + words + 2;
+        if (m_isCrowd)
+            lowest = words * rings() < 0.5 * plan.radiusY ? words : 1.5 * extent(m_type.smallestMark) + 2;
+        divideRings(plan, ringNeeds, lowest, sectorNeeds);
+    }
+
+    QString ringName(int ring) const
+    {
+        int count = 0;
+        for (int i = 0; i < sectors(); ++i)
+            count += int(m_cells[std::size_t(ring * sectors() + i)].size());
+        const Level level = m_levels[std::size_t(ring)];
+        const QString name =
+            level == Level::NotRecorded ? RingText::tr("level not recorded") : choiceLabel(level);
+        return RingText::tr("%1 (%2)", "a level of participation and how many have it")
+            .arg(name, QLocale().toString(count));
+    }
+
+    /// The words of each ring: in it, at the top; null where it is too low for them.
+    std::vector<QRectF> ringWords(const RingPlan &plan) const
+    {
+        std::vector<QRectF> boxes;
+        const double height = nameLineHeight(wordsSize());
+        for (int ring = 0; ring < rings(); ++ring) {
+            const double width = textWidth(ringName(ring), wordsSize()) + 6;
+            // The outline falls towards the ends of the words.
+            const double outer = plan.radii[std::size_t(ring)];
+            const double x = (sectors() > 1 ? width : width / 2) / plan.radiusX;
+            const double top =
+                plan.centre.y() - plan.radiusY * std::sqrt(std::max(0., outer * outer - x * x));
+            const double inner = ring == 0 ? plan.hole : plan.radii[std::size_t(ring) - 1];
+            // In the first sector, which is the widest.
+            const QRectF box(sectors() > 1 ? plan.centre.x() : plan.centre.x() - width / 2, top + 1.5, width,
+                             height);
+            const bool fits = x < outer && box.bottom() <= plan.centre.y() - inner * plan.radiusY - 0.5;
+            boxes.push_back(fits ? box : QRectF());
+        }
+        return boxes;
+    }
+
+    std::vector<QRectF> takenOn(const RingPlan &plan) const
+    {
+        std::vector<QRectF> taken = ringWords(plan);
+        std::erase_if(taken, [](const QRectF &box) { return box.isNull(); });
+        if (const QRectF middle = middleBox(); !middle.isNull())
+            taken.push_back(middle);
+        return taken;
+    }
+
+    /// One way of dividing the rings, and who found a place with a name.
+    struct Trial
+    {
+        Writing writing;
+        RingPlan plan;
+        std::vector<std::vector<QRectF>> boxes; // of each cell; empty: no room for all its names
+        int lacking = 0;                        // people of those cells
+    };
+
+    Trial trial(const Writing &writing)
+    {
+        std::vector<std::vector<double>> widths(m_cells.size());
+        std::vector<double> needs(m_cells.size(), 0);
+        double height = 0;
+        for (std::size_t i = 0; i < m_cells.size(); ++i) {
+            for (const int person : m_cells[i]) {
+                const QSizeF size = boxSize(person, writing);
+                widths[i].push_back(size.width());
+                height = size.height();
+                needs[i] += (size.width() + 4) * (size.height() + 2);
+            }
+        }
+        std::vector<double> ringBonus(m_levels.size(), 1);
+        std::vector<double> sectorBonus(m_keys.size(), 1);
+        Trial best;
+        int inVain = 0;
+        for (int round = 0; round < mostRounds && !isCancelled(); ++round) {
+            Trial now{writing, m_plan, {}, 0};
+            divide(now.plan, needs, ringBonus, sectorBonus);
+            const RingCells cells(now.plan, m_area, takenOn(now.plan), air);
+            for (std::size_t i = 0; i < m_cells.size(); ++i) {
+                now.boxes.push_back(m_cells[i].empty() ? std::vector<QRectF>()
+                                                       : cells.rows(int(i), widths[i], height, {3.5, 1.5}));
+                if (m_cells[i].empty() || !now.boxes.back().empty())
+                    continue;
+                now.lacking += int(m_cells[i].size());
+                double &ring = ringBonus[i / m_keys.size()];
+                double &sector = sectorBonus[i % m_keys.size()];
+                ring = std::min(1.15 * ring, mostBonusOfRing);
+                sector = std::min(1.08 * sector, mostBonusOfSector);
+            }
+            ++inVain;
+            if (best.boxes.empty() || now.lacking < best.lacking) {
+                best = std::move(now);
+                inVain = 0;
+            }
+            if (best.lacking == 0 || inVain == mostRoundsInVain)
+                break;
+        }
+        return best;
+    }
+
+    void chooseAndPlace()
+    {
+        const double middle = (m_type.largestName + m_type.smallestName) / 2;
+        // What names everybody, or else most of them.
+        std::optional<Layout> best;
+        RingPlan bestPlan;
+        int bestNamed = -1;
+        for (const Writing &writing :
+             {Writing{m_type.largestName, false}, Writing{m_type.largestName, true}, Writing{middle, true},
+              Writing{m_type.smallestName, false}, Writing{m_type.smallestName, true}}) {
+            if (m_people > int(mostToName) || isCancelled())
+                break;
+            if (!mayFit(writing) && !(writing.isBeside && writing.nameSize == m_type.smallestName))
+                continue;
+            const RingPlan plan = m_plan;
+            const Layout layout = m_layout;
+            const Trial now = trial(writing);
+            const int named = now.boxes.empty() ? -1 : squeeze(now);
+            if (named > bestNamed) {
+                bestNamed = named;
+                best = m_layout;
+                bestPlan = m_plan;
+            }
+            m_plan = plan;
+            m_layout = layout;
+            if (bestNamed == m_people)
+                break;
+        }
+        if (best) {
+            m_layout = std::move(*best);
+            m_plan = bestPlan;
+            return;
+        }
+        std::vector<double> needs;
+        for (const std::vector<int> &people : m_cells)
+            needs.push_back(double(people.size()));
+        m_isCrowd = true;
+        divideForMarks(needs);
+        m_layout.nameSize = m_type.smallestName;
+        placeMarks();
+    }
+
+    /// So that as few as possible find no place even as the smallest mark.
+    void divideForMarks(const std::vector<double> &needs)
+    {
+        constexpr int rounds = 8;
+        std::vector<double> ringBonus(m_levels.size(), 1);
+        std::vector<double> sectorBonus(m_keys.size(), 1);
+        std::optional<RingPlan> best;
+        int fewest = 0;
+        for (int round = 0; round < rounds && !isCancelled() && (!best || fewest > 0); ++round) {
+            RingPlan plan = m_plan;
+            divide(plan, needs, ringBonus, sectorBonus);
+            const RingCells cells(plan, m_area, takenOn(plan), 0);
+            int lacking = 0;
+            for (std::size_t i = 0; i < m_cells.size(); ++i) {
+                const int count = int(m_cells[i].size());
+                const int missing = count - cells.capacity(int(i), count, smallestSide());
+                lacking += missing;
+                if (missing > 0) {
+                    ringBonus[i / m_keys.size()] *= 1.15;
+                    sectorBonus[i % m_keys.size()] *= 1.15;
+                }
+            }
+            if (!best || lacking < fewest) {
+                fewest = lacking;
+                best = std::move(plan);
+            }
+        }
+        if (best)
+            m_plan = std::move(*best);
+    }
+
+    double smallestSide() const { return extent(m_type.smallestMark) + 0.3; }
+
+    /// Where far too little room is, there is no need to try.
+    bool mayFit(const Writing &writing) const
+    {
+        double need = 0;
+        for (const std::vector<int> &people : m_cells) {
+            for (const int person : people) {
+                const QSizeF size = boxSize(person, writing);
+                need += size.width() * size.height();
+            }
+        }
+        return need < 2.5 * m_plan.radiusX * m_plan.radiusY;
+    }
+
+    /// Where there is no room for names as a rule.
+    void placeMarks()
+    {
+        const RingCells cells(m_plan, m_area, takenOn(m_plan), 0);
+        const auto forEachCell = [&](auto &&use) {
+            for (std::size_t i = 0; i < m_cells.size() && !isCancelled(); ++i) {
+                if (!m_cells[i].empty())
+                    use(int(i), m_cells[i]);
+            }
+        };
+        const double smallest = smallestSide();
+        double side = extent(m_type.largestMark) + 1;
+        forEachCell([&](int cell, const std::vector<int> &people) {
+            side =
+                std::max(smallest, std::min(side, cells.sideFor(cell, int(people.size()), smallest, side)));
+        });
+        // The mark of that extent.
+        double low = m_type.smallestMark;
+        double high = m_type.largestMark;
+        for (int step = 0; step < 30; ++step) {
+            const double middle = (low + high) / 2;
+            (extent(middle) + 0.3 +
+                         0.7 * (middle - m_type.smallestMark) / (m_type.largestMark - m_type.smallestMark) <=
+                     side
+                 ? low
+                 : high) = middle;
+        }
+        m_layout.markSize = low;
+        forEachCell([&](int cell, const std::vector<int> &people) {
+            const std::vector<QPointF> points = cells.lattice(cell, int(people.size()), side);
+            // Where not all fit, those who are shown are spread over the list.
+            for (std::size_t i = 0; i < people.size(); ++i) {
+                Place &where = place(people[i]);
+                const std::size_t at = i * points.size() / people.size();
+                where.shown = points.size() == people.size() || (i + 1) * points.size() / people.size() > at;
+                where.centre = where.shown ? points[at] : m_plan.centre;
+            }
+        });
+    }
+
+    void placeNamed(const Trial &trial)
+    {
+        for (std::size_t i = 0; i < m_cells.size(); ++i) {
+            for (std::size_t k = 0; k < trial.boxes[i].size(); ++k) {
+                const int person = m_cells[i][k];
+                const QRectF &box = trial.boxes[i][k];
+                Place &where = place(person);
+                where.label = nameOf(person, m_layout.nameSize);
+                const double mark = extent(m_layout.markSize);
+                where.side = trial.writing.isBeside ? LabelSide::Right : LabelSide::Below;
+                where.centre = trial.writing.isBeside ? QPointF(box.left() + mark / 2, box.center().y())
+                                                      : QPointF(box.center().x(), box.top() + mark / 2);
+                where.box = wordsOf(person, where.side);
+            }
+        }
+    }
+
+    QRectF wordsOf(int person, LabelSide side)
+    {
+        const Place &where = place(person);
+        if (where.label.isEmpty())
+            return {};
+        const double width = textWidth(where.label, m_layout.nameSize);
+        return wordsBox(where.centre, ownExtent(person), side, {width, nameLineHeight(m_layout.nameSize)});
+    }
+
+    /// What nobody may be on: words, and those who have their place.
+    Room roomLeft(const std::vector<QRectF> &taken)
+    {
+        Room room(m_area, std::max(8., extent(m_layout.markSize)));
+        for (const QRectF &box : taken)
+            room.take(box, -2);
+        return room;
+    }
+
+    /// Names that do not fit their cell reach across its lines, and marks shrink, but not to dots. How many
+    /// people have a name then; -1: somebody would have no place.
+    int squeeze(const Trial &trial)
+    {
+        m_plan = trial.plan;
+        m_layout.nameSize = trial.writing.nameSize;
+        for (const double share : {1., 0.85, 0.7}) {
+            m_layout.markSize = share * m_type.largestMark;
+            placeNamed(trial);
+            if (squeezeOthers(trial))
+                return int(std::ranges::count_if(m_layout.places,
+                                                 [](const Place &where) { return !where.label.isEmpty(); })) -
+                       (m_group >= 0 && !place(m_group).label.isEmpty());
+        }
+        return -1;
+    }
+
+    bool squeezeOthers(const Trial &trial)
+    {
+        const std::vector<QRectF> taken = takenOn(m_plan);
+        const RingCells cells(m_plan, m_area, taken, air);
+        Room room = roomLeft(taken);
+        std::vector<Squeezed> people;
+        for (std::size_t i = 0; i < m_cells.size(); ++i) {
+            for (const int person : m_cells[i]) {
+                if (!trial.boxes[i].empty()) {
+                    room.take(markBox(place(person).centre, ownExtent(person) + 1), person);
+                    room.take(place(person).box.adjusted(-1, 0, 1, 0), person);
+                    continue;
+                }
+                const QString name = nameOf(person, m_layout.nameSize);
+                Squeezed one;
+                one.person = person;
+                one.cell = int(i);
+                one.extent = ownExtent(person);
+                if (!name.isEmpty())
+                    one.words = {textWidth(name, m_layout.nameSize), nameLineHeight(m_layout.nameSize)};
+                people.push_back(one);
+            }
+        }
+        std::optional<std::vector<Squeezed>> found;
+        std::ptrdiff_t most = -1;
+        for (const SqueezeOrder order :
+             {SqueezeOrder::MiddleFirst, SqueezeOrder::TopFirst, SqueezeOrder::EdgeFirst}) {
+            if (isCancelled() || most == std::ptrdiff_t(people.size()))
+                break;
+            auto now = squeezed(people, m_plan, cells, room, order);
+            const std::ptrdiff_t named = now ? std::ranges::count(*now, true, &Squeezed::isNamed) : -1;
+            if (named > most) {
+                most = named;
+                found = std::move(now);
+            }
+        }
+        if (!found)
+            return false;
+        for (const Squeezed &one : *found) {
+            Place &where = place(one.person);
+            where.centre = one.centre;
+            where.side = one.side;
+            where.label = one.isNamed ? nameOf(one.person, m_layout.nameSize) : QString();
+            where.box = wordsOf(one.person, one.side);
+        }
+        return true;
+    }
+
+    void nameMorePeople()
+    {
+        Room room = roomLeft(takenOn(m_plan));
+        std::vector<int> unnamed;
+        for (const std::vector<int> &cell : m_cells) {
+            for (const int person : cell) {
+                if (!place(person).shown)
+                    continue;
+                room.take(markBox(place(person).centre, ownExtent(person)), person);
+                if (!place(person).label.isEmpty())
+                    room.take(place(person).box, person);
+                else if (!node(person).name.isEmpty())
+                    unnamed.push_back(person);
+            }
+        }
+        const bool isCrowd = m_isCrowd;
+        std::vector<int> named;
+        for (const int person : unnamed) {
+            if (isCancelled())
+                return;
+            Place &where = place(person);
+            where.label = nameOf(person, m_layout.nameSize);
+            bool isNamed = false;
+            for (const LabelSide side :
+                 {LabelSide::Below, LabelSide::Right, LabelSide::Left, LabelSide::Above}) {
+                const QRectF box = wordsOf(person, side);
+                isNamed = isOnRings(m_plan, box) && room.isFree(box.adjusted(-1, 0, 1, 0), person);
+                if (!isNamed)
+                    continue;
+                where.side = side;
+                where.box = box;
+                room.take(box, person);
+                named.push_back(person);
+                break;
+            }
+            if (!isNamed)
+                where.label.clear();
+        }
+        // A few names by chance would look as if they were chosen.
+        if (!isCrowd || 8 * named.size() > unnamed.size())
+            return;
+        for (const int person : named) {
+            place(person).label.clear();
+            place(person).box = {};
+        }
+    }
+
+    void addGuides()
+    {
+        if (sectors() > 1) {
+            for (int i = 0; i < sectors(); ++i)
+                m_layout.guides.push_back(
+                    {.kind = Guide::Kind::Sector, .path = m_plan.wedge(i), .colour = m_keys[std::size_t(i)]});
+        }
+        for (const double radius : m_plan.radii)
+            m_layout.guides.push_back({.kind = Guide::Kind::Ring, .path = m_plan.outline(radius)});
+        const std::vector<QRectF> words = ringWords(m_plan);
+        for (int ring = 0; ring < rings(); ++ring) {
+            const QRectF &box = words[std::size_t(ring)];
+            if (!box.isNull())
+                m_layout.guides.push_back(
+                    {.kind = Guide::Kind::Ring,
+                     .words = ringName(ring),
+                     .at = {box.center().x(), box.center().y() + capHeight(wordsSize()) / 2},
+                     .size = wordsSize()});
+        }
+        nameSectors();
+    }
+
+    /// Outside, the widest sectors first, as much of each name as there is room for.
+    void nameSectors()
+    {
+        const double height = nameLineHeight(sectorSize());
+        std::vector<int> order(std::size_t(sectors()), 0);
+        for (int i = 0; i < sectors(); ++i)
+            order[std::size_t(i)] = i;
+        std::ranges::stable_sort(order, [this](int a, int b) {
+            return m_plan.endOf(a) - m_plan.begins[std::size_t(a)] >
+                   m_plan.endOf(b) - m_plan.begins[std::size_t(b)];
+        });
+        Room room(m_area, 10);
+        for (const int sector : order) {
+            const QString name = sectorName(sector);
+            if (name.isEmpty())
+                continue;
+            std::optional<QRectF> best;
+            QString bestWords;
+            for (const double share : {0.5, 0.3, 0.7, 0.15, 0.85}) { // along the sector
+                const double angle = m_plan.begins[std::size_t(sector)] +
+                                     share * (m_plan.endOf(sector) - m_plan.begins[std::size_t(sector)]);
+                const auto [words, box] = outside(sector, angle, height, room);
+                if (!words.isEmpty() && (!best || box.width() > best->width() + 0.1)) {
+                    best = box;
+                    bestWords = words;
+                }
+                if (bestWords == name)
+                    break;
+            }
+            if (!best)
+                continue;
+            room.take(best->adjusted(-4, 0, 4, 0), sector);
+            m_layout.guides.push_back({.kind = Guide::Kind::Heading,
+                                       .words = bestWords,
+                                       .at = {best->left(), best->center().y() + capHeight(sectorSize()) / 2},
+                                       .anchor = TextAnchor::Left,
+                                       .size = sectorSize()});
+        }
+    }
+
+    std::pair<QString, QRectF> outside(int sector, double angle, double height, const Room &room) const
+    {
+        const QPointF on = m_plan.at(1, angle);
+        const QPointF direction = on - m_plan.centre;
+        const double x = on.x() + airOutside * direction.x() / m_plan.radiusX;
+        // At the sides the words stand beside the point, further up or down above or below it.
+        const double slope = direction.y() / m_plan.radiusY;
+        const double y = on.y() + 0.6 * airOutside * slope + (slope - 1) * height / 2;
+        const bool isRight = direction.x() >= 0;
+        double most = isRight ? m_area.right() - x : x - m_area.left();
+        const LookKey &key = m_diagram.colour.keys[std::size_t(m_keys[std::size_t(sector)])];
+        for (; most > 12; most *= 0.85) {
+            QString words = elidedText(sectorName(sector), most, sectorSize());
+            if (words != sectorName(sector) && !key.shortName.isEmpty() &&
+                textWidth(key.shortName, sectorSize()) <= most)
+                words = key.shortName;
+            if (words.size() < 3 && words != sectorName(sector))
+                break;
+            const double width = textWidth(words, sectorSize());
+            const QRectF box(isRight ? x : x - width, y, width, height);
+            if (m_area.contains(box) && room.isFree(box.adjusted(-4, 0, 4, 0) & m_area, sector))
+                return {words, box};
+        }
+        return {};
+    }
+
+    const Diagram &m_diagram;
+    const PageFrame m_frame;
+    const TypeScale m_type;
+    const QRectF m_area;
+    const std::atomic_bool *m_cancelled;
+    int m_group = -1;
+    int m_people = 0;
+    double m_largestScale = 1;
+    bool m_isCrowd = false;                // marks come before names
+    std::vector<Level> m_levels;           // of the rings
+    std::vector<int> m_keys;               // of the sectors: places in the keys of colours, -1: none
+    std::vector<std::vector<int>> m_cells; // people, ring by ring
+    RingPlan m_plan;
+    Layout m_layout;
+};
+
+} // namespace
+
+std::optional<Layout> layOutRings(const Diagram &diagram, const ViewSpec &view,
+                                  const std::atomic_bool *cancelled)
+{
+    return Rings(diagram, view, cancelled).run();
+}
+
+} // namespace copse
