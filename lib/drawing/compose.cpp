@@ -153,6 +153,10 @@ private:
                     shapes.emplace_back(look, PictureShape{{}, {}, colour, width, look.dashes});
                     found = shapes.end() - 1;
                 }
+                if (i < m_layout.routes.size() && !m_layout.routes[i].isEmpty()) {
+                    found->second.path.addPath(m_layout.routes[i]);
+                    continue;
+                }
                 found->second.path.moveTo(start.centre);
                 found->second.path.lineTo(goal.centre);
             }

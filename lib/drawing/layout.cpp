@@ -1,6 +1,7 @@
 #include "drawing/layout.h"
 
 #include "drawing/labelling.h"
+#include "drawing/layers.h"
 #include "drawing/packing.h"
 #include "drawing/pageframe.h"
 #include "drawing/placing.h"
@@ -109,6 +110,8 @@ Layout emptyLayout(const QRectF &area, const Diagram &diagram, const Detail &det
 
 Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
 {
+    if (diagram.picture == PictureKind::Layers || diagram.picture == PictureKind::Brings)
+        return layOutLayers(diagram, view, cancelled);
     const QRectF area = pageFrame(diagram, view).area;
     const std::vector<Component> components = componentsOf(diagram);
     Result<std::vector<Skeleton>> skeletons = layOutSkeletons(components, view.engine, cancelled);

@@ -60,6 +60,7 @@ struct Layout
     QRectF area;               ///< the part of the page that the drawing may use
     std::vector<Place> places; ///< one for each node of the diagram
     std::vector<Guide> guides;
+    std::vector<QPainterPath> routes; ///< of each link; one that is empty, or none at all: straight
     double markSize = 0;          ///< diameter of a person's mark
     double nameSize = 0;          ///< of the names of people
     double groupSize = 0;         ///< of the names of groups
