@@ -103,7 +103,4 @@ Diagram makeDiagram(const Snapshot &map, const ViewSpec &view, const std::vector
 /// The scale of a mark that stands for a number: its area goes by the number.
 double scaleFor(double number, double most);
 
-/// "A. D." for Amina Diallo.
-QString initialsOf(const QString &name);
-
 } // namespace copse

@@ -1,6 +1,7 @@
 #include "drawing/layerorder.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -19,6 +20,7 @@ struct Item
     int depth = 0;                           // items above it
     std::vector<std::pair<int, int>> before; // items of the column before and how many lines go there
     std::vector<std::pair<int, int>> behind;
+    double degree = 0; // all its lines
 };
 
 using Columns = std::vector<std::vector<int>>; // order of items, of each layer
@@ -27,6 +29,8 @@ constexpr int mostSweeps = 24;
 constexpr double workOfSweeps = 3e6; // lines looked at
 constexpr double workOfChanges = 4e7;
 constexpr int mostRounds = 12;
+constexpr int mostSmoothing = 300;
+constexpr double workOfSmoothing = 2e7;
 
 /// Sums over all places up to one (Fenwick 1994).
 class Sums
@@ -69,8 +73,11 @@ public:
     {
         Columns best = byParts();
         double least = crossings(best);
-        for (const bool isMixed : {true, false})
+        const Columns smooth = bySmoothness();
+        for (const bool isMixed : {true, false}) {
             sweep(byParts(), isMixed, best, least);
+            sweep(smooth, isMixed, best, least);
+        }
         changePlaces(best);
         LayerOrder result;
         result.first = nodesOf(First, best);
@@ -166,6 +173,14 @@ private:
     /// Numbers what hangs together, the largest first.
     void findParts()
     {
+        for (std::vector<Item> &layer : m_items) {
+            for (Item &item : layer) {
+                for (const auto &[other, lines] : item.before)
+                    item.degree += lines;
+                for (const auto &[other, lines] : item.behind)
+                    item.degree += lines;
+            }
+        }
         std::size_t offsets[Layers + 1] = {};
         for (int layer = First; layer < Layers; ++layer)
             offsets[layer + 1] = offsets[layer] + items(layer).size();
@@ -197,6 +212,11 @@ private:
             if (rootOf(i) == i)
                 roots.push_back(i);
         }
+        // People without any line come last, however many they are.
+        for (std::size_t i = 0; i < items(People).size(); ++i) {
+            if (items(People)[i].before.empty() && items(People)[i].behind.empty())
+                sizes[rootOf(offsets[People] + i)] = 0;
+        }
         std::ranges::stable_sort(roots, std::greater<>(), [&](std::size_t root) { return sizes[root]; });
         std::vector<int> partOf(above.size(), 0);
         for (std::size_t i = 0; i < roots.size(); ++i)
@@ -216,6 +236,63 @@ private:
             std::iota(columns[std::size_t(layer)].begin(), columns[std::size_t(layer)].end(), 0);
             sortBy(layer, std::vector<double>(items(layer).size(), 0), columns);
         }
+        return columns;
+    }
+
+    /// By numbers that differ least between neighbours (the Fiedler vector of each part, Juvan & Mohar 1992,
+    /// by lazy steps of a random walk): what hangs together by a long way round is laid out along it.
+    Columns bySmoothness()
+    {
+        Columns columns = byParts();
+        std::vector<std::vector<double>> values(Layers);
+        std::size_t parts = 0;
+        for (int layer = First; layer < Layers; ++layer) {
+            for (std::size_t i = 0; i < items(layer).size(); ++i)
+                parts = std::max(parts, std::size_t(items(layer)[i].part) + 1);
+            values[std::size_t(layer)] = ranks(layer, columns);
+        }
+        const int steps = std::clamp(int(workOfSmoothing / (m_lines + 1)), 5, mostSmoothing);
+        for (int step = 0; step < steps && !isCancelled(); ++step) {
+            // Without the even part, and as large as before.
+            std::vector<double> sums(parts, 0), squares(parts, 0), weights(parts, 0);
+            const auto forAll = [&](auto &&use) {
+                for (int layer = First; layer < Layers; ++layer) {
+                    for (std::size_t i = 0; i < items(layer).size(); ++i) {
+                        const Item &item = items(layer)[i];
+                        use(layer, i, std::size_t(item.part), item.degree);
+                    }
+                }
+            };
+            forAll([&](int layer, std::size_t i, std::size_t part, double degree) {
+                sums[part] += degree * values[std::size_t(layer)][i];
+                weights[part] += degree;
+            });
+            forAll([&](int layer, std::size_t i, std::size_t part, double degree) {
+                double &value = values[std::size_t(layer)][i];
+                if (weights[part] > 0)
+                    value -= sums[part] / weights[part];
+                squares[part] += degree * value * value;
+            });
+            forAll([&](int layer, std::size_t i, std::size_t part, double) {
+                if (squares[part] > 0)
+                    values[std::size_t(layer)][i] /= std::sqrt(squares[part]);
+            });
+            std::vector<std::vector<double>> next = values;
+            forAll([&](int layer, std::size_t i, std::size_t, double degree) {
+                if (degree <= 0)
+                    return;
+                const Item &item = items(layer)[i];
+                double sum = 0;
+                for (const auto &[other, lines] : item.before)
+                    sum += lines * values[std::size_t(layer) - 1][std::size_t(other)];
+                for (const auto &[other, lines] : item.behind)
+                    sum += lines * values[std::size_t(layer) + 1][std::size_t(other)];
+                next[std::size_t(layer)][i] = (values[std::size_t(layer)][i] + sum / degree) / 2;
+            });
+            values = std::move(next);
+        }
+        for (int layer = First; layer < Layers; ++layer)
+            sortBy(layer, std::move(values[std::size_t(layer)]), columns);
         return columns;
     }
 

@@ -9,12 +9,17 @@ namespace copse {
 
 namespace {
 
-constexpr int mostNamedLanes = 5;      // of people
-constexpr int mostNamedOuterLanes = 3; // of organisations, groups, disciplines
+constexpr int mostNamedLanes = 8;      // of people
+constexpr int mostNamedOuterLanes = 4; // of organisations, groups, disciplines
 constexpr double airOfLanes = 7;
+constexpr double longerForGroups = 1.5; // in larger letters, and what the others hang from
 constexpr double indentOfGroups = 11;
 constexpr int deepestIndent = 5;
-constexpr double outerShare = 0.27; // of the page's width for an outer column, where people are many
+// Of the page's width for an outer column, where people are many.
+constexpr double leastOuterShare = 0.24;
+constexpr double mostOuterShare = 0.34;
+
+bool hasCorners(const DiagramNode &node) { return node.shape != MarkShape::Circle; }
 
 class Planner
 {
@@ -51,8 +56,11 @@ public:
             size(0, 100);
             m_plan.markSize = m_type.smallestMark +
                               share * (std::min(m_type.largestMark, m_plan.markSize) - m_type.smallestMark);
-            m_plan.first = outer(m_order.first);
-            m_plan.last = outer(m_order.last);
+            const double people = alone(m_order.people, room, true).width();
+            const double most = std::clamp((room - people) / 2, leastOuterShare * m_page.width(),
+                                           mostOuterShare * m_page.width());
+            m_plan.first = outer(m_order.first, most);
+            m_plan.last = outer(m_order.last, most);
             const double left = room - m_plan.first.width() - m_plan.last.width();
             if ((share == 1 && nameSomePeople(left)) || marksAlone(left, share == 0))
                 break;
@@ -86,7 +94,8 @@ private:
     void name(int number)
     {
         const double size = node(number).isMark() ? m_plan.nameSize : m_plan.groupSize;
-        m_plan.nameWidth[std::size_t(number)] = std::min(widthOf(number) * size, m_longest);
+        m_plan.nameWidth[std::size_t(number)] =
+            std::min(widthOf(number) * size, node(number).isMark() ? m_longest : longerForGroups * m_longest);
     }
 
     double heightOf(int number) const
@@ -94,7 +103,7 @@ private:
         const bool isNamed = m_plan.nameWidth[std::size_t(number)] > 0;
         if (!node(number).isMark())
             return isNamed ? groupLabelHeight(m_plan.groupSize) : badgeAloneSize(m_plan.groupSize).height();
-        const double extent = markExtent(m_plan.markSize * node(number).scale, m_diagram.hasShapes());
+        const double extent = markExtent(m_plan.markSize * node(number).scale, hasCorners(node(number)));
         return isNamed ? std::max(extent, nameLineHeight(m_plan.nameSize)) : extent;
     }
 
@@ -119,7 +128,7 @@ private:
         });
         const double airOfMarks = std::max(0.8, 0.2 * m_plan.markSize);
         column.air = isNamed ? airOfLanes : airOfMarks + 0.6;
-        column.rowAir = isNamed ? 1 + 0.6 * (column.lanes - 1) : airOfMarks;
+        column.rowAir = isNamed ? 1 + 0.5 * (column.lanes - 1) : airOfMarks;
         const double mark = m_plan.widestMark(m_diagram, column);
         column.laneWidth = 0;
         for (LayerColumn::Row &row : column.rows) {
@@ -198,7 +207,7 @@ private:
     {
         unname(nodes);
         column = columnOf(nodes, lanes);
-        column.rowAir = 1 + 0.6 * (lanes - 1);
+        column.rowAir = 1 + 0.5 * (lanes - 1);
         const std::vector<int> first = byImportance(nodes);
         double left = lanes * m_page.height() - sumOf(column);
         std::size_t count = 0;
@@ -220,11 +229,10 @@ private:
 
     /// All with their names, else some, else marks and badges alone, else as many of them as there is room
     /// for.
-    LayerColumn outer(const std::vector<int> &nodes)
+    LayerColumn outer(const std::vector<int> &nodes, double most)
     {
-        const double most = outerShare * m_page.width();
         const double longest = m_longest;
-        for (const double share : {1., 0.75}) {
+        for (const double share : {1.4, 1., 0.75, 0.55}) {
             m_longest = longest * share;
             std::optional<LayerColumn> all = named(nodes, mostNamedOuterLanes);
             if (all && all->width() <= most) {
@@ -234,19 +242,24 @@ private:
         }
         m_plan.indent = 0;
         LayerColumn column;
-        int best = 0;
-        std::size_t names = 0;
-        for (int lanes = 1; lanes <= mostNamedOuterLanes; ++lanes) {
-            const std::size_t count = nameSome(nodes, column, lanes);
-            if (count > names && column.width() <= most) {
-                names = count;
-                best = lanes;
+        int bestLanes = 0;
+        double bestShare = 1, mostWords = 0;
+        for (const double share : {1., 0.75, 0.55}) {
+            m_longest = longest * share;
+            for (int lanes = 1; lanes <= mostNamedOuterLanes; ++lanes) {
+                const double words = double(nameSome(nodes, column, lanes)) * std::sqrt(share);
+                if (words <= mostWords || column.width() > most)
+                    continue;
+                mostWords = words;
+                bestLanes = lanes;
+                bestShare = share;
             }
         }
-        if (best > 0)
-            nameSome(nodes, column, best);
+        m_longest = longest * bestShare;
+        if (bestLanes > 0)
+            nameSome(nodes, column, bestLanes);
         m_longest = longest;
-        return best > 0 ? column : alone(nodes, most, false);
+        return bestLanes > 0 ? column : alone(nodes, most, false);
     }
 
     /// Marks or badges alone.
@@ -334,12 +347,13 @@ private:
 
 double LayerPlan::widestMark(const Diagram &diagram, const LayerColumn &column) const
 {
-    double scale = 0;
+    double widest = 0;
     for (const LayerColumn::Row &row : column.rows) {
-        if (diagram.nodes[std::size_t(row.node)].isMark())
-            scale = std::max(scale, diagram.nodes[std::size_t(row.node)].scale);
+        const DiagramNode &node = diagram.nodes[std::size_t(row.node)];
+        if (node.isMark())
+            widest = std::max(widest, markExtent(markSize * node.scale, hasCorners(node)));
     }
-    return markExtent(markSize * scale, diagram.hasShapes());
+    return widest;
 }
 
 LayerPlan planLayers(const Diagram &diagram, const LayerOrder &order, const TypeScale &type, QSizeF page)

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace copse {
 
@@ -23,7 +24,7 @@ constexpr double lowestPage = 90; // with headings, points
 constexpr double tallestRow = 46; // on a page with room to spare
 constexpr double widestGutter = 240;
 constexpr double pullOfPeople = 0.35; // of what stands beside them; the rest is standing evenly
-constexpr double indent = 11;
+constexpr double mostApart = 0.9;     // ends of lines on a label
 constexpr int deepestIndent = 5;
 
 class LayersLayout
@@ -215,7 +216,8 @@ private:
     /// The last word: on a page too small for the plan something gives way.
     void keepApart()
     {
-        Room room(m_layout.area, 24);
+        const double hair = 0.005; // for the errors of calculation
+        Room room(m_layout.area.adjusted(-hair, -hair, hair, hair), 24);
         const auto keep = [&](const QRectF &box, int owner) {
             if (!room.isFree(box, owner))
                 return false;
@@ -227,8 +229,8 @@ private:
                 Place &where = place(row.node);
                 if (!where.shown)
                     continue;
-                const double extent =
-                    markExtent(m_plan.markSize * node(row.node).scale, m_diagram.hasShapes());
+                const double extent = markExtent(m_plan.markSize * node(row.node).scale,
+                                                 node(row.node).shape != MarkShape::Circle);
                 where.shown =
                     keep(node(row.node).isMark() ? markBox(where.centre, extent) : where.box, row.node);
             }
@@ -265,6 +267,7 @@ private:
         const Ways toRight = m_plan.people.ways(true);
         const Ways ofFirst = m_plan.first.ways(true);
         const Ways ofLast = m_plan.last.ways(false);
+        const std::vector<double> endAt = ends();
         m_layout.routes.resize(m_diagram.links.size());
         for (std::size_t i = 0; i < m_diagram.links.size(); ++i) {
             if (i % 4096 == 0 && isCancelled())
@@ -275,11 +278,8 @@ private:
             if (!from.shown || !to.shown)
                 continue;
             QPainterPath &path = m_layout.routes[i];
-            if (link.kind == LinkKind::SubGroup) {
-                if (m_plan.last.lanes == 1 && m_plan.indent > 0)
-                    drawBranch(path, to, from);
+            if (link.kind == LinkKind::SubGroup)
                 continue;
-            }
             const LayerColumn &people = m_plan.people;
             const LayerColumn &other = columnOf(link.to);
             const bool isLeft = &other == &m_plan.first;
@@ -305,18 +305,85 @@ private:
             }
             const double edge =
                 isLeft ? other.laneLeft(end.lane) + other.laneWidth : other.laneLeft(end.lane);
-            bendTo(path, {edge, end.y});
-            path.lineTo(node(link.to).isMark() ? to.centre : QPointF(to.box.left() + 1, end.y));
+            // Labels are reached at their side; of round marks the middle is sure to be under them.
+            const bool isMark = node(link.to).isMark();
+            const double x = isMark ? to.centre.x() : to.box.left() + 1;
+            bendTo(path, {isMark && other.lanes == 1 ? x - (isLeft ? -1 : 1) * 0.2 * m_plan.markSize : edge,
+                          endAt[i]});
+            path.lineTo(x, endAt[i]);
         }
+        drawBranches();
     }
 
-    /// As in a table of contents: down from under the beginning of the parent.
-    static void drawBranch(QPainterPath &path, const Place &parent, const Place &child)
+    /// As in a table of contents: down from the parent, past what stands before it, to the sub-group. What
+    /// the sub-group before it in its lane has drawn is not drawn again.
+    void drawBranch(QPainterPath &path, const DiagramLink &link)
     {
-        const double x = std::min(parent.box.left() + 0.55 * indent, child.box.left() - 2);
-        path.moveTo(x, x > parent.box.left() ? parent.centre.y() : parent.box.bottom());
+        const LayerColumn &column = m_plan.last;
+        const Place &child = place(link.from);
+        const Place &parent = place(link.to);
+        const int lane = rowOf(link.from).lane;
+        const bool isIndented = column.lanes == 1 && child.box.left() > parent.box.left();
+        const double x = isIndented ? parent.box.left() + 0.55 * m_plan.indent
+                                    : column.laneLeft(lane) - std::min(0.5 * column.air, 4.);
+        const auto [found, isFirst] = m_branches.try_emplace({link.to, lane}, child.centre.y());
+        if (!isFirst) {
+            path.moveTo(x, found->second);
+            found->second = child.centre.y();
+        } else if (isIndented) {
+            path.moveTo(x, parent.box.bottom());
+        } else {
+            path.moveTo(rowOf(link.to).lane < lane ? parent.box.right() : parent.box.left(),
+                        parent.centre.y());
+            path.lineTo(x, parent.centre.y());
+        }
         path.lineTo(x, child.centre.y());
         path.lineTo(child.box.left() + 1, child.centre.y());
+    }
+
+    /// From top to bottom, so that one may go on where the one before it ended.
+    void drawBranches()
+    {
+        std::vector<std::size_t> branches;
+        for (std::size_t i = 0; i < m_diagram.links.size(); ++i) {
+            const DiagramLink &link = m_diagram.links[i];
+            if (link.kind == LinkKind::SubGroup && place(link.from).shown && place(link.to).shown)
+                branches.push_back(i);
+        }
+        std::ranges::stable_sort(branches, {},
+                                 [&](std::size_t i) { return rowOf(m_diagram.links[i].from).y; });
+        for (const std::size_t i : branches)
+            drawBranch(m_layout.routes[i], m_diagram.links[i]);
+    }
+
+    /// Where on its mark or label each line ends: in the order in which they come, so that they lie beside
+    /// each other.
+    std::vector<double> ends()
+    {
+        std::vector<std::vector<std::size_t>> linksOf(m_diagram.nodes.size());
+        for (std::size_t i = 0; i < m_diagram.links.size(); ++i) {
+            const DiagramLink &link = m_diagram.links[i];
+            if (link.kind != LinkKind::SubGroup && place(link.from).shown)
+                linksOf[std::size_t(link.to)].push_back(i);
+        }
+        std::vector<double> at(m_diagram.links.size(), 0);
+        for (std::size_t number = 0; number < linksOf.size(); ++number) {
+            std::vector<std::size_t> &links = linksOf[number];
+            if (links.empty() || !place(int(number)).shown)
+                continue;
+            std::ranges::stable_sort(links, {},
+                                     [&](std::size_t i) { return rowOf(m_diagram.links[i].from).y; });
+            const LayerColumn::Row &row = rowOf(int(number));
+            const double most = node(int(number)).isMark() ? 0.7 * m_plan.markSize * node(int(number)).scale
+                                                           : 0.7 * place(int(number)).box.height();
+            // Past other lanes they go as one.
+            const bool isAlone = columnOf(int(number)).lanes == 1;
+            const double span = isAlone ? std::min(most, mostApart * double(links.size() - 1)) : 0;
+            for (std::size_t k = 0; k < links.size(); ++k)
+                at[links[k]] =
+                    row.y + (links.size() > 1 ? span * (double(k) / double(links.size() - 1) - 0.5) : 0);
+        }
+        return at;
     }
 
     void addHeadings()
@@ -379,6 +446,7 @@ private:
     double m_top = 0;                 // of what is used of it
     double m_bottom = 0;
     LayerPlan m_plan;
+    std::map<std::pair<int, int>, double> m_branches; // parent and lane: down to where one goes
     Layout m_layout;
 };
 
