@@ -127,7 +127,7 @@ private:
             DiagramNode node;
             node.id = QStringLiteral("person-%1").arg(person.id.value);
             node.name = shownName(cleanLabel(m_map.find(person.id)->name));
-            node.title = titleOf(node.name, i);
+            addTitle(node, i);
             m_nodesOfPeople.push_back(add(std::move(node)));
         }
         m_diagram.people = int(m_nodesOfPeople.size());
@@ -146,7 +146,7 @@ private:
         return {};
     }
 
-    QString titleOf(const QString &name, std::size_t number) const
+    void addTitle(DiagramNode &node, std::size_t number) const
     {
         const PersonInView &person = m_inView.people[number];
         QStringList organisations;
@@ -160,14 +160,11 @@ private:
         QStringList groups;
         for (const int group : person.groups)
             groups << cleanLabel(m_map.find(m_inView.groups[std::size_t(group)].id)->name);
-        QStringList lines;
-        if (!name.isEmpty())
-            lines << name;
-        for (const QStringList &list : {organisations, disciplines, groups}) {
-            if (!list.empty())
-                lines << listed(list);
-        }
-        return lines.join(u'\n');
+        node.organisationNames = listed(organisations);
+        node.disciplineNames = listed(disciplines);
+        QStringList lines{node.name, node.organisationNames, node.disciplineNames, listed(groups)};
+        lines.removeAll(QString());
+        node.title = lines.join(u'\n');
     }
 
     /// Those that people in view belong to, in the order of their records.

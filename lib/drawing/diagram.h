@@ -31,6 +31,10 @@ struct DiagramNode
     MarkShape shape = MarkShape::Circle;
     MarkOutline outline = MarkOutline::Thin;
 
+    // of a person
+    QString organisationNames; ///< "IRD, SNV"; "independent"; empty: not recorded
+    QString disciplineNames;
+
     // of a group
     Answer organisations = Answer::NotAGroup;
     Answer disciplines = Answer::NotAGroup;
