@@ -56,9 +56,10 @@ public:
         m_picture.description = m_diagram.caption;
         m_picture.language = languageFor(QLocale());
         addHead();
-        addGuides();
+        addGuides(QStringLiteral("guides"), false);
         if (showsLines(m_diagram.picture))
             addLines();
+        addGuides(QStringLiteral("weights"), true);
         for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
             if (m_diagram.nodes[i].isMark() && m_layout.places[i].shown)
                 addPerson(m_diagram.nodes[i], m_layout.places[i]);
@@ -114,10 +115,13 @@ private:
                picture != PictureKind::Matrix;
     }
 
-    void addGuides()
+    /// Weights stand on the lines, all else lies under them.
+    void addGuides(const QString &id, bool areWeights)
     {
-        PictureItem item{QStringLiteral("guides"), {}, {}};
+        PictureItem item{id, {}, {}};
         for (const Guide &guide : m_layout.guides) {
+            if ((guide.kind == Guide::Kind::Weight) != areWeights)
+                continue;
             for (PicturePart &part : guideParts(m_diagram, guide, m_theme))
                 item.parts.push_back(std::move(part));
         }
@@ -228,13 +232,15 @@ private:
 
     QString notes() const
     {
-        int peopleHidden = 0, namesHidden = 0, namesCut = 0, groupsHidden = 0, groupNamesHidden = 0,
-            groupNamesCut = 0;
+        int peopleHidden = 0, othersHidden = 0, namesHidden = 0, namesCut = 0, groupsHidden = 0,
+            groupNamesHidden = 0, groupNamesCut = 0;
         for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
             const Place &place = m_layout.places[i];
             const bool isCut = !place.label.isEmpty() && place.label != m_diagram.nodes[i].name;
             if (m_diagram.nodes[i].isMark()) {
-                peopleHidden += !place.shown;
+                const bool isPerson = m_diagram.nodes[i].kind == NodeKind::Person;
+                peopleHidden += !place.shown && isPerson;
+                othersHidden += !place.shown && !isPerson;
                 namesHidden += place.shown && place.label.isEmpty() && !m_diagram.nodes[i].name.isEmpty();
                 namesCut += isCut;
             } else {
@@ -252,6 +258,8 @@ private:
             notes << ComposeText::tr("%n names of groups shortened", nullptr, groupNamesCut);
         if (peopleHidden > 0)
             notes << ComposeText::tr("%n people not shown", nullptr, peopleHidden);
+        if (othersHidden > 0)
+            notes << ComposeText::tr("%n marks not shown", "of organisations or disciplines", othersHidden);
         if (namesHidden > 0)
             notes << ComposeText::tr("%n names not shown", nullptr, namesHidden);
         if (namesCut > 0)

@@ -45,6 +45,7 @@ PictureShape shapeOf(const Diagram &diagram, const Guide &guide, const Theme &th
     case Guide::Kind::Sector:
     case Guide::Kind::Rule:
     case Guide::Kind::Heading:
+    case Guide::Kind::Weight:
         shape.stroke = theme.line;
         shape.strokeWidth = 0.75;
         break;

@@ -6,6 +6,7 @@
 #include "drawing/pageframe.h"
 #include "drawing/placing.h"
 #include "drawing/skeletonlayout.h"
+#include "drawing/tiewords.h"
 
 #include <QCoreApplication>
 
@@ -141,6 +142,8 @@ Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::a
         if (shownIn(diagram, *best) == everything)
             break;
     }
+    if (diagram.picture == PictureKind::Organisations)
+        addWeights(diagram, *best);
     best->withoutGraphviz = withoutGraphviz;
     return std::move(*best);
 }

@@ -28,7 +28,7 @@ struct Place
 };
 
 /// Something on the page that is no node: an outline round the members of a group, a ring, a heading. Under
-/// the lines and the nodes, in the order in which they stand in the layout.
+/// the lines and the nodes (weights: between them), in the order in which they stand in the layout.
 struct Guide
 {
     enum class Kind {
@@ -39,6 +39,7 @@ struct Guide
         Cell,      ///< of a matrix: a membership
         Rule,      ///< a line of a table
         Heading,   ///< words alone
+        Weight,    ///< of a tie: words alone, over the lines
     };
     Kind kind = Kind::Heading;
     QPainterPath path; ///< may be empty
@@ -61,11 +62,11 @@ struct Layout
     std::vector<Place> places; ///< one for each node of the diagram
     std::vector<Guide> guides;
     std::vector<QPainterPath> routes; ///< of each link; one that is empty, or none at all: straight
-    double markSize = 0;          ///< diameter of a person's mark
-    double nameSize = 0;          ///< of the names of people
-    double groupSize = 0;         ///< of the names of groups
-    bool hasSeconds = false;      ///< people have a second line of words
-    bool withoutGraphviz = false; ///< the layout program failed: placed by our own, simpler way
+    double markSize = 0;              ///< diameter of a person's mark
+    double nameSize = 0;              ///< of the names of people
+    double groupSize = 0;             ///< of the names of groups
+    bool hasSeconds = false;          ///< people have a second line of words
+    bool withoutGraphviz = false;     ///< the layout program failed: placed by our own, simpler way
 
     bool operator==(const Layout &) const = default;
 };
