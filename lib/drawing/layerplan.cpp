@@ -18,6 +18,7 @@ constexpr int deepestIndent = 5;
 // Of the page's width for an outer column, where people are many.
 constexpr double leastOuterShare = 0.24;
 constexpr double mostOuterShare = 0.34;
+constexpr double largestOuterShare = 0.42;
 
 bool hasCorners(const DiagramNode &node) { return node.shape != MarkShape::Circle; }
 
@@ -60,9 +61,11 @@ public:
             const double most = std::clamp((room - people) / 2, leastOuterShare * m_page.width(),
                                            mostOuterShare * m_page.width());
             m_plan.first = outer(m_order.first, most);
-            m_plan.last = outer(m_order.last, most);
-            const double left = room - m_plan.first.width() - m_plan.last.width();
-            if ((share == 1 && nameSomePeople(left)) || marksAlone(left, share == 0))
+            // What one column does not need is the other's.
+            const double left = room - people - m_plan.first.width();
+            m_plan.last = outer(m_order.last, std::clamp(left, most, largestOuterShare * m_page.width()));
+            const double forPeople = room - m_plan.first.width() - m_plan.last.width();
+            if ((share == 1 && nameSomePeople(forPeople)) || marksAlone(forPeople, share == 0))
                 break;
         }
         return m_plan;
@@ -244,7 +247,7 @@ private:
         LayerColumn column;
         int bestLanes = 0;
         double bestShare = 1, mostWords = 0;
-        for (const double share : {1., 0.75, 0.55}) {
+        for (const double share : {1., 0.75, 0.55, 0.42}) {
             m_longest = longest * share;
             for (int lanes = 1; lanes <= mostNamedOuterLanes; ++lanes) {
                 const double words = double(nameSome(nodes, column, lanes)) * std::sqrt(share);
