@@ -24,7 +24,7 @@ QString usage()
                      "\n"
                      "  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]\n"
                      "  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]\n"
-                     "  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot\n"
+                     "  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot|.csv\n"
                      "  copse-cli info    MAP.copse\n"
                      "\n"
                      "copse-cli COMMAND --help lists the options of a command.\n");
@@ -84,9 +84,9 @@ public:
             break;
         case Command::Draw:
             addInput();
-            addValue(
-                "output", QStringLiteral("FILE"),
-                Words::tr("The picture to write; its ending says the format: .svg, .pdf, .png or .dot."));
+            addValue("output", QStringLiteral("FILE"),
+                     Words::tr("The picture to write; its ending says the format: .svg, .pdf, .png, .dot, or "
+                               ".csv for a table that says the same."));
             addValue("layout", allEngines(), Words::tr("The layout engine."));
             addValue("picture", allCodes<PictureKind>(), Words::tr("What is drawn, and in which form."));
             addValue("theme", allCodes<PictureTheme>(), Words::tr("For which paper or screen."));
@@ -342,6 +342,9 @@ private:
         if (suffix == QLatin1StringView("dot")) {
             for (const char *name :
                  {"layout", "colour-by", "shape-by", "outline-by", "size-by", "theme", "size", "transparent"})
+                unused(name);
+        } else if (suffix == QLatin1StringView("csv")) {
+            for (const char *name : {"layout", "size-by", "theme", "size", "transparent"})
                 unused(name);
         }
         // Pixels are counted, and other formats have none.

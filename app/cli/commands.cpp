@@ -6,7 +6,9 @@
 #include "drawing/dotwriter.h"
 #include "drawing/drawmap.h"
 #include "drawing/picturefile.h"
+#include "drawing/picturetable.h"
 #include "exchange/answertable.h"
+#include "exchange/csvwriter.h"
 #include "exchange/listimport.h"
 #include "exchange/plainline.h"
 #include "store/mapheader.h"
@@ -205,13 +207,24 @@ int runVerdict(const Arguments &arguments)
     Q_UNREACHABLE();
 }
 
+/// The picture as words. Spreadsheets know by the first bytes that it is UTF-8.
+QByteArray asCsv(const PictureTable &table)
+{
+    QByteArray csv("\xEF\xBB\xBF");
+    csv += csvRow(table.headings);
+    for (const QStringList &row : table.rows)
+        csv += csvRow(row);
+    return csv;
+}
+
 int runDraw(const Arguments &arguments)
 {
     const QString suffix = QFileInfo(arguments.output).suffix().toLower();
     const bool isDot = suffix == QLatin1StringView("dot");
-    if (!isDot && !isPictureFile(arguments.output))
+    const bool isCsv = suffix == QLatin1StringView("csv");
+    if (!isDot && !isCsv && !isPictureFile(arguments.output))
         return fail({ErrorKind::Call,
-                     Words::tr("A picture's name ends in .svg, .pdf, .png or .dot; %1 does not.")
+                     Words::tr("A picture's name ends in .svg, .pdf, .png, .dot or .csv; %1 does not.")
                          .arg(arguments.output),
                      {}});
     if (Result<void> checked = checkOutput(arguments); !checked)
@@ -237,9 +250,10 @@ int runDraw(const Arguments &arguments)
         }
     }
     const Progress progress(Words::tr("Drawing %1...").arg(QFileInfo(arguments.output).fileName()));
-    if (isDot) {
+    if (isDot || isCsv) {
         const Diagram diagram = makeDiagram(map->records, view, answers(map->records, view.question));
-        if (Result<void> written = writeWhole(arguments.output, toDot(diagram, nullptr)); !written)
+        const QByteArray bytes = isDot ? toDot(diagram, nullptr) : asCsv(pictureTable(diagram));
+        if (Result<void> written = writeWhole(arguments.output, bytes); !written)
             return fail(written.error());
         return 0;
     }

@@ -61,9 +61,10 @@ public:
         m_picture.language = languageFor(QLocale());
         addHead();
         m_guidesFrom = std::ptrdiff_t(m_picture.items.size());
-        addGuides();
+        addGuides(QStringLiteral("guides"), false);
         if (showsLines(m_diagram.picture))
             addLines();
+        addGuides(QStringLiteral("weights"), true);
         const std::map<int, DiagramNode> rows = sharedRows();
         for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
             if (!m_diagram.nodes[i].isMark() || !m_layout.places[i].shown ||
@@ -142,11 +143,12 @@ private:
         }
     }
 
-    void addGuides()
+    /// Weights stand on the lines, all else lies under them.
+    void addGuides(const QString &id, bool areWeights)
     {
-        PictureItem item{QStringLiteral("guides"), {}, {}};
+        PictureItem item{id, {}, {}};
         for (const Guide &guide : m_layout.guides) {
-            if (isPartOfNode(guide))
+            if (isPartOfNode(guide) || (guide.kind == Guide::Kind::Weight) != areWeights)
                 continue;
             for (PicturePart &part : guideParts(m_diagram, guide, m_theme))
                 item.parts.push_back(std::move(part));
@@ -202,6 +204,10 @@ private:
                     const double width = link.kind == LinkKind::SubGroup ? look.width : thinner * look.width;
                     shapes.emplace_back(look, PictureShape{{}, {}, colour, width, look.dashes});
                     found = shapes.end() - 1;
+                }
+                if (i < m_layout.routes.size() && !m_layout.routes[i].isEmpty()) {
+                    found->second.path.addPath(m_layout.routes[i]);
+                    continue;
                 }
                 found->second.path.moveTo(start.centre);
                 found->second.path.lineTo(goal.centre);
@@ -331,8 +337,8 @@ private:
 
     QString notes() const
     {
-        int peopleHidden = 0, namesHidden = 0, namesCut = 0, groupsHidden = 0, groupNamesHidden = 0,
-            groupNamesCut = 0;
+        int peopleHidden = 0, othersHidden = 0, namesHidden = 0, namesCut = 0, groupsHidden = 0,
+            groupNamesHidden = 0, groupNamesCut = 0;
         std::set<int> sharedRows;
         std::vector<char> isShared(m_layout.places.size(), 0); // a row with others
         for (std::size_t i = 0; i < m_layout.places.size(); ++i) {
@@ -349,7 +355,9 @@ private:
             }
             const bool isCut = !place.label.isEmpty() && place.label != m_diagram.nodes[i].name;
             if (m_diagram.nodes[i].isMark()) {
-                peopleHidden += !place.shown;
+                const bool isPerson = m_diagram.nodes[i].kind == NodeKind::Person;
+                peopleHidden += !place.shown && isPerson;
+                othersHidden += !place.shown && !isPerson;
                 namesHidden += place.shown && place.label.isEmpty() && !m_diagram.nodes[i].name.isEmpty();
                 namesCut += isCut;
             } else {
@@ -370,6 +378,8 @@ private:
             notes << ComposeText::tr("%n names of groups shortened", nullptr, groupNamesCut);
         if (peopleHidden > 0)
             notes << ComposeText::tr("%n people not shown", nullptr, peopleHidden);
+        if (othersHidden > 0)
+            notes << ComposeText::tr("%n marks not shown", "of organisations or disciplines", othersHidden);
         if (namesHidden > 0)
             notes << ComposeText::tr("%n names not shown", nullptr, namesHidden);
         if (namesCut > 0)

@@ -1,6 +1,7 @@
 #include "drawing/diagram.h"
 
 #include "analysis/sentences.h"
+#include "drawing/diagramwords.h"
 #include "drawing/projection.h"
 #include "drawing/textmeasure.h"
 
@@ -17,7 +18,6 @@ namespace {
 
 using Fact = LookRule::Fact;
 
-constexpr int mostListed = 12; // in a title
 constexpr double largestScale = 2.4;
 constexpr double smallestScale = 0.6;
 
@@ -25,29 +25,6 @@ class DiagramText
 {
     Q_DECLARE_TR_FUNCTIONS(copse::Diagram)
 };
-
-/// Parts of one line, told apart by dots. Where scripts of both directions meet, marks keep each part to
-/// itself.
-QString joinedByDots(const QStringList &parts)
-{
-    const auto isRightToLeft = [](QChar c) {
-        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirAN;
-    };
-    const bool isMixed = std::ranges::any_of(
-        parts, [&](const QString &part) { return std::ranges::any_of(part, isRightToLeft); });
-    const QString mark =
-        isMixed ? QString(QChar(readsRightToLeft(parts.front()) ? 0x200F : 0x200E)) : QString();
-    return parts.join(mark + QStringLiteral(" · ") + mark);
-}
-
-QString listed(QStringList names)
-{
-    const int more = int(names.size()) - mostListed;
-    if (more <= 0)
-        return names.join(QStringLiteral(", "));
-    names.erase(names.begin() + mostListed, names.end());
-    return DiagramText::tr("%1 and %n more", "a list of names", more).arg(names.join(QStringLiteral(", ")));
-}
 
 bool showsGroups(PictureKind picture)
 {
@@ -150,7 +127,7 @@ private:
             DiagramNode node;
             node.id = QStringLiteral("person-%1").arg(person.id.value);
             node.name = shownName(cleanLabel(m_map.find(person.id)->name));
-            node.title = titleOf(node.name, i);
+            addTitle(node, i);
             m_nodesOfPeople.push_back(add(std::move(node)));
         }
         m_diagram.people = int(m_nodesOfPeople.size());
@@ -169,7 +146,7 @@ private:
         return {};
     }
 
-    QString titleOf(const QString &name, std::size_t number) const
+    void addTitle(DiagramNode &node, std::size_t number) const
     {
         const PersonInView &person = m_inView.people[number];
         QStringList organisations;
@@ -183,14 +160,11 @@ private:
         QStringList groups;
         for (const int group : person.groups)
             groups << cleanLabel(m_map.find(m_inView.groups[std::size_t(group)].id)->name);
-        QStringList lines;
-        if (!name.isEmpty())
-            lines << name;
-        for (const QStringList &list : {organisations, disciplines, groups}) {
-            if (!list.empty())
-                lines << listed(list);
-        }
-        return lines.join(u'\n');
+        node.organisationNames = listed(organisations);
+        node.disciplineNames = listed(disciplines);
+        QStringList lines{node.name, node.organisationNames, node.disciplineNames, listed(groups)};
+        lines.removeAll(QString());
+        node.title = lines.join(u'\n');
     }
 
     /// Those that people in view belong to, in the order of their records.
@@ -213,12 +187,18 @@ private:
 
     void addDisciplines()
     {
-        std::map<qint64, int> counts;
-        for (const std::vector<qint64> &disciplines : m_disciplinesOf) {
-            for (const qint64 value : disciplines)
-                ++counts[value];
+        for (std::size_t i = 0; i < m_disciplinesOf.size(); ++i) {
+            for (const qint64 value : m_disciplinesOf[i])
+                ++m_peopleOfDisciplines[value].people;
+            for (const Id<Discipline> record : m_inView.people[i].disciplines) {
+                PersonInView whoKnowsIt;
+                whoKnowsIt.disciplines = {record};
+                for (const qint64 value : m_disciplineFacts.of(whoKnowsIt).values)
+                    m_peopleOfDisciplines[value].record = record;
+            }
         }
-        for (const auto &[value, people] : counts) {
+        for (const auto &[value, known] : m_peopleOfDisciplines) {
+            const int people = known.people;
             DiagramNode node;
             node.kind = NodeKind::Discipline;
             // Entries of the OECD list have negative numbers.
@@ -292,6 +272,29 @@ private:
         const std::vector<int> nodes = lookedAt();
         for (std::size_t i = 0; i < nodes.size(); ++i)
             use(node(nodes[i]), looks.of(found[i]));
+        if (showsPeople(m_view.picture))
+            addLookBeside(facts, looks, use);
+    }
+
+    /// The organisations and disciplines of people look like these where the rule is about them.
+    template<class Use>
+    void addLookBeside(Facts &facts, const Looks &looks, Use &&use)
+    {
+        const Fact fact = facts.rule().fact;
+        const auto give = [&](int number, const FactValues &found) {
+            if (!found.values.empty())
+                use(node(number), looks.of(found));
+        };
+        if (fact == Fact::Organisation || fact == Fact::OrganisationType) {
+            for (const auto &[value, number] : m_nodesOfOrganisations)
+                give(number, facts.of(Category{value}));
+        } else if (fact == Fact::Discipline) {
+            for (const auto &[value, number] : m_nodesOfDisciplines) {
+                PersonInView whoKnowsIt;
+                whoKnowsIt.disciplines = {m_peopleOfDisciplines.at(value).record};
+                give(number, facts.of(whoKnowsIt));
+            }
+        }
     }
 
     void addLooks()
@@ -330,6 +333,11 @@ private:
     {
         const bool byPeople = showsPeople(m_view.picture);
         m_diagram.sizeBy = m_view.sizeBy;
+        const bool hasBeside = byPeople && !m_nodesOfOrganisations.empty();
+        if (hasBeside && (m_view.sizeBy.fact == Fact::Nothing || m_view.sizeBy.fact == Fact::People)) {
+            sizeBeside();
+            return;
+        }
         if (!byPeople && m_view.sizeBy.fact == Fact::Nothing)
             m_diagram.sizeBy = {Fact::People, {}, {}};
         if (m_diagram.sizeBy.fact == Fact::Nothing)
@@ -358,6 +366,22 @@ private:
             node(nodes[i]).scale = scaleFor(numbers[i].value_or(0), m_diagram.mostNumber);
     }
 
+    /// Organisations and disciplines in columns beside people, by how many they are.
+    void sizeBeside()
+    {
+        std::vector<std::pair<int, int>> counts; // node, people
+        for (const auto &[value, number] : m_nodesOfOrganisations)
+            counts.emplace_back(number, int(m_peopleOfOrganisations.at(value).size()));
+        for (const auto &[value, number] : m_nodesOfDisciplines)
+            counts.emplace_back(number, m_peopleOfDisciplines.at(value).people);
+        const auto [least, most] = std::ranges::minmax_element(counts, {}, &std::pair<int, int>::second);
+        m_diagram.sizeBy = {Fact::People, {}, {}};
+        m_diagram.leastNumber = least->second;
+        m_diagram.mostNumber = most->second;
+        for (const auto &[number, people] : counts)
+            node(number).scale = scaleFor(people, m_diagram.mostNumber);
+    }
+
     void addLinks()
     {
         for (std::size_t i = 0; i < m_nodesOfGroups.size(); ++i) {
@@ -371,6 +395,7 @@ private:
         }
         if (m_view.picture == PictureKind::Organisations) {
             tieOrganisations();
+            nameStrongestTies(m_diagram);
             return;
         }
         if (m_view.picture == PictureKind::Ties) {
@@ -544,6 +569,12 @@ private:
     std::vector<std::vector<qint64>> m_organisationsOf; // of each person in view
     std::vector<std::vector<qint64>> m_disciplinesOf;
     std::map<qint64, std::vector<int>> m_peopleOfOrganisations; // places in m_inView.people
+    struct Known
+    {
+        int people = 0;
+        Id<Discipline> record; // one that is this discipline at the level of the question
+    };
+    std::map<qint64, Known> m_peopleOfDisciplines;
     std::vector<int> m_nodesOfGroups;
     std::vector<int> m_nodesOfPeople;
     std::map<qint64, int> m_nodesOfOrganisations;
@@ -566,24 +597,6 @@ double scaleFor(double number, double most)
     if (!(number > 0) || !(most > 0))
         return smallestScale;
     return std::clamp(largestScale * std::sqrt(number / most), smallestScale, largestScale);
-}
-
-QString initialsOf(const QString &name)
-{
-    QStringList initials;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
-        for (qsizetype i = 0; i < word.size(); ++i) {
-            const bool isPair = word[i].isHighSurrogate() && i + 1 < word.size();
-            const char32_t letter =
-                isPair ? QChar::surrogateToUcs4(word[i], word[i + 1]) : char32_t(word[i].unicode());
-            if (QChar::isLetterOrNumber(letter)) {
-                initials << QString::fromUcs4(&letter, 1).toUpper() + u'.';
-                break;
-            }
-            i += isPair;
-        }
-    }
-    return initials.join(u' ');
 }
 
 } // namespace copse

@@ -31,6 +31,10 @@ struct DiagramNode
     MarkShape shape = MarkShape::Circle;
     MarkOutline outline = MarkOutline::Thin;
 
+    // of a person
+    QString organisationNames; ///< "IRD, SNV"; "independent"; empty: not recorded
+    QString disciplineNames;
+
     // of a group
     Answer organisations = Answer::NotAGroup;
     Answer disciplines = Answer::NotAGroup;
@@ -102,8 +106,5 @@ Diagram makeDiagram(const Snapshot &map, const ViewSpec &view, const std::vector
 
 /// The scale of a mark that stands for a number: its area goes by the number.
 double scaleFor(double number, double most);
-
-/// "A. D." for Amina Diallo.
-QString initialsOf(const QString &name);
 
 } // namespace copse

@@ -1,5 +1,6 @@
 #include "drawing/dotwriter.h"
 
+#include "drawing/legend.h"
 #include "drawing/measures.h"
 #include "drawing/textmeasure.h"
 
@@ -37,6 +38,8 @@ QByteArray toDot(const Diagram &diagram, const Layout *layout)
         dot += "  " + quoted(node.id) + " [label=" + quoted(cleanLabel(node.name));
         if (!node.isMark())
             dot += ", shape=box, style=\"rounded,filled\", fillcolor=white, fontsize=12.5";
+        else if (node.name.isEmpty())
+            dot += ", shape=point, width=0.08";
         else
             dot += ", shape=plain, fontsize=9.5";
         // Graphviz counts upwards.
@@ -45,10 +48,27 @@ QByteArray toDot(const Diagram &diagram, const Layout *layout)
                    number(-layout->places[i].centre.y()) + '"';
         dot += "];\n";
     }
+    const LinkLooks looks(diagram);
     for (const DiagramLink &link : diagram.links) {
         dot += "  " + quoted(diagram.nodes[std::size_t(link.from)].id) + " -- " +
                quoted(diagram.nodes[std::size_t(link.to)].id);
-        dot += link.kind == LinkKind::SubGroup ? " [style=dashed];\n" : ";\n";
+        switch (link.kind) {
+        case LinkKind::SubGroup:
+            dot += " [style=dashed]";
+            break;
+        case LinkKind::Shared:
+            dot += " [weight=" + number(link.weight) + ", penwidth=" + number(looks.of(link).width) + ']';
+            break;
+        case LinkKind::Tie:
+            if (!link.words.isEmpty())
+                dot += " [label=" + quoted(cleanLabel(link.words)) + ", fontsize=8]";
+            break;
+        case LinkKind::Membership:
+        case LinkKind::Affiliation:
+        case LinkKind::Expertise:
+            break;
+        }
+        dot += ";\n";
     }
     return dot + "}\n";
 }

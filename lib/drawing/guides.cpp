@@ -64,6 +64,7 @@ PictureShape shapeOf(const Diagram &diagram, const Guide &guide, const Theme &th
         break;
     case Guide::Kind::Head:
     case Guide::Kind::Heading:
+    case Guide::Kind::Weight:
         shape.stroke = theme.line;
         shape.strokeWidth = 0.75;
         break;

@@ -2,12 +2,14 @@
 
 #include "drawing/gathering.h"
 #include "drawing/labelling.h"
+#include "drawing/layers.h"
 #include "drawing/matrix.h"
 #include "drawing/packing.h"
 #include "drawing/pageframe.h"
 #include "drawing/placing.h"
 #include "drawing/rings.h"
 #include "drawing/skeletonlayout.h"
+#include "drawing/tiewords.h"
 
 #include <QCoreApplication>
 
@@ -175,6 +177,8 @@ Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::a
                                            : layOutMatrix(diagram, view, cancelled);
         return layout ? Result<Layout>(std::move(*layout)) : Result<Layout>(cancelledError());
     }
+    if (diagram.picture == PictureKind::Layers || diagram.picture == PictureKind::Brings)
+        return layOutLayers(diagram, view, cancelled);
     const QRectF area = pageFrame(diagram, view).area;
     const std::vector<Component> components = componentsOf(diagram);
     const Result<std::vector<Skeleton>> skeletons =
@@ -211,6 +215,8 @@ Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::a
         if (most == everything && fewest == 0)
             break;
     }
+    if (diagram.picture == PictureKind::Organisations)
+        addWeights(diagram, *best);
     return std::move(*best);
 }
 

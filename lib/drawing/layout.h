@@ -54,7 +54,7 @@ struct Gathering
 };
 
 /// Something on the page that is no node: an outline round the members of a group, a ring, a heading. Under
-/// the lines and the nodes, in the order in which they stand in the layout.
+/// the lines and the nodes (weights: between them), in the order in which they stand in the layout.
 struct Guide
 {
     enum class Kind {
@@ -66,6 +66,7 @@ struct Guide
         Rule,      ///< lines of a table
         Head,      ///< of a column: the badge of `node` round the middle of `path`, and words
         Heading,   ///< words alone
+        Weight,    ///< of a tie: words alone, over the lines
     };
     Kind kind = Kind::Heading;
     QPainterPath path; ///< may be empty
@@ -91,6 +92,7 @@ struct Layout
     std::vector<Guide> guides;
     std::vector<Gathering> gatherings; ///< by group, the largest first; each has its guide, too
     double captionSize = 0;            ///< of the captions of gatherings, which are semibold
+    std::vector<QPainterPath> routes;  ///< of each link; one that is empty, or none at all: straight
     double markSize = 0;               ///< diameter of a person's mark
     double nameSize = 0;               ///< of the names of people
     double groupSize = 0;              ///< of the names of groups

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <set>
 
 namespace copse {
 
@@ -147,8 +148,12 @@ Section sizeSection(const Diagram &diagram)
     if (!diagram.hasSizes())
         return section;
     section.head = LegendText::tr("%1 (size)").arg(lookRuleLabel(diagram.sizeBy));
-    const double middle = (diagram.leastNumber + diagram.mostNumber) / 2;
-    for (const double number : {diagram.leastNumber, middle, diagram.mostNumber}) {
+    double middle = (diagram.leastNumber + diagram.mostNumber) / 2;
+    // There is no half of a person.
+    if (diagram.leastNumber == std::floor(diagram.leastNumber) &&
+        diagram.mostNumber == std::floor(diagram.mostNumber))
+        middle = std::ceil(middle);
+    for (const double number : std::set<double>{diagram.leastNumber, middle, diagram.mostNumber}) {
         const double scale = scaleFor(number, diagram.mostNumber) / scaleFor(1, 1);
         section.entries.push_back(
             {QLocale().toString(number, 'g', 4), [scale](QPointF centre, double size, const Theme &on) {

@@ -28,6 +28,9 @@ private slots:
     void aFullDiskIsSaid_data();
     void aFullDiskIsSaid();
     void saysWhichOptionsHaveNoEffect();
+    void everyPictureHasATableAndAGraph_data();
+    void everyPictureHasATableAndAGraph();
+    void tablesHoldNoFormulas();
 
 private:
     CliRun draw(const QString &output, const QStringList &more = {}) const
@@ -45,7 +48,7 @@ namespace {
 void addFormats()
 {
     QTest::addColumn<QString>("name");
-    for (const char *format : {"svg", "pdf", "png", "dot"})
+    for (const char *format : {"svg", "pdf", "png", "dot", "csv"})
         QTest::newRow(format) << QStringLiteral("picture.") + QString::fromLatin1(format);
 }
 
@@ -82,6 +85,12 @@ void TestCliDraw::writesAFileThatCanBeRead()
         const QImage image = QImage::fromData(bytes, "PNG");
         QVERIFY(qAbs(image.width() - 842 * 150 / 72) <= 1); // A4 on its side, 150 dots to the inch
         QVERIFY(qAbs(image.height() - 595 * 150 / 72) <= 1);
+    } else if (name.endsWith(u"csv")) {
+        QVERIFY(bytes.startsWith("\xEF\xBB\xBFPerson,Group,"));
+        QVERIFY(bytes.contains("\r\nJosephine van Aalst,Wetlands knowledge network,"));
+        // A line for each membership that is drawn; cells have no line breaks.
+        QVERIFY(bytes.count("\r\n") > 84);
+        QVERIFY(bytes.endsWith("\r\n"));
     } else {
         QVERIFY(bytes.contains("graph"));
         QVERIFY(bytes.contains("Josephine van Aalst"));
@@ -257,6 +266,57 @@ void TestCliDraw::saysWhichOptionsHaveNoEffect()
                                QStringLiteral("--size 640x480 --dpi 300 --transparent").split(u' '));
     VERIFY_DONE(pixels);
     QVERIFY2(pixels.err.contains(": --dpi\n"), pixels.err);
+}
+
+void TestCliDraw::everyPictureHasATableAndAGraph_data()
+{
+    QTest::addColumn<QString>("picture");
+    QTest::addColumn<QByteArray>("head");
+    QTest::newRow("membership") << QStringLiteral("membership") << QByteArray("Person,Group,");
+    QTest::newRow("hulls") << QStringLiteral("hulls") << QByteArray("Person,Group,");
+    QTest::newRow("rings") << QStringLiteral("rings") << QByteArray("Person,Group,");
+    QTest::newRow("matrix") << QStringLiteral("matrix") << QByteArray("Person,Group,");
+    QTest::newRow("organisations") << QStringLiteral("organisations") << QByteArray("From,To,Weight,");
+    QTest::newRow("people") << QStringLiteral("people") << QByteArray("From,To,Weight,");
+    QTest::newRow("ties") << QStringLiteral("ties") << QByteArray("From,To,");
+    QTest::newRow("layers") << QStringLiteral("layers") << QByteArray("Organisations,Person,Group,");
+    QTest::newRow("brings") << QStringLiteral("brings") << QByteArray("Organisations,Person,Discipline,");
+}
+
+void TestCliDraw::everyPictureHasATableAndAGraph()
+{
+    QFETCH(QString, picture);
+    QFETCH(QByteArray, head);
+    const Desk desk;
+    const QStringList kind{QStringLiteral("--picture"), picture};
+    VERIFY_DONE(draw(desk.path(QStringLiteral("a.csv")), kind));
+    const QByteArray csv = desk.read(QStringLiteral("a.csv"));
+    QVERIFY2(csv.startsWith("\xEF\xBB\xBF" + head), csv.left(200));
+    QVERIFY(csv.count('\n') > 10);
+    VERIFY_DONE(draw(desk.path(QStringLiteral("a.dot")), kind));
+    const QByteArray dot = desk.read(QStringLiteral("a.dot"));
+    QVERIFY(dot.startsWith("graph copse {"));
+    QVERIFY(!dot.contains("->"));
+    if (picture != u"ties")
+        QVERIFY(dot.contains(" -- "));
+    const CliRun run =
+        draw(desk.path(QStringLiteral("b.csv")),
+             kind + QStringLiteral("--layout neato --colour-by none --size A3 --theme dark").split(u' '));
+    VERIFY_DONE(run);
+    QVERIFY2(run.err.contains("--layout --theme --size\n"), run.err);
+}
+
+void TestCliDraw::tablesHoldNoFormulas()
+{
+    const Desk desk;
+    const QString list =
+        desk.write(QStringLiteral("list.csv"),
+                   "person,organisation,group\n=cmd(),\"+a,b\",@x\n-Ben,SNV,\"say \"\"hi\"\"\"\n");
+    VERIFY_DONE(runCli(
+        {QStringLiteral("draw"), list, QStringLiteral("--output"), desk.path(QStringLiteral("a.csv"))}));
+    const QByteArray csv = desk.read(QStringLiteral("a.csv"));
+    for (const char *cell : {"'=cmd(),'@x,\"'+a,b\"", "'-Ben,\"say \"\"hi\"\"\",SNV"})
+        QVERIFY2(csv.contains(cell), csv);
 }
 
 QTEST_GUILESS_MAIN(TestCliDraw)

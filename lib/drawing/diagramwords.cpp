@@ -1,0 +1,89 @@
+#include "drawing/diagramwords.h"
+
+#include "drawing/textmeasure.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace copse {
+
+namespace {
+
+constexpr int mostListed = 12; // in a title
+constexpr std::size_t mostTies = 5;
+
+class DiagramText
+{
+    Q_DECLARE_TR_FUNCTIONS(copse::Diagram)
+};
+
+} // namespace
+
+QString joinedByDots(const QStringList &parts)
+{
+    const auto isRightToLeft = [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirAN;
+    };
+    const bool isMixed = std::ranges::any_of(
+        parts, [&](const QString &part) { return std::ranges::any_of(part, isRightToLeft); });
+    const QString mark =
+        isMixed ? QString(QChar(readsRightToLeft(parts.front()) ? 0x200F : 0x200E)) : QString();
+    return parts.join(mark + QStringLiteral(" · ") + mark);
+}
+
+QString listed(QStringList names)
+{
+    const int more = int(names.size()) - mostListed;
+    if (more <= 0)
+        return names.join(QStringLiteral(", "));
+    names.erase(names.begin() + mostListed, names.end());
+    return DiagramText::tr("%1 and %n more", "a list of names", more).arg(names.join(QStringLiteral(", ")));
+}
+
+void nameStrongestTies(Diagram &diagram)
+{
+    std::vector<std::vector<std::pair<double, int>>> ties(diagram.nodes.size());
+    for (const DiagramLink &link : diagram.links) {
+        if (link.kind != LinkKind::Shared)
+            continue;
+        ties[std::size_t(link.from)].emplace_back(link.weight, link.to);
+        ties[std::size_t(link.to)].emplace_back(link.weight, link.from);
+    }
+    for (std::size_t i = 0; i < ties.size(); ++i) {
+        if (ties[i].empty())
+            continue;
+        std::ranges::sort(ties[i], [](const auto &a, const auto &b) {
+            return a.first != b.first ? a.first > b.first : a.second < b.second;
+        });
+        QStringList strongest;
+        for (std::size_t k = 0; k < std::min(ties[i].size(), mostTies); ++k) {
+            const auto &[weight, other] = ties[i][k];
+            strongest << DiagramText::tr("%1 (%2)", "an organisation and how much is shared with it")
+                             .arg(diagram.nodes[std::size_t(other)].name, QLocale().toString(weight, 'g', 3));
+        }
+        diagram.nodes[i].title +=
+            u'\n' + DiagramText::tr("shares most with %1").arg(strongest.join(QStringLiteral(", ")));
+    }
+}
+
+QString initialsOf(const QString &name)
+{
+    QStringList initials;
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
+        for (qsizetype i = 0; i < word.size(); ++i) {
+            const bool isPair = word[i].isHighSurrogate() && i + 1 < word.size();
+            const char32_t letter =
+                isPair ? QChar::surrogateToUcs4(word[i], word[i + 1]) : char32_t(word[i].unicode());
+            if (QChar::isLetterOrNumber(letter)) {
+                initials << QString::fromUcs4(&letter, 1).toUpper() + u'.';
+                break;
+            }
+            i += isPair;
+        }
+    }
+    return initials.join(u' ');
+}
+
+} // namespace copse

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "drawing/layout.h"
+
+namespace copse {
+
+/// Lays out a picture in layers (PictureKind::Layers, Brings): organisations, people and groups or
+/// disciplines in columns, with lines between them that run behind no name; in right-to-left interfaces from
+/// right to left. Our own code, in this process. Deterministic; a `cancelled` that becomes true is seen
+/// within 100 ms. Part of the layout.
+Result<Layout> layOutLayers(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled);
+
+} // namespace copse

@@ -1,0 +1,623 @@
+#include "drawing/compose.h"
+#include "drawing/diagram.h"
+#include "drawing/layercolumn.h"
+#include "drawing/layerorder.h"
+#include "drawing/layout.h"
+#include "drawing/measures.h"
+#include "mapmaker.h"
+
+#include <QElapsedTimer>
+#include <QLocale>
+#include <QTest>
+#include <QThread>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace copse;
+using namespace Qt::Literals::StringLiterals;
+
+Q_DECLARE_METATYPE(copse::Snapshot)
+Q_DECLARE_METATYPE(copse::PictureKind)
+
+namespace {
+
+Diagram diagramOf(const Snapshot &map, const ViewSpec &view)
+{
+    return makeDiagram(map, view, answers(map, view.question));
+}
+
+ViewSpec viewOf(PictureKind picture, QSizeF page = {842, 595})
+{
+    ViewSpec view;
+    view.picture = picture;
+    view.page = page;
+    return view;
+}
+
+/// People with an organisation or two, a discipline, and a group or more.
+Snapshot crowd(int people, int groups, int organisations, unsigned seed)
+{
+    std::mt19937 random(seed);
+    MapMaker maker;
+    std::vector<Id<Group>> allGroups;
+    for (int i = 0; i < groups; ++i)
+        allGroups.push_back(maker.group(u"Working group %1"_s.arg(i),
+                                        i > 3 && i % 4 == 0 ? allGroups[size_t(i) / 4] : Id<Group>()));
+    std::vector<Id<Organisation>> employers;
+    for (int i = 0; i < organisations; ++i)
+        employers.push_back(maker.organisation(u"Organisation Number %1"_s.arg(i)));
+    std::vector<Id<Discipline>> fields;
+    for (const char *code : {"1.1", "1.5", "2.1", "3.2", "4.1", "5.3", "6.1"})
+        fields.push_back(
+            maker.discipline(u"Field "_s + QString::fromLatin1(code), QString::fromLatin1(code)));
+    for (int i = 0; i < people; ++i) {
+        const auto person = maker.person(u"Person Number %1"_s.arg(i));
+        const unsigned home = unsigned(random());
+        maker.join(person, allGroups[home % unsigned(groups)]);
+        if (random() % 3 == 0)
+            maker.join(person, allGroups[(home + 1) % unsigned(groups)]);
+        if (random() % 8 > 0)
+            maker.worksFor(person, employers[(home / 3) % unsigned(organisations)]);
+        if (random() % 5 > 0)
+            maker.knows(person, fields[random() % fields.size()]);
+    }
+    return maker.map();
+}
+
+bool overlap(const QRectF &a, const QRectF &b)
+{
+    constexpr double hair = 0.01;
+    return a.left() < b.right() - hair && b.left() < a.right() - hair && a.top() < b.bottom() - hair &&
+           b.top() < a.bottom() - hair;
+}
+
+struct Owned
+{
+    QRectF box;
+    size_t owner;
+};
+
+/// Marks, and the words or the label of each node that is shown.
+std::vector<Owned> boxesOf(const Diagram &diagram, const Layout &layout)
+{
+    std::vector<Owned> all;
+    for (size_t i = 0; i < diagram.nodes.size(); ++i) {
+        const Place &place = layout.places[i];
+        if (!place.shown)
+            continue;
+        if (diagram.nodes[i].isMark())
+            all.push_back({markBox(place.centre, layout.markSize * diagram.nodes[i].scale), i});
+        if (!diagram.nodes[i].isMark() || !place.label.isEmpty())
+            all.push_back({place.box, i});
+    }
+    return all;
+}
+
+/// Empty, or what is wrong: something outside the page or on something else.
+QString faultOf(const Diagram &diagram, const Layout &layout, const ViewSpec &view)
+{
+    if (layout.places.size() != diagram.nodes.size())
+        return u"not a place for each node"_s;
+    if (!QRectF(QPointF(), view.page).contains(layout.area))
+        return u"the drawing leaves the page"_s;
+    std::vector<Owned> all = boxesOf(diagram, layout);
+    for (const Owned &one : all) {
+        if (!layout.area.adjusted(-0.02, -0.02, 0.02, 0.02).contains(one.box))
+            return u"%1 is outside"_s.arg(diagram.nodes[one.owner].id);
+    }
+    std::ranges::sort(all, {}, [](const Owned &owned) { return owned.box.left(); });
+    for (size_t i = 0; i < all.size(); ++i) {
+        for (size_t j = i + 1; j < all.size() && all[j].box.left() < all[i].box.right(); ++j) {
+            if (all[i].owner != all[j].owner && overlap(all[i].box, all[j].box))
+                return u"%1 is on %2"_s.arg(diagram.nodes[all[i].owner].id, diagram.nodes[all[j].owner].id);
+        }
+    }
+    return {};
+}
+
+int namesShown(const Layout &layout)
+{
+    return int(
+        std::ranges::count_if(layout.places, [](const Place &place) { return !place.label.isEmpty(); }));
+}
+
+/// The number of lines that run through words of marks they do not belong to.
+int linesThroughNames(const Diagram &diagram, const Layout &layout)
+{
+    int count = 0;
+    const std::vector<Owned> all = boxesOf(diagram, layout);
+    for (size_t i = 0; i < diagram.links.size(); ++i) {
+        const QPainterPath &route = layout.routes[i];
+        const DiagramLink &link = diagram.links[i];
+        if (route.isEmpty())
+            continue;
+        const double length = route.length();
+        for (double at = 0; at <= length; at += 2) {
+            const QPointF point = route.pointAtPercent(route.percentAtLength(at));
+            const auto isHit = [&](const Owned &one) {
+                const bool isOwn = int(one.owner) == link.from || int(one.owner) == link.to;
+                return !isOwn && one.box.height() > 3 &&
+                       one.box.adjusted(0.1, 0.1, -0.1, -0.1).contains(point);
+            };
+            if (std::ranges::any_of(all, isHit)) {
+                ++count;
+                break;
+            }
+        }
+    }
+    return count;
+}
+
+std::vector<int> downwards(const Diagram &diagram, const Layout &layout, NodeKind kind)
+{
+    std::vector<int> nodes;
+    for (int i = 0; i < int(diagram.nodes.size()); ++i) {
+        if (diagram.nodes[size_t(i)].kind == kind)
+            nodes.push_back(i);
+    }
+    std::ranges::sort(nodes, {}, [&](int i) { return layout.places[size_t(i)].centre.y(); });
+    return nodes;
+}
+
+} // namespace
+
+class LayersTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QLocale::setDefault(QLocale(QLocale::English)); }
+    void everySizeOfPageAndMap_data();
+    void everySizeOfPageAndMap();
+    void linesRunBesideNames();
+    void columnsStandSideBySide();
+    void isMirroredWhereOneReadsFromTheRight();
+    void uncrossesWhatCanBeUncrossed();
+    void bundlesAndSubGroupsStandTogether();
+    void sizesTellHowManyPeople();
+    void looksOfOrganisationsAreThoseOfTheirPeople();
+    void hostileMaps_data();
+    void hostileMaps();
+    void isTheSameOnEveryRun();
+    void stopsWhenAskedTo();
+    void standsApartByLeastSquares();
+};
+
+void LayersTest::everySizeOfPageAndMap_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("groups");
+    QTest::addColumn<int>("organisations");
+    QTest::addColumn<QSizeF>("page");
+    QTest::addColumn<bool>("large");
+    QTest::newRow("few") << 12 << 3 << 4 << QSizeF(842, 595) << false;
+    QTest::newRow("portrait") << 60 << 7 << 9 << QSizeF(595, 842) << false;
+    QTest::newRow("in lanes") << 140 << 14 << 25 << QSizeF(842, 595) << false;
+    QTest::newRow("many") << 600 << 40 << 150 << QSizeF(842, 595) << false;
+    QTest::newRow("thousands") << 5000 << 250 << 1200 << QSizeF(842, 595) << false;
+    QTest::newRow("wide") << 100 << 10 << 12 << QSizeF(1600, 400) << false;
+    QTest::newRow("small page") << 100 << 10 << 12 << QSizeF(300, 200) << false;
+    QTest::newRow("stamp") << 100 << 10 << 12 << QSizeF(90, 60) << false;
+    QTest::newRow("poster") << 100 << 10 << 12 << QSizeF(5000, 4000) << false;
+    QTest::newRow("projector") << 80 << 10 << 12 << QSizeF(960, 540) << true;
+}
+
+void LayersTest::everySizeOfPageAndMap()
+{
+    QFETCH(int, people);
+    QFETCH(int, groups);
+    QFETCH(int, organisations);
+    QFETCH(QSizeF, page);
+    QFETCH(bool, large);
+    const Snapshot map = crowd(people, groups, organisations, 2);
+    for (const PictureKind picture : {PictureKind::Layers, PictureKind::Brings}) {
+        ViewSpec view = viewOf(picture, page);
+        if (large)
+            view.theme = themeOf(PictureTheme::Projector);
+        const Diagram diagram = diagramOf(map, view);
+        const Result<Layout> layout = layOut(diagram, view);
+        QVERIFY(layout.has_value());
+        QCOMPARE(faultOf(diagram, *layout, view), QString());
+        if (page.width() >= 300) {
+            for (size_t i = 0; i < diagram.nodes.size(); ++i)
+                QVERIFY2(layout->places[i].shown, qPrintable(diagram.nodes[i].id));
+        }
+        if (people <= 140 && page.width() >= 595 && !large)
+            QCOMPARE(namesShown(*layout), int(diagram.nodes.size()));
+        QVERIFY(!compose(diagram, *layout, view).items.empty());
+    }
+}
+
+void LayersTest::linesRunBesideNames()
+{
+    for (const int people : {20, 90, 150}) {
+        for (const PictureKind picture : {PictureKind::Layers, PictureKind::Brings}) {
+            const ViewSpec view = viewOf(picture);
+            const Diagram diagram = diagramOf(crowd(people, 12, 60, 3), view);
+            const Result<Layout> layout = layOut(diagram, view);
+            QVERIFY(layout.has_value());
+            QCOMPARE(layout->routes.size(), diagram.links.size());
+            QCOMPARE(linesThroughNames(diagram, *layout), 0);
+            // Each line is between its two.
+            for (size_t i = 0; i < diagram.links.size(); ++i) {
+                if (diagram.links[i].kind == LinkKind::SubGroup)
+                    continue;
+                const QPainterPath &route = layout->routes[i];
+                QVERIFY(std::abs(route.pointAtPercent(0).y() -
+                                 layout->places[size_t(diagram.links[i].from)].centre.y()) < 0.01);
+                const Place &goal = layout->places[size_t(diagram.links[i].to)];
+                const double reach = std::max(
+                    goal.box.height(), layout->markSize * diagram.nodes[size_t(diagram.links[i].to)].scale);
+                QVERIFY(std::abs(route.currentPosition().y() - goal.centre.y()) < 0.5 * reach);
+            }
+        }
+    }
+}
+
+void LayersTest::columnsStandSideBySide()
+{
+    const ViewSpec view = viewOf(PictureKind::Layers);
+    const Diagram diagram = diagramOf(crowd(40, 6, 8, 4), view);
+    const Result<Layout> layout = layOut(diagram, view);
+    QVERIFY(layout.has_value());
+    double right[3] = {-1e9, -1e9, -1e9};
+    double left[3] = {1e9, 1e9, 1e9};
+    for (const Owned &one : boxesOf(diagram, *layout)) {
+        const NodeKind kind = diagram.nodes[one.owner].kind;
+        const int column = kind == NodeKind::Organisation ? 0 : kind == NodeKind::Person ? 1 : 2;
+        left[column] = std::min(left[column], one.box.left());
+        right[column] = std::max(right[column], one.box.right());
+    }
+    QVERIFY(right[0] + 30 < left[1]);
+    QVERIFY(right[1] + 30 < left[2]);
+    QStringList headings;
+    for (const Guide &guide : layout->guides)
+        headings << guide.words;
+    QCOMPARE(headings, (QStringList{u"Organisations"_s, u"People"_s, u"Groups"_s}));
+    for (size_t i = 0; i < diagram.nodes.size(); ++i) {
+        if (diagram.nodes[i].kind == NodeKind::Organisation) // names on the outer side
+            QVERIFY(layout->places[i].box.right() < layout->places[i].centre.x());
+    }
+}
+
+void LayersTest::isMirroredWhereOneReadsFromTheRight()
+{
+    const Snapshot map = crowd(40, 6, 8, 4);
+    const ViewSpec view = viewOf(PictureKind::Layers);
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    const Diagram diagram = diagramOf(map, view);
+    const Result<Layout> layout = layOut(diagram, view);
+    QVERIFY(layout.has_value());
+    QCOMPARE(faultOf(diagram, *layout, view), QString());
+    QCOMPARE(linesThroughNames(diagram, *layout), 0);
+    double organisations = 1e9, groups = -1e9;
+    for (size_t i = 0; i < diagram.nodes.size(); ++i) {
+        const QPointF centre = layout->places[i].centre;
+        if (diagram.nodes[i].kind == NodeKind::Organisation) {
+            organisations = std::min(organisations, centre.x());
+            QVERIFY(layout->places[i].side == LabelSide::Right);
+        }
+        if (diagram.nodes[i].kind == NodeKind::Group)
+            groups = std::max(groups, centre.x());
+    }
+    QVERIFY(groups < organisations);
+}
+
+void LayersTest::uncrossesWhatCanBeUncrossed()
+{
+    // Five chains, made in an order in which every line crosses others.
+    MapMaker maker;
+    std::vector<Id<Group>> groups;
+    std::vector<Id<Organisation>> organisations;
+    for (int i = 0; i < 5; ++i)
+        groups.push_back(maker.group(u"Group %1"_s.arg(i)));
+    for (int i = 0; i < 5; ++i)
+        organisations.push_back(maker.organisation(u"Organisation %1"_s.arg(i)));
+    for (int i = 0; i < 25; ++i) {
+        const auto person = maker.person(u"Person %1"_s.arg(i));
+        maker.join(person, groups[size_t(i * 2 % 5)]);
+        maker.worksFor(person, organisations[size_t(i * 3 % 5)]);
+        if (i < 4) // the chains hang together
+            maker.join(person, groups[size_t((i + 1) * 2 % 5)]);
+    }
+    const ViewSpec view = viewOf(PictureKind::Layers);
+    const Diagram diagram = diagramOf(maker.map(), view);
+    QCOMPARE(crossingsOf(diagram, orderLayers(diagram, nullptr)), 0.);
+
+    // In general: far fewer than in the map's own order.
+    const Diagram crowded = diagramOf(crowd(150, 15, 25, 5), view);
+    LayerOrder asMade;
+    for (int i = 0; i < int(crowded.nodes.size()); ++i) {
+        const NodeKind kind = crowded.nodes[size_t(i)].kind;
+        (kind == NodeKind::Organisation ? asMade.first
+         : kind == NodeKind::Person     ? asMade.people
+                                        : asMade.last)
+            .push_back(i);
+    }
+    QVERIFY(crossingsOf(crowded, orderLayers(crowded, nullptr)) < 0.4 * crossingsOf(crowded, asMade));
+}
+
+void LayersTest::bundlesAndSubGroupsStandTogether()
+{
+    const ViewSpec view = viewOf(PictureKind::Layers);
+    const Diagram diagram = diagramOf(crowd(120, 20, 6, 6), view);
+    const Result<Layout> layout = layOut(diagram, view);
+    QVERIFY(layout.has_value());
+    std::vector<std::vector<int>> linksOf(diagram.nodes.size());
+    std::vector<int> parentOf(diagram.nodes.size(), -1);
+    for (const DiagramLink &link : diagram.links) {
+        linksOf[size_t(link.from)].push_back(link.to);
+        if (link.kind == LinkKind::SubGroup)
+            parentOf[size_t(link.from)] = link.to;
+    }
+    for (std::vector<int> &links : linksOf)
+        std::ranges::sort(links);
+    std::vector<std::vector<int>> seen;
+    for (const int person : orderLayers(diagram, nullptr).people) {
+        const std::vector<int> &links = linksOf[size_t(person)];
+        if (seen.empty() || seen.back() != links) {
+            QVERIFY(std::ranges::find(seen, links) == seen.end());
+            seen.push_back(links);
+        }
+    }
+    QVERIFY(seen.size() < 120);
+    // What stands between a sub-group and its parent is under that parent, too.
+    const std::vector<int> groups = downwards(diagram, *layout, NodeKind::Group);
+    for (size_t i = 0; i < groups.size(); ++i) {
+        const int parent = parentOf[size_t(groups[i])];
+        if (parent < 0)
+            continue;
+        const size_t above = size_t(std::ranges::find(groups, parent) - groups.begin());
+        QVERIFY(above < i);
+        for (size_t between = above + 1; between < i; ++between) {
+            int up = groups[between];
+            while (up >= 0 && up != parent)
+                up = parentOf[size_t(up)];
+            QCOMPARE(up, parent);
+        }
+    }
+}
+
+void LayersTest::sizesTellHowManyPeople()
+{
+    MapMaker maker;
+    const auto group = maker.group(u"Group"_s);
+    const auto large = maker.organisation(u"Large"_s);
+    const auto small = maker.organisation(u"Small"_s);
+    for (int i = 0; i < 10; ++i) {
+        const auto person = maker.person(u"Person %1"_s.arg(i));
+        maker.join(person, group);
+        maker.worksFor(person, i < 8 ? large : small);
+    }
+    ViewSpec view = viewOf(PictureKind::Layers);
+    Diagram diagram = diagramOf(maker.map(), view);
+    const auto scaleOf = [&](const QString &name) {
+        return std::ranges::find(diagram.nodes, name, &DiagramNode::name)->scale;
+    };
+    QCOMPARE(diagram.leastNumber, 2.);
+    QCOMPARE(diagram.mostNumber, 8.);
+    QVERIFY(diagram.sizeBy.fact == LookRule::Fact::People);
+    QCOMPARE(scaleOf(u"Large"_s) / scaleOf(u"Small"_s), 2.); // four times the area
+    QCOMPARE(scaleOf(u"Person 3"_s), 1.);
+    // A size can mean one thing only.
+    view.sizeBy = {LookRule::Fact::Groups, {}, {}};
+    diagram = diagramOf(maker.map(), view);
+    QCOMPARE(scaleOf(u"Large"_s), 1.);
+}
+
+void LayersTest::looksOfOrganisationsAreThoseOfTheirPeople()
+{
+    ViewSpec view = viewOf(PictureKind::Brings);
+    const Snapshot map = crowd(40, 5, 4, 7);
+    Diagram diagram = diagramOf(map, view);
+    int affiliations = 0;
+    for (const DiagramLink &link : diagram.links) {
+        if (link.kind != LinkKind::Affiliation)
+            continue;
+        ++affiliations;
+        QCOMPARE(diagram.nodes[size_t(link.to)].colours, diagram.nodes[size_t(link.from)].colours);
+    }
+    QVERIFY(affiliations > 10);
+    // The areas of science that disciplines belong to show in their shape.
+    for (const DiagramNode &node : diagram.nodes) {
+        if (node.name == u"Field 2.1")
+            QVERIFY(node.shape == MarkShape::Square);
+        if (node.name == u"Field 6.1")
+            QVERIFY(node.shape == MarkShape::Hexagon);
+    }
+    view.colourBy = {LookRule::Fact::Discipline, {}, {}};
+    diagram = diagramOf(map, view);
+    for (const DiagramLink &link : diagram.links) {
+        if (link.kind == LinkKind::Expertise)
+            QCOMPARE(diagram.nodes[size_t(link.to)].colours, diagram.nodes[size_t(link.from)].colours);
+    }
+}
+
+void LayersTest::hostileMaps_data()
+{
+    QTest::addColumn<Snapshot>("map");
+    QTest::newRow("nothing") << Snapshot();
+    {
+        MapMaker maker;
+        maker.group(u"Without members"_s);
+        QTest::newRow("no members") << maker.map();
+    }
+    {
+        MapMaker maker;
+        const auto busy = maker.person(u"Busy"_s);
+        for (int i = 0; i < 500; ++i)
+            maker.join(busy, maker.group(u"Group %1"_s.arg(i)));
+        QTest::newRow("one person in 500 groups") << maker.map();
+    }
+    {
+        MapMaker maker;
+        for (int i = 0; i < 500; ++i) {
+            const auto person = maker.person(u"Person %1"_s.arg(i));
+            maker.join(person, maker.group(u"Group %1"_s.arg(i)));
+            maker.worksFor(person, maker.organisation(u"Organisation %1"_s.arg(i)));
+        }
+        QTest::newRow("500 groups of one") << maker.map();
+    }
+    {
+        MapMaker maker;
+        for (int i = 0; i < 5000; ++i) {
+            const auto person = maker.person(u"Person %1"_s.arg(i));
+            maker.join(person, maker.group(u"Group %1"_s.arg(i)));
+            maker.worksFor(person, maker.organisation(u"Organisation %1"_s.arg(i)));
+        }
+        QTest::newRow("5,000 components") << maker.map();
+    }
+    {
+        MapMaker maker;
+        const auto group = maker.group(u"Everybody"_s);
+        const auto organisation = maker.organisation(u"One"_s);
+        for (int i = 0; i < 20'000; ++i) {
+            const auto person = maker.person(u"Person %1"_s.arg(i));
+            maker.join(person, group);
+            maker.worksFor(person, organisation);
+        }
+        QTest::newRow("a group of 20,000") << maker.map();
+    }
+    {
+        MapMaker maker;
+        const QStringList names{QString(10'000, u'W'),
+                                QString(10'000, u' '),
+                                u"\u0001\u0007\n\t\u202Etxet"_s,
+                                u"<b>&amp;\"\\N\\n{|}"_s,
+                                u"👩🏽‍🌾👨‍👩‍👧‍👦🏳️‍🌈"_s,
+                                u"جمعية المياه WASH ٣"_s,
+                                u"知识网络"_s,
+                                QString(1, QChar(0xD800)),
+                                QString()};
+        for (const QString &name : names) {
+            const auto group = maker.group(name);
+            const auto organisation = maker.organisation(name);
+            for (const QString &member : names) {
+                const auto person = maker.person(member);
+                maker.join(person, group);
+                maker.worksFor(person, organisation);
+            }
+        }
+        QTest::newRow("names") << maker.map();
+    }
+    {
+        MapMaker maker;
+        Id<Group> above;
+        for (int i = 0; i < 300; ++i) {
+            above = maker.group(u"Level %1"_s.arg(i), above);
+            maker.join(maker.person(u"Person %1"_s.arg(i)), above);
+        }
+        QTest::newRow("300 levels") << maker.map();
+    }
+    {
+        // Everybody works everywhere and is in everything: no order is better than another.
+        MapMaker maker;
+        std::vector<Id<Group>> groups;
+        std::vector<Id<Organisation>> organisations;
+        for (int i = 0; i < 60; ++i) {
+            groups.push_back(maker.group(u"Group %1"_s.arg(i)));
+            organisations.push_back(maker.organisation(u"Organisation %1"_s.arg(i)));
+        }
+        for (int i = 0; i < 100; ++i) {
+            const auto person = maker.person(u"Person %1"_s.arg(i));
+            for (size_t k = 0; k < groups.size(); ++k) {
+                maker.join(person, groups[k]);
+                maker.worksFor(person, organisations[k]);
+            }
+        }
+        QTest::newRow("everybody everywhere") << maker.map();
+    }
+}
+
+void LayersTest::hostileMaps()
+{
+    QFETCH(Snapshot, map);
+    for (const PictureKind picture : {PictureKind::Layers, PictureKind::Brings}) {
+        const ViewSpec view = viewOf(picture);
+        QElapsedTimer timer;
+        timer.start();
+        const Diagram diagram = diagramOf(map, view);
+        const Result<Layout> layout = layOut(diagram, view);
+        QVERIFY(layout.has_value());
+        QCOMPARE(faultOf(diagram, *layout, view), QString());
+        QVERIFY(!compose(diagram, *layout, view).items.empty());
+        QVERIFY2(timer.elapsed() < 30'000, "the time is bounded"); // sanitizers are slow
+    }
+}
+
+void LayersTest::isTheSameOnEveryRun()
+{
+    const ViewSpec view = viewOf(PictureKind::Layers);
+    const Diagram diagram = diagramOf(crowd(400, 60, 80, 8), view);
+    const Result<Layout> first = layOut(diagram, view);
+    const Result<Layout> second = layOut(diagram, view);
+    QVERIFY(first.has_value());
+    QVERIFY(second.has_value());
+    QVERIFY(*first == *second);
+}
+
+void LayersTest::stopsWhenAskedTo()
+{
+    const ViewSpec view = viewOf(PictureKind::Layers);
+    const Diagram diagram = diagramOf(crowd(20'000, 600, 2000, 9), view);
+    for (const int after : {0, 30, 120, 300}) {
+        std::atomic_bool cancelled = false;
+        QElapsedTimer asked;
+        const std::unique_ptr<QThread> other(QThread::create([&] {
+            QThread::msleep(static_cast<unsigned long>(after));
+            asked.start();
+            cancelled = true;
+        }));
+        other->start();
+        const Result<Layout> layout = layOut(diagram, view, &cancelled);
+        const bool wasAsked = cancelled;
+        const qint64 late = wasAsked ? asked.elapsed() : 0;
+        other->wait();
+        if (layout) // it was done before
+            continue;
+        QVERIFY(layout.error().kind == ErrorKind::Cancelled);
+#if !defined(COPSE_SANITIZED)
+        QVERIFY2(late < 100, qPrintable(QString::number(late)));
+#endif
+    }
+    const std::atomic_bool cancelled = true;
+    QVERIFY(!layOut(diagram, view, &cancelled));
+}
+
+void LayersTest::standsApartByLeastSquares()
+{
+    // Two that wish to be at the same place share the way; the third has its wish.
+    QCOMPARE(stoodApart({50, 50, 90}, {10, 10, 10}, 0, 100), (std::vector<double>{45, 55, 90}));
+    // The page ends.
+    QCOMPARE(stoodApart({2, 3}, {10, 10}, 0, 100), (std::vector<double>{5, 15}));
+    QCOMPARE(stoodApart({99, 99}, {10, 10}, 0, 100), (std::vector<double>{85, 95}));
+    // Against trying all: three of different heights, on a grid.
+    const std::vector<double> wishes{30, 20, 28};
+    const std::vector<double> heights{8, 12, 4};
+    double least = 1e18;
+    std::vector<double> best;
+    for (int a = 0; a <= 200; ++a) {
+        for (int b = 0; b <= 200; ++b) {
+            for (int c = 0; c <= 200; ++c) {
+                const std::vector<double> at{a / 4., b / 4., c / 4.};
+                if (at[1] - at[0] < 10 || at[2] - at[1] < 8 || at[0] < 4)
+                    continue;
+                double sum = 0;
+                for (size_t i = 0; i < 3; ++i)
+                    sum += (at[i] - wishes[i]) * (at[i] - wishes[i]);
+                if (sum < least) {
+                    least = sum;
+                    best = at;
+                }
+            }
+        }
+    }
+    const std::vector<double> found = stoodApart(wishes, heights, 0, 50);
+    for (size_t i = 0; i < 3; ++i)
+        QVERIFY(std::abs(found[i] - best[i]) < 0.26);
+}
+
+QTEST_MAIN(LayersTest)
+#include "tst_layers.moc"
