@@ -180,6 +180,7 @@ private:
     {
         addGatheringLines();
         const std::vector<DiagramLink> links = linksDrawn(m_diagram, m_layout);
+        const bool hasRoutes = m_layout.routes.size() == links.size(); // nobody is gathered
         const LinkLooks looks(m_diagram);
         // Thousands of lines are a shade, and should be a light one; where marks are small, so are lines.
         const double crowd = std::clamp(std::sqrt(600. / double(m_diagram.links.size() + 1)), 0.4, 1.);
@@ -205,7 +206,7 @@ private:
                     shapes.emplace_back(look, PictureShape{{}, {}, colour, width, look.dashes});
                     found = shapes.end() - 1;
                 }
-                if (i < m_layout.routes.size() && !m_layout.routes[i].isEmpty()) {
+                if (hasRoutes && !m_layout.routes[i].isEmpty()) {
                     found->second.path.addPath(m_layout.routes[i]);
                     continue;
                 }

@@ -34,9 +34,9 @@ struct PictureText
     TextAnchor anchor = TextAnchor::Left;
     QColor colour;
     QColor halo; ///< painted behind the letters, invalid: none
+    double turn = 0; ///< degrees clockwise round `at`
     /// Smaller than a page is for: only on a screen, where somebody has zoomed in; in no file and no copy.
     bool isDetail = false;
-    double turn = 0; ///< degrees clockwise round `at`
 };
 
 using PicturePart = std::variant<PictureShape, PictureText>;
