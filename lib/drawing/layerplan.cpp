@@ -248,9 +248,12 @@ private:
         int bestLanes = 0;
         double bestShare = 1, mostWords = 0;
         for (const double share : {1., 0.75, 0.55, 0.42}) {
+            // Names cut that short are only better than none.
+            if (share < 0.5 && bestLanes > 0)
+                break;
             m_longest = longest * share;
             for (int lanes = 1; lanes <= mostNamedOuterLanes; ++lanes) {
-                const double words = double(nameSome(nodes, column, lanes)) * std::sqrt(share);
+                const double words = double(nameSome(nodes, column, lanes)) * share;
                 if (words <= mostWords || column.width() > most)
                     continue;
                 mostWords = words;
