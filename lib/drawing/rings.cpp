@@ -3,12 +3,11 @@
 #include "drawing/measures.h"
 #include "drawing/pageframe.h"
 #include "drawing/ringcells.h"
+#include "drawing/ringpeople.h"
 #include "drawing/ringsqueeze.h"
 #include "drawing/room.h"
+#include "drawing/sectornames.h"
 #include "drawing/textmeasure.h"
-
-#include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -22,22 +21,12 @@ namespace {
 constexpr std::size_t mostToName = 500; // people; above that marks come first
 constexpr double longestName = 130;     // points
 constexpr double air = 1.5;
-constexpr double airOutside = 5; // from the outermost ring to the names of the sectors
 // Rounds of giving more room to rings that lack it.
 constexpr int mostRounds = 14;
 constexpr int mostRoundsInVain = 5;
 
 constexpr double mostBonusOfRing = 2.5;
 constexpr double mostBonusOfSector = 1.5; // a sector is as wide as its people are many
-
-class RingText
-{
-    Q_DECLARE_TR_FUNCTIONS(copse::Rings)
-};
-
-/// From the middle outwards.
-constexpr Level ringOrder[] = {Level::Core,       Level::Active,        Level::Occasional,
-                               Level::Peripheral, Level::Transactional, Level::NotRecorded};
 
 /// How the words of people are written for one try.
 struct Writing
@@ -55,6 +44,7 @@ public:
         , m_type(m_frame.type)
         , m_area(m_frame.area)
         , m_cancelled(cancelled)
+        , m_people(ringPeople(diagram))
     {
         m_layout.area = m_area;
         m_layout.places.resize(diagram.nodes.size());
@@ -65,8 +55,7 @@ public:
 
     std::optional<Layout> run()
     {
-        sortPeople();
-        if (m_cells.empty())
+        if (m_people.cells.empty())
             return std::move(m_layout);
         placeOutermost();
         placeGroup();
@@ -85,62 +74,17 @@ private:
     const DiagramNode &node(int number) const { return m_diagram.nodes[std::size_t(number)]; }
     Place &place(int number) { return m_layout.places[std::size_t(number)]; }
     double wordsSize() const { return m_type.smallestName; }
-
-    /// Who stands in which ring and sector; those that nobody stands in do not exist.
-    void sortPeople()
-    {
-        std::vector<Level> levelOf(m_diagram.nodes.size(), Level::NotRecorded);
-        for (const DiagramLink &link : m_diagram.links) {
-            if (link.kind == LinkKind::Membership)
-                levelOf[std::size_t(link.from)] = link.level;
-        }
-        std::vector<int> people;
-        for (int i = 0; i < int(m_diagram.nodes.size()); ++i) {
-            if (!node(i).isMark()) {
-                m_group = i;
-                continue;
-            }
-            people.push_back(i);
-            m_largestScale = std::max(m_largestScale, node(i).scale);
-        }
-        const auto keyOf = [this](int person) {
-            return node(person).colours.empty() ? -1 : node(person).colours.front();
-        };
-        for (const Level level : ringOrder) {
-            if (std::ranges::any_of(people,
-                                    [&](int person) { return levelOf[std::size_t(person)] == level; }))
-                m_levels.push_back(level);
-        }
-        for (int key = -1; key < int(m_diagram.colour.keys.size()); ++key) {
-            if (std::ranges::any_of(people, [&](int person) { return keyOf(person) == key; }))
-                m_keys.push_back(key);
-        }
-        m_people = int(people.size());
-        m_cells.resize(m_levels.size() * m_keys.size());
-        for (const int person : people) {
-            const auto ring = std::ranges::find(m_levels, levelOf[std::size_t(person)]) - m_levels.begin();
-            const auto sector = std::ranges::find(m_keys, keyOf(person)) - m_keys.begin();
-            m_cells[std::size_t(ring) * m_keys.size() + std::size_t(sector)].push_back(person);
-        }
-    }
-
-    int sectors() const { return int(m_keys.size()); }
-    int rings() const { return int(m_levels.size()); }
-
-    QString sectorName(int sector) const
-    {
-        const int key = m_keys[std::size_t(sector)];
-        return key < 0 || sectors() < 2
-                   ? QString()
-                   : legendName(m_diagram.colour.rule, m_diagram.colour.keys[std::size_t(key)]);
-    }
+    double sectorSize() const { return m_type.largestName; }
+    int rings() const { return int(m_people.levels.size()); }
+    int sectors() const { return int(m_people.keys.size()); }
+    QString ringName(int ring) const { return m_people.ringName(ring); }
 
     /// As large as the page allows with the names of sectors beside it.
     void placeOutermost()
     {
         double widest = 0;
         for (int i = 0; i < sectors(); ++i)
-            widest = std::max(widest, textWidth(sectorName(i), sectorSize()));
+            widest = std::max(widest, textWidth(m_people.sectorName(m_diagram, i), sectorSize()));
         const double besides = widest > 0 ? std::min(widest, 0.14 * m_area.width()) + airOutside : 1;
         const double above = widest > 0 ? std::min(1.3 * sectorSize(), 0.1 * m_area.height()) + 2 : 1;
         m_plan.centre = m_area.center();
@@ -151,13 +95,11 @@ private:
         m_plan.radiusY = std::min(m_plan.radiusY, 1.5 * m_plan.radiusX);
     }
 
-    double sectorSize() const { return m_type.largestName; }
-
     void placeGroup()
     {
-        if (m_group < 0)
+        if (m_people.group < 0)
             return;
-        Place &where = place(m_group);
+        Place &where = place(m_people.group);
         where.centre = m_plan.centre;
         // Smaller words first, then shorter ones, then the badge alone.
         struct Try
@@ -170,13 +112,13 @@ private:
         for (const Try &one :
              {Try{large, widest}, {(large + small) / 2, widest}, {small, widest}, {small, 0}}) {
             m_layout.groupSize = one.size;
-            where.label = elidedText(node(m_group).name, one.width, one.size, true);
+            where.label = elidedText(node(m_people.group).name, one.width, one.size, true);
             const QSizeF label = where.label.isEmpty()
                                      ? badgeAloneSize(one.size)
                                      : groupLabelSize(textWidth(where.label, one.size, true), one.size);
             where.box = QRectF(m_plan.centre - QPointF(label.width() / 2, label.height() / 2), label);
             if (label.width() <= 0.75 * m_plan.radiusX &&
-                (where.label == node(m_group).name || one.size == small))
+                (where.label == node(m_people.group).name || one.size == small))
                 break;
         }
         m_plan.hole = (where.box.height() / 2 + 3) / m_plan.radiusY;
@@ -189,14 +131,14 @@ private:
     /// The group's label, with air; null: not shown.
     QRectF middleBox() const
     {
-        return m_group >= 0 && m_layout.places[std::size_t(m_group)].shown
-                   ? m_layout.places[std::size_t(m_group)].box.adjusted(-4, -3, 4, 3)
+        return m_people.group >= 0 && m_layout.places[std::size_t(m_people.group)].shown
+                   ? m_layout.places[std::size_t(m_people.group)].box.adjusted(-4, -3, 4, 3)
                    : QRectF();
     }
 
     double extent(double markSize) const
     {
-        return markExtent(markSize * m_largestScale, m_diagram.hasShapes());
+        return markExtent(markSize * m_people.largestScale, m_diagram.hasShapes());
     }
     double ownExtent(int person) const
     {
@@ -223,20 +165,20 @@ private:
     void divide(RingPlan &plan, const std::vector<double> &needOfCell, const std::vector<double> &ringBonus,
                 const std::vector<double> &sectorBonus) const
     {
-        std::vector<double> sectorNeeds(m_keys.size(), 0);
+        std::vector<double> sectorNeeds(m_people.keys.size(), 0);
         double all = 0;
         for (std::size_t i = 0; i < needOfCell.size(); ++i) {
-            sectorNeeds[i % m_keys.size()] += needOfCell[i];
+            sectorNeeds[i % m_people.keys.size()] += needOfCell[i];
             all += needOfCell[i];
         }
         for (std::size_t i = 0; i < sectorNeeds.size(); ++i)
             sectorNeeds[i] *= sectorBonus[i];
-        std::vector<double> ringNeeds(m_levels.size(), 0);
+        std::vector<double> ringNeeds(m_people.levels.size(), 0);
         for (std::size_t i = 0; i < needOfCell.size(); ++i) {
             // Of the whole ring, if all of it were as crowded as here.
             const double share =
-                sectorNeeds[i % m_keys.size()] > 0 ? sectorNeeds[i % m_keys.size()] / all : 1;
-            double &need = ringNeeds[i / m_keys.size()];
+                sectorNeeds[i % m_people.keys.size()] > 0 ? sectorNeeds[i % m_people.keys.size()] / all : 1;
+            double &need = ringNeeds[i / m_people.keys.size()];
             need = std::max(need, needOfCell[i] / share);
         }
         for (std::size_t i = 0; i < ringNeeds.size(); ++i)
@@ -251,18 +193,6 @@ private:
         if (m_isCrowd)
             lowest = words * rings() < 0.5 * plan.radiusY ? words : 1.5 * extent(m_type.smallestMark) + 2;
         divideRings(plan, ringNeeds, lowest, sectorNeeds);
-    }
-
-    QString ringName(int ring) const
-    {
-        int count = 0;
-        for (int i = 0; i < sectors(); ++i)
-            count += int(m_cells[std::size_t(ring * sectors() + i)].size());
-        const Level level = m_levels[std::size_t(ring)];
-        const QString name =
-            level == Level::NotRecorded ? RingText::tr("level not recorded") : choiceLabel(level);
-        return RingText::tr("%1 (%2)", "a level of participation and how many have it")
-            .arg(name, QLocale().toString(count));
     }
 
     /// The words of each ring: in it, at the top; null where it is too low for them.
@@ -307,33 +237,34 @@ private:
 
     Trial trial(const Writing &writing)
     {
-        std::vector<std::vector<double>> widths(m_cells.size());
-        std::vector<double> needs(m_cells.size(), 0);
+        std::vector<std::vector<double>> widths(m_people.cells.size());
+        std::vector<double> needs(m_people.cells.size(), 0);
         double height = 0;
-        for (std::size_t i = 0; i < m_cells.size(); ++i) {
-            for (const int person : m_cells[i]) {
+        for (std::size_t i = 0; i < m_people.cells.size(); ++i) {
+            for (const int person : m_people.cells[i]) {
                 const QSizeF size = boxSize(person, writing);
                 widths[i].push_back(size.width());
                 height = size.height();
                 needs[i] += (size.width() + 4) * (size.height() + 2);
             }
         }
-        std::vector<double> ringBonus(m_levels.size(), 1);
-        std::vector<double> sectorBonus(m_keys.size(), 1);
+        std::vector<double> ringBonus(m_people.levels.size(), 1);
+        std::vector<double> sectorBonus(m_people.keys.size(), 1);
         Trial best;
         int inVain = 0;
         for (int round = 0; round < mostRounds && !isCancelled(); ++round) {
             Trial now{writing, m_plan, {}, 0};
             divide(now.plan, needs, ringBonus, sectorBonus);
             const RingCells cells(now.plan, m_area, takenOn(now.plan), air);
-            for (std::size_t i = 0; i < m_cells.size(); ++i) {
-                now.boxes.push_back(m_cells[i].empty() ? std::vector<QRectF>()
-                                                       : cells.rows(int(i), widths[i], height, {3.5, 1.5}));
-                if (m_cells[i].empty() || !now.boxes.back().empty())
+            for (std::size_t i = 0; i < m_people.cells.size(); ++i) {
+                now.boxes.push_back(m_people.cells[i].empty()
+                                        ? std::vector<QRectF>()
+                                        : cells.rows(int(i), widths[i], height, {3.5, 1.5}));
+                if (m_people.cells[i].empty() || !now.boxes.back().empty())
                     continue;
-                now.lacking += int(m_cells[i].size());
-                double &ring = ringBonus[i / m_keys.size()];
-                double &sector = sectorBonus[i % m_keys.size()];
+                now.lacking += int(m_people.cells[i].size());
+                double &ring = ringBonus[i / m_people.keys.size()];
+                double &sector = sectorBonus[i % m_people.keys.size()];
                 ring = std::min(1.15 * ring, mostBonusOfRing);
                 sector = std::min(1.08 * sector, mostBonusOfSector);
             }
@@ -358,7 +289,7 @@ private:
         for (const Writing &writing :
              {Writing{m_type.largestName, false}, Writing{m_type.largestName, true}, Writing{middle, true},
               Writing{m_type.smallestName, false}, Writing{m_type.smallestName, true}}) {
-            if (m_people > int(mostToName) || isCancelled())
+            if (m_people.count > int(mostToName) || isCancelled())
                 break;
             if (!mayFit(writing) && !(writing.isBeside && writing.nameSize == m_type.smallestName))
                 continue;
@@ -373,7 +304,7 @@ private:
             }
             m_plan = plan;
             m_layout = layout;
-            if (bestNamed == m_people)
+            if (bestNamed == m_people.count)
                 break;
         }
         if (best) {
@@ -382,7 +313,7 @@ private:
             return;
         }
         std::vector<double> needs;
-        for (const std::vector<int> &people : m_cells)
+        for (const std::vector<int> &people : m_people.cells)
             needs.push_back(double(people.size()));
         m_isCrowd = true;
         divideForMarks(needs);
@@ -394,8 +325,8 @@ private:
     void divideForMarks(const std::vector<double> &needs)
     {
         constexpr int rounds = 8;
-        std::vector<double> ringBonus(m_levels.size(), 1);
-        std::vector<double> sectorBonus(m_keys.size(), 1);
+        std::vector<double> ringBonus(m_people.levels.size(), 1);
+        std::vector<double> sectorBonus(m_people.keys.size(), 1);
         std::optional<RingPlan> best;
         int fewest = 0;
         for (int round = 0; round < rounds && !isCancelled() && (!best || fewest > 0); ++round) {
@@ -403,13 +334,13 @@ private:
             divide(plan, needs, ringBonus, sectorBonus);
             const RingCells cells(plan, m_area, takenOn(plan), 0);
             int lacking = 0;
-            for (std::size_t i = 0; i < m_cells.size(); ++i) {
-                const int count = int(m_cells[i].size());
+            for (std::size_t i = 0; i < m_people.cells.size(); ++i) {
+                const int count = int(m_people.cells[i].size());
                 const int missing = count - cells.capacity(int(i), count, smallestSide());
                 lacking += missing;
                 if (missing > 0) {
-                    ringBonus[i / m_keys.size()] *= 1.15;
-                    sectorBonus[i % m_keys.size()] *= 1.15;
+                    ringBonus[i / m_people.keys.size()] *= 1.15;
+                    sectorBonus[i % m_people.keys.size()] *= 1.15;
                 }
             }
             if (!best || lacking < fewest) {
@@ -427,7 +358,7 @@ private:
     bool mayFit(const Writing &writing) const
     {
         double need = 0;
-        for (const std::vector<int> &people : m_cells) {
+        for (const std::vector<int> &people : m_people.cells) {
             for (const int person : people) {
                 const QSizeF size = boxSize(person, writing);
                 need += size.width() * size.height();
@@ -441,9 +372,9 @@ private:
     {
         const RingCells cells(m_plan, m_area, takenOn(m_plan), 0);
         const auto forEachCell = [&](auto &&use) {
-            for (std::size_t i = 0; i < m_cells.size() && !isCancelled(); ++i) {
-                if (!m_cells[i].empty())
-                    use(int(i), m_cells[i]);
+            for (std::size_t i = 0; i < m_people.cells.size() && !isCancelled(); ++i) {
+                if (!m_people.cells[i].empty())
+                    use(int(i), m_people.cells[i]);
             }
         };
         const double smallest = smallestSide();
@@ -478,9 +409,9 @@ private:
 
     void placeNamed(const Trial &trial)
     {
-        for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        for (std::size_t i = 0; i < m_people.cells.size(); ++i) {
             for (std::size_t k = 0; k < trial.boxes[i].size(); ++k) {
-                const int person = m_cells[i][k];
+                const int person = m_people.cells[i][k];
                 const QRectF &box = trial.boxes[i][k];
                 Place &where = place(person);
                 where.label = nameOf(person, m_layout.nameSize);
@@ -523,7 +454,7 @@ private:
             if (squeezeOthers(trial))
                 return int(std::ranges::count_if(m_layout.places,
                                                  [](const Place &where) { return !where.label.isEmpty(); })) -
-                       (m_group >= 0 && !place(m_group).label.isEmpty());
+                       (m_people.group >= 0 && !place(m_people.group).label.isEmpty());
         }
         return -1;
     }
@@ -534,8 +465,8 @@ private:
         const RingCells cells(m_plan, m_area, taken, air);
         Room room = roomLeft(taken);
         std::vector<Squeezed> people;
-        for (std::size_t i = 0; i < m_cells.size(); ++i) {
-            for (const int person : m_cells[i]) {
+        for (std::size_t i = 0; i < m_people.cells.size(); ++i) {
+            for (const int person : m_people.cells[i]) {
                 if (!trial.boxes[i].empty()) {
                     room.take(markBox(place(person).centre, ownExtent(person) + 1), person);
                     room.take(place(person).box.adjusted(-1, 0, 1, 0), person);
@@ -580,7 +511,7 @@ private:
     {
         Room room = roomLeft(takenOn(m_plan));
         std::vector<int> unnamed;
-        for (const std::vector<int> &cell : m_cells) {
+        for (const std::vector<int> &cell : m_people.cells) {
             for (const int person : cell) {
                 if (!place(person).shown)
                     continue;
@@ -627,8 +558,9 @@ private:
     {
         if (sectors() > 1) {
             for (int i = 0; i < sectors(); ++i)
-                m_layout.guides.push_back(
-                    {.kind = Guide::Kind::Sector, .path = m_plan.wedge(i), .colour = m_keys[std::size_t(i)]});
+                m_layout.guides.push_back({.kind = Guide::Kind::Sector,
+                                           .path = m_plan.wedge(i),
+                                           .colour = m_people.keys[std::size_t(i)]});
         }
         for (const double radius : m_plan.radii)
             m_layout.guides.push_back({.kind = Guide::Kind::Ring, .path = m_plan.outline(radius)});
@@ -642,73 +574,8 @@ private:
                      .at = {box.center().x(), box.center().y() + capHeight(wordsSize()) / 2},
                      .size = wordsSize()});
         }
-        nameSectors();
-    }
-
-    /// Outside, the widest sectors first, as much of each name as there is room for.
-    void nameSectors()
-    {
-        const double height = nameLineHeight(sectorSize());
-        std::vector<int> order(std::size_t(sectors()), 0);
-        for (int i = 0; i < sectors(); ++i)
-            order[std::size_t(i)] = i;
-        std::ranges::stable_sort(order, [this](int a, int b) {
-            return m_plan.endOf(a) - m_plan.begins[std::size_t(a)] >
-                   m_plan.endOf(b) - m_plan.begins[std::size_t(b)];
-        });
-        Room room(m_area, 10);
-        for (const int sector : order) {
-            const QString name = sectorName(sector);
-            if (name.isEmpty())
-                continue;
-            std::optional<QRectF> best;
-            QString bestWords;
-            for (const double share : {0.5, 0.3, 0.7, 0.15, 0.85}) { // along the sector
-                const double angle = m_plan.begins[std::size_t(sector)] +
-                                     share * (m_plan.endOf(sector) - m_plan.begins[std::size_t(sector)]);
-                const auto [words, box] = outside(sector, angle, height, room);
-                if (!words.isEmpty() && (!best || box.width() > best->width() + 0.1)) {
-                    best = box;
-                    bestWords = words;
-                }
-                if (bestWords == name)
-                    break;
-            }
-            if (!best)
-                continue;
-            room.take(best->adjusted(-4, 0, 4, 0), sector);
-            m_layout.guides.push_back({.kind = Guide::Kind::Heading,
-                                       .words = bestWords,
-                                       .at = {best->left(), best->center().y() + capHeight(sectorSize()) / 2},
-                                       .anchor = TextAnchor::Left,
-                                       .size = sectorSize()});
-        }
-    }
-
-    std::pair<QString, QRectF> outside(int sector, double angle, double height, const Room &room) const
-    {
-        const QPointF on = m_plan.at(1, angle);
-        const QPointF direction = on - m_plan.centre;
-        const double x = on.x() + airOutside * direction.x() / m_plan.radiusX;
-        // At the sides the words stand beside the point, further up or down above or below it.
-        const double slope = direction.y() / m_plan.radiusY;
-        const double y = on.y() + 0.6 * airOutside * slope + (slope - 1) * height / 2;
-        const bool isRight = direction.x() >= 0;
-        double most = isRight ? m_area.right() - x : x - m_area.left();
-        const LookKey &key = m_diagram.colour.keys[std::size_t(m_keys[std::size_t(sector)])];
-        for (; most > 12; most *= 0.85) {
-            QString words = elidedText(sectorName(sector), most, sectorSize());
-            if (words != sectorName(sector) && !key.shortName.isEmpty() &&
-                textWidth(key.shortName, sectorSize()) <= most)
-                words = key.shortName;
-            if (words.size() < 3 && words != sectorName(sector))
-                break;
-            const double width = textWidth(words, sectorSize());
-            const QRectF box(isRight ? x : x - width, y, width, height);
-            if (m_area.contains(box) && room.isFree(box.adjusted(-4, 0, 4, 0) & m_area, sector))
-                return {words, box};
-        }
-        return {};
+        for (Guide &name : sectorNames(m_diagram, m_people, m_plan, m_area, sectorSize()))
+            m_layout.guides.push_back(std::move(name));
     }
 
     const Diagram &m_diagram;
@@ -716,13 +583,8 @@ private:
     const TypeScale m_type;
     const QRectF m_area;
     const std::atomic_bool *m_cancelled;
-    int m_group = -1;
-    int m_people = 0;
-    double m_largestScale = 1;
-    bool m_isCrowd = false;                // marks come before names
-    std::vector<Level> m_levels;           // of the rings
-    std::vector<int> m_keys;               // of the sectors: places in the keys of colours, -1: none
-    std::vector<std::vector<int>> m_cells; // people, ring by ring
+    const RingPeople m_people;
+    bool m_isCrowd = false; // marks come before names
     RingPlan m_plan;
     Layout m_layout;
 };

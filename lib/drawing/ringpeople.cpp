@@ -1,0 +1,83 @@
+#include "drawing/ringpeople.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace copse {
+
+namespace {
+
+class RingText
+{
+    Q_DECLARE_TR_FUNCTIONS(copse::Rings)
+};
+
+/// From the middle outwards.
+constexpr Level ringOrder[] = {Level::Core,       Level::Active,        Level::Occasional,
+                               Level::Peripheral, Level::Transactional, Level::NotRecorded};
+
+} // namespace
+
+QString RingPeople::sectorName(const Diagram &diagram, int sector) const
+{
+    const int key = keys[std::size_t(sector)];
+    return key < 0 || keys.size() < 2
+               ? QString()
+               : legendName(diagram.colour.rule, diagram.colour.keys[std::size_t(key)]);
+}
+
+QString RingPeople::ringName(int ring) const
+{
+    std::size_t people = 0;
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        people += cells[std::size_t(ring) * keys.size() + i].size();
+    const Level level = levels[std::size_t(ring)];
+    const QString name =
+        level == Level::NotRecorded ? RingText::tr("level not recorded") : choiceLabel(level);
+    return RingText::tr("%1 (%2)", "a level of participation and how many have it")
+        .arg(name, QLocale().toString(int(people)));
+}
+
+RingPeople ringPeople(const Diagram &diagram)
+{
+    RingPeople found;
+    const auto node = [&](int number) -> const DiagramNode & { return diagram.nodes[std::size_t(number)]; };
+    std::vector<Level> levelOf(diagram.nodes.size(), Level::NotRecorded);
+    for (const DiagramLink &link : diagram.links) {
+        if (link.kind == LinkKind::Membership)
+            levelOf[std::size_t(link.from)] = link.level;
+    }
+    std::vector<int> people;
+    for (int i = 0; i < int(diagram.nodes.size()); ++i) {
+        if (!node(i).isMark()) {
+            found.group = i;
+            continue;
+        }
+        people.push_back(i);
+        found.largestScale = std::max(found.largestScale, node(i).scale);
+    }
+    const auto keyOf = [&](int person) {
+        return node(person).colours.empty() ? -1 : node(person).colours.front();
+    };
+    for (const Level level : ringOrder) {
+        if (std::ranges::any_of(people, [&](int person) { return levelOf[std::size_t(person)] == level; }))
+            found.levels.push_back(level);
+    }
+    for (int key = -1; key < int(diagram.colour.keys.size()); ++key) {
+        if (std::ranges::any_of(people, [&](int person) { return keyOf(person) == key; }))
+            found.keys.push_back(key);
+    }
+    found.count = int(people.size());
+    found.cells.resize(found.levels.size() * found.keys.size());
+    for (const int person : people) {
+        const auto ring =
+            std::ranges::find(found.levels, levelOf[std::size_t(person)]) - found.levels.begin();
+        const auto sector = std::ranges::find(found.keys, keyOf(person)) - found.keys.begin();
+        found.cells[std::size_t(ring) * found.keys.size() + std::size_t(sector)].push_back(person);
+    }
+    return found;
+}
+
+} // namespace copse
