@@ -88,6 +88,7 @@ public:
                      Words::tr("The picture to write; its ending says the format: .svg, .pdf, .png, .dot, or "
                                ".csv for a table that says the same."));
             addValue("layout", allEngines(), Words::tr("The layout engine."));
+            addValue("view", Words::tr("TITLE"), Words::tr("A view of the map; what else is said changes it."));
             addValue("picture", allCodes<PictureKind>(), Words::tr("What is drawn, and in which form."));
             addValue("theme", allCodes<PictureTheme>(), Words::tr("For which paper or screen."));
             addValue("names", allCodes<NamesShown>(), Words::tr("The names of people."));
@@ -292,6 +293,9 @@ private:
 
     Result<void> readDrawing(Arguments &arguments) const
     {
+        arguments.viewTitle = value("view");
+        const QStringList said = m_parser.optionNames();
+        arguments.said = QSet<QString>(said.begin(), said.end());
         ViewSpec &view = arguments.view;
         PictureTheme theme = PictureTheme::Screen;
         for (const Result<void> &read :

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "drawing/viewspec.h"
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -39,7 +40,9 @@ struct Arguments
     std::optional<AsOf> asOf; ///< none: not said
     Question question;        ///< but for the date
     Format format = Format::Text;
-    ViewSpec view;              ///< what is drawn and how; question and group are said above
+    ViewSpec view;                ///< what is drawn and how; question and group are said above
+    QString viewTitle;            ///< of a view of the map to begin with; empty: none
+    QSet<QString> said;           ///< the options of a drawing that were said: they change the view
     std::optional<QSizeF> size; ///< pixels for PNG, points otherwise; none: A4 on its side
     bool isPaperSize = true;    ///< size is a paper's, in points
     double dpi = 150;           ///< of a PNG

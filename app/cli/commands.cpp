@@ -7,6 +7,7 @@
 #include "drawing/drawmap.h"
 #include "drawing/picturefile.h"
 #include "drawing/picturetable.h"
+#include "drawing/savedview.h"
 #include "exchange/answertable.h"
 #include "exchange/csvwriter.h"
 #include "exchange/listimport.h"
@@ -217,6 +218,43 @@ QByteArray asCsv(const PictureTable &table)
     return csv;
 }
 
+QString viewTitles(const Snapshot &map)
+{
+    QStringList titles;
+    for (const auto &[id, view] : map.all<View>())
+        titles << view.title;
+    return titles.isEmpty() ? Words::tr("none") : titles.join(QStringLiteral(", "));
+}
+
+/// The view of the map that was asked for, changed by what was said besides.
+ViewSpec changedView(const View &kept, const Arguments &arguments, const NamedMap &map)
+{
+    ViewSpec view = viewSpecOf(kept);
+    const ViewSpec &said = arguments.view;
+    const auto take = [&](const char *option, auto &member, const auto &value) {
+        if (arguments.said.contains(QString::fromLatin1(option)))
+            member = value;
+    };
+    take("picture", view.picture, said.picture);
+    take("names", view.names, said.names);
+    take("theme", view.theme, said.theme);
+    take("colour-by", view.colourBy, said.colourBy);
+    take("shape-by", view.shapeBy, said.shapeBy);
+    take("outline-by", view.outlineBy, said.outlineBy);
+    take("size-by", view.sizeBy, said.sizeBy);
+    take("layout", view.engine, said.engine);
+    take("backbone", view.backbone, said.backbone);
+    take("group", view.group, map.group);
+    take("on", view.question.asOf, arguments.asOf.value_or(AsOf()));
+    take("scope", view.question.scope, arguments.question.scope);
+    take("organisation-level", view.question.organisationLevel, arguments.question.organisationLevel);
+    take("discipline-level", view.question.disciplineLevel, arguments.question.disciplineLevel);
+    take("independents", view.question.independents, arguments.question.independents);
+    view.page = view.theme.isLarge ? QSizeF(960, 540) : ViewSpec().page;
+    view.transparent = said.transparent;
+    return view;
+}
+
 int runDraw(const Arguments &arguments)
 {
     const QString suffix = QFileInfo(arguments.output).suffix().toLower();
@@ -239,6 +277,17 @@ int runDraw(const Arguments &arguments)
     ViewSpec view = arguments.view;
     view.question = questionFor(arguments, map->records);
     view.group = map->group;
+    Drawn kept; // where things stand in the view
+    if (!arguments.viewTitle.isEmpty()) {
+        const std::optional<Id<View>> id = findView(map->records, arguments.viewTitle);
+        if (!id)
+            return fail({ErrorKind::Call,
+                         Words::tr("The map has no view \"%1\"; it has: %2.")
+                             .arg(arguments.viewTitle, viewTitles(map->records)),
+                         {}});
+        view = changedView(*map->records.find(*id), arguments, *map);
+        kept.arrangement = storedArrangement(map->records, *id, view, {});
+    }
     view.title = map->name;
     double dpi = arguments.dpi;
     if (arguments.size) {
@@ -257,7 +306,7 @@ int runDraw(const Arguments &arguments)
             return fail(written.error());
         return 0;
     }
-    const Result<Drawn> drawn = drawMap(map->records, view);
+    const Result<Drawn> drawn = drawMap(map->records, view, &kept);
     if (!drawn)
         return fail(drawn.error());
     if (Result<void> written = writePicture(fitted(drawn->picture, view.page), arguments.output, dpi);

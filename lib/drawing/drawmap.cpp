@@ -49,6 +49,8 @@ Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *be
     drawn.picture = compose(drawn.diagram, *layout, view);
     drawn.arrangement =
         arrangementOf(drawn.diagram, *layout, view, before ? before->arrangement.pinned : QSet<QString>());
+    for (PictureItem &item : drawn.picture.items)
+        item.isPinned = drawn.arrangement.pinned.contains(item.id);
     if (before)
         drawn.arrangement.stored = before->arrangement.stored;
     return drawn;

@@ -195,8 +195,8 @@ QString linkWords(const Diagram &diagram, const DiagramLink &link)
         return LegendText::tr("is a sub-group of");
     case LinkKind::Shared:
         return diagram.picture == PictureKind::Organisations
-                   ? LegendText::tr("share groups or people; the more, the wider")
-                   : LegendText::tr("share groups; small ones tie more, the more, the wider");
+                   ? LegendText::tr("share groups or people (wider: more)")
+                   : LegendText::tr("share groups (wider: more, smaller ones)");
     case LinkKind::Tie:
         return link.words.isEmpty() ? LegendText::tr("tie") : link.words;
     case LinkKind::Affiliation:

@@ -223,7 +223,7 @@ def steady(maps):
         print("bench_steady is not built.")
         return
     run = subprocess.run([program], capture_output=True, text=True, check=False)
-    print(f"```\n{(run.stdout or run.stderr).strip()}\n```")
+    print((run.stdout or run.stderr).strip())
 
 
 def main():

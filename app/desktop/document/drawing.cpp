@@ -65,10 +65,11 @@ void Drawing::draw(Places places)
         view.theme = currentTheme(); // on the screen only: what leaves it is on white paper
     m_job.start(
         [map = m_document.map(), view, before = before(view), places](const std::atomic_bool &cancelled) {
-            return drawMap(map, view, before.get(), &cancelled, places);
+            return drawMap(map, view, before.get(), &cancelled, places, DrawnFor::Screen);
         },
         [this, id = m_viewState.viewId(), last = before(view), places](Result<Drawn> &&drawn) {
             if (drawn) {
+                m_isTidied = places == Places::Tidied;
                 keep({id, std::make_shared<const Drawn>(std::move(*drawn))});
                 if (places == Places::Tidied && last)
                     emit tidied(last->arrangement, m_drawn->arrangement);

@@ -29,6 +29,8 @@ public:
     const std::shared_ptr<const Drawn> &drawn() const { return m_drawn; }
     /// What a picture of the map would show now, on white paper; the screen has the colours of the window.
     ViewSpec viewSpec() const;
+    /// The last picture is one laid out afresh on demand.
+    bool isTidied() const { return m_isTidied; }
     bool isRunning() const { return m_job.isRunning(); }
     /// Keeps the last picture.
     void cancel();
@@ -57,6 +59,7 @@ private:
     LatestJob m_job;
     QTimer m_soon;
     std::shared_ptr<const Drawn> m_drawn;
+    bool m_isTidied = false;
     struct Kept
     {
         Id<View> view;

@@ -10,6 +10,7 @@
 #include "desktop/panels/listspanel.h"
 #include "desktop/panels/noticebar.h"
 #include "desktop/panels/picturebar.h"
+#include "desktop/panels/picturetablepanel.h"
 #include "desktop/panels/recordtablepanel.h"
 #include "desktop/panels/savefailurebar.h"
 #include "desktop/panels/startpanel.h"
@@ -140,6 +141,8 @@ void MainWindow::makeTabs()
     m_tabs->addTab(card(m_mixMap, QStringLiteral("mixTab")), tr("Mix"));
     m_tabs->addTab(card(m_peoplePanel, QStringLiteral("peopleTab")), tr("People"));
     m_tabs->addTab(card(m_organisationsPanel, QStringLiteral("organisationsTab")), tr("Organisations"));
+    m_pictureTable = new PictureTablePanel;
+    m_tabs->addTab(card(m_pictureTable, QStringLiteral("tableTab")), tr("Table"));
 }
 
 void MainWindow::makeStatusLine()
@@ -198,13 +201,20 @@ void MainWindow::connectParts()
     connect(&m_drawing, &Drawing::finished, this, [this] {
         m_status->end();
         m_drawingNotice->hide();
-        m_canvas->setPicture(m_drawing.picture());
+        m_canvas->setItemsMovable(keepsPlaces(m_viewState.view().picture));
+        m_canvas->setPicture(m_drawing.picture(), m_drawing.isTidied() ? PictureCanvas::Transition::Ease
+                                                                       : PictureCanvas::Transition::None);
+        m_pictureTable->setPicture(m_drawing.drawn());
         showSelection();
     });
     connect(&m_drawing, &Drawing::failed, this,
             [this](const Error &error) { m_drawingNotice->say(error.message); });
     connect(m_canvas, &PictureCanvas::itemClicked, this, &MainWindow::pickItem);
     connect(m_pictureBar, &PictureBar::refused, m_drawingNotice, &NoticeBar::say);
+    connect(m_canvas, &PictureCanvas::itemMoved, this, [this](const QString &item, QPointF centre) {
+        if (const Result<void> moved = m_views.move(item, centre); !moved)
+            m_drawingNotice->say(moved.error().message);
+    });
     m_canvas->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_canvas, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
         auto *menu = new QMenu(this);
@@ -311,8 +321,10 @@ void MainWindow::showSelection()
             items << QStringLiteral("group-%1").arg(id.value);
     } else if (const Id<Organisation> organisation = m_viewState.selected<Organisation>();
                !organisation.isNull()) {
+        items << QStringLiteral("organisation-%1").arg(organisation.value);
         addPeople(peopleOf(m_document, organisation, asOf));
     } else if (const Id<Discipline> discipline = m_viewState.selected<Discipline>(); !discipline.isNull()) {
+        items << QStringLiteral("discipline-%1").arg(discipline.value);
         addPeople(peopleOf(m_document, discipline, asOf));
     }
     m_canvas->setSelection(items);
@@ -326,6 +338,10 @@ void MainWindow::pickItem(const QString &itemId)
         m_viewState.select(Id<Person>{id});
     else if (itemId.startsWith(QStringLiteral("group-")))
         m_viewState.select(Id<Group>{id});
+    else if (itemId.startsWith(QStringLiteral("organisation-")))
+        m_viewState.select(Id<Organisation>{id});
+    else if (itemId.startsWith(QStringLiteral("discipline-")))
+        m_viewState.select(Id<Discipline>{id});
     else if (itemId.isEmpty())
         m_viewState.clearSelection();
 }

@@ -24,6 +24,7 @@ class MixMap;
 class NoticeBar;
 class PictureBar;
 class PictureCanvas;
+class PictureTablePanel;
 class RecordTablePanel;
 class StatusStrip;
 
@@ -99,6 +100,7 @@ private:
     RecordTablePanel *m_peoplePanel = nullptr;
     RecordTablePanel *m_organisationsPanel = nullptr;
     PictureBar *m_pictureBar = nullptr;
+    PictureTablePanel *m_pictureTable = nullptr;
     NoticeBar *m_drawingNotice = nullptr;
     StatusStrip *m_status = nullptr;
     QWidget *m_bottom = nullptr;

@@ -1,0 +1,165 @@
+// How steady a picture is, and how soon it is there after an edit: makes a map, draws it, and edits one person,
+// membership or group, each time from the same start. Prints Markdown, for pictures.py.
+//   bench_steady [PEOPLE [GROUPS [EDITS]]]
+
+#include "drawing/drawmap.h"
+#include "edits/adding.h"
+#include "edits/removing.h"
+
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QHashSeed>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace copse;
+
+namespace {
+
+double seconds(QElapsedTimer &timer) { return double(timer.restart()) / 1000; }
+
+/// Small groups and large ones; a third of the people are in more than one.
+Snapshot made(int people, int groups, IdSource &ids)
+{
+    std::mt19937 random(7);
+    Snapshot map;
+    std::vector<Id<Group>> groupIds;
+    for (int i = 0; i < groups; ++i) {
+        Result<Edit> edit = addGroup(map, ids, QStringLiteral("Working group %1").arg(i));
+        groupIds.push_back(edit->swaps<Group>().front().id);
+        map.apply(std::move(*edit));
+    }
+    Edit all;
+    for (int i = 0; i < people; ++i) {
+        const auto person = ids.next<Person>();
+        Person record;
+        record.name = QStringLiteral("Person Number %1").arg(i);
+        all.put(person, record);
+        const double share = std::pow(double(random()) / double(std::mt19937::max()), 2);
+        const std::size_t first = std::min(std::size_t(share * groups), groupIds.size() - 1);
+        const std::size_t count = 1 + (random() % 3 == 0) + (random() % 9 == 0);
+        for (std::size_t k = 0; k < count; ++k) {
+            Membership membership;
+            membership.person = person;
+            membership.group = groupIds[(first + k) % groupIds.size()];
+            all.put(ids.next<Membership>(), membership);
+        }
+    }
+    map.apply(std::move(all));
+    return map;
+}
+
+template<class T>
+Id<T> any(const Snapshot &map, std::mt19937 &random)
+{
+    auto skip = random() % unsigned(map.all<T>().size());
+    for (const auto &[id, record] : map.all<T>()) {
+        if (skip-- == 0)
+            return id;
+    }
+    return {};
+}
+
+/// `except`: who was moved.
+Snapshot edited(const Snapshot &map, int kind, std::mt19937 &random, IdSource &ids, QString &except)
+{
+    Snapshot result = map;
+    const auto apply = [&result](Result<Edit> edit) {
+        if (edit)
+            result.apply(std::move(*edit));
+    };
+    Membership membership;
+    membership.group = any<Group>(map, random);
+    switch (kind % 5) {
+    case 0: { // somebody new
+        Result<Edit> person = addPerson(map, ids, QStringLiteral("Newcomer"));
+        membership.person = person->swaps<Person>().front().id;
+        result.apply(std::move(*person));
+        apply(addMembership(result, ids, membership));
+        break;
+    }
+    case 1:
+        apply(removePerson(map, any<Person>(map, random)));
+        break;
+    case 2: // one more membership
+        membership.person = any<Person>(map, random);
+        apply(addMembership(map, ids, membership));
+        break;
+    case 3: { // from one group to another
+        const Id<Membership> id = any<Membership>(map, random);
+        membership.person = map.find(id)->person;
+        except = QStringLiteral("person-%1").arg(membership.person.value);
+        apply(removeMembership(map, id));
+        apply(addMembership(result, ids, membership));
+        break;
+    }
+    default:
+        apply(addGroup(map, ids, QStringLiteral("A new group")));
+        break;
+    }
+    return result;
+}
+
+double share(std::vector<double> values, double part)
+{
+    std::ranges::sort(values);
+    return values.empty() ? 0 : values[std::size_t(part * double(values.size() - 1))];
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QGuiApplication app(argc, argv);
+    const QStringList words = app.arguments();
+    const int people = words.value(1, QStringLiteral("4000")).toInt();
+    const int groups = words.value(2, QStringLiteral("120")).toInt();
+    const int edits = words.value(3, QStringLiteral("25")).toInt();
+    IdSource ids(1);
+    const Snapshot map = made(people, groups, ids);
+    const ViewSpec view;
+    QElapsedTimer timer;
+    timer.start();
+    const Result<Drawn> before = drawMap(map, view);
+    const double fresh = seconds(timer);
+    if (!before)
+        return 1;
+    const QSizeF area = before->arrangement.area.size();
+    const double diagonal = std::hypot(area.width(), area.height());
+
+    std::mt19937 random(3);
+    std::vector<double> moved;
+    std::vector<double> times;
+    int namesLost = 0;
+    for (int i = 0; i < edits; ++i) {
+        QString except;
+        const Snapshot after = edited(map, i, random, ids, except);
+        timer.restart();
+        const Result<Drawn> now = drawMap(after, view, &*before);
+        times.push_back(seconds(timer));
+        if (!now)
+            return 1;
+        const auto &things = before->arrangement.things;
+        for (auto thing = things.cbegin(); thing != things.cend(); ++thing) {
+            const auto found = now->arrangement.things.constFind(thing.key());
+            if (found == now->arrangement.things.constEnd() || thing.key() == except || !thing->place.shown)
+                continue;
+            const QPointF way = found->place.centre - thing->place.centre;
+            moved.push_back(std::hypot(way.x(), way.y()) / diagonal);
+            namesLost += !thing->place.label.isEmpty() && found->place.label.isEmpty();
+        }
+    }
+    const auto milliseconds = [](double time) { return QString::number(1000 * time, 'f', 0); };
+    QTextStream out(stdout);
+    out << "| people | edits | median movement | largest, % of the diagonal | names lost | after an edit, ms | "
+           "95 %, ms | laid out anew, ms | ratio |\n|---|---|---|---|---|---|---|---|---|\n| "
+        << people << " | " << edits << " | " << share(moved, 0.5) << " | " << 100 * share(moved, 1) << " | "
+        << namesLost << " | " << milliseconds(share(times, 0.5)) << " | " << milliseconds(share(times, 0.95))
+        << " | " << milliseconds(fresh) << " | " << QString::number(share(times, 0.5) / fresh, 'f', 2)
+        << " |\n";
+    return 0;
+}
