@@ -52,6 +52,8 @@ public:
         if (m_groups == 0)
             return std::move(m_layout);
         fit();
+        if (isCancelled())
+            return std::nullopt;
         order();
         if (isCancelled())
             return std::nullopt;
@@ -96,8 +98,11 @@ private:
         MatrixNeeds needs;
         needs.rows = int(m_rows.size());
         needs.columns = m_groups;
-        for (const Row &row : m_rows)
+        for (const Row &row : m_rows) {
+            if (isCancelled())
+                break;
             needs.widestName = std::max(needs.widestName, textWidth(wordsOf(row), 1));
+        }
         for (int group = 0; group < m_groups; ++group)
             needs.widestHead = std::max(needs.widestHead, textWidth(node(group).name, 1));
         needs.markExtent = markExtent(m_type.largestMark * m_largestScale, m_diagram.hasShapes());
@@ -108,20 +113,18 @@ private:
     void fit()
     {
         const QSizeF area = m_area.size();
-        if (const auto named = fitMatrix(needs(), m_type, area, true)) {
-            m_fit = *named;
-            return;
-        }
-        if (const auto low = fitMatrix(needs(), m_type, area, false)) {
-            m_fit = *low;
-            return;
-        }
-        bundle();
-        for (const bool withNames : {true, false}) {
-            if (const auto found = fitMatrix(needs(), m_type, area, withNames)) {
-                m_fit = *found;
-                return;
+        for (const bool isBundled : {false, true}) {
+            if (isBundled)
+                bundle();
+            const MatrixNeeds all = needs();
+            for (const bool withNames : {true, false}) {
+                if (const auto found = fitMatrix(all, m_type, area, withNames)) {
+                    m_fit = *found;
+                    return;
+                }
             }
+            if (isCancelled())
+                return;
         }
         leaveOut(std::max(1, mostRows(needs(), m_type, area)));
         // On a page too small for anything, what there is.
@@ -145,6 +148,8 @@ private:
         std::map<std::pair<std::vector<int>, std::vector<Level>>, std::size_t> numberOf;
         std::vector<Row> bundles;
         for (Row &row : m_rows) {
+            if (isCancelled())
+                return;
             const auto [found, isNew] =
                 numberOf.try_emplace(std::pair(row.columns, row.levels), bundles.size());
             if (isNew)
