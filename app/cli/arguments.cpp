@@ -88,7 +88,8 @@ public:
                      Words::tr("The picture to write; its ending says the format: .svg, .pdf, .png, .dot, or "
                                ".csv for a table that says the same."));
             addValue("layout", allEngines(), Words::tr("The layout engine."));
-            addValue("view", Words::tr("TITLE"), Words::tr("A view of the map; what else is said changes it."));
+            addValue("view", Words::tr("TITLE"),
+                     Words::tr("A view of the map; what else is said changes it."));
             addValue("picture", allCodes<PictureKind>(), Words::tr("What is drawn, and in which form."));
             addValue("theme", allCodes<PictureTheme>(), Words::tr("For which paper or screen."));
             addValue("names", allCodes<NamesShown>(), Words::tr("The names of people."));

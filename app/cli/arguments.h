@@ -40,9 +40,9 @@ struct Arguments
     std::optional<AsOf> asOf; ///< none: not said
     Question question;        ///< but for the date
     Format format = Format::Text;
-    ViewSpec view;                ///< what is drawn and how; question and group are said above
-    QString viewTitle;            ///< of a view of the map to begin with; empty: none
-    QSet<QString> said;           ///< the options of a drawing that were said: they change the view
+    ViewSpec view;              ///< what is drawn and how; question and group are said above
+    QString viewTitle;          ///< of a view of the map to begin with; empty: none
+    QSet<QString> said;         ///< the options of a drawing that were said: they change the view
     std::optional<QSizeF> size; ///< pixels for PNG, points otherwise; none: A4 on its side
     bool isPaperSize = true;    ///< size is a paper's, in points
     double dpi = 150;           ///< of a PNG

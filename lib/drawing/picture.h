@@ -33,7 +33,7 @@ struct PictureText
     bool semibold = false;
     TextAnchor anchor = TextAnchor::Left;
     QColor colour;
-    QColor halo; ///< painted behind the letters, invalid: none
+    QColor halo;     ///< painted behind the letters, invalid: none
     double turn = 0; ///< degrees clockwise round `at`
     /// Smaller than a page is for: only on a screen, where somebody has zoomed in; in no file and no copy.
     bool isDetail = false;

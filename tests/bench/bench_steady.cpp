@@ -1,5 +1,5 @@
-// How steady a picture is, and how soon it is there after an edit: makes a map, draws it, and edits one person,
-// membership or group, each time from the same start. Prints Markdown, for pictures.py.
+// How steady a picture is, and how soon it is there after an edit: makes a map, draws it, and edits one
+// person, membership or group, each time from the same start. Prints Markdown, for pictures.py.
 //   bench_steady [PEOPLE [GROUPS [EDITS]]]
 
 #include "drawing/drawmap.h"
@@ -155,7 +155,8 @@ int main(int argc, char **argv)
     }
     const auto milliseconds = [](double time) { return QString::number(1000 * time, 'f', 0); };
     QTextStream out(stdout);
-    out << "| people | edits | median movement | largest, % of the diagonal | names lost | after an edit, ms | "
+    out << "| people | edits | median movement | largest, % of the diagonal | names lost | after an edit, ms "
+           "| "
            "95 %, ms | laid out anew, ms | ratio |\n|---|---|---|---|---|---|---|---|---|\n| "
         << people << " | " << edits << " | " << share(moved, 0.5) << " | " << 100 * share(moved, 1) << " | "
         << namesLost << " | " << milliseconds(share(times, 0.5)) << " | " << milliseconds(share(times, 0.95))
