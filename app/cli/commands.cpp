@@ -309,6 +309,9 @@ int runDraw(const Arguments &arguments)
     const Result<Drawn> drawn = drawMap(map->records, view, &kept);
     if (!drawn)
         return fail(drawn.error());
+    if (drawn->suggestsMatrix)
+        say(Words::tr("Many groups overlap; a matrix shows them better: add %1.")
+                .arg(QStringLiteral("--picture matrix")));
     if (Result<void> written = writePicture(fitted(drawn->picture, view.page), arguments.output, dpi);
         !written)
         return fail(written.error());

@@ -76,9 +76,14 @@ public:
         const bool isMatrix = m_diagram.picture == PictureKind::Matrix;
         if (isMatrix)
             addColumns();
+        std::vector<std::vector<double>> dashes(m_diagram.nodes.size()); // of the label, as of its outline
+        for (const Guide &guide : m_layout.guides) {
+            if (guide.kind == Guide::Kind::Hull)
+                dashes[std::size_t(guide.node)] = hullDashes(guide.style);
+        }
         for (std::size_t i = 0; i < m_diagram.nodes.size() && !isMatrix; ++i) {
             if (!m_diagram.nodes[i].isMark() && m_layout.places[i].shown)
-                addGroup(m_diagram.nodes[i], m_layout.places[i]);
+                addGroup(m_diagram.nodes[i], m_layout.places[i], dashes[i]);
         }
         if (!m_frame.legend.box.isNull())
             m_picture.items.push_back({QStringLiteral("legend"), {}, m_frame.legend.parts});
@@ -297,7 +302,7 @@ private:
         m_picture.items.push_back(std::move(item));
     }
 
-    void addGroup(const DiagramNode &group, const Place &place)
+    void addGroup(const DiagramNode &group, const Place &place, const std::vector<double> &dashes)
     {
         PictureItem item{group.id, group.title, {}, place.centre};
         const double size = m_layout.groupSize;
@@ -306,7 +311,7 @@ private:
             QPainterPath path;
             const double corner = place.box.height() / 2;
             path.addRoundedRect(place.box.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
-            item.parts.push_back(PictureShape{path, m_theme.paper, m_theme.ink, 1, {}});
+            item.parts.push_back(PictureShape{path, m_theme.paper, m_theme.ink, 1, dashes});
             badge.setX(place.box.left() + badgeInset(size));
         }
         for (PicturePart &part : badgeParts(group.organisations, group.disciplines, badge,
@@ -385,6 +390,8 @@ private:
             notes << ComposeText::tr("%n names not shown", nullptr, namesHidden);
         if (namesCut > 0)
             notes << ComposeText::tr("%n names shortened", nullptr, namesCut);
+        if (m_layout.suggestsMatrix)
+            notes << ComposeText::tr("many groups overlap: the matrix shows them better");
         return notes.join(QStringLiteral(" · "));
     }
 

@@ -46,6 +46,7 @@ Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *be
     }
     if (drawnFor == DrawnFor::Screen)
         addDetailNames(drawn.diagram, *layout, cancelled);
+    drawn.suggestsMatrix = layout->suggestsMatrix;
     drawn.picture = compose(drawn.diagram, *layout, view);
     drawn.arrangement =
         arrangementOf(drawn.diagram, *layout, view, before ? before->arrangement.pinned : QSet<QString>());

@@ -16,6 +16,7 @@ struct Drawn
     Picture picture;
     Diagram diagram;
     Arrangement arrangement;
+    bool suggestsMatrix = false; ///< as Layout has it
 };
 
 enum class Places { Kept, Tidied };

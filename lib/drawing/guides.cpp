@@ -2,6 +2,8 @@
 
 #include "drawing/badge.h"
 
+#include <algorithm>
+
 namespace copse {
 
 namespace {
@@ -31,6 +33,7 @@ PictureShape shapeOf(const Diagram &diagram, const Guide &guide, const Theme &th
         shape.fill = faint(theme.ink, 0.05);
         shape.stroke = faint(theme.ink, 0.7);
         shape.strokeWidth = 1;
+        shape.dashes = hullDashes(guide.style);
         break;
     case Guide::Kind::Gathering:
         shape.fill = faint(colourOf(diagram, guide, theme), 0.14);
@@ -73,6 +76,13 @@ PictureShape shapeOf(const Diagram &diagram, const Guide &guide, const Theme &th
 }
 
 } // namespace
+
+std::vector<double> hullDashes(int style)
+{
+    static const std::vector<double> dashes[] = {{}, {6, 2.5}, {1.5, 1.8}, {9, 2, 1.5, 2}, {3, 1.6}};
+    static_assert(std::size(dashes) == hullStyles);
+    return dashes[std::clamp(style, 0, hullStyles - 1)];
+}
 
 std::vector<PicturePart> guideParts(const Diagram &diagram, const Guide &guide, const Theme &theme)
 {

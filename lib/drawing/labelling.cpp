@@ -1,6 +1,7 @@
 #include "drawing/labelling.h"
 
 #include "drawing/gathering.h"
+#include "drawing/legend.h"
 #include "drawing/measures.h"
 #include "drawing/polish.h"
 #include "drawing/room.h"
@@ -58,7 +59,9 @@ public:
         placeCaptions();
         if (!placePeople())
             return false;
-        findLines();
+        const bool hasLines = showsLines(m_diagram.picture);
+        if (hasLines)
+            findLines();
         for (const int node : groups)
             nameGroupAfterAll(node);
         for (const int node : m_detail.byImportance) {
@@ -66,7 +69,7 @@ public:
                 return false;
             nameAfterAll(node);
         }
-        return polish(m_diagram, m_detail, m_room, m_layout, m_cancelled);
+        return !hasLines || polish(m_diagram, m_detail, m_room, m_layout, m_cancelled);
     }
 
 private:
@@ -262,6 +265,8 @@ private:
     double linesUnder(const QRectF &box, int node)
     {
         double count = 0;
+        if (!showsLines(m_diagram.picture))
+            return 0;
         if (m_lines.size() <= linesWorthAvoiding) {
             for (const auto &[from, to] : m_lines)
                 count += meets(box, from, to);
@@ -281,6 +286,8 @@ private:
         const bool wasNamed = !where.label.isEmpty();
         if (wasNamed && m_gatheredBy[std::size_t(node)] >= 0)
             return; // those in rows stay in them
+        if (wasNamed && !showsLines(m_diagram.picture))
+            return; // it stands where it belongs, and no line runs under it
         if (wasNamed)
             m_room.release(withAir(where.box), node);
         else

@@ -1,6 +1,8 @@
 #include "drawing/layout.h"
 
 #include "drawing/gathering.h"
+#include "drawing/hullplacing.h"
+#include "drawing/hulls.h"
 #include "drawing/labelling.h"
 #include "drawing/layers.h"
 #include "drawing/matrix.h"
@@ -16,6 +18,7 @@
 #include <algorithm>
 #include <numeric>
 #include <optional>
+#include <span>
 
 namespace copse {
 
@@ -127,6 +130,8 @@ int crossingsIn(const Diagram &diagram, const Layout &layout)
 // Where names were lost a small map is tried with smaller words; of its pictures that show as much the one
 // with the fewest crossings is best.
 constexpr double fillsToTry[] = {usualFill, 0.65, 0.6, 0.55, 0.5, 0.43, 0.35};
+// Outlines need room, too: first with plenty of it, then with smaller words and less.
+constexpr double outlinedFills[] = {0.42, 0.45, 0.5, 0.55, 0.62};
 constexpr std::size_t smallMap = 250; // nodes
 constexpr std::size_t mediumMap = 6000;
 
@@ -135,13 +140,29 @@ Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
                         const std::vector<Component> &components, const std::vector<Skeleton> &skeletons,
                         double fill, const std::atomic_bool *cancelled)
 {
-    Detail detail = detailFor(diagram, typeScale(view.theme.isLarge, view.page), area.size(), fill);
+    const bool isOutlined = diagram.picture == PictureKind::Hulls;
+    TypeScale type = typeScale(view.theme.isLarge, view.page);
+    if (isOutlined && fill > outlinedFills[0]) {
+        type.largestName = type.smallestName;
+        type.largestGroupName = (type.largestGroupName + 2 * type.smallestGroupName) / 3;
+        type.hasSeconds = false;
+    }
+    Detail detail = detailFor(diagram, type, area.size(), fill);
     Layout layout = emptyLayout(area, diagram, detail);
+    const HullSets sets = isOutlined ? hullSetsOf(diagram) : HullSets();
+    std::vector<double> airOf(diagram.nodes.size(), 0);
     const std::vector<QRectF> parts = partsOf(diagram, detail, components, area);
     std::vector<QRectF> partOf(diagram.nodes.size(), area);
     for (std::size_t i = 0; i < components.size(); ++i) {
-        if (!placeComponent(diagram, detail, components[i], skeletons[i], isFree(view.engine), parts[i],
-                            layout, cancelled))
+        if (isOutlined) {
+            const double air = placeForHulls(diagram, sets, detail, components[i], skeletons[i], parts[i],
+                                             layout.places, cancelled);
+            components[i].forEachNode([&](int node) { airOf[std::size_t(node)] = air; });
+        } else if (!placeComponent(diagram, detail, components[i], skeletons[i], isFree(view.engine),
+                                   parts[i], layout, cancelled)) {
+            return cancelledError();
+        }
+        if (isCancelled(cancelled))
             return cancelledError();
         components[i].forEachNode([&](int node) { partOf[std::size_t(node)] = parts[i]; });
     }
@@ -152,6 +173,8 @@ Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
         gathering.outline = outlineOf(gathering, diagram, detail, layout.places);
         layout.guides.push_back(guideOf(gathering, layout.captionSize));
     }
+    if (isOutlined && !addHulls(diagram, sets, airOf, layout, cancelled))
+        return cancelledError();
     return layout;
 }
 
@@ -196,17 +219,19 @@ Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::a
     std::optional<Layout> best;
     Shown most;
     int fewest = 0;
-    for (const double fill : fillsToTry) {
+    const bool isOutlined = diagram.picture == PictureKind::Hulls;
+    const double usual = isOutlined ? outlinedFills[0] : usualFill;
+    for (const double fill : isOutlined ? std::span<const double>(outlinedFills) : fillsToTry) {
         // A larger map is done again only if somebody is missing altogether; where there are too many for the
         // page anyway, not even then.
         const bool lacksNodes = most.nodes < everything.nodes && diagram.nodes.size() <= mediumMap;
-        if (!isSmall && fill != usualFill && !(lacksNodes && fill < 0.9 * usualFill))
+        if (!isSmall && fill != usual && !(lacksNodes && fill < 0.9 * usualFill))
             continue;
         Result<Layout> layout = placedOn(area, diagram, view, components, *skeletons, fill, cancelled);
         if (!layout)
             return layout.error();
         const Shown shown = shownIn(diagram, *layout);
-        const int crossings = isSmall ? crossingsIn(diagram, *layout) : 0;
+        const int crossings = isSmall && !isOutlined ? crossingsIn(diagram, *layout) : 0;
         if (!best || shown > most || (shown == most && crossings < fewest)) {
             best = std::move(*layout);
             most = shown;
@@ -217,6 +242,7 @@ Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::a
     }
     if (diagram.picture == PictureKind::Organisations)
         addWeights(diagram, *best);
+    best->suggestsMatrix = isOutlined && isKnot(diagram, hullSetsOf(diagram));
     return std::move(*best);
 }
 

@@ -76,6 +76,7 @@ struct Guide
     double size = 0;     ///< of the words
     double turn = 0;     ///< of the words, degrees clockwise
     double strength = 1; ///< of a cell: how strongly it is filled; 0: outlined
+    int style = 0;       ///< of the line of a hull: 0 solid, others dashes (hullDashes() in guides.h)
     int node = -1;       ///< what it belongs to, -1: nothing
     int colour = -1;     ///< a place in the keys of Diagram::colour, -1: none
 
@@ -97,6 +98,7 @@ struct Layout
     double nameSize = 0;               ///< of the names of people
     double groupSize = 0;              ///< of the names of groups
     bool hasSeconds = false;           ///< people have a second line of words
+    bool suggestsMatrix = false;       ///< so many groups overlap that outlines can hardly be followed
 
     bool operator==(const Layout &) const = default;
 };

@@ -207,6 +207,16 @@ QString linkWords(const Diagram &diagram, const DiagramLink &link)
     return {};
 }
 
+std::vector<PicturePart> hullSign(QPointF centre, double size, const Theme &on)
+{
+    Guide guide;
+    guide.kind = Guide::Kind::Hull;
+    guide.path.addRoundedRect(
+        QRectF(centre.x() - 0.67 * size, centre.y() - 0.45 * size, 1.34 * size, 0.9 * size), 0.4 * size,
+        0.4 * size);
+    return guideParts({}, guide, on);
+}
+
 Section lineSection(const Diagram &diagram)
 {
     constexpr std::size_t mostKinds = 6;
@@ -214,6 +224,8 @@ Section lineSection(const Diagram &diagram)
     Section section;
     section.head = LegendText::tr("Line");
     section.mayShorten = true;
+    if (diagram.picture == PictureKind::Hulls && diagram.groups > 0)
+        section.entries.push_back({LegendText::tr("outline: a group"), hullSign});
     if (!showsLines(diagram.picture))
         return section;
     for (const DiagramLink &link : diagram.links) {

@@ -28,6 +28,7 @@ private slots:
     void aFullDiskIsSaid_data();
     void aFullDiskIsSaid();
     void saysWhichOptionsHaveNoEffect();
+    void saysWhereAMatrixIsBetter();
     void everyPictureHasATableAndAGraph_data();
     void everyPictureHasATableAndAGraph();
     void tablesHoldNoFormulas();
@@ -317,6 +318,29 @@ void TestCliDraw::tablesHoldNoFormulas()
     const QByteArray csv = desk.read(QStringLiteral("a.csv"));
     for (const char *cell : {"'=cmd(),'@x,\"'+a,b\"", "'-Ben,\"say \"\"hi\"\"\",SNV"})
         QVERIFY2(csv.contains(cell), csv);
+}
+
+void TestCliDraw::saysWhereAMatrixIsBetter()
+{
+    const QByteArray said = "--picture matrix";
+    const QStringList outlines{QStringLiteral("--picture"), QStringLiteral("hulls")};
+    const Desk desk;
+    const CliRun plain = draw(desk.path(QStringLiteral("plain.svg")), outlines);
+    VERIFY_DONE(plain);
+    QVERIFY2(!plain.err.contains(said), plain.err);
+
+    QByteArray list = "person,group\n";
+    for (int group = 0; group < 6; ++group)
+        list += "Amina,Group " + QByteArray::number(group) + "\nBo,Group " + QByteArray::number(group) + '\n';
+    desk.write(QStringLiteral("knot.csv"), list);
+    const QStringList call{QStringLiteral("draw"), desk.path(QStringLiteral("knot.csv")),
+                           QStringLiteral("--output"), desk.path(QStringLiteral("knot.svg"))};
+    const CliRun knot = runCli(call + outlines);
+    VERIFY_DONE(knot);
+    QVERIFY2(knot.err.contains(said), knot.err);
+    const CliRun lines = runCli(call);
+    VERIFY_DONE(lines);
+    QVERIFY2(!lines.err.contains(said), lines.err);
 }
 
 QTEST_GUILESS_MAIN(TestCliDraw)
