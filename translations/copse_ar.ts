@@ -474,8 +474,8 @@
 <context>
     <name>copse::AccessibleCanvas</name>
     <message>
-        <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing.</source>
-        <translation>تحرّك مفاتيح الأسهم الصورة، ويكبّرها مفتاح الزائد ويصغّرها مفتاح الناقص، ويُظهرها المفتاح 0 كاملة. ينتقل المفتاحان N وP من مجموعة أو شخص إلى ما يليه أو يسبقه، ويحدّد Enter، ويلغي Escape التحديد.</translation>
+        <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move the group or person itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -636,10 +636,6 @@
     <message>
         <source>People who work for &amp;themselves</source>
         <translation>من يعملون لحسابهم الخاص (&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Colour by</source>
-        <translation>التلوين حسب (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -996,24 +992,70 @@
             <numerusform>أسماء غير معروضة: %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n names of people shortened</source>
-        <translation>
-            <numerusform>أسماء أشخاص مختصرة: %n</numerusform>
-            <numerusform>أسماء أشخاص مختصرة: %n</numerusform>
-            <numerusform>أسماء أشخاص مختصرة: %n</numerusform>
-            <numerusform>أسماء أشخاص مختصرة: %n</numerusform>
-            <numerusform>أسماء أشخاص مختصرة: %n</numerusform>
-            <numerusform>أسماء أشخاص مختصرة: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>placed in a simple way: the layout program did not run</source>
-        <translation>وُزّعت العناصر بطريقة بسيطة: لم يعمل برنامج تخطيط الرسم</translation>
-    </message>
     <message>
         <source>drawn with Copse</source>
         <translation>رُسمت ببرنامج Copse</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>after some names</comment>
+        <translation type="unfinished">
+            <numerusform>و%n مجموعة أخرى</numerusform>
+            <numerusform>و%n مجموعة أخرى</numerusform>
+            <numerusform>و%n مجموعتان أخريان</numerusform>
+            <numerusform>و%n مجموعات أخرى</numerusform>
+            <numerusform>و%n مجموعة أخرى</numerusform>
+            <numerusform>و%n مجموعة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stand for several people each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks not shown</source>
+        <comment>of organisations or disciplines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names shortened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>many groups overlap: the matrix shows them better</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1050,10 +1092,6 @@
             <numerusform>%n عضوًا</numerusform>
             <numerusform>%n عضو</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>independent</source>
-        <translation>مستقل</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -1123,6 +1161,98 @@
     <message>
         <source>Only %1 and its sub-groups.</source>
         <translation>%1 ومجموعاتها الفرعية فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>with the members of %n sub-groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations, tied by the groups and people they share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, tied by the groups they share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and the ties recorded between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations, their people and the groups they are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brings what: organisations, people and disciplines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its members by level of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and groups as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without a recorded tie are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without an organisation are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker ties are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups are too large to tie anybody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an organisation and how much is shared with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares most with %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1434,17 @@
     <message>
         <source>&amp;Choose where…</source>
         <translation>اختيار المكان (&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>copse::Facts</name>
+    <message>
+        <source>independent</source>
+        <translation type="unfinished">مستقل</translation>
+    </message>
+    <message>
+        <source>no discipline</source>
+        <translation type="unfinished">بلا تخصص</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2276,29 @@
     </message>
 </context>
 <context>
+    <name>copse::Layers</name>
+    <message>
+        <source>The drawing was stopped.</source>
+        <translation type="unfinished">أُوقف الرسم.</translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation type="unfinished">التخصصات</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">المجموعات</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">المنظمات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+</context>
+<context>
     <name>copse::Layout</name>
     <message>
         <source>The drawing was stopped.</source>
@@ -2172,53 +2336,18 @@
         <source>The layout %1 takes at most %2 people and groups; this picture has %3. Choose the layout sfdp, or show less.</source>
         <translation>يتسع التخطيط %1 لما لا يزيد على %2 من الأشخاص والمجموعات؛ وفي هذه الصورة %3. اختر التخطيط sfdp أو اعرض عناصر أقل.</translation>
     </message>
+    <message>
+        <source>others (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A caption of people drawn together: organisation, how many of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::Legend</name>
-    <message>
-        <source>Organisation (colour)</source>
-        <translation>المنظمة (اللون)</translation>
-    </message>
-    <message>
-        <source>Discipline (colour)</source>
-        <translation>التخصص (اللون)</translation>
-    </message>
-    <message>
-        <source>Natural sciences</source>
-        <translation>العلوم الطبيعية</translation>
-    </message>
-    <message>
-        <source>Engineering</source>
-        <translation>الهندسة</translation>
-    </message>
-    <message>
-        <source>Medical and health</source>
-        <translation>الطب والصحة</translation>
-    </message>
-    <message>
-        <source>Agricultural</source>
-        <translation>الزراعة</translation>
-    </message>
-    <message>
-        <source>Social sciences</source>
-        <translation>العلوم الاجتماعية</translation>
-    </message>
-    <message>
-        <source>Humanities and arts</source>
-        <translation>العلوم الإنسانية والفنون</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>أخرى</translation>
-    </message>
-    <message>
-        <source>none or not recorded</source>
-        <translation>لا يوجد أو غير مسجّل</translation>
-    </message>
-    <message>
-        <source>Discipline (shape)</source>
-        <translation>التخصص (الشكل)</translation>
-    </message>
     <message>
         <source>Group: organisations | disciplines</source>
         <comment>the left and the right half of its badge</comment>
@@ -2236,29 +2365,53 @@
         <source>is a sub-group of</source>
         <translation>مجموعة فرعية من</translation>
     </message>
-    <message numerus="yes">
-        <source>others (%n)</source>
-        <comment>organisations or disciplines</comment>
-        <translation>
-            <numerusform>أخرى (%n)</numerusform>
-            <numerusform>أخرى (%n)</numerusform>
-            <numerusform>أخرى (%n)</numerusform>
-            <numerusform>أخرى (%n)</numerusform>
-            <numerusform>أخرى (%n)</numerusform>
-            <numerusform>أخرى (%n)</numerusform>
-        </translation>
+    <message>
+        <source>%1 (colour)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>independent</source>
-        <translation>مستقل</translation>
+        <source>%1 (shape)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no discipline</source>
-        <translation>بلا تخصص</translation>
+        <source>%1 (outline)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not recorded</source>
-        <translation>غير مسجّل</translation>
+        <source>%1 (size)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share groups or people (wider: more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share groups (wider: more, smaller ones)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outline: a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level not recorded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2450,96 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>copse::LookRule</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">المنظمة</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation type="unfinished">التخصص</translation>
+    </message>
+    <message>
+        <source>Area of science</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">المجموعة</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::Looks</name>
+    <message numerus="yes">
+        <source>others (%n)</source>
+        <comment>organisations or disciplines</comment>
+        <translation type="unfinished">
+            <numerusform>أخرى (%n)</numerusform>
+            <numerusform>أخرى (%n)</numerusform>
+            <numerusform>أخرى (%n)</numerusform>
+            <numerusform>أخرى (%n)</numerusform>
+            <numerusform>أخرى (%n)</numerusform>
+            <numerusform>أخرى (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished">غير مسجّل</translation>
+    </message>
+    <message>
+        <source>Natural sciences</source>
+        <translation type="unfinished">العلوم الطبيعية</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation type="unfinished">الهندسة</translation>
+    </message>
+    <message>
+        <source>Medical and health</source>
+        <translation type="unfinished">الطب والصحة</translation>
+    </message>
+    <message>
+        <source>Agricultural</source>
+        <translation type="unfinished">الزراعة</translation>
+    </message>
+    <message>
+        <source>Social sciences</source>
+        <translation type="unfinished">العلوم الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Humanities and arts</source>
+        <translation type="unfinished">العلوم الإنسانية والفنون</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2646,24 @@
     <message>
         <source>Ways to look at the map</source>
         <translation>طرق عرض الخريطة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::Matrix</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2929,141 @@
     </message>
 </context>
 <context>
+    <name>copse::PictureBar</name>
+    <message>
+        <source>What is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the picture out afresh. What is pinned stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shape by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outline by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold the sub-groups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lift the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename the view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lift all pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colou&amp;r by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More about the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn, how it looks and where everything stands is kept under this title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>copse::PictureFile</name>
     <message>
         <source>A picture is written as .svg, .pdf or .png: end the name of the file with one of them.</source>
@@ -2680,6 +3076,97 @@
     <message>
         <source>%1 could not be written. A file that was there is as it was; choose another name or place.</source>
         <translation>تعذّرت كتابة %1. الملف الذي كان هناك بقي كما كان؛ اختر اسمًا أو مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>copse::PictureTable</name>
+    <message>
+        <source>person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the second of one name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">المنظمات</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">الشخص</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">المجموعة</translation>
+    </message>
+    <message>
+        <source>Sub-group of</source>
+        <translation type="unfinished">مجموعة فرعية من</translation>
+    </message>
+    <message>
+        <source>Level of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation type="unfinished">التخصص</translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation type="unfinished">التخصصات</translation>
+    </message>
+    <message>
+        <source>Group: inter-organisational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: multidisciplinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">إلى</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">الصنف</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">القوة</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size (from)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size (to)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations (from)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations (to)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::PictureTablePanel</name>
+    <message>
+        <source>The picture as a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3204,18 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>copse::Rings</name>
+    <message>
+        <source>level not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a level of participation and how many have it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3598,27 +4097,54 @@
     </message>
 </context>
 <context>
-    <name>copse::cli</name>
+    <name>copse::Views</name>
     <message>
-        <source>Usage: copse-cli COMMAND ...
-
-  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
-  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
-  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot
-  copse-cli info    MAP.copse
-
-copse-cli COMMAND --help lists the options of a command.
-</source>
-        <translation>الاستخدام: copse-cli COMMAND ...
-
-  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
-  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
-  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot
-  copse-cli info    MAP.copse
-
-copse-cli COMMAND --help يعرض خيارات الأمر.
-</translation>
+        <source>Keep the view %1</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift a pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift all pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::cli</name>
     <message>
         <source>Show this help.</source>
         <translation>عرض هذه المساعدة.</translation>
@@ -3648,16 +4174,8 @@ copse-cli COMMAND --help يعرض خيارات الأمر.
         <translation>طريقة كتابة الإجابات.</translation>
     </message>
     <message>
-        <source>The picture to write; its ending says the format: .svg, .pdf, .png or .dot.</source>
-        <translation>الصورة المراد كتابتها؛ ويحدّد الامتداد صيغتها: ‎.svg‎ أو ‎.pdf‎ أو ‎.png‎ أو ‎.dot‎.</translation>
-    </message>
-    <message>
         <source>The layout engine.</source>
         <translation>محرك تخطيط الرسم.</translation>
-    </message>
-    <message>
-        <source>What the colours of people tell.</source>
-        <translation>ما تدل عليه ألوان الأشخاص.</translation>
     </message>
     <message>
         <source>A4 or A3 on its side, or width and height (pixels for PNG, points otherwise).</source>
@@ -3780,10 +4298,6 @@ copse-cli COMMAND --help يعرض خيارات الأمر.
         <translation>جارٍ كتابة %1...</translation>
     </message>
     <message>
-        <source>A picture&apos;s name ends in .svg, .pdf, .png or .dot; %1 does not.</source>
-        <translation>ينتهي اسم الصورة بالامتداد ‎.svg‎ أو ‎.pdf‎ أو ‎.png‎ أو ‎.dot‎؛ وليس كذلك %1.</translation>
-    </message>
-    <message>
         <source>Drawing %1...</source>
         <translation>جارٍ رسم %1...</translation>
     </message>
@@ -3866,6 +4380,78 @@ copse-cli COMMAND --help يعرض خيارات الأمر.
     <message>
         <source>Ties: %1</source>
         <translation>الروابط: %1</translation>
+    </message>
+    <message>
+        <source>Usage: copse-cli COMMAND ...
+
+  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
+  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot|.csv
+  copse-cli info    MAP.copse
+
+copse-cli COMMAND --help lists the options of a command.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, or .csv for a table that says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view of the map; what else is said changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn, and in which form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which paper or screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the shapes tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the outlines tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sizes tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How surprising a tie must be to be drawn; 0: by their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">لا يوجد</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot or .csv; %1 does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has no view &quot;%1&quot;; it has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many groups overlap; a matrix shows them better: add %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

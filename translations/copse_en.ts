@@ -175,10 +175,40 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n names of people shortened</source>
-        <translation>
-            <numerusform>%n name of a person shortened</numerusform>
-            <numerusform>%n names of people shortened</numerusform>
+        <source>and %n more</source>
+        <comment>after some names</comment>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stand for several people each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks not shown</source>
+        <comment>of organisations or disciplines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names shortened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +255,41 @@
         <translation>
             <numerusform>%n person in no group is not drawn</numerusform>
             <numerusform>%n people in no group are not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with the members of %n sub-groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without a recorded tie are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without an organisation are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker ties are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups are too large to tie anybody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -291,13 +356,23 @@
     </message>
 </context>
 <context>
-    <name>copse::Legend</name>
+    <name>copse::Looks</name>
     <message numerus="yes">
         <source>others (%n)</source>
         <comment>organisations or disciplines</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>other (%n)</numerusform>
             <numerusform>others (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::Matrix</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

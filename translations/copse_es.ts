@@ -398,8 +398,8 @@
 <context>
     <name>copse::AccessibleCanvas</name>
     <message>
-        <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing.</source>
-        <translation>Las flechas mueven la imagen, más y menos acercan y alejan, 0 la muestra entera. N y P pasan de un grupo o persona a la siguiente o a la anterior, Intro selecciona, Escape quita la selección.</translation>
+        <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move the group or person itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -560,10 +560,6 @@
     <message>
         <source>People who work for &amp;themselves</source>
         <translation>Quienes &amp;trabajan por su cuenta</translation>
-    </message>
-    <message>
-        <source>&amp;Colour by</source>
-        <translation>Co&amp;lorear por</translation>
     </message>
 </context>
 <context>
@@ -900,20 +896,50 @@
             <numerusform>%n nombres no se muestran</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n names of people shortened</source>
-        <translation>
-            <numerusform>%n nombre de persona abreviado</numerusform>
-            <numerusform>%n nombres de personas abreviados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>placed in a simple way: the layout program did not run</source>
-        <translation>colocado de forma sencilla: el programa de disposición no funcionó</translation>
-    </message>
     <message>
         <source>drawn with Copse</source>
         <translation>dibujado con Copse</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>after some names</comment>
+        <translation type="unfinished">
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stand for several people each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks not shown</source>
+        <comment>of organisations or disciplines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names shortened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>many groups overlap: the matrix shows them better</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -946,10 +972,6 @@
             <numerusform>%n miembro</numerusform>
             <numerusform>%n miembros</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>independent</source>
-        <translation>independiente</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -999,6 +1021,78 @@
     <message>
         <source>Only %1 and its sub-groups.</source>
         <translation>Solo %1 y sus subgrupos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>with the members of %n sub-groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations, tied by the groups and people they share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, tied by the groups they share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and the ties recorded between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations, their people and the groups they are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brings what: organisations, people and disciplines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its members by level of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and groups as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without a recorded tie are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without an organisation are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker ties are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups are too large to tie anybody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an organisation and how much is shared with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares most with %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1274,17 @@
     <message>
         <source>&amp;Choose where…</source>
         <translation>&amp;Elegir dónde…</translation>
+    </message>
+</context>
+<context>
+    <name>copse::Facts</name>
+    <message>
+        <source>independent</source>
+        <translation type="unfinished">independiente</translation>
+    </message>
+    <message>
+        <source>no discipline</source>
+        <translation type="unfinished">sin disciplina</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2084,29 @@
     </message>
 </context>
 <context>
+    <name>copse::Layers</name>
+    <message>
+        <source>The drawing was stopped.</source>
+        <translation type="unfinished">Se detuvo el dibujo.</translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation type="unfinished">Disciplinas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grupos</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organizaciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personas</translation>
+    </message>
+</context>
+<context>
     <name>copse::Layout</name>
     <message>
         <source>The drawing was stopped.</source>
@@ -2016,53 +2144,18 @@
         <source>The layout %1 takes at most %2 people and groups; this picture has %3. Choose the layout sfdp, or show less.</source>
         <translation>La disposición %1 admite como máximo %2 personas y grupos; esta imagen tiene %3. Elija la disposición sfdp o muestre menos.</translation>
     </message>
+    <message>
+        <source>others (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A caption of people drawn together: organisation, how many of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::Legend</name>
-    <message>
-        <source>Organisation (colour)</source>
-        <translation>Organización (color)</translation>
-    </message>
-    <message>
-        <source>Discipline (colour)</source>
-        <translation>Disciplina (color)</translation>
-    </message>
-    <message>
-        <source>Natural sciences</source>
-        <translation>Ciencias naturales</translation>
-    </message>
-    <message>
-        <source>Engineering</source>
-        <translation>Ingeniería</translation>
-    </message>
-    <message>
-        <source>Medical and health</source>
-        <translation>Medicina y salud</translation>
-    </message>
-    <message>
-        <source>Agricultural</source>
-        <translation>Ciencias agrícolas</translation>
-    </message>
-    <message>
-        <source>Social sciences</source>
-        <translation>Ciencias sociales</translation>
-    </message>
-    <message>
-        <source>Humanities and arts</source>
-        <translation>Humanidades y artes</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>otra</translation>
-    </message>
-    <message>
-        <source>none or not recorded</source>
-        <translation>ninguna o sin registrar</translation>
-    </message>
-    <message>
-        <source>Discipline (shape)</source>
-        <translation>Disciplina (forma)</translation>
-    </message>
     <message>
         <source>Group: organisations | disciplines</source>
         <comment>the left and the right half of its badge</comment>
@@ -2080,25 +2173,53 @@
         <source>is a sub-group of</source>
         <translation>es un subgrupo de</translation>
     </message>
-    <message numerus="yes">
-        <source>others (%n)</source>
-        <comment>organisations or disciplines</comment>
-        <translation>
-            <numerusform>otra (%n)</numerusform>
-            <numerusform>otras (%n)</numerusform>
-        </translation>
+    <message>
+        <source>%1 (colour)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>independent</source>
-        <translation>independiente</translation>
+        <source>%1 (shape)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no discipline</source>
-        <translation>sin disciplina</translation>
+        <source>%1 (outline)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not recorded</source>
-        <translation>sin registrar</translation>
+        <source>%1 (size)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share groups or people (wider: more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share groups (wider: more, smaller ones)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outline: a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level not recorded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2258,92 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>copse::LookRule</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organización</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation type="unfinished">Disciplina</translation>
+    </message>
+    <message>
+        <source>Area of science</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grupo</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::Looks</name>
+    <message numerus="yes">
+        <source>others (%n)</source>
+        <comment>organisations or disciplines</comment>
+        <translation type="unfinished">
+            <numerusform>otra (%n)</numerusform>
+            <numerusform>otras (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished">sin registrar</translation>
+    </message>
+    <message>
+        <source>Natural sciences</source>
+        <translation type="unfinished">Ciencias naturales</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation type="unfinished">Ingeniería</translation>
+    </message>
+    <message>
+        <source>Medical and health</source>
+        <translation type="unfinished">Medicina y salud</translation>
+    </message>
+    <message>
+        <source>Agricultural</source>
+        <translation type="unfinished">Ciencias agrícolas</translation>
+    </message>
+    <message>
+        <source>Social sciences</source>
+        <translation type="unfinished">Ciencias sociales</translation>
+    </message>
+    <message>
+        <source>Humanities and arts</source>
+        <translation type="unfinished">Humanidades y artes</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2450,20 @@
     <message>
         <source>Ways to look at the map</source>
         <translation>Formas de ver el mapa</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::Matrix</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2705,141 @@
     </message>
 </context>
 <context>
+    <name>copse::PictureBar</name>
+    <message>
+        <source>What is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the picture out afresh. What is pinned stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shape by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outline by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold the sub-groups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lift the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename the view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lift all pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colou&amp;r by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More about the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn, how it looks and where everything stands is kept under this title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>copse::PictureFile</name>
     <message>
         <source>A picture is written as .svg, .pdf or .png: end the name of the file with one of them.</source>
@@ -2496,6 +2852,97 @@
     <message>
         <source>%1 could not be written. A file that was there is as it was; choose another name or place.</source>
         <translation>No se pudo escribir %1. Si ya existía un archivo, sigue como estaba; elija otro nombre o lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>copse::PictureTable</name>
+    <message>
+        <source>person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the second of one name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organizaciones</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grupo</translation>
+    </message>
+    <message>
+        <source>Sub-group of</source>
+        <translation type="unfinished">Subgrupo de</translation>
+    </message>
+    <message>
+        <source>Level of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation type="unfinished">Disciplina</translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation type="unfinished">Disciplinas</translation>
+    </message>
+    <message>
+        <source>Group: inter-organisational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: multidisciplinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Fuerza</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size (from)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size (to)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations (from)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations (to)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::PictureTablePanel</name>
+    <message>
+        <source>The picture as a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2980,18 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>copse::Rings</name>
+    <message>
+        <source>level not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a level of participation and how many have it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3342,27 +3801,54 @@
     </message>
 </context>
 <context>
-    <name>copse::cli</name>
+    <name>copse::Views</name>
     <message>
-        <source>Usage: copse-cli COMMAND ...
-
-  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
-  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
-  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot
-  copse-cli info    MAP.copse
-
-copse-cli COMMAND --help lists the options of a command.
-</source>
-        <translation>Uso: copse-cli COMANDO ...
-
-  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
-  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
-  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot
-  copse-cli info    MAP.copse
-
-copse-cli COMANDO --help muestra las opciones de un comando.
-</translation>
+        <source>Keep the view %1</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift a pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift all pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::cli</name>
     <message>
         <source>Show this help.</source>
         <translation>Mostrar esta ayuda.</translation>
@@ -3392,16 +3878,8 @@ copse-cli COMANDO --help muestra las opciones de un comando.
         <translation>Cómo escribir las respuestas.</translation>
     </message>
     <message>
-        <source>The picture to write; its ending says the format: .svg, .pdf, .png or .dot.</source>
-        <translation>La imagen que se escribe; su extensión indica el formato: .svg, .pdf, .png o .dot.</translation>
-    </message>
-    <message>
         <source>The layout engine.</source>
         <translation>El motor de disposición.</translation>
-    </message>
-    <message>
-        <source>What the colours of people tell.</source>
-        <translation>Lo que indican los colores de las personas.</translation>
     </message>
     <message>
         <source>A4 or A3 on its side, or width and height (pixels for PNG, points otherwise).</source>
@@ -3524,10 +4002,6 @@ copse-cli COMANDO --help muestra las opciones de un comando.
         <translation>Escribiendo %1...</translation>
     </message>
     <message>
-        <source>A picture&apos;s name ends in .svg, .pdf, .png or .dot; %1 does not.</source>
-        <translation>El nombre de una imagen termina en .svg, .pdf, .png o .dot; %1 no.</translation>
-    </message>
-    <message>
         <source>Drawing %1...</source>
         <translation>Dibujando %1...</translation>
     </message>
@@ -3610,6 +4084,78 @@ copse-cli COMANDO --help muestra las opciones de un comando.
     <message>
         <source>Ties: %1</source>
         <translation>Vínculos: %1</translation>
+    </message>
+    <message>
+        <source>Usage: copse-cli COMMAND ...
+
+  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
+  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot|.csv
+  copse-cli info    MAP.copse
+
+copse-cli COMMAND --help lists the options of a command.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, or .csv for a table that says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view of the map; what else is said changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn, and in which form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which paper or screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the shapes tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the outlines tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sizes tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How surprising a tie must be to be drawn; 0: by their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguna</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot or .csv; %1 does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has no view &quot;%1&quot;; it has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many groups overlap; a matrix shows them better: add %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

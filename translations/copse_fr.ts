@@ -398,8 +398,8 @@
 <context>
     <name>copse::AccessibleCanvas</name>
     <message>
-        <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing.</source>
-        <translation>Les flèches déplacent l&apos;image, plus et moins changent le zoom, 0 montre tout. N et P passent au groupe ou à la personne qui suit ou qui précède, Entrée sélectionne, Échap annule la sélection.</translation>
+        <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move the group or person itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -560,10 +560,6 @@
     <message>
         <source>People who work for &amp;themselves</source>
         <translation>&amp;Personnes à leur compte</translation>
-    </message>
-    <message>
-        <source>&amp;Colour by</source>
-        <translation>&amp;Couleurs selon</translation>
     </message>
 </context>
 <context>
@@ -900,20 +896,50 @@
             <numerusform>%n noms non affichés</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n names of people shortened</source>
-        <translation>
-            <numerusform>%n nom de personne abrégé</numerusform>
-            <numerusform>%n noms de personnes abrégés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>placed in a simple way: the layout program did not run</source>
-        <translation>placement simplifié&#xa0;: le programme de disposition n&apos;a pas fonctionné</translation>
-    </message>
     <message>
         <source>drawn with Copse</source>
         <translation>dessiné avec Copse</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>after some names</comment>
+        <translation type="unfinished">
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stand for several people each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks not shown</source>
+        <comment>of organisations or disciplines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names shortened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>many groups overlap: the matrix shows them better</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -946,10 +972,6 @@
             <numerusform>%n membre</numerusform>
             <numerusform>%n membres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>independent</source>
-        <translation>indépendant</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -999,6 +1021,78 @@
     <message>
         <source>Only %1 and its sub-groups.</source>
         <translation>Seulement %1 et ses sous-groupes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>with the members of %n sub-groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations, tied by the groups and people they share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, tied by the groups they share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and the ties recorded between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations, their people and the groups they are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brings what: organisations, people and disciplines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its members by level of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and groups as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without a recorded tie are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without an organisation are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker ties are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups are too large to tie anybody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an organisation and how much is shared with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares most with %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1274,17 @@
     <message>
         <source>&amp;Choose where…</source>
         <translation>&amp;Choisir l&apos;emplacement…</translation>
+    </message>
+</context>
+<context>
+    <name>copse::Facts</name>
+    <message>
+        <source>independent</source>
+        <translation type="unfinished">indépendant</translation>
+    </message>
+    <message>
+        <source>no discipline</source>
+        <translation type="unfinished">aucune discipline</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2084,29 @@
     </message>
 </context>
 <context>
+    <name>copse::Layers</name>
+    <message>
+        <source>The drawing was stopped.</source>
+        <translation type="unfinished">Le dessin a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation type="unfinished">Disciplines</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Groupes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+</context>
+<context>
     <name>copse::Layout</name>
     <message>
         <source>The drawing was stopped.</source>
@@ -2016,53 +2144,18 @@
         <source>The layout %1 takes at most %2 people and groups; this picture has %3. Choose the layout sfdp, or show less.</source>
         <translation>La disposition %1 accepte au plus %2 personnes et groupes&#xa0;; cette image en compte %3. Choisissez la disposition sfdp, ou affichez moins d&apos;éléments.</translation>
     </message>
+    <message>
+        <source>others (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A caption of people drawn together: organisation, how many of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::Legend</name>
-    <message>
-        <source>Organisation (colour)</source>
-        <translation>Organisation (couleur)</translation>
-    </message>
-    <message>
-        <source>Discipline (colour)</source>
-        <translation>Discipline (couleur)</translation>
-    </message>
-    <message>
-        <source>Natural sciences</source>
-        <translation>Sciences naturelles</translation>
-    </message>
-    <message>
-        <source>Engineering</source>
-        <translation>Ingénierie</translation>
-    </message>
-    <message>
-        <source>Medical and health</source>
-        <translation>Médecine et santé</translation>
-    </message>
-    <message>
-        <source>Agricultural</source>
-        <translation>Sciences agricoles</translation>
-    </message>
-    <message>
-        <source>Social sciences</source>
-        <translation>Sciences sociales</translation>
-    </message>
-    <message>
-        <source>Humanities and arts</source>
-        <translation>Sciences humaines et arts</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>autre</translation>
-    </message>
-    <message>
-        <source>none or not recorded</source>
-        <translation>aucune ou non renseignée</translation>
-    </message>
-    <message>
-        <source>Discipline (shape)</source>
-        <translation>Discipline (forme)</translation>
-    </message>
     <message>
         <source>Group: organisations | disciplines</source>
         <comment>the left and the right half of its badge</comment>
@@ -2080,25 +2173,53 @@
         <source>is a sub-group of</source>
         <translation>est un sous-groupe de</translation>
     </message>
-    <message numerus="yes">
-        <source>others (%n)</source>
-        <comment>organisations or disciplines</comment>
-        <translation>
-            <numerusform>autres (%n)</numerusform>
-            <numerusform>autres (%n)</numerusform>
-        </translation>
+    <message>
+        <source>%1 (colour)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>independent</source>
-        <translation>indépendant</translation>
+        <source>%1 (shape)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no discipline</source>
-        <translation>aucune discipline</translation>
+        <source>%1 (outline)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not recorded</source>
-        <translation>non renseigné</translation>
+        <source>%1 (size)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share groups or people (wider: more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share groups (wider: more, smaller ones)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outline: a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level not recorded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2258,92 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>copse::LookRule</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation type="unfinished">Discipline</translation>
+    </message>
+    <message>
+        <source>Area of science</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Groupe</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::Looks</name>
+    <message numerus="yes">
+        <source>others (%n)</source>
+        <comment>organisations or disciplines</comment>
+        <translation type="unfinished">
+            <numerusform>autres (%n)</numerusform>
+            <numerusform>autres (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished">non renseigné</translation>
+    </message>
+    <message>
+        <source>Natural sciences</source>
+        <translation type="unfinished">Sciences naturelles</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation type="unfinished">Ingénierie</translation>
+    </message>
+    <message>
+        <source>Medical and health</source>
+        <translation type="unfinished">Médecine et santé</translation>
+    </message>
+    <message>
+        <source>Agricultural</source>
+        <translation type="unfinished">Sciences agricoles</translation>
+    </message>
+    <message>
+        <source>Social sciences</source>
+        <translation type="unfinished">Sciences sociales</translation>
+    </message>
+    <message>
+        <source>Humanities and arts</source>
+        <translation type="unfinished">Sciences humaines et arts</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2450,20 @@
     <message>
         <source>Ways to look at the map</source>
         <translation>Façons de regarder la carte</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::Matrix</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2705,141 @@
     </message>
 </context>
 <context>
+    <name>copse::PictureBar</name>
+    <message>
+        <source>What is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the picture out afresh. What is pinned stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shape by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outline by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold the sub-groups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lift the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename the view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lift all pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colou&amp;r by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More about the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn, how it looks and where everything stands is kept under this title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>copse::PictureFile</name>
     <message>
         <source>A picture is written as .svg, .pdf or .png: end the name of the file with one of them.</source>
@@ -2496,6 +2852,97 @@
     <message>
         <source>%1 could not be written. A file that was there is as it was; choose another name or place.</source>
         <translation>%1 n&apos;a pas pu être écrit. S&apos;il existait déjà un fichier, il est resté tel quel&#xa0;; choisissez un autre nom ou un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>copse::PictureTable</name>
+    <message>
+        <source>person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the second of one name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisations</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Groupe</translation>
+    </message>
+    <message>
+        <source>Sub-group of</source>
+        <translation type="unfinished">Sous-groupe de</translation>
+    </message>
+    <message>
+        <source>Level of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation type="unfinished">Discipline</translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation type="unfinished">Disciplines</translation>
+    </message>
+    <message>
+        <source>Group: inter-organisational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: multidisciplinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Début</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Fin</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Force</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size (from)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size (to)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations (from)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations (to)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::PictureTablePanel</name>
+    <message>
+        <source>The picture as a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2980,18 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>copse::Rings</name>
+    <message>
+        <source>level not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a level of participation and how many have it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3342,27 +3801,54 @@
     </message>
 </context>
 <context>
-    <name>copse::cli</name>
+    <name>copse::Views</name>
     <message>
-        <source>Usage: copse-cli COMMAND ...
-
-  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
-  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
-  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot
-  copse-cli info    MAP.copse
-
-copse-cli COMMAND --help lists the options of a command.
-</source>
-        <translation>Utilisation&#xa0;: copse-cli COMMANDE ...
-
-  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
-  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
-  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot
-  copse-cli info    MAP.copse
-
-copse-cli COMMANDE --help affiche les options d&apos;une commande.
-</translation>
+        <source>Keep the view %1</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift a pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift all pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::cli</name>
     <message>
         <source>Show this help.</source>
         <translation>Afficher cette aide.</translation>
@@ -3392,16 +3878,8 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
         <translation>Comment écrire les réponses.</translation>
     </message>
     <message>
-        <source>The picture to write; its ending says the format: .svg, .pdf, .png or .dot.</source>
-        <translation>L&apos;image à écrire&#xa0;; la fin du nom indique le format&#xa0;: .svg, .pdf, .png ou .dot.</translation>
-    </message>
-    <message>
         <source>The layout engine.</source>
         <translation>Le moteur de disposition.</translation>
-    </message>
-    <message>
-        <source>What the colours of people tell.</source>
-        <translation>Ce qu&apos;indiquent les couleurs des personnes.</translation>
     </message>
     <message>
         <source>A4 or A3 on its side, or width and height (pixels for PNG, points otherwise).</source>
@@ -3524,10 +4002,6 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
         <translation>Écriture de %1...</translation>
     </message>
     <message>
-        <source>A picture&apos;s name ends in .svg, .pdf, .png or .dot; %1 does not.</source>
-        <translation>Le nom d&apos;une image se termine par .svg, .pdf, .png ou .dot&#xa0;; pas %1.</translation>
-    </message>
-    <message>
         <source>Drawing %1...</source>
         <translation>Dessin de %1...</translation>
     </message>
@@ -3610,6 +4084,78 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
     <message>
         <source>Ties: %1</source>
         <translation>Liens&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Usage: copse-cli COMMAND ...
+
+  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
+  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot|.csv
+  copse-cli info    MAP.copse
+
+copse-cli COMMAND --help lists the options of a command.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, or .csv for a table that says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view of the map; what else is said changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn, and in which form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which paper or screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the shapes tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the outlines tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sizes tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How surprising a tie must be to be drawn; 0: by their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot or .csv; %1 does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has no view &quot;%1&quot;; it has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many groups overlap; a matrix shows them better: add %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

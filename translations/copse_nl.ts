@@ -398,8 +398,8 @@
 <context>
     <name>copse::AccessibleCanvas</name>
     <message>
-        <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing.</source>
-        <translation>De pijltjestoetsen verschuiven de tekening, plus en min zoomen, 0 toont alles. N en P gaan van de ene groep of persoon naar de volgende of vorige, Enter selecteert, Escape heft de selectie op.</translation>
+        <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move the group or person itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -560,10 +560,6 @@
     <message>
         <source>People who work for &amp;themselves</source>
         <translation>Wie &amp;zelfstandig werkt</translation>
-    </message>
-    <message>
-        <source>&amp;Colour by</source>
-        <translation>&amp;Kleuren volgens</translation>
     </message>
 </context>
 <context>
@@ -900,20 +896,50 @@
             <numerusform>%n namen niet getoond</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n names of people shortened</source>
-        <translation>
-            <numerusform>%n persoonsnaam ingekort</numerusform>
-            <numerusform>%n persoonsnamen ingekort</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>placed in a simple way: the layout program did not run</source>
-        <translation>eenvoudig geplaatst: het lay-outprogramma heeft niet gewerkt</translation>
-    </message>
     <message>
         <source>drawn with Copse</source>
         <translation>getekend met Copse</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>after some names</comment>
+        <translation type="unfinished">
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stand for several people each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks not shown</source>
+        <comment>of organisations or disciplines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names shortened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>many groups overlap: the matrix shows them better</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -946,10 +972,6 @@
             <numerusform>%n lid</numerusform>
             <numerusform>%n leden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>independent</source>
-        <translation>zelfstandige</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -999,6 +1021,78 @@
     <message>
         <source>Only %1 and its sub-groups.</source>
         <translation>Alleen %1 en de deelgroepen ervan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>with the members of %n sub-groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations, tied by the groups and people they share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, tied by the groups they share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and the ties recorded between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations, their people and the groups they are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brings what: organisations, people and disciplines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its members by level of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and groups as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without a recorded tie are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without an organisation are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker ties are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups are too large to tie anybody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an organisation and how much is shared with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares most with %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1274,17 @@
     <message>
         <source>&amp;Choose where…</source>
         <translation>&amp;Plaats kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>copse::Facts</name>
+    <message>
+        <source>independent</source>
+        <translation type="unfinished">zelfstandige</translation>
+    </message>
+    <message>
+        <source>no discipline</source>
+        <translation type="unfinished">geen discipline</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2084,29 @@
     </message>
 </context>
 <context>
+    <name>copse::Layers</name>
+    <message>
+        <source>The drawing was stopped.</source>
+        <translation type="unfinished">Het tekenen is gestopt.</translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation type="unfinished">Disciplines</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Groepen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisaties</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+</context>
+<context>
     <name>copse::Layout</name>
     <message>
         <source>The drawing was stopped.</source>
@@ -2016,53 +2144,18 @@
         <source>The layout %1 takes at most %2 people and groups; this picture has %3. Choose the layout sfdp, or show less.</source>
         <translation>De lay-out %1 kan hoogstens %2 personen en groepen aan; deze tekening heeft er %3. Kies de lay-out sfdp, of toon minder.</translation>
     </message>
+    <message>
+        <source>others (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A caption of people drawn together: organisation, how many of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::Legend</name>
-    <message>
-        <source>Organisation (colour)</source>
-        <translation>Organisatie (kleur)</translation>
-    </message>
-    <message>
-        <source>Discipline (colour)</source>
-        <translation>Discipline (kleur)</translation>
-    </message>
-    <message>
-        <source>Natural sciences</source>
-        <translation>Natuurwetenschappen</translation>
-    </message>
-    <message>
-        <source>Engineering</source>
-        <translation>Technische wetenschappen</translation>
-    </message>
-    <message>
-        <source>Medical and health</source>
-        <translation>Geneeskunde en gezondheid</translation>
-    </message>
-    <message>
-        <source>Agricultural</source>
-        <translation>Landbouwwetenschappen</translation>
-    </message>
-    <message>
-        <source>Social sciences</source>
-        <translation>Sociale wetenschappen</translation>
-    </message>
-    <message>
-        <source>Humanities and arts</source>
-        <translation>Geesteswetenschappen en kunst</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>andere</translation>
-    </message>
-    <message>
-        <source>none or not recorded</source>
-        <translation>geen of niet ingevuld</translation>
-    </message>
-    <message>
-        <source>Discipline (shape)</source>
-        <translation>Discipline (vorm)</translation>
-    </message>
     <message>
         <source>Group: organisations | disciplines</source>
         <comment>the left and the right half of its badge</comment>
@@ -2080,25 +2173,53 @@
         <source>is a sub-group of</source>
         <translation>is een deelgroep van</translation>
     </message>
-    <message numerus="yes">
-        <source>others (%n)</source>
-        <comment>organisations or disciplines</comment>
-        <translation>
-            <numerusform>andere (%n)</numerusform>
-            <numerusform>andere (%n)</numerusform>
-        </translation>
+    <message>
+        <source>%1 (colour)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>independent</source>
-        <translation>zelfstandige</translation>
+        <source>%1 (shape)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no discipline</source>
-        <translation>geen discipline</translation>
+        <source>%1 (outline)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not recorded</source>
-        <translation>niet ingevuld</translation>
+        <source>%1 (size)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share groups or people (wider: more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share groups (wider: more, smaller ones)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outline: a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level not recorded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2258,92 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>copse::LookRule</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisatie</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation type="unfinished">Discipline</translation>
+    </message>
+    <message>
+        <source>Area of science</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Groep</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::Looks</name>
+    <message numerus="yes">
+        <source>others (%n)</source>
+        <comment>organisations or disciplines</comment>
+        <translation type="unfinished">
+            <numerusform>andere (%n)</numerusform>
+            <numerusform>andere (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished">niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Natural sciences</source>
+        <translation type="unfinished">Natuurwetenschappen</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation type="unfinished">Technische wetenschappen</translation>
+    </message>
+    <message>
+        <source>Medical and health</source>
+        <translation type="unfinished">Geneeskunde en gezondheid</translation>
+    </message>
+    <message>
+        <source>Agricultural</source>
+        <translation type="unfinished">Landbouwwetenschappen</translation>
+    </message>
+    <message>
+        <source>Social sciences</source>
+        <translation type="unfinished">Sociale wetenschappen</translation>
+    </message>
+    <message>
+        <source>Humanities and arts</source>
+        <translation type="unfinished">Geesteswetenschappen en kunst</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2450,20 @@
     <message>
         <source>Ways to look at the map</source>
         <translation>Manieren om de kaart te bekijken</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::Matrix</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2705,141 @@
     </message>
 </context>
 <context>
+    <name>copse::PictureBar</name>
+    <message>
+        <source>What is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the picture out afresh. What is pinned stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shape by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outline by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold the sub-groups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lift the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename the view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lift all pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colou&amp;r by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More about the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn, how it looks and where everything stands is kept under this title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>copse::PictureFile</name>
     <message>
         <source>A picture is written as .svg, .pdf or .png: end the name of the file with one of them.</source>
@@ -2496,6 +2852,97 @@
     <message>
         <source>%1 could not be written. A file that was there is as it was; choose another name or place.</source>
         <translation>%1 kon niet worden weggeschreven. Een bestand dat er al stond, is ongewijzigd; kies een andere naam of plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>copse::PictureTable</name>
+    <message>
+        <source>person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the second of one name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisaties</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persoon</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Groep</translation>
+    </message>
+    <message>
+        <source>Sub-group of</source>
+        <translation type="unfinished">Deelgroep van</translation>
+    </message>
+    <message>
+        <source>Level of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation type="unfinished">Discipline</translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation type="unfinished">Disciplines</translation>
+    </message>
+    <message>
+        <source>Group: inter-organisational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: multidisciplinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Tot en met</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Sterkte</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size (from)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size (to)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations (from)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations (to)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::PictureTablePanel</name>
+    <message>
+        <source>The picture as a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2980,18 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>copse::Rings</name>
+    <message>
+        <source>level not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a level of participation and how many have it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3342,27 +3801,54 @@
     </message>
 </context>
 <context>
-    <name>copse::cli</name>
+    <name>copse::Views</name>
     <message>
-        <source>Usage: copse-cli COMMAND ...
-
-  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
-  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
-  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot
-  copse-cli info    MAP.copse
-
-copse-cli COMMAND --help lists the options of a command.
-</source>
-        <translation>Gebruik: copse-cli OPDRACHT ...
-
-  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
-  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
-  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot
-  copse-cli info    MAP.copse
-
-copse-cli OPDRACHT --help toont de opties van een opdracht.
-</translation>
+        <source>Keep the view %1</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift a pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift all pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::cli</name>
     <message>
         <source>Show this help.</source>
         <translation>Deze hulp tonen.</translation>
@@ -3392,16 +3878,8 @@ copse-cli OPDRACHT --help toont de opties van een opdracht.
         <translation>Hoe de antwoorden worden geschreven.</translation>
     </message>
     <message>
-        <source>The picture to write; its ending says the format: .svg, .pdf, .png or .dot.</source>
-        <translation>De tekening die wordt geschreven; de extensie bepaalt de indeling: .svg, .pdf, .png of .dot.</translation>
-    </message>
-    <message>
         <source>The layout engine.</source>
         <translation>Het programma voor de lay-out.</translation>
-    </message>
-    <message>
-        <source>What the colours of people tell.</source>
-        <translation>Wat de kleuren van personen aangeven.</translation>
     </message>
     <message>
         <source>A4 or A3 on its side, or width and height (pixels for PNG, points otherwise).</source>
@@ -3524,10 +4002,6 @@ copse-cli OPDRACHT --help toont de opties van een opdracht.
         <translation>%1 wordt weggeschreven...</translation>
     </message>
     <message>
-        <source>A picture&apos;s name ends in .svg, .pdf, .png or .dot; %1 does not.</source>
-        <translation>De naam van een tekening eindigt op .svg, .pdf, .png of .dot; %1 niet.</translation>
-    </message>
-    <message>
         <source>Drawing %1...</source>
         <translation>%1 wordt getekend...</translation>
     </message>
@@ -3610,6 +4084,78 @@ copse-cli OPDRACHT --help toont de opties van een opdracht.
     <message>
         <source>Ties: %1</source>
         <translation>Banden: %1</translation>
+    </message>
+    <message>
+        <source>Usage: copse-cli COMMAND ...
+
+  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
+  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot|.csv
+  copse-cli info    MAP.copse
+
+copse-cli COMMAND --help lists the options of a command.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, or .csv for a table that says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view of the map; what else is said changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn, and in which form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which paper or screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the shapes tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the outlines tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sizes tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How surprising a tie must be to be drawn; 0: by their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">geen</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot or .csv; %1 does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has no view &quot;%1&quot;; it has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many groups overlap; a matrix shows them better: add %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
