@@ -32,7 +32,7 @@ sampleWithoutDisplay() {
 
     say "Making the sample map from its lists"
     "$cli" import "$lists/memberships.csv" --groups "$lists/groups.csv" --people "$lists/people.csv" \
-        --organisations "$lists/organisations.csv" --disciplines "$lists/disciplines.csv" --replace --output "$map"
+        --organisations "$lists/organisations.csv" --disciplines "$lists/disciplines.csv" --ties "$lists/ties.csv" --replace --output "$map"
     say "Drawing it"
     for format in svg pdf png; do "$cli" draw "$map" --output "$out/wetlands.$format"; done
     say "Answering for every group"

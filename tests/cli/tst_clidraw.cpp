@@ -279,7 +279,7 @@ void TestCliDraw::everyPictureHasATableAndAGraph_data()
     QTest::newRow("matrix") << QStringLiteral("matrix") << QByteArray("Person,Group,");
     QTest::newRow("organisations") << QStringLiteral("organisations") << QByteArray("From,To,Weight,");
     QTest::newRow("people") << QStringLiteral("people") << QByteArray("From,To,Weight,");
-    QTest::newRow("ties") << QStringLiteral("ties") << QByteArray("From,To,");
+    QTest::newRow("ties") << QStringLiteral("ties") << QByteArray("From,To");
     QTest::newRow("layers") << QStringLiteral("layers") << QByteArray("Organisations,Person,Group,");
     QTest::newRow("brings") << QStringLiteral("brings") << QByteArray("Organisations,Person,Discipline,");
 }
@@ -293,7 +293,8 @@ void TestCliDraw::everyPictureHasATableAndAGraph()
     VERIFY_DONE(draw(desk.path(QStringLiteral("a.csv")), kind));
     const QByteArray csv = desk.read(QStringLiteral("a.csv"));
     QVERIFY2(csv.startsWith("\xEF\xBB\xBF" + head), csv.left(200));
-    QVERIFY(csv.count('\n') > 10);
+    if (picture != u"ties") // the list has none
+        QVERIFY(csv.count('\n') > 10);
     VERIFY_DONE(draw(desk.path(QStringLiteral("a.dot")), kind));
     const QByteArray dot = desk.read(QStringLiteral("a.dot"));
     QVERIFY(dot.startsWith("graph copse {"));

@@ -190,7 +190,7 @@ void FileCommands::openSample()
     ListOptions options;
     options.today = PartialDate::fromDate(QDate::currentDate());
     const auto sample = readLists({table("memberships"), table("groups"), table("people"),
-                                   table("organisations"), table("disciplines"), QString()},
+                                   table("organisations"), table("disciplines"), table("ties")},
                                   options, {}, m_parts.document.ids());
     if (!sample) {
         m_parts.prompts.tell(m_parts.window, tr("Open the sample"), sample.error().message);
