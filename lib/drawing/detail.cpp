@@ -14,8 +14,11 @@ constexpr double longestGroupName = 240; // points
 constexpr double shortestGroupName = 45;
 constexpr double longestName = 150;
 constexpr double airOfLabels = 2;
-constexpr double crowdShare = 0.27;    // of what may be covered, where most people have no name
-constexpr double shareOfMarks = 0.7;   // of that, before groups' names are shortened
+constexpr double crowdShare = 0.27; // of what may be covered, where most people have no name
+constexpr std::size_t fewGroups = 15;
+constexpr double fewGroupsShare = 0.75;
+constexpr double shareOfMarks = 0.7; // of that, before groups' names are shortened
+constexpr double shareOfMarksOfFew = 0.4;
 constexpr double mostOfCrowd = 0.34;   // likewise, where not even the smallest marks fit
 constexpr double mostForGroups = 0.36; // of what may be covered, before their words become smaller
 
@@ -104,14 +107,15 @@ public:
             return m_detail;
         for (const int node : m_detail.byImportance)
             m_detail.words[std::size_t(node)] = {};
-        // A crowd is read by its shape, which needs free paper.
-        m_budget *= crowdShare;
+        // A crowd is read by its shape, which needs free paper; a few groups by their names.
+        m_budget *= m_groups.size() > fewGroups ? crowdShare : fewGroupsShare;
         if (m_groupArea + areaOfMarks(m_type.largestMark, people) <= 0.9 * m_budget)
             return m_detail; // some get a name when all have found their places
         // Groups give way, too; part of the page remains theirs, more if people do not need it.
         const double forMarks = m_budget - m_groupArea;
-        fitMarks(std::max(shareOfMarks * m_budget, forMarks));
-        if (m_groupArea > (1 - shareOfMarks) * m_budget)
+        const double share = m_groups.size() > fewGroups ? shareOfMarks : shareOfMarksOfFew;
+        fitMarks(std::max(share * m_budget, forMarks));
+        if (m_groupArea > (1 - share) * m_budget)
             shortenGroups(std::max(m_budget - areaOfMarks(m_detail.markSize, shownPeople()), 0.1 * m_budget));
         return m_detail;
     }

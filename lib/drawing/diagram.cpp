@@ -299,8 +299,10 @@ private:
 
     void addLooks()
     {
-        addLook(m_diagram.colour, m_view.colourBy, kCategoryLooks, m_before ? &m_before->colour : nullptr,
-                [&](DiagramNode &node, const std::vector<int> &keys) {
+        // From the last row of a room fewer colours can be told apart, and there is less room for a legend.
+        constexpr int mostForRooms = 4;
+        addLook(m_diagram.colour, m_view.colourBy, m_view.theme.isLarge ? mostForRooms : kCategoryLooks,
+                m_before ? &m_before->colour : nullptr, [&](DiagramNode &node, const std::vector<int> &keys) {
                     node.colours = keys;
                     if (node.kind == NodeKind::Person)
                         node.second = secondOf(keys);

@@ -64,10 +64,14 @@ public:
             findLines();
         for (const int node : groups)
             nameGroupAfterAll(node);
+        // Where groups have lost their names, some names of people would look chosen.
+        const auto isNamed = [&](int node) { return !place(node).label.isEmpty(); };
+        const bool mayName = 2 * std::ranges::count_if(groups, isNamed) >= std::ptrdiff_t(groups.size());
         for (const int node : m_detail.byImportance) {
             if (isCancelled())
                 return false;
-            nameAfterAll(node);
+            if (mayName)
+                nameAfterAll(node);
         }
         return !hasLines || polish(m_diagram, m_detail, m_room, m_layout, m_cancelled);
     }
@@ -332,13 +336,17 @@ private:
             m_detail.nameGroup(m_diagram, node, width);
             if (words(node).size.width() <= before.size.width() || words(node).text.isEmpty())
                 continue;
-            // It may grow to either side of where it is.
+            // It may grow to either side of where it is, and move a little up or down.
             const double room = words(node).size.width() - before.size.width();
+            const double height = words(node).size.height();
             const QRectF box = groupBox(node);
-            for (const double shift : {0., room / 2, -room / 2}) {
-                const QRectF moved = box.translated(shift, 0);
-                if (m_room.isFree(withAir(moved), node)) {
-                    where.centre.rx() += shift;
+            for (const double down : {0., 0.5, -0.5, 1., -1.}) {
+                for (const double right : {0., 0.25, -0.25, 0.5, -0.5}) {
+                    const QPointF shift(right * room, down * height);
+                    const QRectF moved = box.translated(shift);
+                    if (!m_room.isFree(withAir(moved), node))
+                        continue;
+                    where.centre += shift;
                     where.box = moved;
                     where.label = words(node).text;
                     m_room.take(withAir(moved), node);

@@ -313,14 +313,20 @@ struct Shape
 };
 
 /// The flattest shape that fits; none where even the narrowest does not.
+// Large words leave less of the page to the drawing: a legend of four rows is the most then.
+constexpr double largeEntry = 14;
+constexpr double largestPartOfLarge = 0.25;
+
 std::optional<Shape> shapeFor(const std::vector<Section> &sections, const QRectF &bounds,
                               const Measures &measures)
 {
     int most = 0;
     for (const Section &section : sections)
         most = std::max(most, int(section.entries.size()));
-    const int highest =
-        std::min(most, int((largestPart * bounds.height() - measures.headHeight()) / measures.rowHeight()));
+    const int highest = std::min(
+        most, int(((measures.entry > largeEntry ? largestPartOfLarge : largestPart) * bounds.height() -
+                   measures.headHeight()) /
+                  measures.rowHeight()));
     // Longer names first, then more rows: a name that can be read is worth a row.
     for (const double longest : {18 * measures.entry, 13 * measures.entry, 9.7 * measures.entry,
                                  7.3 * measures.entry, measures.shortestName()}) {
