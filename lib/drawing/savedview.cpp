@@ -147,9 +147,12 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
         const QPointF centre = result.area.topLeft() + QPointF(placement.x, placement.y);
         Arrangement::Kept &kept = result.things[item];
         const QPointF moved = centre - kept.place.centre;
-        if (std::hypot(moved.x(), moved.y()) > exactness || !kept.place.shown) {
+        if (!kept.place.shown)
             kept = {};
+        if (std::hypot(moved.x(), moved.y()) > exactness) {
             kept.place.centre = centre;
+            if (!kept.place.box.isNull())
+                kept.place.box.translate(moved); // its words come along
         }
         if (placement.pinned)
             result.pinned.insert(item);

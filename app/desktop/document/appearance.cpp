@@ -37,6 +37,10 @@ QString styleSheet()
         "QPushButton[main=\"true\"]:enabled, QPushButton:default:enabled { background: palette(link); color: "
         "palette(bright-text); border-color: palette(link); font-weight: 600; }"
         "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
+        "#pictureBar QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }"
+        "#pictureBar QToolButton:hover, #pictureBar QToolButton:focus { border-color: palette(link); }"
+        "#pictureBar QToolButton:pressed, #pictureBar QToolButton:open { background: palette(highlight); }"
+        "#pictureBar QToolButton::menu-indicator { image: none; }"
         "QTabWidget::pane { border: none; }"
         // Only those of the panel: the list of a completer is a window, and a transparent one is black.
         "#listsPanel QTreeView, #listsPanel QListView { border: none; background: transparent; }"

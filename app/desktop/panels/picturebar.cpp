@@ -36,6 +36,7 @@ PictureBar::PictureBar(Document &document, ViewState &viewState, Views &views, Q
     , m_views(views)
 {
     setObjectName(QStringLiteral("pictureBar"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(4);
@@ -87,11 +88,15 @@ PictureBar::Choice PictureBar::addChoice(const char *name, const QString &access
 void PictureBar::showChosen()
 {
     const ViewSpec &view = m_viewState.view();
-    m_kind.button->setText(tr("Picture: %1").arg(choiceLabel(view.picture)));
-    m_colour.button->setText(tr("Colour: %1").arg(plain(lookRuleLabel(view.colourBy))));
-    m_more.button->setText(tr("More"));
+    const auto show = [](const Choice &choice, const QString &text) {
+        choice.button->setText(text + QStringLiteral(" \u25BE")); // that it opens
+        choice.button->setAccessibleDescription(text);
+    };
+    show(m_kind, tr("Picture: %1").arg(capitalised(choiceLabel(view.picture))));
+    show(m_colour, tr("Colour: %1").arg(plain(lookRuleLabel(view.colourBy))));
+    show(m_more, tr("More"));
     const View *kept = m_document.isOpen() ? m_document.map().find(m_viewState.viewId()) : nullptr;
-    m_view.button->setText(kept ? tr("View: %1").arg(plain(kept->title.left(30))) : tr("Views"));
+    show(m_view, kept ? tr("View: %1").arg(plain(kept->title.left(30))) : tr("Views"));
     m_tidy->setEnabled(keepsPlaces(view.picture));
 }
 
