@@ -475,7 +475,7 @@
     <name>copse::AccessibleCanvas</name>
     <message>
         <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move the group or person itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرّك مفاتيح الأسهم الصورة، ويكبّرها مفتاح الزائد ويصغّرها مفتاح الناقص، ويُظهرها المفتاح 0 كاملة. ينتقل المفتاحان N وP من مجموعة أو شخص إلى ما يليه أو يسبقه، ويحدّد Enter، ويلغي Escape التحديد. ويحرّك Alt مع مفاتيح الأسهم المجموعة أو الشخص نفسه.</translation>
     </message>
 </context>
 <context>
@@ -999,18 +999,18 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>after some names</comment>
-        <translation type="unfinished">
-            <numerusform>و%n مجموعة أخرى</numerusform>
-            <numerusform>و%n مجموعة أخرى</numerusform>
-            <numerusform>و%n مجموعتان أخريان</numerusform>
-            <numerusform>و%n مجموعات أخرى</numerusform>
-            <numerusform>و%n مجموعة أخرى</numerusform>
-            <numerusform>و%n مجموعة أخرى</numerusform>
+        <translation>
+            <numerusform>و%n اسم آخر</numerusform>
+            <numerusform>و%n اسم آخر</numerusform>
+            <numerusform>و%n اسمان آخران</numerusform>
+            <numerusform>و%n أسماء أخرى</numerusform>
+            <numerusform>و%n اسمًا آخر</numerusform>
+            <numerusform>و%n اسم آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n شخص</numerusform>
             <numerusform>%n شخص</numerusform>
             <numerusform>%n شخصان</numerusform>
@@ -1021,41 +1021,41 @@
     </message>
     <message numerus="yes">
         <source>%n rows stand for several people each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صفوف يمثّل كل منها عدة أشخاص: %n</numerusform>
+            <numerusform>صفوف يمثّل كل منها عدة أشخاص: %n</numerusform>
+            <numerusform>صفوف يمثّل كل منها عدة أشخاص: %n</numerusform>
+            <numerusform>صفوف يمثّل كل منها عدة أشخاص: %n</numerusform>
+            <numerusform>صفوف يمثّل كل منها عدة أشخاص: %n</numerusform>
+            <numerusform>صفوف يمثّل كل منها عدة أشخاص: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marks not shown</source>
         <comment>of organisations or disciplines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>علامات غير معروضة: %n</numerusform>
+            <numerusform>علامات غير معروضة: %n</numerusform>
+            <numerusform>علامات غير معروضة: %n</numerusform>
+            <numerusform>علامات غير معروضة: %n</numerusform>
+            <numerusform>علامات غير معروضة: %n</numerusform>
+            <numerusform>علامات غير معروضة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names shortened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أسماء مختصرة: %n</numerusform>
+            <numerusform>أسماء مختصرة: %n</numerusform>
+            <numerusform>أسماء مختصرة: %n</numerusform>
+            <numerusform>أسماء مختصرة: %n</numerusform>
+            <numerusform>أسماء مختصرة: %n</numerusform>
+            <numerusform>أسماء مختصرة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>many groups overlap: the matrix shows them better</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات كثيرة تتداخل: المصفوفة تُظهرها بوضوح أكبر</translation>
     </message>
 </context>
 <context>
@@ -1164,95 +1164,95 @@
     </message>
     <message numerus="yes">
         <source>with the members of %n sub-groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مع أعضاء %n مجموعة فرعية</numerusform>
+            <numerusform>مع أعضاء %n مجموعة فرعية</numerusform>
+            <numerusform>مع أعضاء %n مجموعتين فرعيتين</numerusform>
+            <numerusform>مع أعضاء %n مجموعات فرعية</numerusform>
+            <numerusform>مع أعضاء %n مجموعة فرعية</numerusform>
+            <numerusform>مع أعضاء %n مجموعة فرعية</numerusform>
         </translation>
     </message>
     <message>
         <source>Organisations, tied by the groups and people they share</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات، تربطها المجموعات والأشخاص المشتركون بينها</translation>
     </message>
     <message>
         <source>People, tied by the groups they share</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص، تربطهم المجموعات المشتركة بينهم</translation>
     </message>
     <message>
         <source>People and the ties recorded between them</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والروابط المسجّلة بينهم</translation>
     </message>
     <message>
         <source>Organisations, their people and the groups they are in</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات وأشخاصها والمجموعات التي ينتمون إليها</translation>
     </message>
     <message>
         <source>Who brings what: organisations, people and disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>من يأتي بماذا: المنظمات والأشخاص والتخصصات</translation>
     </message>
     <message>
         <source>%1: its members by level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أعضاؤها حسب مستوى المشاركة</translation>
     </message>
     <message>
         <source>People and groups as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والمجموعات في جدول</translation>
     </message>
     <message numerus="yes">
         <source>%n people without a recorded tie are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أشخاص بلا رابط مسجّل ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص بلا رابط مسجّل ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص بلا رابط مسجّل ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص بلا رابط مسجّل ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص بلا رابط مسجّل ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص بلا رابط مسجّل ولم يُرسموا: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people without an organisation are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أشخاص بلا منظمة ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص بلا منظمة ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص بلا منظمة ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص بلا منظمة ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص بلا منظمة ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص بلا منظمة ولم يُرسموا: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weaker ties are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>روابط أضعف لم تُرسم: %n</numerusform>
+            <numerusform>روابط أضعف لم تُرسم: %n</numerusform>
+            <numerusform>روابط أضعف لم تُرسم: %n</numerusform>
+            <numerusform>روابط أضعف لم تُرسم: %n</numerusform>
+            <numerusform>روابط أضعف لم تُرسم: %n</numerusform>
+            <numerusform>روابط أضعف لم تُرسم: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups are too large to tie anybody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مجموعات أكبر من أن تربط أحدًا بأحد: %n</numerusform>
+            <numerusform>مجموعات أكبر من أن تربط أحدًا بأحد: %n</numerusform>
+            <numerusform>مجموعات أكبر من أن تربط أحدًا بأحد: %n</numerusform>
+            <numerusform>مجموعات أكبر من أن تربط أحدًا بأحد: %n</numerusform>
+            <numerusform>مجموعات أكبر من أن تربط أحدًا بأحد: %n</numerusform>
+            <numerusform>مجموعات أكبر من أن تربط أحدًا بأحد: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an organisation and how much is shared with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>shares most with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما تشترك مع %1</translation>
     </message>
 </context>
 <context>
@@ -1440,11 +1440,11 @@
     <name>copse::Facts</name>
     <message>
         <source>independent</source>
-        <translation type="unfinished">مستقل</translation>
+        <translation>مستقل</translation>
     </message>
     <message>
         <source>no discipline</source>
-        <translation type="unfinished">بلا تخصص</translation>
+        <translation>بلا تخصص</translation>
     </message>
 </context>
 <context>
@@ -2279,23 +2279,23 @@
     <name>copse::Layers</name>
     <message>
         <source>The drawing was stopped.</source>
-        <translation type="unfinished">أُوقف الرسم.</translation>
+        <translation>أُوقف الرسم.</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">التخصصات</translation>
+        <translation>التخصصات</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">المجموعات</translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">المنظمات</translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
 </context>
 <context>
@@ -2338,12 +2338,12 @@
     </message>
     <message>
         <source>others (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A caption of people drawn together: organisation, how many of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2367,51 +2367,51 @@
     </message>
     <message>
         <source>%1 (colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (اللون)</translation>
     </message>
     <message>
         <source>%1 (shape)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (الشكل)</translation>
     </message>
     <message>
         <source>%1 (outline)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (الإطار)</translation>
     </message>
     <message>
         <source>%1 (size)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (الحجم)</translation>
     </message>
     <message>
         <source>share groups or people (wider: more)</source>
-        <translation type="unfinished"></translation>
+        <translation>تشترك في مجموعات أو أشخاص (أعرض: أكثر)</translation>
     </message>
     <message>
         <source>share groups (wider: more, smaller ones)</source>
-        <translation type="unfinished"></translation>
+        <translation>يشتركون في مجموعات (أعرض: أكثر وأصغر)</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>works for</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل لدى</translation>
     </message>
     <message>
         <source>knows</source>
-        <translation type="unfinished"></translation>
+        <translation>له معرفة بـ</translation>
     </message>
     <message>
         <source>outline: a group</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود: مجموعة</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية</translation>
     </message>
     <message>
         <source>level not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى غير مسجّل</translation>
     </message>
 </context>
 <context>
@@ -2456,47 +2456,47 @@
     <name>copse::LookRule</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Type of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المنظمة</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">التخصص</translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>Area of science</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال العلمي الرئيسي</translation>
     </message>
     <message>
         <source>Field of science</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال العلمي</translation>
     </message>
     <message>
         <source>Specialism</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص الدقيق</translation>
     </message>
     <message>
         <source>Level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى المشاركة</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">المجموعة</translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Number of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المجموعات</translation>
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأشخاص</translation>
     </message>
 </context>
 <context>
@@ -2504,7 +2504,7 @@
     <message numerus="yes">
         <source>others (%n)</source>
         <comment>organisations or disciplines</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>أخرى (%n)</numerusform>
             <numerusform>أخرى (%n)</numerusform>
             <numerusform>أخرى (%n)</numerusform>
@@ -2515,31 +2515,31 @@
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">غير مسجّل</translation>
+        <translation>غير مسجّل</translation>
     </message>
     <message>
         <source>Natural sciences</source>
-        <translation type="unfinished">العلوم الطبيعية</translation>
+        <translation>العلوم الطبيعية</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished">الهندسة</translation>
+        <translation>الهندسة</translation>
     </message>
     <message>
         <source>Medical and health</source>
-        <translation type="unfinished">الطب والصحة</translation>
+        <translation>الطب والصحة</translation>
     </message>
     <message>
         <source>Agricultural</source>
-        <translation type="unfinished">الزراعة</translation>
+        <translation>الزراعة</translation>
     </message>
     <message>
         <source>Social sciences</source>
-        <translation type="unfinished">العلوم الاجتماعية</translation>
+        <translation>العلوم الاجتماعية</translation>
     </message>
     <message>
         <source>Humanities and arts</source>
-        <translation type="unfinished">العلوم الإنسانية والفنون</translation>
+        <translation>العلوم الإنسانية والفنون</translation>
     </message>
 </context>
 <context>
@@ -2649,14 +2649,14 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
 </context>
 <context>
     <name>copse::Matrix</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n شخص</numerusform>
             <numerusform>%n شخص</numerusform>
             <numerusform>%n شخصان</numerusform>
@@ -2932,135 +2932,135 @@
     <name>copse::PictureBar</name>
     <message>
         <source>What is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرسم</translation>
     </message>
     <message>
         <source>What the colours tell</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدل عليه الألوان</translation>
     </message>
     <message>
         <source>More about the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن الصورة</translation>
     </message>
     <message>
         <source>Views that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق العرض المحفوظة</translation>
     </message>
     <message>
         <source>&amp;Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الترتيب (&amp;Y)</translation>
     </message>
     <message>
         <source>Lay the picture out afresh. What is pinned stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الصورة من جديد. ما هو مثبّت يبقى في مكانه.</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة: %1</translation>
     </message>
     <message>
         <source>Colour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون: %1</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض: %1</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق العرض</translation>
     </message>
     <message>
         <source>&amp;Shape by</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل حسب (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Outline by</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار حسب (&amp;O)</translation>
     </message>
     <message>
         <source>Si&amp;ze by</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم حسب (&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الأشخاص (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Fold the sub-groups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طيّ المجموعات الفرعية من %1 (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فقط (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المجموعات (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Lift the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>فك التثبيت (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا العرض (&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Rename the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم العرض (&amp;R)…</translation>
     </message>
     <message>
         <source>Re&amp;move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العرض (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Lift all pins</source>
-        <translation type="unfinished"></translation>
+        <translation>فك كل التثبيتات (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة (&amp;P)</translation>
     </message>
     <message>
         <source>Colou&amp;r by</source>
-        <translation type="unfinished"></translation>
+        <translation>التلوين حسب (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;More about the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن الصورة (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق العرض (&amp;V)</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا العرض</translation>
     </message>
     <message>
         <source>What is drawn, how it looks and where everything stands is kept under this title:</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ما يُرسم وهيئته وموضع كل شيء تحت هذا العنوان:</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض %1</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم العرض</translation>
     </message>
     <message>
         <source>Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان:</translation>
     </message>
 </context>
 <context>
@@ -3082,91 +3082,91 @@
     <name>copse::PictureTable</name>
     <message>
         <source>person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>the second of one name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">المنظمات</translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">الشخص</translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">المجموعة</translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Sub-group of</source>
-        <translation type="unfinished">مجموعة فرعية من</translation>
+        <translation>مجموعة فرعية من</translation>
     </message>
     <message>
         <source>Level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى المشاركة</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">التخصص</translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">التخصصات</translation>
+        <translation>التخصصات</translation>
     </message>
     <message>
         <source>Group: inter-organisational</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة: مشتركة بين المنظمات</translation>
     </message>
     <message>
         <source>Group: multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة: متعددة التخصصات</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">الصنف</translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">القوة</translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <source>Size (from)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم (من)</translation>
     </message>
     <message>
         <source>Size (to)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم (إلى)</translation>
     </message>
     <message>
         <source>Organisations (from)</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات (من)</translation>
     </message>
     <message>
         <source>Organisations (to)</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات (إلى)</translation>
     </message>
 </context>
 <context>
     <name>copse::PictureTablePanel</name>
     <message>
         <source>The picture as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة في جدول</translation>
     </message>
 </context>
 <context>
@@ -3210,12 +3210,12 @@
     <name>copse::Rings</name>
     <message>
         <source>level not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى غير مسجّل</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a level of participation and how many have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4100,47 +4100,47 @@
     <name>copse::Views</name>
     <message>
         <source>Keep the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العرض %1</translation>
     </message>
     <message>
         <source>Keep the places</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المواضع</translation>
     </message>
     <message>
         <source>Rename the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم العرض %1</translation>
     </message>
     <message>
         <source>Remove the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العرض %1</translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1</translation>
     </message>
     <message>
         <source>Lift a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>فك تثبيت</translation>
     </message>
     <message>
         <source>Lift all pins</source>
-        <translation type="unfinished"></translation>
+        <translation>فك كل التثبيتات</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض %1</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الترتيب</translation>
     </message>
     <message>
         <source>Change the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير العرض %1</translation>
     </message>
 </context>
 <context>
@@ -4391,67 +4391,75 @@
 
 copse-cli COMMAND --help lists the options of a command.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: copse-cli COMMAND ...
+
+  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
+  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot|.csv
+  copse-cli info    MAP.copse
+
+يعرض ‎copse-cli COMMAND --help‎ خيارات الأمر.
+</translation>
     </message>
     <message>
         <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, or .csv for a table that says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المراد كتابتها؛ ويحدّد الامتداد صيغتها: ‎.svg‎ أو ‎.pdf‎ أو ‎.png‎ أو ‎.dot‎، أو ‎.csv‎ لجدول يقول الشيء نفسه.</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TITLE</translation>
     </message>
     <message>
         <source>A view of the map; what else is said changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى طرق عرض الخريطة؛ وما يُذكر غير ذلك يغيّرها.</translation>
     </message>
     <message>
         <source>What is drawn, and in which form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرسم، وعلى أي هيئة.</translation>
     </message>
     <message>
         <source>For which paper or screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي ورق أو شاشة.</translation>
     </message>
     <message>
         <source>The names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الأشخاص.</translation>
     </message>
     <message>
         <source>What the colours tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدل عليه الألوان.</translation>
     </message>
     <message>
         <source>What the shapes tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدل عليه الأشكال.</translation>
     </message>
     <message>
         <source>What the outlines tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدل عليه الإطارات.</translation>
     </message>
     <message>
         <source>What the sizes tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدل عليه الأحجام.</translation>
     </message>
     <message>
         <source>How surprising a tie must be to be drawn; 0: by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد يجب أن يكون الرابط مفاجئًا ليُرسم؛ 0: حسب عدد الروابط.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">لا يوجد</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot or .csv; %1 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اسم الصورة بالامتداد ‎.svg‎ أو ‎.pdf‎ أو ‎.png‎ أو ‎.dot‎ أو ‎.csv‎؛ وليس كذلك %1.</translation>
     </message>
     <message>
         <source>The map has no view &quot;%1&quot;; it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الخريطة عرض «%1»؛ وفيها: %2.</translation>
     </message>
     <message>
         <source>Many groups overlap; a matrix shows them better: add %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات كثيرة تتداخل؛ والمصفوفة تُظهرها بوضوح أكبر: أضف ‎%1‎.</translation>
     </message>
 </context>
 </TS>

@@ -177,38 +177,38 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>after some names</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows stand for several people each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row stands for several people</numerusform>
+            <numerusform>%n rows stand for several people each</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marks not shown</source>
         <comment>of organisations or disciplines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark not shown</numerusform>
+            <numerusform>%n marks not shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names shortened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name shortened</numerusform>
+            <numerusform>%n names shortened</numerusform>
         </translation>
     </message>
 </context>
@@ -259,37 +259,37 @@
     </message>
     <message numerus="yes">
         <source>with the members of %n sub-groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>with the members of %n sub-group</numerusform>
+            <numerusform>with the members of %n sub-groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people without a recorded tie are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person without a recorded tie is not drawn</numerusform>
+            <numerusform>%n people without a recorded tie are not drawn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people without an organisation are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person without an organisation is not drawn</numerusform>
+            <numerusform>%n people without an organisation are not drawn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weaker ties are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weaker tie is not drawn</numerusform>
+            <numerusform>%n weaker ties are not drawn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups are too large to tie anybody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group is too large to tie anybody</numerusform>
+            <numerusform>%n groups are too large to tie anybody</numerusform>
         </translation>
     </message>
 </context>
@@ -360,7 +360,7 @@
     <message numerus="yes">
         <source>others (%n)</source>
         <comment>organisations or disciplines</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>other (%n)</numerusform>
             <numerusform>others (%n)</numerusform>
         </translation>
@@ -370,7 +370,7 @@
     <name>copse::Matrix</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>

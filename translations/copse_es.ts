@@ -399,7 +399,7 @@
     <name>copse::AccessibleCanvas</name>
     <message>
         <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move the group or person itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven la imagen, más y menos acercan y alejan, 0 la muestra entera. N y P pasan de un grupo o persona a la siguiente o a la anterior, Intro selecciona, Escape quita la selección. Alt y las flechas mueven el propio grupo o la propia persona.</translation>
     </message>
 </context>
 <context>
@@ -903,43 +903,43 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>after some names</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows stand for several people each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila representa a varias personas</numerusform>
+            <numerusform>%n filas representan a varias personas cada una</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marks not shown</source>
         <comment>of organisations or disciplines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n símbolo no se muestra</numerusform>
+            <numerusform>%n símbolos no se muestran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names shortened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre abreviado</numerusform>
+            <numerusform>%n nombres abreviados</numerusform>
         </translation>
     </message>
     <message>
         <source>many groups overlap: the matrix shows them better</source>
-        <translation type="unfinished"></translation>
+        <translation>muchos grupos se superponen: la matriz los muestra mejor</translation>
     </message>
 </context>
 <context>
@@ -1024,75 +1024,75 @@
     </message>
     <message numerus="yes">
         <source>with the members of %n sub-groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>con los miembros de %n subgrupo</numerusform>
+            <numerusform>con los miembros de %n subgrupos</numerusform>
         </translation>
     </message>
     <message>
         <source>Organisations, tied by the groups and people they share</source>
-        <translation type="unfinished"></translation>
+        <translation>Las organizaciones, vinculadas por los grupos y las personas que comparten</translation>
     </message>
     <message>
         <source>People, tied by the groups they share</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas, vinculadas por los grupos que comparten</translation>
     </message>
     <message>
         <source>People and the ties recorded between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas y los vínculos registrados entre ellas</translation>
     </message>
     <message>
         <source>Organisations, their people and the groups they are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Las organizaciones, sus personas y los grupos en los que están</translation>
     </message>
     <message>
         <source>Who brings what: organisations, people and disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién aporta qué: organizaciones, personas y disciplinas</translation>
     </message>
     <message>
         <source>%1: its members by level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sus miembros por nivel de participación</translation>
     </message>
     <message>
         <source>People and groups as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas y los grupos en forma de tabla</translation>
     </message>
     <message numerus="yes">
         <source>%n people without a recorded tie are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona sin vínculos registrados no se dibuja</numerusform>
+            <numerusform>%n personas sin vínculos registrados no se dibujan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people without an organisation are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona sin organización no se dibuja</numerusform>
+            <numerusform>%n personas sin organización no se dibujan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weaker ties are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vínculo más débil no se dibuja</numerusform>
+            <numerusform>%n vínculos más débiles no se dibujan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups are too large to tie anybody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo es demasiado grande para vincular a nadie</numerusform>
+            <numerusform>%n grupos son demasiado grandes para vincular a nadie</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an organisation and how much is shared with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>shares most with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comparte sobre todo con %1</translation>
     </message>
 </context>
 <context>
@@ -1280,11 +1280,11 @@
     <name>copse::Facts</name>
     <message>
         <source>independent</source>
-        <translation type="unfinished">independiente</translation>
+        <translation>independiente</translation>
     </message>
     <message>
         <source>no discipline</source>
-        <translation type="unfinished">sin disciplina</translation>
+        <translation>sin disciplina</translation>
     </message>
 </context>
 <context>
@@ -2087,23 +2087,23 @@
     <name>copse::Layers</name>
     <message>
         <source>The drawing was stopped.</source>
-        <translation type="unfinished">Se detuvo el dibujo.</translation>
+        <translation>Se detuvo el dibujo.</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplinas</translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organizaciones</translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -2146,12 +2146,12 @@
     </message>
     <message>
         <source>others (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>otras (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A caption of people drawn together: organisation, how many of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2175,51 +2175,51 @@
     </message>
     <message>
         <source>%1 (colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (color)</translation>
     </message>
     <message>
         <source>%1 (shape)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (forma)</translation>
     </message>
     <message>
         <source>%1 (outline)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (contorno)</translation>
     </message>
     <message>
         <source>%1 (size)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tamaño)</translation>
     </message>
     <message>
         <source>share groups or people (wider: more)</source>
-        <translation type="unfinished"></translation>
+        <translation>comparten grupos o personas (más ancha: más)</translation>
     </message>
     <message>
         <source>share groups (wider: more, smaller ones)</source>
-        <translation type="unfinished"></translation>
+        <translation>comparten grupos (más ancha: más grupos y más pequeños)</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculo</translation>
     </message>
     <message>
         <source>works for</source>
-        <translation type="unfinished"></translation>
+        <translation>trabaja para</translation>
     </message>
     <message>
         <source>knows</source>
-        <translation type="unfinished"></translation>
+        <translation>conoce</translation>
     </message>
     <message>
         <source>outline: a group</source>
-        <translation type="unfinished"></translation>
+        <translation>contorno: un grupo</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda</translation>
     </message>
     <message>
         <source>level not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel sin registrar</translation>
     </message>
 </context>
 <context>
@@ -2264,47 +2264,47 @@
     <name>copse::LookRule</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Type of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de organización</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Disciplina</translation>
+        <translation>Disciplina</translation>
     </message>
     <message>
         <source>Area of science</source>
-        <translation type="unfinished"></translation>
+        <translation>Área científica</translation>
     </message>
     <message>
         <source>Field of science</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo científico</translation>
     </message>
     <message>
         <source>Specialism</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidad</translation>
     </message>
     <message>
         <source>Level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de participación</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Number of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de grupos</translation>
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de personas</translation>
     </message>
 </context>
 <context>
@@ -2312,38 +2312,38 @@
     <message numerus="yes">
         <source>others (%n)</source>
         <comment>organisations or disciplines</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>otra (%n)</numerusform>
             <numerusform>otras (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">sin registrar</translation>
+        <translation>sin registrar</translation>
     </message>
     <message>
         <source>Natural sciences</source>
-        <translation type="unfinished">Ciencias naturales</translation>
+        <translation>Ciencias naturales</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished">Ingeniería</translation>
+        <translation>Ingeniería</translation>
     </message>
     <message>
         <source>Medical and health</source>
-        <translation type="unfinished">Medicina y salud</translation>
+        <translation>Medicina y salud</translation>
     </message>
     <message>
         <source>Agricultural</source>
-        <translation type="unfinished">Ciencias agrícolas</translation>
+        <translation>Ciencias agrícolas</translation>
     </message>
     <message>
         <source>Social sciences</source>
-        <translation type="unfinished">Ciencias sociales</translation>
+        <translation>Ciencias sociales</translation>
     </message>
     <message>
         <source>Humanities and arts</source>
-        <translation type="unfinished">Humanidades y artes</translation>
+        <translation>Humanidades y artes</translation>
     </message>
 </context>
 <context>
@@ -2453,14 +2453,14 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>
     <name>copse::Matrix</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
         </translation>
@@ -2708,135 +2708,135 @@
     <name>copse::PictureBar</name>
     <message>
         <source>What is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dibuja</translation>
     </message>
     <message>
         <source>What the colours tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indican los colores</translation>
     </message>
     <message>
         <source>More about the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones de la imagen</translation>
     </message>
     <message>
         <source>Views that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas</translation>
     </message>
     <message>
         <source>&amp;Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reordenar</translation>
     </message>
     <message>
         <source>Lay the picture out afresh. What is pinned stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponer la imagen de nuevo. Lo que está fijado se queda donde está.</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: %1</translation>
     </message>
     <message>
         <source>Colour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Color: %1</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: %1</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>&amp;Shape by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forma por</translation>
     </message>
     <message>
         <source>&amp;Outline by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contorno por</translation>
     </message>
     <message>
         <source>Si&amp;ze by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño por</translation>
     </message>
     <message>
         <source>&amp;Names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres de las personas</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para</translation>
     </message>
     <message>
         <source>&amp;Fold the sub-groups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar los &amp;subgrupos de %1</translation>
     </message>
     <message>
         <source>&amp;Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;lo %1</translation>
     </message>
     <message>
         <source>&amp;All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los &amp;grupos</translation>
     </message>
     <message>
         <source>&amp;Lift the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de fijar</translation>
     </message>
     <message>
         <source>&amp;Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar esta vista…</translation>
     </message>
     <message>
         <source>&amp;Rename the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el &amp;nombre de la vista…</translation>
     </message>
     <message>
         <source>Re&amp;move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la vista</translation>
     </message>
     <message>
         <source>&amp;Lift all pins</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de fijar todo</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ima&amp;gen</translation>
     </message>
     <message>
         <source>Colou&amp;r by</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olorear por</translation>
     </message>
     <message>
         <source>&amp;More about the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más opciones de la imagen</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vistas</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista</translation>
     </message>
     <message>
         <source>What is drawn, how it looks and where everything stands is kept under this title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dibuja, su aspecto y el lugar de cada cosa se guardan con este título:</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista %1</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la vista</translation>
     </message>
     <message>
         <source>Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Título:</translation>
     </message>
 </context>
 <context>
@@ -2858,91 +2858,91 @@
     <name>copse::PictureTable</name>
     <message>
         <source>person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>persona %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>the second of one name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organizaciones</translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Sub-group of</source>
-        <translation type="unfinished">Subgrupo de</translation>
+        <translation>Subgrupo de</translation>
     </message>
     <message>
         <source>Level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de participación</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Disciplina</translation>
+        <translation>Disciplina</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplinas</translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>Group: inter-organisational</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo: interorganizacional</translation>
     </message>
     <message>
         <source>Group: multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo: multidisciplinario</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Fuerza</translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Size (from)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño (de)</translation>
     </message>
     <message>
         <source>Size (to)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño (a)</translation>
     </message>
     <message>
         <source>Organisations (from)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones (de)</translation>
     </message>
     <message>
         <source>Organisations (to)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones (a)</translation>
     </message>
 </context>
 <context>
     <name>copse::PictureTablePanel</name>
     <message>
         <source>The picture as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen en forma de tabla</translation>
     </message>
 </context>
 <context>
@@ -2986,12 +2986,12 @@
     <name>copse::Rings</name>
     <message>
         <source>level not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel sin registrar</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a level of participation and how many have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3804,47 +3804,47 @@
     <name>copse::Views</name>
     <message>
         <source>Keep the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la vista %1</translation>
     </message>
     <message>
         <source>Keep the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los lugares</translation>
     </message>
     <message>
         <source>Rename the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la vista %1</translation>
     </message>
     <message>
         <source>Remove the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la vista %1</translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1</translation>
     </message>
     <message>
         <source>Lift a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de fijar</translation>
     </message>
     <message>
         <source>Lift all pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de fijar todo</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista %1</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reordenar</translation>
     </message>
     <message>
         <source>Change the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la vista %1</translation>
     </message>
 </context>
 <context>
@@ -4095,67 +4095,75 @@
 
 copse-cli COMMAND --help lists the options of a command.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: copse-cli COMANDO ...
+
+  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
+  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot|.csv
+  copse-cli info    MAP.copse
+
+copse-cli COMANDO --help muestra las opciones de un comando.
+</translation>
     </message>
     <message>
         <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, or .csv for a table that says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen que se escribe; su extensión indica el formato: .svg, .pdf, .png, .dot, o .csv para una tabla que dice lo mismo.</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TÍTULO</translation>
     </message>
     <message>
         <source>A view of the map; what else is said changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vista del mapa; lo que se indique además la cambia.</translation>
     </message>
     <message>
         <source>What is drawn, and in which form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dibuja y en qué forma.</translation>
     </message>
     <message>
         <source>For which paper or screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué papel o pantalla.</translation>
     </message>
     <message>
         <source>The names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de las personas.</translation>
     </message>
     <message>
         <source>What the colours tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indican los colores.</translation>
     </message>
     <message>
         <source>What the shapes tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indican las formas.</translation>
     </message>
     <message>
         <source>What the outlines tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indican los contornos.</translation>
     </message>
     <message>
         <source>What the sizes tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indican los tamaños.</translation>
     </message>
     <message>
         <source>How surprising a tie must be to be drawn; 0: by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán sorprendente debe ser un vínculo para dibujarse; 0: según el número de vínculos.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguna</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot or .csv; %1 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una imagen termina en .svg, .pdf, .png, .dot o .csv; %1 no.</translation>
     </message>
     <message>
         <source>The map has no view &quot;%1&quot;; it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no tiene ninguna vista &quot;%1&quot;; tiene: %2.</translation>
     </message>
     <message>
         <source>Many groups overlap; a matrix shows them better: add %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos grupos se superponen; una matriz los muestra mejor: añada %1.</translation>
     </message>
 </context>
 </TS>

@@ -399,7 +399,7 @@
     <name>copse::AccessibleCanvas</name>
     <message>
         <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move the group or person itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent l&apos;image, plus et moins changent le zoom, 0 montre tout. N et P passent au groupe ou à la personne qui suit ou qui précède, Entrée sélectionne, Échap annule la sélection. Alt et les flèches déplacent le groupe ou la personne.</translation>
     </message>
 </context>
 <context>
@@ -903,43 +903,43 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>after some names</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows stand for several people each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne représente plusieurs personnes</numerusform>
+            <numerusform>%n lignes représentent chacune plusieurs personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marks not shown</source>
         <comment>of organisations or disciplines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n symbole non affiché</numerusform>
+            <numerusform>%n symboles non affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names shortened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom abrégé</numerusform>
+            <numerusform>%n noms abrégés</numerusform>
         </translation>
     </message>
     <message>
         <source>many groups overlap: the matrix shows them better</source>
-        <translation type="unfinished"></translation>
+        <translation>beaucoup de groupes se chevauchent&#xa0;: la matrice les montre mieux</translation>
     </message>
 </context>
 <context>
@@ -1024,75 +1024,75 @@
     </message>
     <message numerus="yes">
         <source>with the members of %n sub-groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>avec les membres de %n sous-groupe</numerusform>
+            <numerusform>avec les membres de %n sous-groupes</numerusform>
         </translation>
     </message>
     <message>
         <source>Organisations, tied by the groups and people they share</source>
-        <translation type="unfinished"></translation>
+        <translation>Les organisations, liées par les groupes et les personnes qu&apos;elles partagent</translation>
     </message>
     <message>
         <source>People, tied by the groups they share</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes, liées par les groupes qu&apos;elles partagent</translation>
     </message>
     <message>
         <source>People and the ties recorded between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes et les liens renseignés entre elles</translation>
     </message>
     <message>
         <source>Organisations, their people and the groups they are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les organisations, leurs personnes et les groupes de celles-ci</translation>
     </message>
     <message>
         <source>Who brings what: organisations, people and disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui apporte quoi&#xa0;: organisations, personnes et disciplines</translation>
     </message>
     <message>
         <source>%1: its members by level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ses membres par niveau de participation</translation>
     </message>
     <message>
         <source>People and groups as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes et les groupes sous forme de tableau</translation>
     </message>
     <message numerus="yes">
         <source>%n people without a recorded tie are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne sans lien renseigné n&apos;est pas dessinée</numerusform>
+            <numerusform>%n personnes sans lien renseigné ne sont pas dessinées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people without an organisation are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne sans organisation n&apos;est pas dessinée</numerusform>
+            <numerusform>%n personnes sans organisation ne sont pas dessinées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weaker ties are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien plus faible n&apos;est pas dessiné</numerusform>
+            <numerusform>%n liens plus faibles ne sont pas dessinés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups are too large to tie anybody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe est trop grand pour lier qui que ce soit</numerusform>
+            <numerusform>%n groupes sont trop grands pour lier qui que ce soit</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an organisation and how much is shared with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>shares most with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>partage le plus avec %1</translation>
     </message>
 </context>
 <context>
@@ -1280,11 +1280,11 @@
     <name>copse::Facts</name>
     <message>
         <source>independent</source>
-        <translation type="unfinished">indépendant</translation>
+        <translation>indépendant</translation>
     </message>
     <message>
         <source>no discipline</source>
-        <translation type="unfinished">aucune discipline</translation>
+        <translation>aucune discipline</translation>
     </message>
 </context>
 <context>
@@ -2087,23 +2087,23 @@
     <name>copse::Layers</name>
     <message>
         <source>The drawing was stopped.</source>
-        <translation type="unfinished">Le dessin a été arrêté.</translation>
+        <translation>Le dessin a été arrêté.</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplines</translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groupes</translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisations</translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
@@ -2146,12 +2146,12 @@
     </message>
     <message>
         <source>others (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>autres (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A caption of people drawn together: organisation, how many of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2175,51 +2175,51 @@
     </message>
     <message>
         <source>%1 (colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (couleur)</translation>
     </message>
     <message>
         <source>%1 (shape)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (forme)</translation>
     </message>
     <message>
         <source>%1 (outline)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (contour)</translation>
     </message>
     <message>
         <source>%1 (size)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (taille)</translation>
     </message>
     <message>
         <source>share groups or people (wider: more)</source>
-        <translation type="unfinished"></translation>
+        <translation>partagent des groupes ou des personnes (plus large&#xa0;: davantage)</translation>
     </message>
     <message>
         <source>share groups (wider: more, smaller ones)</source>
-        <translation type="unfinished"></translation>
+        <translation>partagent des groupes (plus large&#xa0;: plus nombreux, plus petits)</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>works for</source>
-        <translation type="unfinished"></translation>
+        <translation>travaille pour</translation>
     </message>
     <message>
         <source>knows</source>
-        <translation type="unfinished"></translation>
+        <translation>connaît</translation>
     </message>
     <message>
         <source>outline: a group</source>
-        <translation type="unfinished"></translation>
+        <translation>contour&#xa0;: un groupe</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule</translation>
     </message>
     <message>
         <source>level not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau non renseigné</translation>
     </message>
 </context>
 <context>
@@ -2264,47 +2264,47 @@
     <name>copse::LookRule</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Type of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d&apos;organisation</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Discipline</translation>
+        <translation>Discipline</translation>
     </message>
     <message>
         <source>Area of science</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand domaine scientifique</translation>
     </message>
     <message>
         <source>Field of science</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine scientifique</translation>
     </message>
     <message>
         <source>Specialism</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialité</translation>
     </message>
     <message>
         <source>Level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de participation</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Groupe</translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Number of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de groupes</translation>
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de personnes</translation>
     </message>
 </context>
 <context>
@@ -2312,38 +2312,38 @@
     <message numerus="yes">
         <source>others (%n)</source>
         <comment>organisations or disciplines</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>autres (%n)</numerusform>
             <numerusform>autres (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">non renseigné</translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>Natural sciences</source>
-        <translation type="unfinished">Sciences naturelles</translation>
+        <translation>Sciences naturelles</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished">Ingénierie</translation>
+        <translation>Ingénierie</translation>
     </message>
     <message>
         <source>Medical and health</source>
-        <translation type="unfinished">Médecine et santé</translation>
+        <translation>Médecine et santé</translation>
     </message>
     <message>
         <source>Agricultural</source>
-        <translation type="unfinished">Sciences agricoles</translation>
+        <translation>Sciences agricoles</translation>
     </message>
     <message>
         <source>Social sciences</source>
-        <translation type="unfinished">Sciences sociales</translation>
+        <translation>Sciences sociales</translation>
     </message>
     <message>
         <source>Humanities and arts</source>
-        <translation type="unfinished">Sciences humaines et arts</translation>
+        <translation>Sciences humaines et arts</translation>
     </message>
 </context>
 <context>
@@ -2453,14 +2453,14 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>
     <name>copse::Matrix</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
@@ -2708,135 +2708,135 @@
     <name>copse::PictureBar</name>
     <message>
         <source>What is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dessiné</translation>
     </message>
     <message>
         <source>What the colours tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;indiquent les couleurs</translation>
     </message>
     <message>
         <source>More about the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d&apos;options pour l&apos;image</translation>
     </message>
     <message>
         <source>Views that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues gardées</translation>
     </message>
     <message>
         <source>&amp;Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Réarran&amp;ger</translation>
     </message>
     <message>
         <source>Lay the picture out afresh. What is pinned stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer l&apos;image à neuf. Ce qui est épinglé reste en place.</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message>
         <source>Colour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur&#xa0;: %1</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>&amp;Shape by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forme selon</translation>
     </message>
     <message>
         <source>&amp;Outline by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contour selon</translation>
     </message>
     <message>
         <source>Si&amp;ze by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille selon</translation>
     </message>
     <message>
         <source>&amp;Names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms des personnes</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pour</translation>
     </message>
     <message>
         <source>&amp;Fold the sub-groups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier les &amp;sous-groupes de %1</translation>
     </message>
     <message>
         <source>&amp;Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu&amp;lement %1</translation>
     </message>
     <message>
         <source>&amp;All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les &amp;groupes</translation>
     </message>
     <message>
         <source>&amp;Lift the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer l&apos;épingle</translation>
     </message>
     <message>
         <source>&amp;Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder cette vue…</translation>
     </message>
     <message>
         <source>&amp;Rename the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nommer la vue…</translation>
     </message>
     <message>
         <source>Re&amp;move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer la vue</translation>
     </message>
     <message>
         <source>&amp;Lift all pins</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer toutes les épingles</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Image</translation>
     </message>
     <message>
         <source>Colou&amp;r by</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ouleurs selon</translation>
     </message>
     <message>
         <source>&amp;More about the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;us d&apos;options pour l&apos;image</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue&amp;s</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette vue</translation>
     </message>
     <message>
         <source>What is drawn, how it looks and where everything stands is kept under this title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dessiné, son apparence et la place de chaque chose sont gardés sous ce titre&#xa0;:</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue %1</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la vue</translation>
     </message>
     <message>
         <source>Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2858,91 +2858,91 @@
     <name>copse::PictureTable</name>
     <message>
         <source>person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>personne %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>the second of one name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisations</translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Groupe</translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Sub-group of</source>
-        <translation type="unfinished">Sous-groupe de</translation>
+        <translation>Sous-groupe de</translation>
     </message>
     <message>
         <source>Level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de participation</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Discipline</translation>
+        <translation>Discipline</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplines</translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>Group: inter-organisational</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe&#xa0;: interorganisationnel</translation>
     </message>
     <message>
         <source>Group: multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe&#xa0;: multidisciplinaire</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Début</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Force</translation>
+        <translation>Force</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Size (from)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille (de)</translation>
     </message>
     <message>
         <source>Size (to)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille (à)</translation>
     </message>
     <message>
         <source>Organisations (from)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations (de)</translation>
     </message>
     <message>
         <source>Organisations (to)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations (à)</translation>
     </message>
 </context>
 <context>
     <name>copse::PictureTablePanel</name>
     <message>
         <source>The picture as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image sous forme de tableau</translation>
     </message>
 </context>
 <context>
@@ -2986,12 +2986,12 @@
     <name>copse::Rings</name>
     <message>
         <source>level not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau non renseigné</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a level of participation and how many have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3804,47 +3804,47 @@
     <name>copse::Views</name>
     <message>
         <source>Keep the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la vue %1</translation>
     </message>
     <message>
         <source>Keep the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les emplacements</translation>
     </message>
     <message>
         <source>Rename the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la vue %1</translation>
     </message>
     <message>
         <source>Remove the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la vue %1</translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1</translation>
     </message>
     <message>
         <source>Lift a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une épingle</translation>
     </message>
     <message>
         <source>Lift all pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer toutes les épingles</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue %1</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Réarranger</translation>
     </message>
     <message>
         <source>Change the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la vue %1</translation>
     </message>
 </context>
 <context>
@@ -4095,67 +4095,75 @@
 
 copse-cli COMMAND --help lists the options of a command.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: copse-cli COMMANDE ...
+
+  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
+  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot|.csv
+  copse-cli info    MAP.copse
+
+copse-cli COMMANDE --help affiche les options d&apos;une commande.
+</translation>
     </message>
     <message>
         <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, or .csv for a table that says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image à écrire&#xa0;; la fin du nom indique le format&#xa0;: .svg, .pdf, .png, .dot, ou .csv pour un tableau qui dit la même chose.</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TITRE</translation>
     </message>
     <message>
         <source>A view of the map; what else is said changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vue de la carte&#xa0;; ce qui est indiqué en plus la modifie.</translation>
     </message>
     <message>
         <source>What is drawn, and in which form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dessiné, et sous quelle forme.</translation>
     </message>
     <message>
         <source>For which paper or screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quel papier ou quel écran.</translation>
     </message>
     <message>
         <source>The names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des personnes.</translation>
     </message>
     <message>
         <source>What the colours tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;indiquent les couleurs.</translation>
     </message>
     <message>
         <source>What the shapes tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;indiquent les formes.</translation>
     </message>
     <message>
         <source>What the outlines tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;indiquent les contours.</translation>
     </message>
     <message>
         <source>What the sizes tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;indiquent les tailles.</translation>
     </message>
     <message>
         <source>How surprising a tie must be to be drawn; 0: by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point un lien doit être surprenant pour être dessiné&#xa0;; 0&#xa0;: selon le nombre de liens.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot or .csv; %1 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;une image se termine par .svg, .pdf, .png, .dot ou .csv&#xa0;; pas %1.</translation>
     </message>
     <message>
         <source>The map has no view &quot;%1&quot;; it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n&apos;a pas de vue &quot;%1&quot;&#xa0;; elle a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Many groups overlap; a matrix shows them better: add %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de groupes se chevauchent&#xa0;; une matrice les montre mieux&#xa0;: ajoutez %1.</translation>
     </message>
 </context>
 </TS>

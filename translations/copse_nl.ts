@@ -399,7 +399,7 @@
     <name>copse::AccessibleCanvas</name>
     <message>
         <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move the group or person itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pijltjestoetsen verschuiven de tekening, plus en min zoomen, 0 toont alles. N en P gaan van de ene groep of persoon naar de volgende of vorige, Enter selecteert, Escape heft de selectie op. Alt en de pijltjestoetsen verplaatsen de groep of persoon zelf.</translation>
     </message>
 </context>
 <context>
@@ -903,43 +903,43 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>after some names</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows stand for several people each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij staat voor meerdere personen</numerusform>
+            <numerusform>%n rijen staan elk voor meerdere personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marks not shown</source>
         <comment>of organisations or disciplines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n symbool niet getoond</numerusform>
+            <numerusform>%n symbolen niet getoond</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names shortened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n naam ingekort</numerusform>
+            <numerusform>%n namen ingekort</numerusform>
         </translation>
     </message>
     <message>
         <source>many groups overlap: the matrix shows them better</source>
-        <translation type="unfinished"></translation>
+        <translation>veel groepen overlappen: de matrix toont ze beter</translation>
     </message>
 </context>
 <context>
@@ -1024,75 +1024,75 @@
     </message>
     <message numerus="yes">
         <source>with the members of %n sub-groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>met de leden van %n deelgroep</numerusform>
+            <numerusform>met de leden van %n deelgroepen</numerusform>
         </translation>
     </message>
     <message>
         <source>Organisations, tied by the groups and people they share</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties, verbonden door de groepen en personen die ze delen</translation>
     </message>
     <message>
         <source>People, tied by the groups they share</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, verbonden door de groepen die ze delen</translation>
     </message>
     <message>
         <source>People and the ties recorded between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen en de banden die tussen hen zijn ingevuld</translation>
     </message>
     <message>
         <source>Organisations, their people and the groups they are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties, hun mensen en de groepen waarin die zitten</translation>
     </message>
     <message>
         <source>Who brings what: organisations, people and disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie brengt wat mee: organisaties, personen en disciplines</translation>
     </message>
     <message>
         <source>%1: its members by level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de leden per niveau van deelname</translation>
     </message>
     <message>
         <source>People and groups as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen en groepen als tabel</translation>
     </message>
     <message numerus="yes">
         <source>%n people without a recorded tie are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon zonder ingevulde band is niet getekend</numerusform>
+            <numerusform>%n personen zonder ingevulde band zijn niet getekend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people without an organisation are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon zonder organisatie is niet getekend</numerusform>
+            <numerusform>%n personen zonder organisatie zijn niet getekend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weaker ties are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zwakkere band is niet getekend</numerusform>
+            <numerusform>%n zwakkere banden zijn niet getekend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups are too large to tie anybody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groep is te groot om iemand te verbinden</numerusform>
+            <numerusform>%n groepen zijn te groot om iemand te verbinden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an organisation and how much is shared with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>shares most with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>deelt het meest met %1</translation>
     </message>
 </context>
 <context>
@@ -1280,11 +1280,11 @@
     <name>copse::Facts</name>
     <message>
         <source>independent</source>
-        <translation type="unfinished">zelfstandige</translation>
+        <translation>zelfstandige</translation>
     </message>
     <message>
         <source>no discipline</source>
-        <translation type="unfinished">geen discipline</translation>
+        <translation>geen discipline</translation>
     </message>
 </context>
 <context>
@@ -2087,23 +2087,23 @@
     <name>copse::Layers</name>
     <message>
         <source>The drawing was stopped.</source>
-        <translation type="unfinished">Het tekenen is gestopt.</translation>
+        <translation>Het tekenen is gestopt.</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplines</translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groepen</translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisaties</translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -2146,12 +2146,12 @@
     </message>
     <message>
         <source>others (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>andere (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A caption of people drawn together: organisation, how many of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2175,51 +2175,51 @@
     </message>
     <message>
         <source>%1 (colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kleur)</translation>
     </message>
     <message>
         <source>%1 (shape)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vorm)</translation>
     </message>
     <message>
         <source>%1 (outline)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (omtrek)</translation>
     </message>
     <message>
         <source>%1 (size)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (grootte)</translation>
     </message>
     <message>
         <source>share groups or people (wider: more)</source>
-        <translation type="unfinished"></translation>
+        <translation>delen groepen of personen (breder: meer)</translation>
     </message>
     <message>
         <source>share groups (wider: more, smaller ones)</source>
-        <translation type="unfinished"></translation>
+        <translation>delen groepen (breder: meer en kleinere)</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>band</translation>
     </message>
     <message>
         <source>works for</source>
-        <translation type="unfinished"></translation>
+        <translation>werkt voor</translation>
     </message>
     <message>
         <source>knows</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft kennis van</translation>
     </message>
     <message>
         <source>outline: a group</source>
-        <translation type="unfinished"></translation>
+        <translation>omtrek: een groep</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>level not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau niet ingevuld</translation>
     </message>
 </context>
 <context>
@@ -2264,47 +2264,47 @@
     <name>copse::LookRule</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisatie</translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Type of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort organisatie</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Discipline</translation>
+        <translation>Discipline</translation>
     </message>
     <message>
         <source>Area of science</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetenschapsgebied</translation>
     </message>
     <message>
         <source>Field of science</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakgebied</translation>
     </message>
     <message>
         <source>Specialism</source>
-        <translation type="unfinished"></translation>
+        <translation>Specialisme</translation>
     </message>
     <message>
         <source>Level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau van deelname</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Groep</translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets</translation>
     </message>
     <message>
         <source>Number of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal groepen</translation>
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal personen</translation>
     </message>
 </context>
 <context>
@@ -2312,38 +2312,38 @@
     <message numerus="yes">
         <source>others (%n)</source>
         <comment>organisations or disciplines</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>andere (%n)</numerusform>
             <numerusform>andere (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">niet ingevuld</translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>Natural sciences</source>
-        <translation type="unfinished">Natuurwetenschappen</translation>
+        <translation>Natuurwetenschappen</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished">Technische wetenschappen</translation>
+        <translation>Technische wetenschappen</translation>
     </message>
     <message>
         <source>Medical and health</source>
-        <translation type="unfinished">Geneeskunde en gezondheid</translation>
+        <translation>Geneeskunde en gezondheid</translation>
     </message>
     <message>
         <source>Agricultural</source>
-        <translation type="unfinished">Landbouwwetenschappen</translation>
+        <translation>Landbouwwetenschappen</translation>
     </message>
     <message>
         <source>Social sciences</source>
-        <translation type="unfinished">Sociale wetenschappen</translation>
+        <translation>Sociale wetenschappen</translation>
     </message>
     <message>
         <source>Humanities and arts</source>
-        <translation type="unfinished">Geesteswetenschappen en kunst</translation>
+        <translation>Geesteswetenschappen en kunst</translation>
     </message>
 </context>
 <context>
@@ -2453,14 +2453,14 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
 </context>
 <context>
     <name>copse::Matrix</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
@@ -2708,135 +2708,135 @@
     <name>copse::PictureBar</name>
     <message>
         <source>What is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er wordt getekend</translation>
     </message>
     <message>
         <source>What the colours tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de kleuren aangeven</translation>
     </message>
     <message>
         <source>More about the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over de tekening</translation>
     </message>
     <message>
         <source>Views that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaarde weergaven</translation>
     </message>
     <message>
         <source>&amp;Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw schikken</translation>
     </message>
     <message>
         <source>Lay the picture out afresh. What is pinned stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekening opnieuw indelen. Wat is vastgezet, blijft staan.</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekening: %1</translation>
     </message>
     <message>
         <source>Colour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur: %1</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave: %1</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergaven</translation>
     </message>
     <message>
         <source>&amp;Shape by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorm volgens</translation>
     </message>
     <message>
         <source>&amp;Outline by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omtrek volgens</translation>
     </message>
     <message>
         <source>Si&amp;ze by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grootte volgens</translation>
     </message>
     <message>
         <source>&amp;Names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen van personen</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>Voo&amp;r</translation>
     </message>
     <message>
         <source>&amp;Fold the sub-groups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deelgroepen van %1 inklappen</translation>
     </message>
     <message>
         <source>&amp;Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alleen %1</translation>
     </message>
     <message>
         <source>&amp;All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>All&amp;e groepen</translation>
     </message>
     <message>
         <source>&amp;Lift the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Los&amp;maken</translation>
     </message>
     <message>
         <source>&amp;Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave &amp;bewaren…</translation>
     </message>
     <message>
         <source>&amp;Rename the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave &amp;hernoemen…</translation>
     </message>
     <message>
         <source>Re&amp;move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave &amp;verwijderen</translation>
     </message>
     <message>
         <source>&amp;Lift all pins</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles losmaken</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Teke&amp;ning</translation>
     </message>
     <message>
         <source>Colou&amp;r by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleu&amp;ren volgens</translation>
     </message>
     <message>
         <source>&amp;More about the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meer over de tekening</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weergaven</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave bewaren</translation>
     </message>
     <message>
         <source>What is drawn, how it looks and where everything stands is kept under this title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er wordt getekend, hoe het eruitziet en waar alles staat, wordt onder deze titel bewaard:</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave %1</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave hernoemen</translation>
     </message>
     <message>
         <source>Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel:</translation>
     </message>
 </context>
 <context>
@@ -2858,91 +2858,91 @@
     <name>copse::PictureTable</name>
     <message>
         <source>person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>persoon %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>the second of one name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisaties</translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persoon</translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Groep</translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Sub-group of</source>
-        <translation type="unfinished">Deelgroep van</translation>
+        <translation>Deelgroep van</translation>
     </message>
     <message>
         <source>Level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau van deelname</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Discipline</translation>
+        <translation>Discipline</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplines</translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>Group: inter-organisational</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep: interorganisationeel</translation>
     </message>
     <message>
         <source>Group: multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep: multidisciplinair</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Van</translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Tot en met</translation>
+        <translation>Naar</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Sterkte</translation>
+        <translation>Sterkte</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Size (from)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte (van)</translation>
     </message>
     <message>
         <source>Size (to)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte (naar)</translation>
     </message>
     <message>
         <source>Organisations (from)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties (van)</translation>
     </message>
     <message>
         <source>Organisations (to)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties (naar)</translation>
     </message>
 </context>
 <context>
     <name>copse::PictureTablePanel</name>
     <message>
         <source>The picture as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekening als tabel</translation>
     </message>
 </context>
 <context>
@@ -2986,12 +2986,12 @@
     <name>copse::Rings</name>
     <message>
         <source>level not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau niet ingevuld</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a level of participation and how many have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3804,47 +3804,47 @@
     <name>copse::Views</name>
     <message>
         <source>Keep the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave %1 bewaren</translation>
     </message>
     <message>
         <source>Keep the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen bewaren</translation>
     </message>
     <message>
         <source>Rename the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave %1 hernoemen</translation>
     </message>
     <message>
         <source>Remove the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave %1 verwijderen</translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verplaatsen</translation>
     </message>
     <message>
         <source>Lift a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Losmaken</translation>
     </message>
     <message>
         <source>Lift all pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles losmaken</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave %1</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw schikken</translation>
     </message>
     <message>
         <source>Change the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave %1 wijzigen</translation>
     </message>
 </context>
 <context>
@@ -4095,67 +4095,75 @@
 
 copse-cli COMMAND --help lists the options of a command.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik: copse-cli OPDRACHT ...
+
+  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
+  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot|.csv
+  copse-cli info    MAP.copse
+
+copse-cli OPDRACHT --help toont de opties van een opdracht.
+</translation>
     </message>
     <message>
         <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, or .csv for a table that says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekening die wordt geschreven; de extensie bepaalt de indeling: .svg, .pdf, .png, .dot, of .csv voor een tabel die hetzelfde zegt.</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TITEL</translation>
     </message>
     <message>
         <source>A view of the map; what else is said changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een weergave van de kaart; wat verder wordt opgegeven, wijzigt die.</translation>
     </message>
     <message>
         <source>What is drawn, and in which form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er wordt getekend, en in welke vorm.</translation>
     </message>
     <message>
         <source>For which paper or screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor welk papier of scherm.</translation>
     </message>
     <message>
         <source>The names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>De namen van personen.</translation>
     </message>
     <message>
         <source>What the colours tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de kleuren aangeven.</translation>
     </message>
     <message>
         <source>What the shapes tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de vormen aangeven.</translation>
     </message>
     <message>
         <source>What the outlines tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de omtrekken aangeven.</translation>
     </message>
     <message>
         <source>What the sizes tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de grootten aangeven.</translation>
     </message>
     <message>
         <source>How surprising a tie must be to be drawn; 0: by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe verrassend een band moet zijn om te worden getekend; 0: naar het aantal banden.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">geen</translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot or .csv; %1 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van een tekening eindigt op .svg, .pdf, .png, .dot of .csv; %1 niet.</translation>
     </message>
     <message>
         <source>The map has no view &quot;%1&quot;; it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart heeft geen weergave &quot;%1&quot;; wel: %2.</translation>
     </message>
     <message>
         <source>Many groups overlap; a matrix shows them better: add %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel groepen overlappen; een matrix toont ze beter: voeg %1 toe.</translation>
     </message>
 </context>
 </TS>

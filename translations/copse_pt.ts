@@ -399,7 +399,7 @@
     <name>copse::AccessibleCanvas</name>
     <message>
         <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move the group or person itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas movem a imagem, mais e menos ampliam e reduzem, 0 mostra-a por inteiro. N e P passam de um grupo ou pessoa para o seguinte ou o anterior, Enter seleciona, Escape retira a seleção. Alt e as setas movem o próprio grupo ou a própria pessoa.</translation>
     </message>
 </context>
 <context>
@@ -903,43 +903,43 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>after some names</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>e mais %n</numerusform>
             <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pessoa</numerusform>
             <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows stand for several people each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha representa várias pessoas</numerusform>
+            <numerusform>%n linhas representam várias pessoas cada uma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marks not shown</source>
         <comment>of organisations or disciplines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n símbolo não é mostrado</numerusform>
+            <numerusform>%n símbolos não são mostrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names shortened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome abreviado</numerusform>
+            <numerusform>%n nomes abreviados</numerusform>
         </translation>
     </message>
     <message>
         <source>many groups overlap: the matrix shows them better</source>
-        <translation type="unfinished"></translation>
+        <translation>muitos grupos sobrepõem-se: a matriz mostra-os melhor</translation>
     </message>
 </context>
 <context>
@@ -1024,75 +1024,75 @@
     </message>
     <message numerus="yes">
         <source>with the members of %n sub-groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>com os membros de %n subgrupo</numerusform>
+            <numerusform>com os membros de %n subgrupos</numerusform>
         </translation>
     </message>
     <message>
         <source>Organisations, tied by the groups and people they share</source>
-        <translation type="unfinished"></translation>
+        <translation>As organizações, ligadas pelos grupos e pelas pessoas que partilham</translation>
     </message>
     <message>
         <source>People, tied by the groups they share</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas, ligadas pelos grupos que partilham</translation>
     </message>
     <message>
         <source>People and the ties recorded between them</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas e os laços registados entre elas</translation>
     </message>
     <message>
         <source>Organisations, their people and the groups they are in</source>
-        <translation type="unfinished"></translation>
+        <translation>As organizações, as suas pessoas e os grupos em que estão</translation>
     </message>
     <message>
         <source>Who brings what: organisations, people and disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem traz o quê: organizações, pessoas e disciplinas</translation>
     </message>
     <message>
         <source>%1: its members by level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: os seus membros por nível de participação</translation>
     </message>
     <message>
         <source>People and groups as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas e os grupos em forma de tabela</translation>
     </message>
     <message numerus="yes">
         <source>%n people without a recorded tie are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa sem laços registados não é desenhada</numerusform>
+            <numerusform>%n pessoas sem laços registados não são desenhadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people without an organisation are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa sem organização não é desenhada</numerusform>
+            <numerusform>%n pessoas sem organização não são desenhadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weaker ties are not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laço mais fraco não é desenhado</numerusform>
+            <numerusform>%n laços mais fracos não são desenhados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups are too large to tie anybody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo é demasiado grande para ligar alguém</numerusform>
+            <numerusform>%n grupos são demasiado grandes para ligar alguém</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an organisation and how much is shared with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>shares most with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>partilha sobretudo com %1</translation>
     </message>
 </context>
 <context>
@@ -1280,11 +1280,11 @@
     <name>copse::Facts</name>
     <message>
         <source>independent</source>
-        <translation type="unfinished">independente</translation>
+        <translation>independente</translation>
     </message>
     <message>
         <source>no discipline</source>
-        <translation type="unfinished">sem disciplina</translation>
+        <translation>sem disciplina</translation>
     </message>
 </context>
 <context>
@@ -2087,23 +2087,23 @@
     <name>copse::Layers</name>
     <message>
         <source>The drawing was stopped.</source>
-        <translation type="unfinished">O desenho foi interrompido.</translation>
+        <translation>O desenho foi interrompido.</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplinas</translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organizações</translation>
+        <translation>Organizações</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Pessoas</translation>
+        <translation>Pessoas</translation>
     </message>
 </context>
 <context>
@@ -2146,12 +2146,12 @@
     </message>
     <message>
         <source>others (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>outras (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A caption of people drawn together: organisation, how many of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2175,51 +2175,51 @@
     </message>
     <message>
         <source>%1 (colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cor)</translation>
     </message>
     <message>
         <source>%1 (shape)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (forma)</translation>
     </message>
     <message>
         <source>%1 (outline)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (contorno)</translation>
     </message>
     <message>
         <source>%1 (size)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tamanho)</translation>
     </message>
     <message>
         <source>share groups or people (wider: more)</source>
-        <translation type="unfinished"></translation>
+        <translation>partilham grupos ou pessoas (mais larga: mais)</translation>
     </message>
     <message>
         <source>share groups (wider: more, smaller ones)</source>
-        <translation type="unfinished"></translation>
+        <translation>partilham grupos (mais larga: mais grupos e mais pequenos)</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>laço</translation>
     </message>
     <message>
         <source>works for</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalha para</translation>
     </message>
     <message>
         <source>knows</source>
-        <translation type="unfinished"></translation>
+        <translation>conhece</translation>
     </message>
     <message>
         <source>outline: a group</source>
-        <translation type="unfinished"></translation>
+        <translation>contorno: um grupo</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Célula</translation>
     </message>
     <message>
         <source>level not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nível sem informação</translation>
     </message>
 </context>
 <context>
@@ -2264,47 +2264,47 @@
     <name>copse::LookRule</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organização</translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Type of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de organização</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Disciplina</translation>
+        <translation>Disciplina</translation>
     </message>
     <message>
         <source>Area of science</source>
-        <translation type="unfinished"></translation>
+        <translation>Área científica</translation>
     </message>
     <message>
         <source>Field of science</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo científico</translation>
     </message>
     <message>
         <source>Specialism</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidade</translation>
     </message>
     <message>
         <source>Level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de participação</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Number of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de grupos</translation>
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pessoas</translation>
     </message>
 </context>
 <context>
@@ -2312,38 +2312,38 @@
     <message numerus="yes">
         <source>others (%n)</source>
         <comment>organisations or disciplines</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>outra (%n)</numerusform>
             <numerusform>outras (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">sem informação</translation>
+        <translation>sem informação</translation>
     </message>
     <message>
         <source>Natural sciences</source>
-        <translation type="unfinished">Ciências naturais</translation>
+        <translation>Ciências naturais</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished">Engenharia</translation>
+        <translation>Engenharia</translation>
     </message>
     <message>
         <source>Medical and health</source>
-        <translation type="unfinished">Medicina e saúde</translation>
+        <translation>Medicina e saúde</translation>
     </message>
     <message>
         <source>Agricultural</source>
-        <translation type="unfinished">Ciências agrárias</translation>
+        <translation>Ciências agrárias</translation>
     </message>
     <message>
         <source>Social sciences</source>
-        <translation type="unfinished">Ciências sociais</translation>
+        <translation>Ciências sociais</translation>
     </message>
     <message>
         <source>Humanities and arts</source>
-        <translation type="unfinished">Humanidades e artes</translation>
+        <translation>Humanidades e artes</translation>
     </message>
 </context>
 <context>
@@ -2453,14 +2453,14 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
 </context>
 <context>
     <name>copse::Matrix</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pessoa</numerusform>
             <numerusform>%n pessoas</numerusform>
         </translation>
@@ -2708,135 +2708,135 @@
     <name>copse::PictureBar</name>
     <message>
         <source>What is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é desenhado</translation>
     </message>
     <message>
         <source>What the colours tell</source>
-        <translation type="unfinished"></translation>
+        <translation>O que indicam as cores</translation>
     </message>
     <message>
         <source>More about the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais opções da imagem</translation>
     </message>
     <message>
         <source>Views that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas</translation>
     </message>
     <message>
         <source>&amp;Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Arr&amp;umar</translation>
     </message>
     <message>
         <source>Lay the picture out afresh. What is pinned stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispor a imagem de novo. O que está fixado fica onde está.</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem: %1</translation>
     </message>
     <message>
         <source>Colour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor: %1</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: %1</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>&amp;Shape by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forma por</translation>
     </message>
     <message>
         <source>&amp;Outline by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contorno por</translation>
     </message>
     <message>
         <source>Si&amp;ze by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamanho por</translation>
     </message>
     <message>
         <source>&amp;Names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomes das pessoas</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para</translation>
     </message>
     <message>
         <source>&amp;Fold the sub-groups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher os su&amp;bgrupos de %1</translation>
     </message>
     <message>
         <source>&amp;Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Só %1</translation>
     </message>
     <message>
         <source>&amp;All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os &amp;grupos</translation>
     </message>
     <message>
         <source>&amp;Lift the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deixar de fixar</translation>
     </message>
     <message>
         <source>&amp;Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar esta vista…</translation>
     </message>
     <message>
         <source>&amp;Rename the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o &amp;nome da vista…</translation>
     </message>
     <message>
         <source>Re&amp;move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;etirar a vista</translation>
     </message>
     <message>
         <source>&amp;Lift all pins</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deixar de fixar tudo</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ima&amp;gem</translation>
     </message>
     <message>
         <source>Colou&amp;r by</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olorir por</translation>
     </message>
     <message>
         <source>&amp;More about the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mais opções da imagem</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vistas</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista</translation>
     </message>
     <message>
         <source>What is drawn, how it looks and where everything stands is kept under this title:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é desenhado, o seu aspeto e o lugar de cada coisa ficam guardados com este título:</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista %1</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome da vista</translation>
     </message>
     <message>
         <source>Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Título:</translation>
     </message>
 </context>
 <context>
@@ -2858,91 +2858,91 @@
     <name>copse::PictureTable</name>
     <message>
         <source>person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoa %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>the second of one name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organizações</translation>
+        <translation>Organizações</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Pessoa</translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Sub-group of</source>
-        <translation type="unfinished">Subgrupo de</translation>
+        <translation>Subgrupo de</translation>
     </message>
     <message>
         <source>Level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de participação</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Disciplina</translation>
+        <translation>Disciplina</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplinas</translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>Group: inter-organisational</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo: interorganizacional</translation>
     </message>
     <message>
         <source>Group: multidisciplinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo: multidisciplinar</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Até</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Espécie</translation>
+        <translation>Espécie</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Força</translation>
+        <translation>Força</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Size (from)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho (de)</translation>
     </message>
     <message>
         <source>Size (to)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho (para)</translation>
     </message>
     <message>
         <source>Organisations (from)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações (de)</translation>
     </message>
     <message>
         <source>Organisations (to)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações (para)</translation>
     </message>
 </context>
 <context>
     <name>copse::PictureTablePanel</name>
     <message>
         <source>The picture as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem em forma de tabela</translation>
     </message>
 </context>
 <context>
@@ -2986,12 +2986,12 @@
     <name>copse::Rings</name>
     <message>
         <source>level not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nível sem informação</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a level of participation and how many have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3804,47 +3804,47 @@
     <name>copse::Views</name>
     <message>
         <source>Keep the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a vista %1</translation>
     </message>
     <message>
         <source>Keep the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar os lugares</translation>
     </message>
     <message>
         <source>Rename the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome da vista %1</translation>
     </message>
     <message>
         <source>Remove the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a vista %1</translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pessoa</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1</translation>
     </message>
     <message>
         <source>Lift a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fixar</translation>
     </message>
     <message>
         <source>Lift all pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fixar tudo</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista %1</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrumar</translation>
     </message>
     <message>
         <source>Change the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a vista %1</translation>
     </message>
 </context>
 <context>
@@ -4095,67 +4095,75 @@
 
 copse-cli COMMAND --help lists the options of a command.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: copse-cli COMANDO ...
+
+  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
+  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot|.csv
+  copse-cli info    MAP.copse
+
+copse-cli COMANDO --help mostra as opções de um comando.
+</translation>
     </message>
     <message>
         <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, or .csv for a table that says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem a escrever; a sua extensão indica o formato: .svg, .pdf, .png, .dot, ou .csv para uma tabela que diz o mesmo.</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TÍTULO</translation>
     </message>
     <message>
         <source>A view of the map; what else is said changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vista do mapa; o que mais for indicado altera-a.</translation>
     </message>
     <message>
         <source>What is drawn, and in which form.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é desenhado e de que forma.</translation>
     </message>
     <message>
         <source>For which paper or screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que papel ou ecrã.</translation>
     </message>
     <message>
         <source>The names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes das pessoas.</translation>
     </message>
     <message>
         <source>What the colours tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que indicam as cores.</translation>
     </message>
     <message>
         <source>What the shapes tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que indicam as formas.</translation>
     </message>
     <message>
         <source>What the outlines tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que indicam os contornos.</translation>
     </message>
     <message>
         <source>What the sizes tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que indicam os tamanhos.</translation>
     </message>
     <message>
         <source>How surprising a tie must be to be drawn; 0: by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão surpreendente um laço tem de ser para ser desenhado; 0: conforme o número de laços.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nenhuma</translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot or .csv; %1 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de uma imagem termina em .svg, .pdf, .png, .dot ou .csv; %1 não.</translation>
     </message>
     <message>
         <source>The map has no view &quot;%1&quot;; it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa não tem nenhuma vista &quot;%1&quot;; tem: %2.</translation>
     </message>
     <message>
         <source>Many groups overlap; a matrix shows them better: add %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitos grupos sobrepõem-se; uma matriz mostra-os melhor: acrescente %1.</translation>
     </message>
 </context>
 </TS>
