@@ -2947,7 +2947,7 @@
         <translation>طرق العرض المحفوظة</translation>
     </message>
     <message>
-        <source>&amp;Tidy up</source>
+        <source>Tidy &amp;up</source>
         <translation>إعادة الترتيب (&amp;Y)</translation>
     </message>
     <message>
@@ -2995,7 +2995,7 @@
         <translation>الغرض (&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Fold the sub-groups of %1</source>
+        <source>F&amp;old the sub-groups of %1</source>
         <translation>طيّ المجموعات الفرعية من %1 (&amp;D)</translation>
     </message>
     <message>

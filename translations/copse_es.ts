@@ -2723,7 +2723,7 @@
         <translation>Vistas guardadas</translation>
     </message>
     <message>
-        <source>&amp;Tidy up</source>
+        <source>Tidy &amp;up</source>
         <translation>&amp;Reordenar</translation>
     </message>
     <message>
@@ -2771,7 +2771,7 @@
         <translation>&amp;Para</translation>
     </message>
     <message>
-        <source>&amp;Fold the sub-groups of %1</source>
+        <source>F&amp;old the sub-groups of %1</source>
         <translation>Plegar los &amp;subgrupos de %1</translation>
     </message>
     <message>

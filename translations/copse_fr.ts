@@ -2723,7 +2723,7 @@
         <translation>Vues gardées</translation>
     </message>
     <message>
-        <source>&amp;Tidy up</source>
+        <source>Tidy &amp;up</source>
         <translation>Réarran&amp;ger</translation>
     </message>
     <message>
@@ -2771,7 +2771,7 @@
         <translation>&amp;Pour</translation>
     </message>
     <message>
-        <source>&amp;Fold the sub-groups of %1</source>
+        <source>F&amp;old the sub-groups of %1</source>
         <translation>Replier les &amp;sous-groupes de %1</translation>
     </message>
     <message>

@@ -2723,7 +2723,7 @@
         <translation>Bewaarde weergaven</translation>
     </message>
     <message>
-        <source>&amp;Tidy up</source>
+        <source>Tidy &amp;up</source>
         <translation>&amp;Opnieuw schikken</translation>
     </message>
     <message>
@@ -2771,7 +2771,7 @@
         <translation>Voo&amp;r</translation>
     </message>
     <message>
-        <source>&amp;Fold the sub-groups of %1</source>
+        <source>F&amp;old the sub-groups of %1</source>
         <translation>&amp;Deelgroepen van %1 inklappen</translation>
     </message>
     <message>

@@ -45,7 +45,7 @@ PictureBar::PictureBar(Document &document, ViewState &viewState, Views &views, Q
     m_more = addChoice("moreMenu", tr("More about the picture"));
     layout->addStretch(1);
     m_view = addChoice("viewsMenu", tr("Views that are kept"));
-    m_tidy = new QAction(tr("&Tidy up"), this);
+    m_tidy = new QAction(tr("Tidy &up"), this);
     m_tidy->setObjectName(QStringLiteral("tidyUp"));
     m_tidy->setToolTip(tr("Lay the picture out afresh. What is pinned stays where it is."));
     connect(m_tidy, &QAction::triggered, this, [this] { m_views.tidyUp(); });
@@ -175,7 +175,7 @@ void PictureBar::fillFor(const QString &item, QMenu *menu)
         if (!m_document.index().subgroups.of(id).empty()) {
             const bool isFolded = std::ranges::find(view.folded, id) != view.folded.end();
             QAction *fold = addCheckable(menu, QStringLiteral("foldGroup"), QString(), isFolded);
-            fold->setText(tr("&Fold the sub-groups of %1").arg(name));
+            fold->setText(tr("F&old the sub-groups of %1").arg(name));
             connect(fold, &QAction::triggered, this, [this, id](bool on) {
                 ViewSpec changed = m_viewState.view();
                 std::erase(changed.folded, id);
