@@ -89,27 +89,51 @@ private slots:
         // are 22.8, 15.6, 17.3, 16.8.
         QTest::addColumn<int>("eye");
         QTest::addColumn<double>("least");
-        QTest::newRow("sound eyes") << 0 << 22.0;
-        QTest::newRow("protanopia") << 1 << 15.0;
-        QTest::newRow("deuteranopia") << 2 << 15.0;
-        QTest::newRow("tritanopia") << 3 << 15.0;
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("sound eyes") << 0 << 22.0 << false;
+        QTest::newRow("protanopia") << 1 << 15.0 << false;
+        QTest::newRow("deuteranopia") << 2 << 15.0 << false;
+        QTest::newRow("tritanopia") << 3 << 15.0 << false;
+        QTest::newRow("sound eyes, dark paper") << 0 << 10.0 << true;
+        QTest::newRow("protanopia, dark paper") << 1 << 8.0 << true;
+        QTest::newRow("deuteranopia, dark paper") << 2 << 8.0 << true;
+        QTest::newRow("tritanopia, dark paper") << 3 << 8.0 << true;
     }
 
     void coloursStayApart()
     {
         QFETCH(int, eye);
         QFETCH(double, least);
+        QFETCH(bool, isDark);
+        const CategoryColours colours = isDark ? CategoryColours::OnDark : CategoryColours::OnWhite;
+        const QColor paper = isDark ? darkTheme().paper : lightTheme().paper;
         const std::array<Matrix, 4> eyes{kSound, kProtanopia, kDeuteranopia, kTritanopia};
         const Matrix &matrix = eyes[static_cast<size_t>(eye)];
         for (int i = 0; i < kCategoryLooks; ++i) {
             for (int j = 0; j < i; ++j) {
-                const double apart = difference(categoryLook(i).colour, categoryLook(j).colour, matrix);
+                const double apart =
+                    difference(categoryLook(i, colours).colour, categoryLook(j, colours).colour, matrix);
                 QVERIFY2(apart >= least,
                          qPrintable(QStringLiteral("%1 and %2: %3").arg(i).arg(j).arg(apart)));
             }
-            QVERIFY(difference(categoryLook(i).colour, othersColour(), matrix) >= 10);
-            QVERIFY(difference(categoryLook(i).colour, lightTheme().paper, matrix) >= 20);
+            QVERIFY(difference(categoryLook(i, colours).colour, othersColour(colours), matrix) >= 10);
+            QVERIFY(difference(categoryLook(i, colours).colour, paper, matrix) >= 20);
         }
+    }
+
+    void blackAndWhiteIsThat()
+    {
+        std::set<std::pair<QRgb, Pattern>> looks;
+        for (int i = 0; i < kCategoryLooks; ++i) {
+            const CategoryLook look = categoryLook(i, CategoryColours::BlackAndWhite);
+            QCOMPARE(look.colour.saturation(), 0);
+            looks.insert({look.colour.rgb(), look.pattern});
+        }
+        QCOMPARE(looks.size(), size_t(kCategoryLooks)); // no two alike, and none like an independent
+        QVERIFY(!looks.contains({QColor(Qt::white).rgb(), Pattern::None}));
+        const Theme mono = monoTheme();
+        for (const QColor &colour : {mono.ink, mono.muted, mono.line, mono.paper})
+            QVERIFY(colour == QColor(Qt::black) || colour == QColor(Qt::white));
     }
 
     void everyColourHasItsOwnSecondCue()

@@ -1,0 +1,240 @@
+#include "windowfixture.h"
+
+#include "desktop/canvas/picturecanvas.h"
+#include "desktop/document/viewstate.h"
+
+#include <QInputDialog>
+#include <QMenu>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace copse;
+
+/// What is drawn and how is chosen in the window, and kept.
+class TestMainWindowViews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->openSample();
+        waitForPicture();
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void everyKindOfPictureIsDrawn();
+    void coloursFollowTheRuleThatIsPicked();
+    void aViewIsKeptAndShownAgain();
+    void aViewFollowsWhatIsChosenAndUndo();
+    void aThingThatIsMovedStaysAndIsPinned();
+    void anEditLeavesThePictureInPlace();
+    void tidyingUpIsUndone();
+    void subGroupsAreFolded();
+    void theTableSaysTheSame();
+    void whatIsKeptIsThereAfterOpening();
+
+private:
+    PictureCanvas *canvas() { return m_fixture->find<PictureCanvas>("canvas"); }
+    void waitForPicture()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(canvas()->isComplete() && canvas()->index(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!canvas()->index()->readingOrder().empty(), 20'000);
+    }
+    /// Picks an entry of a menu as a person does: the menu is filled when it opens.
+    void pick(const char *menu, const QString &action)
+    {
+        auto *opened = m_fixture->find<QMenu>(menu);
+        QVERIFY2(opened, menu);
+        emit opened->aboutToShow();
+        for (QAction *one : opened->findChildren<QAction *>() + opened->actions()) {
+            if (one->objectName() == action) {
+                one->trigger();
+                return;
+            }
+            if (QMenu *below = one->menu()) {
+                for (QAction *inner : below->actions()) {
+                    if (inner->objectName() == action) {
+                        inner->trigger();
+                        return;
+                    }
+                }
+            }
+        }
+        QFAIL(qPrintable(action));
+    }
+    QPointF placeOf(const QString &item)
+    {
+        const int place = canvas()->index() ? canvas()->index()->find(item) : -1;
+        return place < 0 ? QPointF() : *canvas()->index()->item(place).centre;
+    }
+    bool isPinned(const QString &item)
+    {
+        const int place = canvas()->index()->find(item);
+        return place >= 0 && canvas()->index()->item(place).isPinned;
+    }
+    QString itemOf(const QString &name)
+    {
+        return QStringLiteral("person-%1").arg(m_fixture->idOf<Person>(name).value);
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestMainWindowViews::everyKindOfPictureIsDrawn()
+{
+    const QString person = itemOf(QStringLiteral("Wieke Postma"));
+    for (const Choice<PictureKind> &kind : choices<PictureKind>()) {
+        pick("pictureKindMenu", QStringLiteral("picture-") + QLatin1StringView(kind.code));
+        QCOMPARE(m_fixture->window->viewState().view().picture, kind.value);
+        const bool hasPeople = kind.value != PictureKind::Organisations;
+        QTRY_VERIFY2_WITH_TIMEOUT(canvas()->isComplete() && canvas()->index() &&
+                                      (canvas()->index()->find(person) >= 0) == hasPeople,
+                                  kind.code, 20'000);
+    }
+}
+
+void TestMainWindowViews::coloursFollowTheRuleThatIsPicked()
+{
+    const auto legend = [this] {
+        const int place = canvas()->index()->find(QStringLiteral("legend"));
+        QStringList words;
+        for (const PicturePart &part : canvas()->index()->item(place).parts) {
+            if (const auto *text = std::get_if<PictureText>(&part))
+                words << text->text;
+        }
+        return words.join(QLatin1Char('|'));
+    };
+    QVERIFY(legend().contains(QStringLiteral("Organisation (colour)")));
+    pick("colourMenu", QStringLiteral("rule-level"));
+    QTRY_VERIFY(legend().contains(QStringLiteral("Level of participation (colour)")));
+    pick("colourMenu", QStringLiteral("rule-own:country"));
+    QTRY_VERIFY(legend().contains(QStringLiteral("country (colour)")));
+}
+
+void TestMainWindowViews::aViewIsKeptAndShownAgain()
+{
+    pick("pictureKindMenu", QStringLiteral("picture-people"));
+    pick("viewsMenu", QStringLiteral("keepView"));
+    auto *dialog = qobject_cast<QInputDialog *>(m_fixture->dialog("viewTitleDialog"));
+    QVERIFY(dialog);
+    dialog->setTextValue(QStringLiteral("Who meets whom"));
+    dialog->accept();
+    QTRY_COMPARE(m_fixture->map().all<View>().size(), 1);
+    const Id<View> id = m_fixture->window->viewState().viewId();
+    QCOMPARE(m_fixture->map().find(id)->title, QStringLiteral("Who meets whom"));
+    QCOMPARE(m_fixture->map().find(id)->picture, PictureKind::People);
+
+    m_fixture->window->document().undoStack().setIndex(0);
+    QCOMPARE(m_fixture->map().all<View>().size(), 0);
+    QVERIFY(m_fixture->window->viewState().viewId().isNull());
+}
+
+void TestMainWindowViews::aViewFollowsWhatIsChosenAndUndo()
+{
+    const QString person = itemOf(QStringLiteral("Wieke Postma"));
+    emit canvas()->itemMoved(person, placeOf(person) + QPointF(20, 0)); // the view is kept from now on
+    const Id<View> id = m_fixture->window->viewState().viewId();
+    QVERIFY(!id.isNull());
+    pick("pictureKindMenu", QStringLiteral("picture-matrix"));
+    QCOMPARE(m_fixture->map().find(id)->picture, PictureKind::Matrix);
+    m_fixture->window->document().undoStack().undo();
+    QCOMPARE(m_fixture->map().find(id)->picture, PictureKind::Membership);
+    QCOMPARE(m_fixture->window->viewState().view().picture, PictureKind::Membership);
+}
+
+void TestMainWindowViews::aThingThatIsMovedStaysAndIsPinned()
+{
+    const QString person = itemOf(QStringLiteral("Wieke Postma"));
+    const QPointF before = placeOf(person);
+    const QPointF wanted = before + QPointF(30, 15);
+    emit canvas()->itemMoved(person, wanted);
+    QTRY_VERIFY(QLineF(placeOf(person), wanted).length() < 0.01);
+    QVERIFY(isPinned(person));
+    m_fixture->window->document().undoStack().undo();
+    QTRY_VERIFY(QLineF(placeOf(person), before).length() < 0.01);
+    QVERIFY(!isPinned(person));
+}
+
+void TestMainWindowViews::anEditLeavesThePictureInPlace()
+{
+    std::map<QString, QPointF> before;
+    for (const auto &[id, person] : m_fixture->map().all<Person>())
+        before.emplace(QStringLiteral("person-%1").arg(id.value),
+                       placeOf(QStringLiteral("person-%1").arg(id.value)));
+    const Id<Person> gone = m_fixture->idOf<Person>(QStringLiteral("Wieke Postma"));
+    const QString item = itemOf(QStringLiteral("Wieke Postma"));
+    m_fixture->window->viewState().select(gone);
+    m_fixture->trigger("remove");
+    QTRY_VERIFY(canvas()->index()->find(item) < 0);
+    for (const auto &[other, place] : before) {
+        if (other != item)
+            QCOMPARE(placeOf(other), place);
+    }
+}
+
+void TestMainWindowViews::tidyingUpIsUndone()
+{
+    const QString person = itemOf(QStringLiteral("Wieke Postma"));
+    const QString other = itemOf(QStringLiteral("Joris de Wolff"));
+    emit canvas()->itemMoved(other, placeOf(other) + QPointF(60, 40));
+    QTRY_VERIFY(isPinned(other));
+    const QPointF pinned = placeOf(other);
+    const QPointF before = placeOf(person);
+    m_fixture->window->document().undoStack().undo(); // as it was, but kept
+    QTRY_VERIFY(!isPinned(other));
+    m_fixture->window->document().undoStack().redo();
+    QTRY_VERIFY(isPinned(other));
+    const int steps = m_fixture->window->document().undoStack().count();
+    m_fixture->trigger("tidyUp");
+    QTRY_COMPARE(m_fixture->window->document().undoStack().count(), steps + 1);
+    waitForPicture();
+    QVERIFY(QLineF(placeOf(other), pinned).length() < 0.01); // a pin holds
+    m_fixture->window->document().undoStack().undo();
+    QTRY_VERIFY(QLineF(placeOf(person), before).length() < 0.01);
+}
+
+void TestMainWindowViews::subGroupsAreFolded()
+{
+    const Id<Group> parent = m_fixture->idOf<Group>(QStringLiteral("Wetlands knowledge network"));
+    const QString below =
+        QStringLiteral("group-%1").arg(m_fixture->idOf<Group>(QStringLiteral("Peat and carbon")).value);
+    QVERIFY(canvas()->index()->find(below) >= 0);
+    m_fixture->window->viewState().select(parent);
+    pick("moreMenu", QStringLiteral("foldGroup"));
+    QTRY_VERIFY(canvas()->index()->find(below) < 0);
+    pick("moreMenu", QStringLiteral("foldGroup"));
+    QTRY_VERIFY(canvas()->index()->find(below) >= 0);
+}
+
+void TestMainWindowViews::theTableSaysTheSame()
+{
+    auto *tabs = m_fixture->find<QTabWidget>("tabs");
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto *table = m_fixture->find<QTableView>("pictureTable");
+    QTRY_VERIFY(table->isVisible() && table->model()->rowCount() > 80);
+    bool found = false;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        found = found || (table->model()->index(row, 0).data() == QStringLiteral("Wieke Postma") &&
+                          table->model()->index(row, 1).data() == QStringLiteral("Peat and carbon"));
+    QVERIFY(found);
+}
+
+void TestMainWindowViews::whatIsKeptIsThereAfterOpening()
+{
+    const QString person = itemOf(QStringLiteral("Wieke Postma"));
+    const QPointF wanted = placeOf(person) + QPointF(30, 15);
+    emit canvas()->itemMoved(person, wanted);
+    QTRY_VERIFY(QLineF(placeOf(person), wanted).length() < 0.01);
+    const QString path = m_fixture->window->document().path();
+    QVERIFY(m_fixture->window->document().flush());
+    m_fixture->window->document().close();
+    m_fixture->window->openFile(path);
+    waitForPicture();
+    QTRY_VERIFY(QLineF(placeOf(person), wanted).length() < 0.01);
+    QVERIFY(isPinned(person));
+}
+
+QTEST_MAIN(TestMainWindowViews)
+#include "tst_mainwindow_views.moc"
