@@ -859,14 +859,6 @@
         <translation>خارج الحساب</translation>
     </message>
     <message>
-        <source>discipline</source>
-        <translation>التخصص</translation>
-    </message>
-    <message>
-        <source>no colour</source>
-        <translation>بلا لون</translation>
-    </message>
-    <message>
         <source>membership</source>
         <translation>العضوية</translation>
     </message>

@@ -783,14 +783,6 @@
         <translation>no se cuentan</translation>
     </message>
     <message>
-        <source>discipline</source>
-        <translation>disciplina</translation>
-    </message>
-    <message>
-        <source>no colour</source>
-        <translation>sin color</translation>
-    </message>
-    <message>
         <source>membership</source>
         <translation>pertenencia</translation>
     </message>

@@ -783,14 +783,6 @@
         <translation>laissées de côté</translation>
     </message>
     <message>
-        <source>discipline</source>
-        <translation>discipline</translation>
-    </message>
-    <message>
-        <source>no colour</source>
-        <translation>sans couleur</translation>
-    </message>
-    <message>
         <source>membership</source>
         <translation>appartenance</translation>
     </message>

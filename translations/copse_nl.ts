@@ -783,14 +783,6 @@
         <translation>niet meegeteld</translation>
     </message>
     <message>
-        <source>discipline</source>
-        <translation>discipline</translation>
-    </message>
-    <message>
-        <source>no colour</source>
-        <translation>geen kleur</translation>
-    </message>
-    <message>
         <source>membership</source>
         <translation>lidmaatschap</translation>
     </message>

@@ -783,14 +783,6 @@
         <translation>não se contam</translation>
     </message>
     <message>
-        <source>discipline</source>
-        <translation>disciplina</translation>
-    </message>
-    <message>
-        <source>no colour</source>
-        <translation>sem cor</translation>
-    </message>
-    <message>
         <source>membership</source>
         <translation>pertença</translation>
     </message>

@@ -18,9 +18,6 @@ namespace {
 
 using Fact = LookRule::Fact;
 
-constexpr double largestScale = 2.4;
-constexpr double smallestScale = 0.6;
-
 class DiagramText
 {
     Q_DECLARE_TR_FUNCTIONS(copse::Diagram)
@@ -592,13 +589,6 @@ Diagram makeDiagram(const Snapshot &map, const ViewSpec &view, const std::vector
                     const Diagram *before)
 {
     return DiagramMaker(map, view, answers, before).make();
-}
-
-double scaleFor(double number, double most)
-{
-    if (!(number > 0) || !(most > 0))
-        return smallestScale;
-    return std::clamp(largestScale * std::sqrt(number / most), smallestScale, largestScale);
 }
 
 } // namespace copse

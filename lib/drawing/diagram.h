@@ -104,7 +104,4 @@ struct Diagram
 Diagram makeDiagram(const Snapshot &map, const ViewSpec &view, const std::vector<GroupAnswer> &answers,
                     const Diagram *before = nullptr);
 
-/// The scale of a mark that stands for a number: its area goes by the number.
-double scaleFor(double number, double most);
-
 } // namespace copse

@@ -3,11 +3,15 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace copse {
 
 namespace {
+
+constexpr double largestScale = 2.4;
+constexpr double smallestScale = 0.6;
 
 class LookText
 {
@@ -154,6 +158,13 @@ MarkShape shapeOf(const LookRule &rule, const LookKey &key)
 MarkOutline outlineOf(const LookKey &key)
 {
     return key.kind == LookKey::Kind::Category ? MarkOutline(key.rank) : MarkOutline::Dotted;
+}
+
+double scaleFor(double number, double most)
+{
+    if (!(number > 0) || !(most > 0))
+        return smallestScale;
+    return std::clamp(largestScale * std::sqrt(number / most), smallestScale, largestScale);
 }
 
 } // namespace copse

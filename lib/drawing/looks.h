@@ -51,6 +51,9 @@ QString legendName(const LookRule &rule, const LookKey &key);
 MarkShape shapeOf(const LookRule &rule, const LookKey &key);
 inline constexpr int mostShapes = 6;
 
+/// The scale of a mark that stands for a number: its area goes by the number.
+double scaleFor(double number, double most);
+
 MarkOutline outlineOf(const LookKey &key);
 inline constexpr int mostOutlines = 3;
 

@@ -150,17 +150,6 @@ std::span<const Choice<Independents>> choices()
 }
 
 template<>
-std::span<const Choice<ColourBy>> choices()
-{
-    static constexpr Choice<ColourBy> all[] = {
-        {ColourBy::Organisation, "organisation", QT_TRANSLATE_NOOP("copse::Choice", "organisation")},
-        {ColourBy::Discipline, "discipline", QT_TRANSLATE_NOOP("copse::Choice", "discipline")},
-        {ColourBy::Nothing, "none", QT_TRANSLATE_NOOP("copse::Choice", "no colour")},
-    };
-    return all;
-}
-
-template<>
 std::span<const Choice<PictureKind>> choices()
 {
     static constexpr Choice<PictureKind> all[] = {

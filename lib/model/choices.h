@@ -34,7 +34,6 @@ enum class OrganisationLevel { Office, Organisation, Family };
 enum class DisciplineLevel { Area, Field, Specialism, AsWritten };
 /// How people who work for themselves count: each for themselves, as one organisation, or not at all.
 enum class Independents { Own, Pooled, LeftOut };
-enum class ColourBy { Organisation, Discipline, Nothing };
 
 /// What is drawn of a map, and in which form.
 enum class PictureKind {
