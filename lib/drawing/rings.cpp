@@ -317,6 +317,8 @@ private:
             needs.push_back(double(people.size()));
         m_isCrowd = true;
         divideForMarks(needs);
+        if (isCancelled())
+            return; // perhaps before there was a plan
         m_layout.nameSize = m_type.smallestName;
         placeMarks();
     }
@@ -329,7 +331,7 @@ private:
         std::vector<double> sectorBonus(m_people.keys.size(), 1);
         std::optional<RingPlan> best;
         int fewest = 0;
-        for (int round = 0; round < rounds && !isCancelled() && (!best || fewest > 0); ++round) {
+        for (int round = 0; !best || (round < rounds && !isCancelled() && fewest > 0); ++round) {
             RingPlan plan = m_plan;
             divide(plan, needs, ringBonus, sectorBonus);
             const RingCells cells(plan, m_area, takenOn(plan), 0);
@@ -388,11 +390,9 @@ private:
         double high = m_type.largestMark;
         for (int step = 0; step < 30; ++step) {
             const double middle = (low + high) / 2;
-            (extent(middle) + 0.3 +
-                         0.7 * (middle - m_type.smallestMark) / (m_type.largestMark - m_type.smallestMark) <=
-                     side
-                 ? low
-                 : high) = middle;
+            const double spare =
+                0.7 * (middle - m_type.smallestMark) / (m_type.largestMark - m_type.smallestMark);
+            (extent(middle) + 0.3 + spare <= side ? low : high) = middle;
         }
         m_layout.markSize = low;
         forEachCell([&](int cell, const std::vector<int> &people) {

