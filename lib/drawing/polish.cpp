@@ -13,7 +13,7 @@ namespace copse {
 namespace {
 
 // Past this every step would have too many lines to look at.
-constexpr std::size_t mostLinks = 2500;
+constexpr std::size_t mostLinks = 900;
 constexpr int mostWork = 60'000'000; // lines looked at
 constexpr double airOfWords = 0.8;
 
