@@ -1,5 +1,7 @@
 #include "drawing/layerorder.h"
 
+#include "drawing/unions.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -184,14 +186,9 @@ private:
         std::size_t offsets[Layers + 1] = {};
         for (int layer = First; layer < Layers; ++layer)
             offsets[layer + 1] = offsets[layer] + items(layer).size();
-        std::vector<std::size_t> above(offsets[Layers]);
-        std::iota(above.begin(), above.end(), std::size_t(0));
-        const auto rootOf = [&](std::size_t i) {
-            while (above[i] != i)
-                i = above[i] = above[above[i]];
-            return i;
-        };
-        const auto join = [&](std::size_t a, std::size_t b) { above[rootOf(a)] = rootOf(b); };
+        Unions unions(offsets[Layers]);
+        const auto rootOf = [&](std::size_t i) { return std::size_t(unions.find(int(i))); };
+        const auto join = [&](std::size_t a, std::size_t b) { unions.unite(int(a), int(b)); };
         for (std::size_t i = 0; i < items(People).size(); ++i) {
             for (const auto &[first, lines] : items(People)[i].before)
                 join(offsets[People] + i, offsets[First] + std::size_t(first));
@@ -202,13 +199,13 @@ private:
             if (const int parent = items(Last)[i].parent; parent >= 0)
                 join(offsets[Last] + i, offsets[Last] + std::size_t(parent));
         }
-        std::vector<std::size_t> sizes(above.size(), 0);
+        std::vector<std::size_t> sizes(offsets[Layers], 0);
         for (int layer = First; layer < Layers; ++layer) {
             for (std::size_t i = 0; i < items(layer).size(); ++i)
                 sizes[rootOf(offsets[layer] + i)] += items(layer)[i].nodes.size();
         }
         std::vector<std::size_t> roots;
-        for (std::size_t i = 0; i < above.size(); ++i) {
+        for (std::size_t i = 0; i < offsets[Layers]; ++i) {
             if (rootOf(i) == i)
                 roots.push_back(i);
         }
@@ -218,7 +215,7 @@ private:
                 sizes[rootOf(offsets[People] + i)] = 0;
         }
         std::ranges::stable_sort(roots, std::greater<>(), [&](std::size_t root) { return sizes[root]; });
-        std::vector<int> partOf(above.size(), 0);
+        std::vector<int> partOf(offsets[Layers], 0);
         for (std::size_t i = 0; i < roots.size(); ++i)
             partOf[roots[i]] = int(i);
         for (int layer = First; layer < Layers; ++layer) {

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace copse {
 
@@ -40,27 +41,27 @@ public:
         m_layout.places.resize(diagram.nodes.size());
     }
 
-    Result<Layout> layOut()
+    std::optional<Layout> layOut()
     {
         const QRectF &area = m_layout.area;
         const double heading = area.height() < lowestPage ? 0 : 1.9 * m_frame.type.caption;
         m_body = area.adjusted(0, heading, 0, 0);
         const LayerOrder order = orderLayers(m_diagram, m_cancelled);
         if (isCancelled())
-            return cancelledError();
+            return std::nullopt;
         m_plan = planLayers(m_diagram, order, m_frame.type, m_body.size());
         if (isCancelled())
-            return cancelledError();
+            return std::nullopt;
         m_layout.markSize = m_plan.markSize;
         m_layout.nameSize = m_plan.nameSize;
         m_layout.groupSize = m_plan.groupSize;
         standColumns();
         placeNodes();
         if (isCancelled())
-            return cancelledError();
+            return std::nullopt;
         keepApart();
         if (isCancelled())
-            return cancelledError();
+            return std::nullopt;
         drawRoutes();
         if (heading > 0)
             addHeadings();
@@ -71,10 +72,6 @@ public:
 
 private:
     bool isCancelled() const { return m_cancelled && *m_cancelled; }
-    static Error cancelledError()
-    {
-        return {ErrorKind::Cancelled, LayersText::tr("The drawing was stopped."), {}};
-    }
     const DiagramNode &node(int number) const { return m_diagram.nodes[std::size_t(number)]; }
     Place &place(int number) { return m_layout.places[std::size_t(number)]; }
     LayerColumn &columnOf(int number)
@@ -452,7 +449,8 @@ private:
 
 } // namespace
 
-Result<Layout> layOutLayers(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
+std::optional<Layout> layOutLayers(const Diagram &diagram, const ViewSpec &view,
+                                   const std::atomic_bool *cancelled)
 {
     return LayersLayout(diagram, view, cancelled).layOut();
 }

@@ -2,12 +2,15 @@
 
 #include "drawing/layout.h"
 
+#include <optional>
+
 namespace copse {
 
 /// Lays out a picture in layers (PictureKind::Layers, Brings): organisations, people and groups or
 /// disciplines in columns, with lines between them that run behind no name; in right-to-left interfaces from
 /// right to left. Our own code, in this process. Deterministic; a `cancelled` that becomes true is seen
-/// within 100 ms. Part of the layout.
-Result<Layout> layOutLayers(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled);
+/// within 100 ms. None: cancelled. Part of the layout.
+std::optional<Layout> layOutLayers(const Diagram &diagram, const ViewSpec &view,
+                                   const std::atomic_bool *cancelled);
 
 } // namespace copse

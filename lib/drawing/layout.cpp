@@ -178,6 +178,24 @@ Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
     return layout;
 }
 
+using OwnLayout = std::optional<Layout> (*)(const Diagram &, const ViewSpec &, const std::atomic_bool *);
+
+/// The function that lays out a picture with an order of its own; null: it is a network.
+OwnLayout ownLayout(PictureKind picture)
+{
+    switch (picture) {
+    case PictureKind::Rings:
+        return layOutRings;
+    case PictureKind::Matrix:
+        return layOutMatrix;
+    case PictureKind::Layers:
+    case PictureKind::Brings:
+        return layOutLayers;
+    default:
+        return nullptr;
+    }
+}
+
 } // namespace
 
 Layout emptyLayout(const QRectF &area, const Diagram &diagram, const Detail &detail)
@@ -194,14 +212,10 @@ Layout emptyLayout(const QRectF &area, const Diagram &diagram, const Detail &det
 
 Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
 {
-    if (diagram.picture == PictureKind::Rings || diagram.picture == PictureKind::Matrix) {
-        std::optional<Layout> layout = diagram.picture == PictureKind::Rings
-                                           ? layOutRings(diagram, view, cancelled)
-                                           : layOutMatrix(diagram, view, cancelled);
+    if (const auto own = ownLayout(diagram.picture)) {
+        std::optional<Layout> layout = own(diagram, view, cancelled);
         return layout ? Result<Layout>(std::move(*layout)) : Result<Layout>(cancelledError());
     }
-    if (diagram.picture == PictureKind::Layers || diagram.picture == PictureKind::Brings)
-        return layOutLayers(diagram, view, cancelled);
     const QRectF area = pageFrame(diagram, view).area;
     const std::vector<Component> components = componentsOf(diagram);
     const Result<std::vector<Skeleton>> skeletons =

@@ -1,5 +1,7 @@
 #include "drawing/seriation.h"
 
+#include "drawing/unions.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -16,31 +18,6 @@ constexpr std::size_t mostToUntangle = 400; // columns
 constexpr double leastGain = 0.4;           // of likeness; less would pull apart what overlaps step by step
 
 std::size_t at(int number) { return std::size_t(number); }
-
-class Parts
-{
-public:
-    explicit Parts(std::size_t size)
-        : m_above(size)
-    {
-        std::iota(m_above.begin(), m_above.end(), 0);
-    }
-    int of(int one)
-    {
-        while (m_above[at(one)] != one)
-            one = m_above[at(one)] = m_above[at(m_above[at(one)])];
-        return one;
-    }
-    void join(int a, int b)
-    {
-        a = of(a);
-        b = of(b);
-        m_above[at(std::max(a, b))] = std::min(a, b);
-    }
-
-private:
-    std::vector<int> m_above;
-};
 
 class Seriating
 {
@@ -97,18 +74,18 @@ private:
 
     void findParts()
     {
-        Parts parts(m_columns);
+        Unions parts(m_columns);
         for (const std::vector<int> &row : m_table.rows) {
             for (const int column : row)
-                parts.join(row.front(), column);
+                parts.unite(row.front(), column);
         }
         for (std::size_t column = 0; column < m_columns; ++column) {
             if (m_table.parents[column] >= 0)
-                parts.join(int(column), m_table.parents[column]);
+                parts.unite(int(column), m_table.parents[column]);
         }
         std::vector<int> numberOf(m_columns, -1);
         const auto partOf = [&](int column) -> Part & {
-            int &number = numberOf[at(parts.of(column))];
+            int &number = numberOf[at(parts.find(column))];
             if (number < 0) {
                 number = int(m_parts.size());
                 m_parts.emplace_back();

@@ -1,5 +1,7 @@
 #include "drawing/skeleton.h"
 
+#include "drawing/unions.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -8,34 +10,6 @@
 namespace copse {
 
 namespace {
-
-/// Which of many things hang together; the smallest of them stands for all.
-class Unions
-{
-public:
-    explicit Unions(std::size_t count)
-        : m_above(count)
-    {
-        std::iota(m_above.begin(), m_above.end(), 0);
-    }
-    int find(int thing)
-    {
-        while (m_above[std::size_t(thing)] != thing) {
-            m_above[std::size_t(thing)] = m_above[std::size_t(m_above[std::size_t(thing)])];
-            thing = m_above[std::size_t(thing)];
-        }
-        return thing;
-    }
-    void unite(int a, int b)
-    {
-        a = find(a);
-        b = find(b);
-        m_above[std::size_t(std::max(a, b))] = std::min(a, b);
-    }
-
-private:
-    std::vector<int> m_above;
-};
 
 /// A usual weight has the length 1; four times as heavy is half as long, within reason.
 double lengthOf(double weight, double usual)

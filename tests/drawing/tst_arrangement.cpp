@@ -4,6 +4,7 @@
 #include "edits/adding.h"
 #include "edits/names.h"
 #include "edits/removing.h"
+#include "layoutfaults.h"
 #include "mapmaker.h"
 
 #include <QTest>
@@ -47,46 +48,17 @@ Drawn drawn(const Snapshot &map, const Drawn *before = nullptr, Places places = 
     return result ? std::move(*result) : Drawn();
 }
 
-std::vector<QRectF> boxesOf(const Drawn &picture, const QString &item)
-{
-    const Arrangement::Kept &kept = *picture.arrangement.things.constFind(item);
-    if (!kept.place.shown)
-        return {};
-    if (item.startsWith(u"group-"))
-        return {kept.place.box};
-    std::vector<QRectF> boxes{markBox(kept.place.centre, picture.arrangement.markSize)};
-    if (!kept.place.label.isEmpty())
-        boxes.push_back(kept.place.box);
-    return boxes;
-}
-
-/// What stands on something else or outside, as a sentence; pins may stand on pins.
+/// What stands on something else or outside, as a sentence.
 QString faultOf(const Drawn &picture)
 {
-    const QRectF area = picture.arrangement.area.adjusted(-0.01, -0.01, 0.01, 0.01);
-    struct Owned
-    {
-        QRectF box;
-        QString owner;
-    };
-    std::vector<Owned> all;
-    for (auto thing = picture.arrangement.things.cbegin(); thing != picture.arrangement.things.cend();
-         ++thing) {
-        for (const QRectF &box : boxesOf(picture, thing.key())) {
-            if (!area.contains(box))
-                return u"%1 is outside"_s.arg(thing.key());
-            all.push_back({box.adjusted(0.01, 0.01, -0.01, -0.01), thing.key()});
-        }
-    }
-    for (size_t i = 0; i < all.size(); ++i) {
-        for (size_t j = i + 1; j < all.size(); ++j) {
-            if (all[i].owner != all[j].owner && all[i].box.intersects(all[j].box))
-                return u"%1 is on %2"_s.arg(all[i].owner, all[j].owner);
-        }
-    }
+    std::vector<OwnedBox> all;
+    for (const DiagramNode &node : picture.diagram.nodes)
+        std::ranges::copy(
+            boxesOf(node, picture.arrangement.things[node.id].place, picture.arrangement.markSize),
+            std::back_inserter(all));
     if (!QRectF({}, picture.picture.size).contains(picture.arrangement.area))
         return u"the drawing leaves the page"_s;
-    return {};
+    return faultAmong(std::move(all), picture.arrangement.area);
 }
 
 /// What is not as it was of things that are in both, `except` that one.

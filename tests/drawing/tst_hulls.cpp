@@ -5,7 +5,8 @@
 #include "drawing/layoutprocess.h"
 #include "drawing/measures.h"
 #include "drawing/scalarfield.h"
-#include "mapmaker.h"
+#include "hostilemaps.h"
+#include "layoutfaults.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -109,41 +110,12 @@ std::vector<QPointF> pointsOf(QPointF mark, double size)
     return points;
 }
 
-bool overlap(const QRectF &a, const QRectF &b)
-{
-    constexpr double hair = 0.01;
-    return a.left() < b.right() - hair && b.left() < a.right() - hair && a.top() < b.bottom() - hair &&
-           b.top() < a.bottom() - hair;
-}
-
 /// Empty, or what is wrong: nothing on anything else, all inside, every member in the outlines of their
 /// groups.
 QString faultOf(const Diagram &diagram, const Layout &layout)
 {
-    struct Owned
-    {
-        QRectF box;
-        size_t owner;
-    };
-    std::vector<Owned> all;
-    for (size_t i = 0; i < diagram.nodes.size(); ++i) {
-        const Place &place = layout.places[i];
-        if (!place.shown)
-            continue;
-        if (diagram.nodes[i].isMark())
-            all.push_back({markBox(place.centre, layout.markSize), i});
-        if (!diagram.nodes[i].isMark() || !place.label.isEmpty())
-            all.push_back({place.box, i});
-    }
-    std::ranges::sort(all, {}, [](const Owned &owned) { return owned.box.left(); });
-    for (size_t i = 0; i < all.size(); ++i) {
-        if (!layout.area.adjusted(-0.01, -0.01, 0.01, 0.01).contains(all[i].box))
-            return u"%1 is outside"_s.arg(diagram.nodes[all[i].owner].id);
-        for (size_t j = i + 1; j < all.size() && all[j].box.left() < all[i].box.right(); ++j) {
-            if (all[i].owner != all[j].owner && overlap(all[i].box, all[j].box))
-                return u"%1 is on %2"_s.arg(diagram.nodes[all[i].owner].id, diagram.nodes[all[j].owner].id);
-        }
-    }
+    if (const QString fault = faultAmong(boxesOf(diagram, layout), layout.area); !fault.isEmpty())
+        return fault;
     const std::vector<Outline> outlines = outlinesOf(diagram, layout);
     const HullSets sets = hullSetsOf(diagram);
     for (size_t i = 0; i < diagram.nodes.size(); ++i) {
@@ -177,13 +149,6 @@ int strangersIn(const Diagram &diagram, const Layout &layout)
 }
 
 } // namespace
-
-// With sanitizers everything takes ten times as long.
-#ifdef COPSE_SANITIZED
-constexpr int kShare = 10;
-#else
-constexpr int kShare = 1;
-#endif
 
 class HullsTest : public QObject
 {
@@ -397,64 +362,7 @@ void HullsTest::isTheSameOnEveryRun()
     QCOMPARE(faultOf(diagram, *first), QString());
 }
 
-void HullsTest::hostileMaps_data()
-{
-    QTest::addColumn<Snapshot>("map");
-    QTest::newRow("nothing") << Snapshot();
-    {
-        MapMaker maker;
-        maker.group(u"Without members"_s);
-        QTest::newRow("no members") << maker.map();
-    }
-    {
-        MapMaker maker;
-        const auto busy = maker.person(u"Busy"_s);
-        for (int i = 0; i < 500 / kShare; ++i)
-            maker.join(busy, maker.group(u"Group %1"_s.arg(i)));
-        QTest::newRow("one person in 500 groups") << maker.map();
-    }
-    {
-        MapMaker maker;
-        for (int i = 0; i < 500 / kShare; ++i)
-            maker.join(maker.person(u"Person %1"_s.arg(i)), maker.group(u"Group %1"_s.arg(i)));
-        QTest::newRow("500 groups of one") << maker.map();
-    }
-    {
-        MapMaker maker;
-        for (int i = 0; i < 5000 / kShare; ++i)
-            maker.join(maker.person(u"Person %1"_s.arg(i)), maker.group(u"Group %1"_s.arg(i)));
-        QTest::newRow("5,000 components") << maker.map();
-    }
-    {
-        MapMaker maker;
-        const auto group = maker.group(u"Everybody"_s);
-        for (int i = 0; i < 20'000 / kShare; ++i)
-            maker.join(maker.person(u"Person %1"_s.arg(i)), group);
-        QTest::newRow("a group of 20,000") << maker.map();
-    }
-    {
-        MapMaker maker;
-        Id<Group> above;
-        for (int i = 0; i < 300 / kShare; ++i)
-            above = maker.group(u"Level %1"_s.arg(i), above);
-        maker.join(maker.person(u"Person"_s), above);
-        QTest::newRow("300 levels") << maker.map();
-    }
-    {
-        std::mt19937 random(7);
-        MapMaker maker;
-        std::vector<Id<Group>> groups;
-        for (int i = 0; i < 250 / kShare; ++i)
-            groups.push_back(maker.group(u"Working group %1"_s.arg(i),
-                                         i > 3 && i % 4 == 0 ? groups[size_t(i) / 4] : Id<Group>()));
-        for (int i = 0; i < 5000 / kShare; ++i) {
-            const auto person = maker.person(u"Person %1"_s.arg(i));
-            for (unsigned k = random() % 4; k < 4; ++k)
-                maker.join(person, groups[random() % (250 / kShare)]);
-        }
-        QTest::newRow("5,000 people all over 250 groups") << maker.map();
-    }
-}
+void HullsTest::hostileMaps_data() { addHostileMaps(); }
 
 void HullsTest::hostileMaps()
 {

@@ -2,6 +2,7 @@
 #include "drawing/layout.h"
 #include "drawing/measures.h"
 #include "drawing/skeleton.h"
+#include "layoutfaults.h"
 
 #include <QTest>
 
@@ -36,39 +37,15 @@ double distance(const Layout &layout, int a, int b)
     return std::hypot(apart.x(), apart.y());
 }
 
-bool overlap(const QRectF &a, const QRectF &b)
-{
-    constexpr double hair = 0.01;
-    return a.left() < b.right() - hair && b.left() < a.right() - hair && a.top() < b.bottom() - hair &&
-           b.top() < a.bottom() - hair;
-}
-
 /// Two things that cover each other, or what leaves the area.
 QString faultOf(const Diagram &diagram, const Layout &layout)
 {
-    std::vector<std::pair<QRectF, size_t>> boxes;
-    for (size_t i = 0; i < diagram.nodes.size(); ++i) {
-        const Place &place = layout.places[i];
-        if (!place.shown)
-            continue;
-        if (diagram.nodes[i].isMark())
-            boxes.emplace_back(markBox(place.centre, layout.markSize * diagram.nodes[i].scale), i);
-        if (!place.label.isEmpty() || !diagram.nodes[i].isMark())
-            boxes.emplace_back(place.box, i);
+    std::vector<OwnedBox> boxes = boxesOf(diagram, layout);
+    for (const Gathering &gathering : layout.gatherings) {
+        if (!gathering.captionBox.isNull())
+            boxes.push_back({gathering.captionBox, gathering.caption});
     }
-    for (size_t i = 0; i < layout.gatherings.size(); ++i) {
-        if (!layout.gatherings[i].captionBox.isNull())
-            boxes.emplace_back(layout.gatherings[i].captionBox, diagram.nodes.size() + i);
-    }
-    for (size_t i = 0; i < boxes.size(); ++i) {
-        if (!layout.area.adjusted(-0.01, -0.01, 0.01, 0.01).contains(boxes[i].first))
-            return u"%1 is outside"_s.arg(boxes[i].second);
-        for (size_t j = 0; j < i; ++j) {
-            if (boxes[i].second != boxes[j].second && overlap(boxes[i].first, boxes[j].first))
-                return u"%1 is on %2"_s.arg(boxes[i].second).arg(boxes[j].second);
-        }
-    }
-    return {};
+    return faultAmong(std::move(boxes), layout.area);
 }
 
 /// A ring of `count`, each tied to the next.

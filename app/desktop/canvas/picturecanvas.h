@@ -61,7 +61,6 @@ public:
 
     /// Whether groups and people can be dragged, which they can at first.
     void setItemsMovable(bool movable);
-    bool areItemsMovable() const { return m_areItemsMovable; }
 
     void zoomIn();
     void zoomOut();
