@@ -93,6 +93,19 @@ std::span<const Choice<Joining>> choices()
 }
 
 template<>
+std::span<const Choice<EndReason>> choices()
+{
+    static constexpr Choice<EndReason> all[] = {
+        {EndReason::NotSaid, "not-said", QT_TRANSLATE_NOOP("copse::Choice", "not said")},
+        {EndReason::Moved, "moved", QT_TRANSLATE_NOOP("copse::Choice", "moved")},
+        {EndReason::ProjectEnded, "project-ended", QT_TRANSLATE_NOOP("copse::Choice", "project ended")},
+        {EndReason::Died, "died", QT_TRANSLATE_NOOP("copse::Choice", "died")},
+        {EndReason::Other, "other", QT_TRANSLATE_NOOP("copse::Choice", "other")},
+    };
+    return all;
+}
+
+template<>
 std::span<const Choice<SourceKind>> choices()
 {
     static constexpr Choice<SourceKind> all[] = {
@@ -101,6 +114,33 @@ std::span<const Choice<SourceKind>> choices()
         {SourceKind::SelfReport, "self-report", QT_TRANSLATE_NOOP("copse::Choice", "self-report")},
         {SourceKind::Document, "document", QT_TRANSLATE_NOOP("copse::Choice", "document")},
         {SourceKind::Guess, "guess", QT_TRANSLATE_NOOP("copse::Choice", "guess")},
+    };
+    return all;
+}
+
+template<>
+std::span<const Choice<SponsorshipKind>> choices()
+{
+    static constexpr Choice<SponsorshipKind> all[] = {
+        {SponsorshipKind::NotSaid, "not-said", QT_TRANSLATE_NOOP("copse::Choice", "not said")},
+        {SponsorshipKind::Money, "money", QT_TRANSLATE_NOOP("copse::Choice", "money")},
+        {SponsorshipKind::StaffTime, "staff-time", QT_TRANSLATE_NOOP("copse::Choice", "staff time")},
+        {SponsorshipKind::Hosting, "hosting", QT_TRANSLATE_NOOP("copse::Choice", "hosting")},
+        {SponsorshipKind::Facilitation, "facilitation", QT_TRANSLATE_NOOP("copse::Choice", "facilitation")},
+        {SponsorshipKind::Travel, "travel", QT_TRANSLATE_NOOP("copse::Choice", "travel")},
+        {SponsorshipKind::Endorsement, "endorsement", QT_TRANSLATE_NOOP("copse::Choice", "endorsement")},
+    };
+    return all;
+}
+
+template<>
+std::span<const Choice<Stance>> choices()
+{
+    static constexpr Choice<Stance> all[] = {
+        {Stance::NotSaid, "not-said", QT_TRANSLATE_NOOP("copse::Choice", "not said")},
+        {Stance::Facilitating, "facilitating", QT_TRANSLATE_NOOP("copse::Choice", "facilitating")},
+        {Stance::Steering, "steering", QT_TRANSLATE_NOOP("copse::Choice", "steering")},
+        {Stance::Demanding, "demanding", QT_TRANSLATE_NOOP("copse::Choice", "demanding")},
     };
     return all;
 }

@@ -26,7 +26,12 @@ enum class Target { NotSet, Either, Both, InterOrganisational, Multidisciplinary
 /// Levels of participation (Wenger-Trayner). Transactional participants are not members.
 enum class Level { NotRecorded, Core, Active, Occasional, Peripheral, Transactional };
 enum class Joining { NotRecorded, Voluntary, Assigned };
+/// Why a membership ended. Private: for the facilitator alone, never in a picture or a file for others.
+enum class EndReason { NotSaid, Moved, ProjectEnded, Died, Other };
 enum class SourceKind { List, Interview, SelfReport, Document, Guess };
+enum class SponsorshipKind { NotSaid, Money, StaffTime, Hosting, Facilitation, Travel, Endorsement };
+/// How a sponsor goes about it. Private, as why a membership ended.
+enum class Stance { NotSaid, Facilitating, Steering, Demanding };
 
 /// Whether members of sub-groups count as members of their parents.
 enum class Scope { WithSubgroups, Direct };

@@ -93,6 +93,9 @@ struct RecordInfo<Group>
         field("framework", QT_TRANSLATE_NOOP("copse::Field", "Framework for action"), &Group::framework),
         field("from_date", QT_TRANSLATE_NOOP("copse::Field", "From"), &Group::from),
         field("to_date", QT_TRANSLATE_NOOP("copse::Field", "To"), &Group::to),
+        field("own_size", QT_TRANSLATE_NOOP("copse::Field", "Own size"), &Group::ownSize),
+        field("counts_missing", QT_TRANSLATE_NOOP("copse::Field", "Count the missing as not recorded"),
+              &Group::countsMissing),
         field("own", QT_TRANSLATE_NOOP("copse::Field", "Own fields"), &Group::own),
         field("note", QT_TRANSLATE_NOOP("copse::Field", "Note"), &Group::note)};
 };
@@ -113,22 +116,23 @@ template<>
 struct RecordInfo<Membership>
 {
     static constexpr const char *name = "membership";
-    static constexpr auto fields =
-        std::tuple{field("person", QT_TRANSLATE_NOOP("copse::Field", "Person"), &Membership::person),
-                   field("community", QT_TRANSLATE_NOOP("copse::Field", "Group"), &Membership::group),
-                   field("from_date", QT_TRANSLATE_NOOP("copse::Field", "From"), &Membership::from),
-                   field("to_date", QT_TRANSLATE_NOOP("copse::Field", "To"), &Membership::to),
-                   field("level", QT_TRANSLATE_NOOP("copse::Field", "Level"), &Membership::level),
-                   field("role", QT_TRANSLATE_NOOP("copse::Field", "Roles"), &Membership::roles),
-                   field("motive", QT_TRANSLATE_NOOP("copse::Field", "Motives"), &Membership::motives),
-                   field("joining", QT_TRANSLATE_NOOP("copse::Field", "Joined"), &Membership::joining),
-                   field("passion", QT_TRANSLATE_NOOP("copse::Field", "Passion"), &Membership::passion),
-                   field("works_on", QT_TRANSLATE_NOOP("copse::Field", "Works on it"), &Membership::worksOn),
-                   field("organisation_hat", QT_TRANSLATE_NOOP("copse::Field", "Organisation in this group"),
-                         &Membership::organisations),
-                   field("discipline_hat", QT_TRANSLATE_NOOP("copse::Field", "Discipline in this group"),
-                         &Membership::disciplines),
-                   field("source", QT_TRANSLATE_NOOP("copse::Field", "Source"), &Membership::source)};
+    static constexpr auto fields = std::tuple{
+        field("person", QT_TRANSLATE_NOOP("copse::Field", "Person"), &Membership::person),
+        field("community", QT_TRANSLATE_NOOP("copse::Field", "Group"), &Membership::group),
+        field("from_date", QT_TRANSLATE_NOOP("copse::Field", "From"), &Membership::from),
+        field("to_date", QT_TRANSLATE_NOOP("copse::Field", "To"), &Membership::to),
+        field("why_ended", QT_TRANSLATE_NOOP("copse::Field", "Why it ended"), &Membership::whyEnded),
+        field("level", QT_TRANSLATE_NOOP("copse::Field", "Level"), &Membership::level),
+        field("role", QT_TRANSLATE_NOOP("copse::Field", "Roles"), &Membership::roles),
+        field("motive", QT_TRANSLATE_NOOP("copse::Field", "Motives"), &Membership::motives),
+        field("joining", QT_TRANSLATE_NOOP("copse::Field", "Joined"), &Membership::joining),
+        field("passion", QT_TRANSLATE_NOOP("copse::Field", "Passion"), &Membership::passion),
+        field("works_on", QT_TRANSLATE_NOOP("copse::Field", "Works on it"), &Membership::worksOn),
+        field("organisation_hat", QT_TRANSLATE_NOOP("copse::Field", "Organisation in this group"),
+              &Membership::organisations),
+        field("discipline_hat", QT_TRANSLATE_NOOP("copse::Field", "Discipline in this group"),
+              &Membership::disciplines),
+        field("source", QT_TRANSLATE_NOOP("copse::Field", "Source"), &Membership::source)};
 };
 
 template<>
@@ -175,6 +179,103 @@ struct RecordInfo<Tie>
                    field("strength", QT_TRANSLATE_NOOP("copse::Field", "Strength"), &Tie::strength),
                    field("from_date", QT_TRANSLATE_NOOP("copse::Field", "From"), &Tie::from),
                    field("to_date", QT_TRANSLATE_NOOP("copse::Field", "To"), &Tie::to)};
+};
+
+template<>
+struct RecordInfo<Need>
+{
+    static constexpr const char *name = "need";
+    static constexpr auto fields =
+        std::tuple{field("community", QT_TRANSLATE_NOOP("copse::Field", "Group"), &Need::group),
+                   field("discipline", QT_TRANSLATE_NOOP("copse::Field", "Discipline"), &Need::discipline),
+                   field("organisation_type", QT_TRANSLATE_NOOP("copse::Field", "Type of organisation"),
+                         &Need::organisationType),
+                   field("practice", QT_TRANSLATE_NOOP("copse::Field", "Practice"), &Need::practice),
+                   field("note", QT_TRANSLATE_NOOP("copse::Field", "Note"), &Need::note)};
+};
+
+template<>
+struct RecordInfo<Event>
+{
+    static constexpr const char *name = "event";
+    static constexpr auto fields =
+        std::tuple{field("name", QT_TRANSLATE_NOOP("copse::Field", "Name"), &Event::name),
+                   field("from_date", QT_TRANSLATE_NOOP("copse::Field", "From"), &Event::from),
+                   field("to_date", QT_TRANSLATE_NOOP("copse::Field", "To"), &Event::to),
+                   field("place", QT_TRANSLATE_NOOP("copse::Field", "Place"), &Event::place),
+                   field("community", QT_TRANSLATE_NOOP("copse::Field", "Group"), &Event::group),
+                   field("note", QT_TRANSLATE_NOOP("copse::Field", "Note"), &Event::note)};
+};
+
+template<>
+struct RecordInfo<Attendance>
+{
+    static constexpr const char *name = "attendance";
+    static constexpr auto fields =
+        std::tuple{field("person", QT_TRANSLATE_NOOP("copse::Field", "Person"), &Attendance::person),
+                   field("event", QT_TRANSLATE_NOOP("copse::Field", "Event"), &Attendance::event)};
+};
+
+template<>
+struct RecordInfo<Contribution>
+{
+    static constexpr const char *name = "contribution";
+    static constexpr auto fields =
+        std::tuple{field("person", QT_TRANSLATE_NOOP("copse::Field", "Person"), &Contribution::person),
+                   field("community", QT_TRANSLATE_NOOP("copse::Field", "Group"), &Contribution::group),
+                   field("date", QT_TRANSLATE_NOOP("copse::Field", "Date"), &Contribution::date),
+                   field("kind", QT_TRANSLATE_NOOP("copse::Field", "Kind"), &Contribution::kind),
+                   field("count", QT_TRANSLATE_NOOP("copse::Field", "How many"), &Contribution::count)};
+};
+
+template<>
+struct RecordInfo<Resource>
+{
+    static constexpr const char *name = "resource";
+    static constexpr auto fields =
+        std::tuple{field("name", QT_TRANSLATE_NOOP("copse::Field", "Name"), &Resource::name),
+                   field("link", QT_TRANSLATE_NOOP("copse::Field", "Link"), &Resource::link),
+                   field("community", QT_TRANSLATE_NOOP("copse::Field", "Group"), &Resource::group),
+                   field("kind", QT_TRANSLATE_NOOP("copse::Field", "Kind"), &Resource::kind),
+                   field("note", QT_TRANSLATE_NOOP("copse::Field", "Note"), &Resource::note)};
+};
+
+template<>
+struct RecordInfo<Sponsorship>
+{
+    static constexpr const char *name = "sponsorship";
+    static constexpr auto fields = std::tuple{
+        field("organisation", QT_TRANSLATE_NOOP("copse::Field", "Organisation"), &Sponsorship::organisation),
+        field("person", QT_TRANSLATE_NOOP("copse::Field", "Person"), &Sponsorship::person),
+        field("community", QT_TRANSLATE_NOOP("copse::Field", "Group"), &Sponsorship::group),
+        field("kind", QT_TRANSLATE_NOOP("copse::Field", "Kind"), &Sponsorship::kind),
+        field("amount", QT_TRANSLATE_NOOP("copse::Field", "Amount"), &Sponsorship::amount),
+        field("unit", QT_TRANSLATE_NOOP("copse::Field", "Unit"), &Sponsorship::unit),
+        field("stance", QT_TRANSLATE_NOOP("copse::Field", "Stance"), &Sponsorship::stance),
+        field("conditions", QT_TRANSLATE_NOOP("copse::Field", "Conditions"), &Sponsorship::conditions),
+        field("from_date", QT_TRANSLATE_NOOP("copse::Field", "From"), &Sponsorship::from),
+        field("to_date", QT_TRANSLATE_NOOP("copse::Field", "To"), &Sponsorship::to)};
+};
+
+template<>
+struct RecordInfo<FollowUp>
+{
+    static constexpr const char *name = "follow_up";
+    static constexpr auto fields =
+        std::tuple{field("what", QT_TRANSLATE_NOOP("copse::Field", "What"), &FollowUp::what),
+                   field("person", QT_TRANSLATE_NOOP("copse::Field", "Person"), &FollowUp::person),
+                   field("community", QT_TRANSLATE_NOOP("copse::Field", "Group"), &FollowUp::group),
+                   field("due", QT_TRANSLATE_NOOP("copse::Field", "Due"), &FollowUp::due),
+                   field("done", QT_TRANSLATE_NOOP("copse::Field", "Done"), &FollowUp::done)};
+};
+
+template<>
+struct RecordInfo<Forgotten>
+{
+    static constexpr const char *name = "forgotten";
+    static constexpr auto fields =
+        std::tuple{field("salt", QT_TRANSLATE_NOOP("copse::Field", "Salt"), &Forgotten::salt),
+                   field("mark", QT_TRANSLATE_NOOP("copse::Field", "Marks"), &Forgotten::marks)};
 };
 
 template<>

@@ -140,6 +140,24 @@ private:
     void checkValue(Id<T>, const char *, const V &)
     {}
 
+    /// Whom or what a record is about, where it cannot be about nothing.
+    template<class T>
+    void checkOwner(Id<T> id, const T &record)
+    {
+        constexpr bool isOfSomebody = requires { record.person; }
+        &&!std::is_same_v<T, Placement> && !std::is_same_v<T, Sponsorship> && !std::is_same_v<T, FollowUp>;
+        if constexpr (isOfSomebody) {
+            if (record.person.isNull())
+                fault(id, "is of nobody");
+        }
+        constexpr bool isOfGroup = std::is_same_v<T, Membership> || std::is_same_v<T, Need> ||
+                                   std::is_same_v<T, Contribution> || std::is_same_v<T, Sponsorship>;
+        if constexpr (isOfGroup) {
+            if (record.group.isNull())
+                fault(id, "is of no group");
+        }
+    }
+
     // What holds of a record as a whole.
     template<class T>
     void checkRules(Id<T> id, const T &record)
@@ -153,13 +171,8 @@ private:
                 record.from.firstNumber() > record.to.lastNumber())
                 fault(id, "ends before it begins");
         }
-        if constexpr (!std::is_same_v<T, Placement> && requires { record.person; }) {
-            if (record.person.isNull())
-                fault(id, "is of nobody");
-        }
+        checkOwner(id, record);
         if constexpr (std::is_same_v<T, Membership>) {
-            if (record.group.isNull())
-                fault(id, "is of no group");
             if (record.passion < -1 || record.passion > 3 || record.worksOn < -1 || record.worksOn > 3)
                 fault(id, "is outside 0 to 3", "passion or works_on");
         }
@@ -174,6 +187,38 @@ private:
                 fault(id, "is of somebody with themselves");
             if (record.strength < -1 || record.strength > 3)
                 fault(id, "is outside 0 to 3", "strength");
+        }
+        if constexpr (std::is_same_v<T, Group>) {
+            if (record.ownSize < -1)
+                fault(id, "is below 0", "own_size");
+        }
+        if constexpr (std::is_same_v<T, Need>) {
+            if (!record.discipline.isNull() + !record.organisationType.isEmpty() +
+                    !record.practice.isNull() !=
+                1)
+                fault(id, "is not for one thing");
+        }
+        if constexpr (std::is_same_v<T, Attendance>) {
+            if (record.event.isNull())
+                fault(id, "is at no event");
+        }
+        if constexpr (std::is_same_v<T, Contribution>) {
+            if (record.count < 1 && record.count != -1)
+                fault(id, "is below 1", "count");
+        }
+        if constexpr (std::is_same_v<T, Sponsorship>) {
+            if (record.organisation.isNull() == record.person.isNull())
+                fault(id, "is not of one sponsor");
+            if (record.amount < 0)
+                fault(id, "is below 0", "amount");
+        }
+        if constexpr (std::is_same_v<T, FollowUp>) {
+            if (record.what.isEmpty())
+                fault(id, "says nothing to do");
+        }
+        if constexpr (std::is_same_v<T, Forgotten>) {
+            if (record.salt.isEmpty() || record.marks.isEmpty())
+                fault(id, "marks nobody");
         }
         if constexpr (std::is_same_v<T, View>) {
             if (record.backbone < 0 || record.backbone > 1)

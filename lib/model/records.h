@@ -73,6 +73,8 @@ struct Group
     QString framework; ///< framework for action: goal, who decides, who does what, until when
     PartialDate from;
     PartialDate to;
+    int ownSize = -1; ///< how many members it says it has, those of sub-groups included; -1 not recorded
+    bool countsMissing = false; ///< those of them who are not in the map count as not recorded
     OwnFields own;
     QString note;
 
@@ -96,6 +98,7 @@ struct Membership
     Id<Group> group;
     PartialDate from;
     PartialDate to;
+    EndReason whyEnded = EndReason::NotSaid;
     Level level = Level::NotRecorded;
     QStringList roles;
     QStringList motives;
@@ -155,6 +158,102 @@ struct Tie
     bool operator==(const Tie &) const = default;
 };
 
+/// Whom a group looks for: one of a discipline, a type of organisation and a practice.
+struct Need
+{
+    Id<Group> group;
+    Id<Discipline> discipline;
+    QString organisationType; ///< as Organisation::type
+    Id<Practice> practice;
+    QString note;
+
+    bool operator==(const Need &) const = default;
+};
+
+struct Event
+{
+    QString name;
+    PartialDate from;
+    PartialDate to;
+    QString place;
+    Id<Group> group; ///< whose event it is; null: of nobody in the map
+    QString note;
+
+    bool operator==(const Event &) const = default;
+};
+
+/// A person was at an event.
+struct Attendance
+{
+    Id<Person> person;
+    Id<Event> event;
+
+    bool operator==(const Attendance &) const = default;
+};
+
+/// What a person gave to a group on a day, or as often in a month or a year: messages, talks, papers...
+struct Contribution
+{
+    Id<Person> person;
+    Id<Group> group;
+    PartialDate date;
+    QString kind;   ///< the user's own word
+    int count = -1; ///< 1 or more, -1 not recorded
+
+    bool operator==(const Contribution &) const = default;
+};
+
+/// Something a group has made or uses.
+struct Resource
+{
+    QString name;
+    QString link;    ///< an address or a file name
+    Id<Group> group; ///< null: of the whole map
+    QString kind;    ///< the user's own word
+    QString note;
+
+    bool operator==(const Resource &) const = default;
+};
+
+/// What somebody from outside or inside does so that a group can be: either an organisation or a person.
+struct Sponsorship
+{
+    Id<Organisation> organisation;
+    Id<Person> person;
+    Id<Group> group;
+    SponsorshipKind kind = SponsorshipKind::NotSaid;
+    double amount = 0; ///< above 0; 0 not recorded
+    QString unit;      ///< of the amount: "EUR a year", "days a month"
+    Stance stance = Stance::NotSaid;
+    QString conditions;
+    PartialDate from;
+    PartialDate to;
+
+    bool operator==(const Sponsorship &) const = default;
+};
+
+/// Something that somebody has promised to do.
+struct FollowUp
+{
+    QString what;
+    Id<Person> person; ///< null: nobody has taken it on yet
+    Id<Group> group;   ///< null: for the whole map
+    PartialDate due;
+    bool done = false;
+
+    bool operator==(const FollowUp &) const = default;
+};
+
+/// A mark that somebody wanted to be forgotten: enough to know them again in a list, not enough to say who
+/// they were (see forgotten.h).
+struct Forgotten
+{
+    QString salt; ///< the same for all of a map
+    QStringList marks;
+
+    bool operator==(const Forgotten &) const = default;
+};
+
 /// A saved way of looking at the map.
 struct View
 {
@@ -208,8 +307,10 @@ struct Placement
 
 /// All record types, those that others refer to first.
 template<template<class...> class Of, template<class> class Each>
-using ForRecords = Of<Each<Person>, Each<Organisation>, Each<Discipline>, Each<Practice>, Each<Group>,
-                      Each<Source>, Each<Membership>, Each<Affiliation>, Each<Expertise>,
-                      Each<PersonPractice>, Each<Tie>, Each<View>, Each<Placement>>;
+using ForRecords =
+    Of<Each<Person>, Each<Organisation>, Each<Discipline>, Each<Practice>, Each<Group>, Each<Source>,
+       Each<Membership>, Each<Affiliation>, Each<Expertise>, Each<PersonPractice>, Each<Tie>, Each<Need>,
+       Each<Event>, Each<Attendance>, Each<Contribution>, Each<Resource>, Each<Sponsorship>, Each<FollowUp>,
+       Each<Forgotten>, Each<View>, Each<Placement>>;
 
 } // namespace copse

@@ -139,6 +139,14 @@ template quint64 recordDigest(Id<Affiliation>, const Affiliation &);
 template quint64 recordDigest(Id<Expertise>, const Expertise &);
 template quint64 recordDigest(Id<PersonPractice>, const PersonPractice &);
 template quint64 recordDigest(Id<Tie>, const Tie &);
+template quint64 recordDigest(Id<Need>, const Need &);
+template quint64 recordDigest(Id<Event>, const Event &);
+template quint64 recordDigest(Id<Attendance>, const Attendance &);
+template quint64 recordDigest(Id<Contribution>, const Contribution &);
+template quint64 recordDigest(Id<Resource>, const Resource &);
+template quint64 recordDigest(Id<Sponsorship>, const Sponsorship &);
+template quint64 recordDigest(Id<FollowUp>, const FollowUp &);
+template quint64 recordDigest(Id<Forgotten>, const Forgotten &);
 template quint64 recordDigest(Id<View>, const View &);
 template quint64 recordDigest(Id<Placement>, const Placement &);
 

@@ -48,13 +48,57 @@ Result<void> fromVersion1(Connection &connection)
     return {};
 }
 
+/// What a group needs, holds, makes and gets; what was promised; how large a group says it is; why a
+/// membership ended; who wanted to be forgotten.
+Result<void> fromVersion2(Connection &connection)
+{
+    const auto reference = [](const char *column, const char *table) {
+        return QStringLiteral("\"%1\" INTEGER REFERENCES \"%2\" (\"id\") DEFERRABLE INITIALLY DEFERRED")
+            .arg(QLatin1StringView(column), QLatin1StringView(table));
+    };
+    const QString person = reference("person", "person");
+    const QString group = reference("community", "community");
+    const auto table = [](const char *name, const QStringList &columns) {
+        return QStringLiteral("CREATE TABLE \"%1\" (\"id\" INTEGER PRIMARY KEY, %2)")
+            .arg(QLatin1StringView(name), columns.join(QStringLiteral(", ")));
+    };
+    const auto text = [](const char *column) {
+        return QStringLiteral("\"%1\" TEXT").arg(QLatin1StringView(column));
+    };
+    return connection.execute({
+        table("need", {group, reference("discipline", "discipline"), text("organisation_type"),
+                       reference("practice", "practice"), text("note")}),
+        table("event",
+              {text("name"), text("from_date"), text("to_date"), text("place"), group, text("note")}),
+        table("attendance", {person, reference("event", "event")}),
+        table("contribution",
+              {person, group, text("date"), text("kind"), QStringLiteral("\"count\" INTEGER")}),
+        table("resource", {text("name"), text("link"), group, text("kind"), text("note")}),
+        table("sponsorship", {reference("organisation", "organisation"), person, group, text("kind"),
+                              QStringLiteral("\"amount\" REAL NOT NULL DEFAULT 0"), text("unit"),
+                              text("stance"), text("conditions"), text("from_date"), text("to_date")}),
+        table("follow_up", {text("what"), person, group, text("due"),
+                            QStringLiteral("\"done\" INTEGER NOT NULL DEFAULT 0")}),
+        table("forgotten", {text("salt")}),
+        QStringLiteral(R"(CREATE TABLE "forgotten_mark" (
+            "owner" INTEGER NOT NULL REFERENCES "forgotten" ("id") DEFERRABLE INITIALLY DEFERRED,
+            "position" INTEGER NOT NULL, "value" TEXT NOT NULL,
+            PRIMARY KEY ("owner", "position")) WITHOUT ROWID)"),
+        QStringLiteral("ALTER TABLE \"community\" ADD COLUMN \"own_size\" INTEGER"),
+        QStringLiteral("ALTER TABLE \"community\" ADD COLUMN \"counts_missing\" INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE \"membership\" ADD COLUMN \"why_ended\" TEXT"),
+    });
+}
+
 } // namespace
 
 const Migrations &allMigrations()
 {
     static const Migrations steps{
         // Views have texts where they had choices, and say more.
-        {1, fromVersion1, [](const Snapshot &map) { return map.all<View>().isEmpty(); }}};
+        {1, fromVersion1, [](const Snapshot &map) { return map.all<View>().isEmpty(); }},
+        // Nothing recorded changes no digest.
+        {2, fromVersion2, [](const Snapshot &) { return true; }}};
     return steps;
 }
 
