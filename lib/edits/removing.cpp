@@ -28,17 +28,23 @@ void removeReferring(Edit &edit, const Snapshot &map, Id<U> T::*member, Id<U> id
     }
 }
 
-template<class T>
-void moveUp(Edit &edit, const Snapshot &map, Id<T> id)
+/// Lets the records of type T that refer to `id` with a member refer to something else, or (null) to nothing.
+template<class T, class U>
+void redirect(Edit &edit, const Snapshot &map, Id<U> T::*member, Id<U> id, Id<U> instead)
 {
-    const Id<T> parent = map.find(id)->parent;
     for (const auto &[at, record] : map.all<T>()) {
-        if (record.parent == id) {
+        if (record.*member == id) {
             T changed = record;
-            changed.parent = parent;
+            changed.*member = instead;
             edit.put(at, std::move(changed));
         }
     }
+}
+
+template<class T>
+void moveUp(Edit &edit, const Snapshot &map, Id<T> id)
+{
+    redirect(edit, map, &T::parent, id, map.find(id)->parent);
 }
 
 /// A hat that loses its last value is not said any more.
@@ -66,6 +72,10 @@ Result<Edit> removePerson(const Snapshot &map, Id<Person> id)
         removeReferring(*edit, map, &PersonPractice::person, id);
         removeReferring(*edit, map, &Tie::fromPerson, id);
         removeReferring(*edit, map, &Tie::toPerson, id); // never both of one tie
+        removeReferring(*edit, map, &Attendance::person, id);
+        removeReferring(*edit, map, &Contribution::person, id);
+        removeReferring(*edit, map, &Sponsorship::person, id);
+        redirect(*edit, map, &FollowUp::person, id, {});
         removeReferring(*edit, map, &Placement::person, id);
     }
     return edit;
@@ -76,6 +86,7 @@ Result<Edit> removeOrganisation(const Snapshot &map, Id<Organisation> id)
     auto edit = removed(map, id);
     if (edit) {
         removeReferring(*edit, map, &Affiliation::organisation, id);
+        removeReferring(*edit, map, &Sponsorship::organisation, id);
         removeReferring(*edit, map, &Placement::organisation, id);
         takeOutOfHats(*edit, map, &Membership::organisations, id);
         moveUp(*edit, map, id);
@@ -88,6 +99,7 @@ Result<Edit> removeDiscipline(const Snapshot &map, Id<Discipline> id)
     auto edit = removed(map, id);
     if (edit) {
         removeReferring(*edit, map, &Expertise::discipline, id);
+        removeReferring(*edit, map, &Need::discipline, id);
         removeReferring(*edit, map, &Placement::discipline, id);
         takeOutOfHats(*edit, map, &Membership::disciplines, id);
         moveUp(*edit, map, id);
@@ -99,13 +111,20 @@ Result<Edit> removeGroup(const Snapshot &map, Id<Group> id)
 {
     auto edit = removed(map, id);
     if (edit) {
+        const Id<Group> parent = map.find(id)->parent;
         removeReferring(*edit, map, &Membership::group, id);
+        removeReferring(*edit, map, &Need::group, id);
+        removeReferring(*edit, map, &Contribution::group, id);
+        removeReferring(*edit, map, &Sponsorship::group, id);
         removeReferring(*edit, map, &Placement::group, id);
+        redirect(*edit, map, &Event::group, id, parent);
+        redirect(*edit, map, &Resource::group, id, parent);
+        redirect(*edit, map, &FollowUp::group, id, parent);
         moveUp(*edit, map, id);
         for (const auto &[at, view] : map.all<View>()) {
             View changed = view;
             if (changed.group == id)
-                changed.group = map.find(id)->parent;
+                changed.group = parent;
             std::erase(changed.folded, id);
             if (changed != view)
                 edit->put(at, std::move(changed));
@@ -121,6 +140,26 @@ Result<Edit> removeAffiliation(const Snapshot &map, Id<Affiliation> id) { return
 Result<Edit> removeExpertise(const Snapshot &map, Id<Expertise> id) { return removed(map, id); }
 
 Result<Edit> removeTie(const Snapshot &map, Id<Tie> id) { return removed(map, id); }
+
+Result<Edit> removeNeed(const Snapshot &map, Id<Need> id) { return removed(map, id); }
+
+Result<Edit> removeEvent(const Snapshot &map, Id<Event> id)
+{
+    auto edit = removed(map, id);
+    if (edit)
+        removeReferring(*edit, map, &Attendance::event, id);
+    return edit;
+}
+
+Result<Edit> removeAttendance(const Snapshot &map, Id<Attendance> id) { return removed(map, id); }
+
+Result<Edit> removeContribution(const Snapshot &map, Id<Contribution> id) { return removed(map, id); }
+
+Result<Edit> removeResource(const Snapshot &map, Id<Resource> id) { return removed(map, id); }
+
+Result<Edit> removeSponsorship(const Snapshot &map, Id<Sponsorship> id) { return removed(map, id); }
+
+Result<Edit> removeFollowUp(const Snapshot &map, Id<FollowUp> id) { return removed(map, id); }
 
 Result<Edit> removeView(const Snapshot &map, Id<View> id)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "edits/adding.h"
+#include "edits/groupfacts.h"
 #include "edits/groups.h"
 #include "edits/names.h"
 #include "edits/removing.h"
@@ -21,7 +22,7 @@ public:
         , m_ids(1 + qint64(seed) * 10'000'000)
     {}
 
-    static constexpr int functions = 22;
+    static constexpr int functions = 38;
 
     /// The next edit that is not refused.
     Edit next(const Snapshot &map)
@@ -29,7 +30,8 @@ public:
         for (;;) {
             const int function = int(m_random.bounded(quint32(functions)));
             // Small maps grow, big ones shrink.
-            const bool removes = function >= firstRemoval;
+            const bool removes =
+                (function >= firstRemoval && function < firstGroupFact) || function >= firstGroupFactRemoval;
             if (removes && m_random.bounded(map.all<Person>().size() > 60 ? 2u : 4u) != 0)
                 continue;
             auto edit = make(function, map);
@@ -47,6 +49,8 @@ public:
 
 private:
     static constexpr int firstRemoval = 13;
+    static constexpr int firstGroupFact = 22;
+    static constexpr int firstGroupFactRemoval = 31;
 
     Result<Edit> make(int function, const Snapshot &map)
     {
@@ -107,8 +111,74 @@ private:
             return removeExpertise(map, any<Expertise>(map));
         case 20:
             return removeTie(map, any<Tie>(map));
-        default:
+        case 21:
             return removeView(map, any<View>(map));
+        default:
+            return makeGroupFact(function, map);
+        }
+    }
+
+    Result<Edit> makeGroupFact(int function, const Snapshot &map)
+    {
+        switch (function) {
+        case 22: {
+            Need need{.group = any<Group>(map)};
+            if (chance(2))
+                need.organisationType = name();
+            else
+                need.discipline = any<Discipline>(map, 5);
+            return put(map, m_ids, any<Need>(map, 2), need);
+        }
+        case 23: {
+            Event event{.name = name(), .from = date(), .to = date(), .place = name()};
+            event.group = any<Group>(map, 2);
+            return put(map, m_ids, any<Event>(map, 2), event);
+        }
+        case 24:
+            return put(map, m_ids, any<Attendance>(map, 2), Attendance{any<Person>(map), any<Event>(map)});
+        case 25: {
+            Contribution contribution{.person = any<Person>(map), .group = any<Group>(map)};
+            contribution.date = date();
+            contribution.kind = name();
+            contribution.count = int(m_random.bounded(6u)) - 1;
+            return put(map, m_ids, any<Contribution>(map, 2), contribution);
+        }
+        case 26:
+            return put(map, m_ids, any<Resource>(map, 2),
+                       Resource{.name = name(), .link = name(), .group = any<Group>(map, 3)});
+        case 27: {
+            Sponsorship sponsorship{.organisation = any<Organisation>(map, 2), .person = any<Person>(map, 2)};
+            sponsorship.group = any<Group>(map);
+            sponsorship.kind = SponsorshipKind(m_random.bounded(7u));
+            sponsorship.amount = chance(2) ? 0 : m_random.bounded(1e6) - 1000;
+            sponsorship.stance = Stance(m_random.bounded(4u));
+            sponsorship.from = date();
+            return put(map, m_ids, any<Sponsorship>(map, 2), sponsorship);
+        }
+        case 28: {
+            FollowUp followUp{.what = name(), .person = any<Person>(map, 2), .group = any<Group>(map, 2)};
+            followUp.due = date();
+            followUp.done = chance(2);
+            return put(map, m_ids, any<FollowUp>(map, 2), followUp);
+        }
+        case 29:
+            return setGroupSize(map, any<Group>(map), int(m_random.bounded(400u)) - 2, chance(2));
+        case 30:
+            return setWhyEnded(map, any<Membership>(map), EndReason(m_random.bounded(5u)));
+        case 31:
+            return removeNeed(map, any<Need>(map));
+        case 32:
+            return removeEvent(map, any<Event>(map));
+        case 33:
+            return removeAttendance(map, any<Attendance>(map));
+        case 34:
+            return removeContribution(map, any<Contribution>(map));
+        case 35:
+            return removeResource(map, any<Resource>(map));
+        case 36:
+            return removeSponsorship(map, any<Sponsorship>(map));
+        default:
+            return removeFollowUp(map, any<FollowUp>(map));
         }
     }
 
