@@ -193,6 +193,8 @@ private:
         Detail::Words &shown = words(number);
         shown.text = kept.place.label;
         shown.second = kept.place.second;
+        if (!node(number).isMark() && !shown.second.isEmpty())
+            place(number).second = shown.second = peopleOf(node(number));
         shown.size = kept.place.box.size();
         if (node(number).isMark() && !shown.text.isEmpty() && m_detail.hasSeconds) {
             // The organisation below the name may be another; it is shown where it is no wider.

@@ -2,6 +2,7 @@
 
 #include "base/languages.h"
 #include "drawing/badge.h"
+#include "drawing/detail.h"
 #include "drawing/gathering.h"
 #include "drawing/guides.h"
 #include "drawing/measures.h"
@@ -272,9 +273,13 @@ private:
 
     void addPerson(const DiagramNode &person, const Place &place)
     {
+        // A mark says only what the legend explains.
+        MarkFill fill = fillFor(m_diagram, person, m_patterns, m_theme);
+        if (!m_frame.legend.hasOutlines)
+            fill.outline = MarkOutline::Thin;
+        const MarkShape shape = m_frame.legend.hasShapes ? person.shape : MarkShape::Circle;
         PictureItem item{person.id, person.title,
-                         markParts(person.shape, fillFor(m_diagram, person, m_patterns, m_theme),
-                                   place.centre, m_layout.markSize * person.scale, m_theme.ink,
+                         markParts(shape, fill, place.centre, m_layout.markSize * person.scale, m_theme.ink,
                                    m_theme.paper),
                          place.centre};
         if (!place.label.isEmpty()) {
@@ -309,25 +314,46 @@ private:
         QPointF badge = place.box.center();
         if (!place.label.isEmpty()) {
             QPainterPath path;
-            const double corner = place.box.height() / 2;
+            const double corner = std::min(place.box.height(), groupLabelHeight(size)) / 2;
             path.addRoundedRect(place.box.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
             item.parts.push_back(PictureShape{path, m_theme.paper, m_theme.ink, 1, dashes});
             badge.setX(place.box.left() + badgeInset(size));
         }
-        for (PicturePart &part : badgeParts(group.organisations, group.disciplines, badge,
-                                            badgeDiameter(size), m_theme.ink, m_theme.paper))
+        const double diameter = place.label.isEmpty() ? badgeOn(place.box.height()) : badgeDiameter(size);
+        for (PicturePart &part :
+             badgeParts(group.organisations, group.disciplines, badge, diameter, m_theme.ink, m_theme.paper))
             item.parts.push_back(std::move(part));
         if (!place.label.isEmpty())
-            item.parts.push_back(PictureText{
-                place.label,
-                {place.box.left() + groupWordsInset(size), place.box.center().y() + capHeight(size) / 2},
-                size,
-                true,
-                TextAnchor::Left,
-                m_theme.ink,
-                {}});
+            addGroupWords(item, place);
         addDetail(item, group, place);
         m_picture.items.push_back(std::move(item));
+    }
+
+    /// In the lines that the label was made for.
+    void addGroupWords(PictureItem &item, const Place &place) const
+    {
+        const double size = m_layout.groupSize;
+        const double left = place.box.left() + groupWordsInset(size);
+        const double right = place.box.right() - groupWordsOutset(size);
+        const QStringList lines = brokenText(place.label, right - left, size, mostGroupLines, true).lines;
+        const qsizetype count = lines.size() + !place.second.isEmpty();
+        // Lines of one length look the same from either side.
+        const bool fromRight = count > 1 && readsRightToLeft(place.label);
+        double y = place.box.center().y() - double(count - 1) / 2 * groupLineHeight(size);
+        const auto add = [&](const QString &line, double letters, bool semibold, const QColor &colour) {
+            item.parts.push_back(PictureText{line,
+                                             {fromRight ? right : left, y + capHeight(letters) / 2},
+                                             letters,
+                                             semibold,
+                                             fromRight ? TextAnchor::Right : TextAnchor::Left,
+                                             colour,
+                                             {}});
+            y += groupLineHeight(size);
+        };
+        for (const QString &line : lines)
+            add(line, size, true, m_theme.ink);
+        if (!place.second.isEmpty())
+            add(place.second, secondSize(size), false, m_theme.muted);
     }
 
     void addDetail(PictureItem &item, const DiagramNode &node, const Place &place) const

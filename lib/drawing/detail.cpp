@@ -3,6 +3,8 @@
 #include "drawing/measures.h"
 #include "drawing/textmeasure.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,8 +13,13 @@ namespace copse {
 namespace {
 
 constexpr double longestGroupName = 240; // points
-constexpr double shortestGroupName = 45;
-constexpr double longestName = 150;
+constexpr double shortestGroupName = 5;  // these by the size of the letters
+constexpr double longestLargeName = 10;
+constexpr double nameInCrowd = 12;
+constexpr double longestName = 16;
+constexpr double namesInCrowd = 0.17; // of what may be covered, for the names of groups among a crowd
+constexpr double mostForBadges = 0.4; // likewise, where most people are not shown
+constexpr double smallestBadge = 4;   // points, with its paper
 constexpr double airOfLabels = 2;
 constexpr double crowdShare = 0.27; // of what may be covered, where most people have no name
 constexpr std::size_t fewGroups = 15;
@@ -23,6 +30,12 @@ constexpr double mostOfCrowd = 0.34;   // likewise, where not even the smallest 
 constexpr double mostForGroups = 0.36; // of what may be covered, before their words become smaller
 
 double airOfMarks(double markSize) { return 0.2 * markSize; }
+
+QSizeF badgeAlone(const Detail &detail)
+{
+    return detail.badgeSide > 0 ? QSizeF(detail.badgeSide, detail.badgeSide)
+                                : badgeAloneSize(detail.groupSize);
+}
 
 bool isGroup(const Diagram &diagram, int node) { return !diagram.nodes[std::size_t(node)].isMark(); }
 
@@ -86,11 +99,14 @@ public:
         , m_type(type)
         , m_whole(fill * page.width() * page.height())
         , m_budget(m_whole)
-        , m_longestGroupName(std::min(longestGroupName, 0.4 * page.width()))
+        , m_longestGroupName(
+              std::min({longestGroupName, 0.4 * page.width(),
+                        type.hasSeconds ? longestGroupName : longestLargeName * type.largestGroupName}))
         , m_groups(groupsByImportance(diagram))
     {
         m_detail.words.resize(diagram.nodes.size());
         m_detail.byImportance = peopleByImportance(diagram);
+        m_detail.groups = m_groups;
         m_detail.markSize = m_type.largestMark;
         m_detail.nameSize = m_type.largestName;
         m_detail.groupSize = m_type.largestGroupName;
@@ -115,8 +131,11 @@ public:
         const double forMarks = m_budget - m_groupArea;
         const double share = m_groups.size() > fewGroups ? shareOfMarks : shareOfMarksOfFew;
         fitMarks(std::max(share * m_budget, forMarks));
-        if (m_groupArea > (1 - share) * m_budget)
-            shortenGroups(std::max(m_budget - areaOfMarks(m_detail.markSize, shownPeople()), 0.1 * m_budget));
+        if (m_groupArea <= (1 - share) * m_budget)
+            return m_detail;
+        const double shown = shownPeople();
+        m_lacksPeople = shown < people;
+        shortenGroups(std::max(m_budget - areaOfMarks(m_detail.markSize, shown), 0.1 * m_budget));
         return m_detail;
     }
 
@@ -189,20 +208,40 @@ private:
 
     void shortenGroups(double area)
     {
-        for (double width = m_longestGroupName; width >= shortestGroupName; width *= 0.85) {
+        const double count = double(m_groups.size());
+        const double shortest = shortestGroupName * m_detail.groupSize;
+        for (double width = m_longestGroupName;
+             width >= shortest && count * areaOfGroup(badgeAloneSize(m_detail.groupSize)) < area;
+             width *= 0.75) {
             nameGroups(width);
             if (m_groupArea <= area)
                 return;
         }
-        // The first keep a shortened name, the others are their badge.
-        double left = area - double(m_groups.size()) * areaOfGroup(badgeAloneSize(m_detail.groupSize));
+        // The first keep their names, the others are their badge.
+        m_detail.groupSize = m_type.groupNameInCrowd;
+        if (m_lacksPeople)
+            shrinkBadges();
+        for (const int group : m_groups)
+            m_detail.nameGroup(m_diagram, group, 0);
+        double left = std::max(area - count * areaOfGroup(badgeAlone(m_detail)), namesInCrowd * m_whole);
+        m_detail.saysPeople = m_lacksPeople;
         for (const int group : m_groups) {
-            m_detail.nameGroup(m_diagram, group, 90);
-            const QSizeF size = m_detail.words[std::size_t(group)].size;
-            left -= areaOfGroup(size) - areaOfGroup(badgeAloneSize(m_detail.groupSize));
-            if (left < 0)
+            m_detail.nameGroup(m_diagram, group, nameInCrowd * m_detail.groupSize);
+            left -= areaOfGroup(m_detail.words[std::size_t(group)].size) - areaOfGroup(badgeAlone(m_detail));
+            if (left < 0) {
                 m_detail.nameGroup(m_diagram, group, 0);
+                break;
+            }
         }
+    }
+
+    /// So that all groups are there at least.
+    void shrinkBadges()
+    {
+        const double usual = badgeAloneSize(m_detail.groupSize).width();
+        const double side = std::sqrt(mostForBadges * m_whole / double(m_groups.size())) - 2 * airOfLabels;
+        if (side < usual)
+            m_detail.badgeSide = std::max(side, smallestBadge);
     }
 
     const Diagram &m_diagram;
@@ -212,6 +251,7 @@ private:
     const double m_longestGroupName;
     std::vector<int> m_groups;
     double m_groupArea = 0;
+    bool m_lacksPeople = false; // some are not shown
     Detail m_detail;
 };
 
@@ -222,18 +262,33 @@ double Detail::extentOf(const DiagramNode &node) const { return markExtent * nod
 void Detail::nameGroup(const Diagram &diagram, int node, double width)
 {
     Words &shown = words[std::size_t(node)];
-    shown.text = elidedText(diagram.nodes[std::size_t(node)].name, width, groupSize, true);
-    shown.size = shown.text.isEmpty() ? badgeAloneSize(groupSize)
-                                      : groupLabelSize(textWidth(shown.text, groupSize, true), groupSize);
+    const QString &name = diagram.nodes[std::size_t(node)].name;
+    const BrokenText broken =
+        width > 0 ? brokenText(name, width, groupSize, mostGroupLines, true) : BrokenText();
+    shown.text = broken.text;
+    shown.second =
+        saysPeople && !shown.text.isEmpty() ? peopleOf(diagram.nodes[std::size_t(node)]) : QString();
+    if (shown.text.isEmpty()) {
+        shown.size = badgeAlone(*this);
+        return;
+    }
+    const double second = textWidth(shown.second, secondSize(groupSize));
+    shown.size = groupLabelSize(std::max(broken.width, second), groupSize,
+                                int(broken.lines.size()) + !shown.second.isEmpty());
+}
+
+QString peopleOf(const DiagramNode &group)
+{
+    return QCoreApplication::translate("copse::Detail", "%n people", "of a group", group.size);
 }
 
 void Detail::namePerson(const Diagram &diagram, int node)
 {
     const DiagramNode &person = diagram.nodes[std::size_t(node)];
     Words &shown = words[std::size_t(node)];
-    shown.text = elidedText(person.name, longestName, nameSize);
+    shown.text = elidedText(person.name, longestName * nameSize, nameSize);
     shown.second = hasSeconds && !shown.text.isEmpty()
-                       ? elidedText(person.second, longestName * 0.6, secondSize(nameSize))
+                       ? elidedText(person.second, longestName * 0.6 * nameSize, secondSize(nameSize))
                        : QString();
     const double secondWidth = textWidth(shown.second, secondSize(nameSize));
     shown.size = shown.text.isEmpty() ? QSizeF()

@@ -17,8 +17,11 @@ constexpr double air = 0.8;        // between any two things, points
 constexpr int triesOfLabel = 4000; // places looked at for one that is in the way
 constexpr int triesOfName = 1200;
 constexpr int triesOfMark = 6000;
-constexpr int triesInAll = 6'000'000;            // so that the time has an end
-constexpr std::size_t linesWorthAvoiding = 4000; // of others; past that everybody's own lines only
+constexpr int triesNearby = 120;
+constexpr std::size_t mostToMove = 300;                     // groups
+constexpr double widthsOfNames[] = {240, 170, 120, 85, 60}; // points, of each line
+constexpr int triesInAll = 6'000'000;                       // so that the time has an end
+constexpr std::size_t linesWorthAvoiding = 4000;            // of others; past that everybody's own lines only
 
 class Labelling
 {
@@ -62,7 +65,7 @@ public:
         const bool hasLines = showsLines(m_diagram.picture);
         if (hasLines)
             findLines();
-        for (const int node : groups)
+        for (const int node : m_detail.groups)
             nameGroupAfterAll(node);
         // Where groups have lost their names, some names of people would look chosen.
         const auto isNamed = [&](int node) { return !place(node).label.isEmpty(); };
@@ -109,6 +112,8 @@ private:
         const double full = words(node).size.width();
         for (const double share : {1., 0.7, 0.45, 0.}) {
             if (share < 1) {
+                if (words(node).text.isEmpty())
+                    break; // smaller than a badge alone it cannot be
                 const double width = full * share - groupLabelSize(0, m_detail.groupSize).width();
                 m_detail.nameGroup(m_diagram, node, std::max(0., width));
             }
@@ -116,6 +121,7 @@ private:
                 where.centre += *shift;
                 where.box = groupBox(node);
                 where.label = words(node).text;
+                where.second = words(node).second;
                 m_room.take(withAir(where.box), node);
                 return;
             }
@@ -326,36 +332,51 @@ private:
     void nameGroupAfterAll(int node)
     {
         Place &where = place(node);
-        if (!where.shown || where.label == m_diagram.nodes[std::size_t(node)].name)
+        const QString &name = m_diagram.nodes[std::size_t(node)].name;
+        if (!where.shown || where.label == name)
             return;
         m_room.release(withAir(where.box), node);
         const Detail::Words before = words(node);
-        for (const double width : {240., 170., 120., 85., 60.}) {
-            if (width + badgeAloneSize(m_detail.groupSize).width() > m_layout.area.width())
-                continue;
-            m_detail.nameGroup(m_diagram, node, width);
-            if (words(node).size.width() <= before.size.width() || words(node).text.isEmpty())
-                continue;
-            // It may grow to either side of where it is, and move a little up or down.
-            const double room = words(node).size.width() - before.size.width();
-            const double height = words(node).size.height();
-            const QRectF box = groupBox(node);
-            for (const double down : {0., 0.5, -0.5, 1., -1.}) {
-                for (const double right : {0., 0.25, -0.25, 0.5, -0.5}) {
-                    const QPointF shift(right * room, down * height);
-                    const QRectF moved = box.translated(shift);
-                    if (!m_room.isFree(withAir(moved), node))
-                        continue;
-                    where.centre += shift;
-                    where.box = moved;
-                    where.label = words(node).text;
-                    m_room.take(withAir(moved), node);
-                    return;
-                }
+        for (const bool mustBeWhole : {true, false}) {
+            for (const double width : widthsOfNames) {
+                if (groupLabelSize(width, m_detail.groupSize).width() > m_layout.area.width())
+                    continue;
+                m_detail.nameGroup(m_diagram, node, width);
+                const bool isWhole = words(node).text == name;
+                if (isWhole != mustBeWhole || words(node).text.size() <= before.text.size())
+                    continue;
+                const auto shift = shiftForName(node, before.size);
+                if (!shift)
+                    continue;
+                where.centre += *shift;
+                where.box = groupBox(node);
+                where.label = words(node).text;
+                where.second = words(node).second;
+                m_room.take(withAir(where.box), node);
+                return;
             }
         }
         words(node) = before;
         m_room.take(withAir(where.box), node);
+    }
+
+    /// A label may grow to either side of where it is and move a little up or down; where few things stand,
+    /// it may move somewhat farther.
+    std::optional<QPointF> shiftForName(int node, QSizeF before)
+    {
+        const QSizeF size = words(node).size;
+        const double wider = std::max(0., size.width() - before.width());
+        const QRectF box = withAir(groupBox(node));
+        for (const double down : {0., 0.5, -0.5, 1., -1.}) {
+            for (const double right : {0., 0.25, -0.25, 0.5, -0.5}) {
+                const QPointF shift(right * wider, down * groupLabelHeight(m_detail.groupSize));
+                if (m_room.isFree(box.translated(shift), node))
+                    return shift;
+            }
+        }
+        if (m_detail.groups.size() > mostToMove)
+            return std::nullopt;
+        return m_room.shiftToFree({box}, node, m_layout.area, 0.5 * m_detail.groupSize, triesNearby);
     }
 
     const Diagram &m_diagram;

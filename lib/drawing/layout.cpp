@@ -87,9 +87,11 @@ std::vector<double> proportionsOf(const std::vector<Component> &components, cons
 struct Shown
 {
     int nodes = 0;
-    int names = 0; ///< those of groups count for many of people
+    int names = 0; ///< those of groups count for many of people, whole ones for twice as much
     auto operator<=>(const Shown &) const = default;
 };
+
+constexpr int nameOfGroup = 10;
 
 Shown shownIn(const Diagram &diagram, const Layout &layout)
 {
@@ -98,7 +100,9 @@ Shown shownIn(const Diagram &diagram, const Layout &layout)
         const Place &place = layout.places[i];
         shown.nodes += place.shown;
         if (place.shown && !place.label.isEmpty())
-            shown.names += !diagram.nodes[i].isMark() ? 10 : 1;
+            shown.names += diagram.nodes[i].isMark()              ? 1
+                           : place.label == diagram.nodes[i].name ? 2 * nameOfGroup
+                                                                  : nameOfGroup;
     }
     return shown;
 }
@@ -227,7 +231,7 @@ Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::a
     }
     int everyName = 0;
     for (const DiagramNode &node : diagram.nodes)
-        everyName += node.name.isEmpty() ? 0 : !node.isMark() ? 10 : 1;
+        everyName += node.name.isEmpty() ? 0 : !node.isMark() ? 2 * nameOfGroup : 1;
     const Shown everything{int(diagram.nodes.size()), everyName};
     const bool isSmall = diagram.nodes.size() <= smallMap;
     std::optional<Layout> best;

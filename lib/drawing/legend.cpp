@@ -55,6 +55,8 @@ struct Section
     QString head;
     std::vector<Entry> entries;
     bool mayShorten = false; ///< words of the map, of any length
+    enum class Explains { Shapes, Outlines, Others };
+    Explains explains = Explains::Others;
     int need = 0; ///< on a small page the least needed goes first: a badge nobody can read says nothing
 
     int columns(int rows) const { return (int(entries.size()) + rows - 1) / rows; }
@@ -110,6 +112,7 @@ Section shapeSection(const Diagram &diagram)
     Section section;
     section.need = 1;
     section.mayShorten = true;
+    section.explains = Section::Explains::Shapes;
     section.head = LegendText::tr("%1 (shape)").arg(lookRuleLabel(diagram.shape.rule));
     for (const LookKey &key : diagram.shape.keys) {
         const MarkShape shape = shapeOf(diagram.shape.rule, key);
@@ -128,6 +131,7 @@ Section outlineSection(const Diagram &diagram)
     Section section;
     section.need = 1;
     section.mayShorten = true;
+    section.explains = Section::Explains::Outlines;
     section.head = LegendText::tr("%1 (outline)").arg(lookRuleLabel(diagram.outline.rule));
     for (const LookKey &key : diagram.outline.keys) {
         MarkFill fill;
@@ -328,14 +332,49 @@ std::optional<Shape> shapeFor(const std::vector<Section> &sections, const QRectF
                    measures.headHeight()) /
                   measures.rowHeight()));
     // Longer names first, then more rows: a name that can be read is worth a row.
-    for (const double longest : {18 * measures.entry, 13 * measures.entry, 9.7 * measures.entry,
-                                 7.3 * measures.entry, measures.shortestName()}) {
+    for (const double longest : {26 * measures.entry, 18 * measures.entry, 13 * measures.entry,
+                                 9.7 * measures.entry, 7.3 * measures.entry, measures.shortestName()}) {
         for (int rows = std::min(4, highest); rows >= 1 && rows <= std::min(highest, 6); ++rows) {
             if (widthOf(sections, rows, longest, measures) <= bounds.width())
                 return Shape{rows, longest};
         }
     }
     return std::nullopt;
+}
+
+std::vector<Section> sectionsOf(const Diagram &diagram, bool patterns, const Theme &theme)
+{
+    std::vector<Section> sections{colourSection(diagram, patterns, theme),
+                                  shapeSection(diagram),
+                                  outlineSection(diagram),
+                                  sizeSection(diagram),
+                                  badgeSection(diagram),
+                                  cellSection(diagram),
+                                  lineSection(diagram)};
+    std::erase_if(sections, [](const Section &section) { return section.entries.empty(); });
+    return sections;
+}
+
+void leaveOne(std::vector<Section> &sections, LegendBlock &block)
+{
+    const auto least = std::ranges::min_element(sections, {}, &Section::need);
+    ++block.leftOut;
+    block.hasShapes = block.hasShapes && least->explains != Section::Explains::Shapes;
+    block.hasOutlines = block.hasOutlines && least->explains != Section::Explains::Outlines;
+    sections.erase(least);
+}
+
+/// `at`: the middle of the side where the entry begins.
+void addEntry(LegendBlock &block, const Entry &entry, const QString &words, QPointF at, bool isMirrored,
+              const Measures &measures, const Theme &theme)
+{
+    const double forward = isMirrored ? -1 : 1;
+    for (PicturePart &part :
+         entry.sign(at + QPointF(forward * 0.6 * measures.entry, 0), measures.sign(), theme))
+        block.parts.push_back(std::move(part));
+    block.parts.push_back(textAt(words,
+                                 at + QPointF(forward * measures.signWidth(), capHeight(measures.entry) / 2),
+                                 measures.entry, false, isMirrored, theme.ink));
 }
 
 } // namespace
@@ -397,18 +436,11 @@ LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirr
                        const Theme &theme, const TypeScale &type)
 {
     const Measures measures(type);
-    std::vector<Section> sections{colourSection(diagram, patterns, theme),
-                                  shapeSection(diagram),
-                                  outlineSection(diagram),
-                                  sizeSection(diagram),
-                                  badgeSection(diagram),
-                                  cellSection(diagram),
-                                  lineSection(diagram)};
-    std::erase_if(sections, [](const Section &section) { return section.entries.empty(); });
+    std::vector<Section> sections = sectionsOf(diagram, patterns, theme);
+    LegendBlock block;
     std::optional<Shape> shape;
     while (!sections.empty() && !(shape = shapeFor(sections, bounds, measures)))
-        sections.erase(std::ranges::min_element(sections, {}, &Section::need));
-    LegendBlock block;
+        leaveOne(sections, block);
     if (sections.empty())
         return block;
 
@@ -441,15 +473,63 @@ LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirr
             const double middle =
                 measures.headHeight() + row * measures.rowHeight() + measures.rowHeight() / 2 + 1.5;
             const Entry &entry = section.entries[i];
-            for (PicturePart &part :
-                 entry.sign(at(left + 0.6 * measures.entry, middle), measures.sign(), theme))
-                block.parts.push_back(std::move(part));
-            block.parts.push_back(textAt(
-                section.mayShorten ? elidedText(entry.words, shape->longest, measures.entry) : entry.words,
-                at(left + measures.signWidth(), middle + capHeight(measures.entry) / 2), measures.entry,
-                false, isMirrored, theme.ink));
+            addEntry(block, entry,
+                     section.mayShorten ? elidedText(entry.words, shape->longest, measures.entry)
+                                        : entry.words,
+                     at(left, middle), isMirrored, measures, theme);
         }
         x += columns.width + gap;
+    }
+    return block;
+}
+
+LegendBlock makeLegendBeside(const Diagram &diagram, const QRectF &bounds, double widest, bool isMirrored,
+                             bool patterns, const Theme &theme, const TypeScale &type)
+{
+    constexpr double between = 0.55; // sections, of a row
+    const Measures measures(type);
+    std::vector<Section> sections = sectionsOf(diagram, patterns, theme);
+    LegendBlock block;
+    const auto height = [&] {
+        double sum = 0;
+        for (const Section &section : sections)
+            sum += measures.headHeight() + (double(section.entries.size()) + between) * measures.rowHeight();
+        return sum - between * measures.rowHeight();
+    };
+    const double inset = 0.8 * measures.entry; // between the rule and the words
+    const double most = widest - inset;
+    const auto isTooWide = [&](const Section &section) {
+        return !section.mayShorten &&
+               columnsOf(section, int(section.entries.size()), most, measures).width > most;
+    };
+    while (!sections.empty() && (height() > bounds.height() || std::ranges::any_of(sections, isTooWide)))
+        leaveOne(sections, block);
+    if (sections.empty())
+        return block;
+
+    double width = 0;
+    for (const Section &section : sections)
+        width = std::max(width, columnsOf(section, int(section.entries.size()), most, measures).width);
+    width = std::min(width, most);
+    block.box = {isMirrored ? bounds.left() : bounds.right() - width - inset, bounds.top(), width + inset,
+                 bounds.height()};
+    const double ruleX = isMirrored ? block.box.right() : block.box.left();
+    QPainterPath rule(QPointF(ruleX, block.box.top()));
+    rule.lineTo(ruleX, block.box.bottom());
+    block.parts.push_back(PictureShape{rule, {}, theme.line, 0.75, {}});
+    const double x = isMirrored ? ruleX - inset : ruleX + inset;
+    double y = block.box.top();
+    for (const Section &section : sections) {
+        block.parts.push_back(textAt(elidedText(section.head, width, measures.head, true),
+                                     {x, y + 0.95 * measures.head}, measures.head, true, isMirrored,
+                                     theme.ink));
+        y += measures.headHeight();
+        for (const Entry &entry : section.entries) {
+            addEntry(block, entry, elidedText(entry.words, width - measures.signWidth(), measures.entry),
+                     {x, y + measures.rowHeight() / 2}, isMirrored, measures, theme);
+            y += measures.rowHeight();
+        }
+        y += between * measures.rowHeight();
     }
     return block;
 }

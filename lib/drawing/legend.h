@@ -15,6 +15,9 @@ struct LegendBlock
 {
     QRectF box; ///< null: there is no room, or nothing to explain
     std::vector<PicturePart> parts;
+    int leftOut = 0;         ///< sections there was no room for
+    bool hasShapes = true;   ///< whether it explains the shapes of marks, or they have none
+    bool hasOutlines = true; ///< likewise
 };
 
 /// Lays it out along the bottom of `bounds`, in columns; names are shortened where the page is narrow, and on
@@ -22,6 +25,11 @@ struct LegendBlock
 /// those of their colours.
 LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirrored, bool patterns,
                        const Theme &theme, const TypeScale &type);
+
+/// The same in one column beside the drawing, along the side of `bounds` where lines of words end.
+/// `widest`: points, with the rule between it and the drawing.
+LegendBlock makeLegendBeside(const Diagram &diagram, const QRectF &bounds, double widest, bool isMirrored,
+                             bool patterns, const Theme &theme, const TypeScale &type);
 
 /// What fills and outlines the mark of a node.
 MarkFill fillFor(const Diagram &diagram, const DiagramNode &node, bool patterns, const Theme &theme);

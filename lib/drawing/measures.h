@@ -26,8 +26,9 @@ struct TypeScale
     bool hasSeconds = true; ///< a second line of words under a name, smaller
     double largestGroupName = 12.5;
     double smallestGroupName = 8.5;
-    double largestMark = 8.25;  ///< 11 px
-    double smallestMark = 2.25; ///< 3 px
+    double groupNameInCrowd = 7; ///< where not every group can have its name
+    double largestMark = 8.25;   ///< 11 px
+    double smallestMark = 2.25;  ///< 3 px
 
     bool operator==(const TypeScale &) const = default;
 };
@@ -48,6 +49,7 @@ inline TypeScale typeScale(bool isLarge, QSizeF page)
             .hasSeconds = false,
             .largestGroupName = 24 * k,
             .smallestGroupName = 18 * k,
+            .groupNameInCrowd = 18 * k,
             .largestMark = 17 * k,
             .smallestMark = 5 * k};
 }
@@ -61,9 +63,13 @@ inline double groupWordsInset(double groupSize)
 {
     return badgeInset(groupSize) + badgeDiameter(groupSize) / 2 + 0.45 * groupSize;
 }
-inline QSizeF groupLabelSize(double wordsWidth, double groupSize)
+/// From the end of its longest line to the right end of the label.
+inline double groupWordsOutset(double groupSize) { return 0.75 * groupSize; }
+inline double groupLineHeight(double groupSize) { return 1.17 * groupSize; }
+inline QSizeF groupLabelSize(double wordsWidth, double groupSize, int lines = 1)
 {
-    return {groupWordsInset(groupSize) + wordsWidth + 0.75 * groupSize, groupLabelHeight(groupSize)};
+    return {groupWordsInset(groupSize) + wordsWidth + groupWordsOutset(groupSize),
+            groupLabelHeight(groupSize) + std::max(0, lines - 1) * groupLineHeight(groupSize)};
 }
 /// A group that is its badge alone, with the paper round it.
 inline QSizeF badgeAloneSize(double groupSize)
@@ -71,6 +77,8 @@ inline QSizeF badgeAloneSize(double groupSize)
     const double side = badgeDiameter(groupSize) + 2;
     return {side, side};
 }
+/// The badge on that paper.
+inline double badgeOn(double side) { return side - std::min(2., 0.2 * side); }
 
 /// What is written below a name.
 inline double secondSize(double nameSize) { return 0.79 * nameSize; }

@@ -6,12 +6,15 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace copse {
 
 namespace {
 
 constexpr int mostLines = 2;
+constexpr double widestBeside = 0.3; // of the page, for a legend beside the drawing
+constexpr double gapBeside = 12;
 
 /// Broken between its parts where it is too long for a line; what does not fit the last is shortened.
 QStringList broken(const QString &text, double width, double size, int most)
@@ -33,7 +36,16 @@ QStringList broken(const QString &text, double width, double size, int most)
     return lines;
 }
 
-PageFrame framed(const Diagram &diagram, const ViewSpec &view, bool patterns, double lowestHead)
+/// Large words leave more room, and that in a better shape, if the legend stands beside the drawing.
+bool mayStandBeside(const ViewSpec &view)
+{
+    return view.theme.isLarge && view.page.width() > 1.3 * view.page.height();
+}
+
+/// `room`: how wide the legend beside the drawing may be, 0: it stands below. If nothing is said, the better
+/// way is chosen.
+PageFrame framed(const Diagram &diagram, const ViewSpec &view, bool patterns, double lowestHead,
+                 std::optional<double> room = {})
 {
     PageFrame frame;
     frame.page =
@@ -71,11 +83,28 @@ PageFrame framed(const Diagram &diagram, const ViewSpec &view, bool patterns, do
         top += 6;
         frame.footerBaseline = bottom;
         bottom -= type.footer * 1.5;
-        frame.legend = makeLegend(diagram, {inside.left(), inside.top(), width, bottom - inside.top()},
-                                  frame.isMirrored, patterns, view.theme, type);
+        const QRectF below(inside.left(), inside.top(), width, bottom - inside.top());
+        frame.legend = makeLegend(diagram, below, frame.isMirrored, patterns, view.theme, type);
+        frame.area = {inside.left(), top, width, bottom - 6 - top};
         if (!frame.legend.box.isNull())
-            bottom = frame.legend.box.top();
-        bottom -= 6;
+            frame.area.setBottom(frame.legend.box.top() - 6);
+        if (room ? *room > 0 : mayStandBeside(view)) {
+            const QRectF whole(inside.left(), top, width, bottom - 6 - top);
+            LegendBlock beside = makeLegendBeside(diagram, whole, room ? *room : widestBeside * width,
+                                                  frame.isMirrored, patterns, view.theme, type);
+            const double taken = beside.box.width() + gapBeside;
+            const QRectF area =
+                whole.adjusted(frame.isMirrored ? taken : 0, 0, frame.isMirrored ? 0 : -taken, 0);
+            const auto size = [](const QRectF &rect) { return rect.width() * rect.height(); };
+            const bool isBetter = beside.leftOut < frame.legend.leftOut ||
+                                  (beside.leftOut == frame.legend.leftOut && size(area) > size(frame.area));
+            if (!beside.box.isNull() && (room || isBetter)) {
+                frame.legend = std::move(beside);
+                frame.area = area;
+            }
+        }
+        frame.area.setHeight(std::max(1., frame.area.height()));
+        return frame;
     }
     frame.area = {inside.left(), top, width, std::max(1., bottom - top)};
     return frame;
@@ -88,11 +117,14 @@ PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view, bool patterns,
     if (area.isNull())
         return framed(diagram, view, patterns, std::numeric_limits<double>::infinity());
     ViewSpec higher = view;
-    PageFrame frame = framed(diagram, higher, patterns, area.top());
+    PageFrame frame = framed(diagram, higher, patterns, area.top(), 0);
+    const double room = std::max(0., frame.area.width() - area.width() - gapBeside);
+    if (room > 0)
+        frame = framed(diagram, higher, patterns, area.top(), room);
     // A legend has more room on a higher page, and may take it.
     for (int i = 0; i < 8 && frame.area.bottom() < area.bottom() - 0.01; ++i) {
         higher.page.rheight() += area.bottom() - frame.area.bottom();
-        frame = framed(diagram, higher, patterns, area.top());
+        frame = framed(diagram, higher, patterns, area.top(), room);
     }
     frame.area = area;
     return frame;

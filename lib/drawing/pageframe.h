@@ -9,7 +9,8 @@
 
 namespace copse {
 
-/// How the page is divided, from top to bottom: title, caption, filter, drawing, legend, footer.
+/// How the page is divided, from top to bottom: title, caption, filter, drawing, legend, footer. With large
+/// words on a wide page the legend stands beside the drawing where that leaves it more room.
 /// Right-to-left interfaces have the page mirrored, the drawing itself excepted.
 struct PageFrame
 {

@@ -93,6 +93,57 @@ double cleanWidth(const QString &text, bool semibold)
     return cache.width(text, semibold);
 }
 
+/// A stretch of a text that stays on one line.
+struct Stretch
+{
+    qsizetype end = 0;
+    double width = 0;  // at size 1
+    double behind = 0; // of the space after it, which is of no account at the end of a line
+};
+
+std::vector<Stretch> stretchesOf(const QString &clean, bool semibold)
+{
+    std::vector<Stretch> stretches;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, clean);
+    qsizetype from = 0;
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        const QString words = clean.mid(from, end - from);
+        const QString inked = words.trimmed();
+        stretches.push_back({end, cleanWidth(inked, semibold),
+                             inked.size() == words.size() ? 0 : cleanWidth(QStringLiteral(" "), semibold)});
+        from = end;
+    }
+    return stretches;
+}
+
+struct Lines
+{
+    std::vector<qsizetype> ends;
+    double width = 0; // at size 1
+};
+
+/// As much on every line as goes; the last has whatever is left.
+Lines linesFor(const std::vector<Stretch> &stretches, double width, std::size_t most)
+{
+    Lines lines;
+    double line = 0;
+    double before = 0; // the space before the next stretch
+    for (std::size_t i = 0; i < stretches.size(); ++i) {
+        const Stretch &next = stretches[i];
+        if (i > 0 && line + before + next.width > width && lines.ends.size() + 1 < most) {
+            lines.ends.push_back(stretches[i - 1].end);
+            lines.width = std::max(lines.width, line);
+            line = before = 0;
+        }
+        line += before + next.width;
+        before = next.behind;
+    }
+    if (!stretches.empty())
+        lines.ends.push_back(stretches.back().end);
+    lines.width = std::max(lines.width, line);
+    return lines;
+}
+
 struct Metrics
 {
     double ascent = 0;
@@ -217,6 +268,66 @@ QString elidedText(const QString &text, double width, double size, bool semibold
             over = middle;
     }
     return fits > 0 ? cutAt(ends[fits - 1]) : QString();
+}
+
+BrokenText brokenText(const QString &text, double width, double size, int most, bool semibold)
+{
+    constexpr double exactness = 1e-3; // points: what was measured as a whole and in parts is the same
+    const QString clean = cleanLabel(text);
+    BrokenText broken;
+    if (const double whole = cleanWidth(clean, semibold) * size; whole <= width + exactness) {
+        broken = {clean, {clean}, whole, true};
+        return broken;
+    }
+    if (most <= 1) {
+        broken.text = elidedText(clean, width, size, semibold);
+        broken.isWhole = false;
+        if (!broken.text.isEmpty())
+            broken.lines << broken.text;
+        broken.width = textWidth(broken.text, size, semibold);
+        return broken;
+    }
+    const std::vector<Stretch> stretches = stretchesOf(clean, semibold);
+    const double room = (width + exactness) / size;
+    Lines lines = linesFor(stretches, room, std::size_t(most));
+    const bool fits = lines.width <= room;
+    if (fits) {
+        // Lines about as long as each other.
+        const std::size_t count = lines.ends.size();
+        double all = 0;
+        for (const Stretch &stretch : stretches)
+            all += stretch.width + stretch.behind;
+        for (double even = all / double(count); even < room; even *= 1.06) {
+            Lines tried = linesFor(stretches, even, std::size_t(most));
+            if (tried.ends.size() == count && tried.width <= even) {
+                lines = std::move(tried);
+                break;
+            }
+        }
+    }
+    qsizetype from = 0;
+    for (const qsizetype end : lines.ends) {
+        const QString line = clean.mid(from, end - from).trimmed();
+        const double lineWidth = cleanWidth(line, semibold) * size;
+        if (fits || lineWidth <= width) {
+            broken.lines << line;
+            broken.width = std::max(broken.width, lineWidth);
+            from = end;
+            continue;
+        }
+        // The last line, or a word that is longer than a line: here the words end.
+        broken.isWhole = false;
+        const QString cut = elidedText(clean.mid(from).trimmed(), width, size, semibold);
+        if (cut.isEmpty())
+            return {{}, {}, 0, false};
+        broken.lines << cut;
+        broken.width = std::max(broken.width, cleanWidth(cut, semibold) * size);
+        broken.text = clean.left(from) + cut;
+        return broken;
+    }
+    broken.width = std::max(broken.width, lines.width * size);
+    broken.text = clean;
+    return broken;
 }
 
 double textAscent(double size) { return metrics().ascent * size; }

@@ -31,6 +31,20 @@ double textWidth(const QString &text, double size, bool semibold = false);
 /// The text, or as much of its beginning as fits `width` with "..." after it; empty when not even that fits.
 QString elidedText(const QString &text, double width, double size, bool semibold = false);
 
+/// Words in several lines, one under the other.
+struct BrokenText
+{
+    QString text; ///< all the words; where they did not fit with "..." at the end
+    QStringList lines;
+    double width = 0; ///< of the widest; with it the same text is broken into the same lines
+
+    bool isWhole = true;
+};
+
+/// The text in as few lines as `width` allows, at most `most`, broken where its script may be and evenly;
+/// what does not fit is shortened. No lines when not even that fits.
+BrokenText brokenText(const QString &text, double width, double size, int most, bool semibold = false);
+
 /// Of the font, not of the letters: the same for every line of a size.
 double textAscent(double size);
 double textDescent(double size);

@@ -9,6 +9,7 @@
 // them; the labels of Copse have the badges of groups in them.
 
 #include "drawing/compose.h"
+#include "drawing/measures.h"
 #include "drawing/textmeasure.h"
 #include "exchange/listimport.h"
 #include "graphviz.h"
@@ -87,7 +88,12 @@ QRectF wordsAt(QPointF centre, const DiagramNode &node, const Layout &layout, co
     if (place.label.isEmpty())
         return {};
     const double size = node.isMark() ? layout.nameSize : layout.groupSize;
-    const QSizeF words(textWidth(place.label, size, !node.isMark()), textAscent(size) + textDescent(size));
+    QSizeF words(textWidth(place.label, size, !node.isMark()), textAscent(size) + textDescent(size));
+    if (!node.isMark() && words.width() > place.box.width()) {
+        // In the lines we have it in.
+        words = {place.box.width() - groupLabelSize(0, size).width(),
+                 words.height() + place.box.height() - groupLabelHeight(size)};
+    }
     return {centre - QPointF(words.width(), words.height()) / 2, words};
 }
 

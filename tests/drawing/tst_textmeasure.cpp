@@ -85,6 +85,40 @@ private slots:
                  u"👩\u200D🔬…"_s); // not half a scientist
     }
 
+    void brokenIntoLines()
+    {
+        const QString name = u"Rice and fish farmers' exchange of the Lower Delta"_s;
+        const double whole = textWidth(name, 10, true);
+        QCOMPARE(brokenText(name, whole, 10, 3, true).lines, QStringList{name});
+        const BrokenText two = brokenText(name, 0.6 * whole, 10, 3, true);
+        QCOMPARE(two.lines.size(), 2);
+        QCOMPARE(two.lines.join(u' '), name);
+        QVERIFY(two.isWhole && two.width <= 0.6 * whole);
+        QVERIFY(textWidth(two.lines[0], 10, true) > 0.35 * whole); // about as long as each other
+        const BrokenText cut = brokenText(name, 0.2 * whole, 10, 3, true);
+        QCOMPARE(cut.lines.size(), 3);
+        QVERIFY(!cut.isWhole && cut.text.endsWith(u'…') && name.startsWith(cut.text.chopped(1)));
+        QVERIFY(brokenText(name, 1, 10, 3).lines.isEmpty());
+        QCOMPARE(brokenText({}, 10, 10, 3).text, QString());
+    }
+
+    void sameLinesInTheSameWidth()
+    {
+        for (const QString &specimen : specimenNames()) {
+            const QString name = specimen + u' ' + specimen + u" 湿地知识网络 "_s + specimen;
+            const double whole = textWidth(name, 8.5, true);
+            for (const double part : {0.7, 0.5, 0.4, 0.3, 0.15}) {
+                const BrokenText broken = brokenText(name, part * whole, 8.5, 3, true);
+                QVERIFY(broken.lines.size() <= 3);
+                QVERIFY(broken.isWhole == (broken.text == cleanLabel(name)));
+                for (const QString &line : broken.lines)
+                    QVERIFY(textWidth(line, 8.5, true) <= broken.width + 0.001);
+                if (!broken.lines.isEmpty())
+                    QCOMPARE(brokenText(broken.text, broken.width, 8.5, 3, true).lines, broken.lines);
+            }
+        }
+    }
+
     void anchorsPutTheBoxInPlace()
     {
         for (const QString &name : specimenNames()) {
