@@ -17,9 +17,12 @@ constexpr double shortestGroupName = 5;  // these by the size of the letters
 constexpr double longestLargeName = 10;
 constexpr double nameInCrowd = 12;
 constexpr double longestName = 16;
-constexpr double namesInCrowd = 0.17; // of what may be covered, for the names of groups among a crowd
-constexpr double mostForBadges = 0.4; // likewise, where most people are not shown
-constexpr double smallestBadge = 4;   // points, with its paper
+constexpr double namesInCrowd = 0.17;   // of what may be covered, for the names of groups among a crowd
+constexpr double namesOfFew = 0.65;     // likewise, where groups are few
+constexpr double namesAmongMany = 0.24; // likewise, where most people are not shown
+constexpr double mostForBadges = 0.4;   // likewise, where most people are not shown
+constexpr double smallestBadge = 4.5;   // points, with its paper
+constexpr double fewOfMany = 0.2;
 constexpr double airOfLabels = 2;
 constexpr double crowdShare = 0.27; // of what may be covered, where most people have no name
 constexpr std::size_t fewGroups = 15;
@@ -187,10 +190,12 @@ private:
         if (fitting >= m_type.smallestMark)
             return;
         // Who does not fit is missing, which is worse than a crowd.
-        const std::size_t most =
+        std::size_t most =
             std::size_t(std::max(area, mostOfCrowd * m_whole) / areaOfMarks(m_detail.markSize, 1));
         if (most >= people)
             return;
+        if (double(most) < fewOfMany * double(people))
+            most /= 3; // so few say nothing but which groups they tie, and groups need the room
         const std::size_t always = most / 2;
         const double step = double(most - always) / double(people - always);
         for (std::size_t i = always; i < people; ++i) {
@@ -223,7 +228,11 @@ private:
             shrinkBadges();
         for (const int group : m_groups)
             m_detail.nameGroup(m_diagram, group, 0);
-        double left = std::max(area - count * areaOfGroup(badgeAlone(m_detail)), namesInCrowd * m_whole);
+        const double reserved = (m_groups.size() <= fewGroups ? namesOfFew
+                                 : m_lacksPeople              ? namesAmongMany
+                                                              : namesInCrowd) *
+                                m_whole;
+        double left = std::max(area - count * areaOfGroup(badgeAlone(m_detail)), reserved);
         m_detail.saysPeople = m_lacksPeople;
         for (const int group : m_groups) {
             m_detail.nameGroup(m_diagram, group, nameInCrowd * m_detail.groupSize);

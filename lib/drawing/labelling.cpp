@@ -18,6 +18,8 @@ constexpr int triesOfLabel = 4000; // places looked at for one that is in the wa
 constexpr int triesOfName = 1200;
 constexpr int triesOfMark = 6000;
 constexpr int triesNearby = 120;
+constexpr int triesAround = 150; // where groups are few
+constexpr std::size_t fewGroups = 100;
 constexpr std::size_t mostToMove = 300;                     // groups
 constexpr double widthsOfNames[] = {240, 170, 120, 85, 60}; // points, of each line
 constexpr int triesInAll = 6'000'000;                       // so that the time has an end
@@ -68,8 +70,14 @@ public:
         for (const int node : m_detail.groups)
             nameGroupAfterAll(node);
         // Where groups have lost their names, some names of people would look chosen.
-        const auto isNamed = [&](int node) { return !place(node).label.isEmpty(); };
-        const bool mayName = 2 * std::ranges::count_if(groups, isNamed) >= std::ptrdiff_t(groups.size());
+        int filled = 0;
+        int named = 0;
+        for (const int node : groups) {
+            const bool hasMembers = m_diagram.nodes[std::size_t(node)].size > 0;
+            filled += hasMembers;
+            named += hasMembers && !place(node).label.isEmpty();
+        }
+        const bool mayName = 4 * named >= 3 * filled;
         for (const int node : m_detail.byImportance) {
             if (isCancelled())
                 return false;
@@ -376,7 +384,9 @@ private:
         }
         if (m_detail.groups.size() > mostToMove)
             return std::nullopt;
-        return m_room.shiftToFree({box}, node, m_layout.area, 0.5 * m_detail.groupSize, triesNearby);
+        const bool areFew = m_detail.groups.size() <= fewGroups;
+        return m_room.shiftToFree({box}, node, m_layout.area, (areFew ? 0.6 : 0.5) * m_detail.groupSize,
+                                  areFew ? triesAround : triesNearby);
     }
 
     const Diagram &m_diagram;

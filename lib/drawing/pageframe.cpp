@@ -6,17 +6,23 @@
 
 #include <algorithm>
 #include <limits>
-#include <optional>
 
 namespace copse {
 
 namespace {
 
 constexpr int mostLines = 2;
+constexpr int mostLinesBeside = 3;   // of a caption that has a legend beside it
 constexpr double widestBeside = 0.3; // of the page, for a legend beside the drawing
 constexpr double gapBeside = 12;
+constexpr double worthShape = 0.85; // a drawing in a better shape may be so much smaller
 
-/// Broken between its parts where it is too long for a line; what does not fit the last is shortened.
+double marginOf(QSizeF page)
+{
+    return std::clamp(0.036 * std::min(page.width(), page.height() * 1.41), 4., 30.);
+}
+
+/// Broken between its parts where it is too long for a line; what does not fit even so is shortened.
 QStringList broken(const QString &text, double width, double size, int most)
 {
     const QString dot = QStringLiteral(" · ");
@@ -28,7 +34,7 @@ QStringList broken(const QString &text, double width, double size, int most)
             line = longer;
             continue;
         }
-        lines << line;
+        lines << elidedText(line, width, size);
         line = part;
     }
     if (!line.isEmpty())
@@ -36,78 +42,84 @@ QStringList broken(const QString &text, double width, double size, int most)
     return lines;
 }
 
-/// Large words leave more room, and that in a better shape, if the legend stands beside the drawing.
-bool mayStandBeside(const ViewSpec &view)
+/// Where the legend stands, and how wide it may be.
+struct LegendPlace
 {
-    return view.theme.isLarge && view.page.width() > 1.3 * view.page.height();
-}
+    bool isBeside = false;
+    double widest = 0;
+};
 
-/// `room`: how wide the legend beside the drawing may be, 0: it stands below. If nothing is said, the better
-/// way is chosen.
 PageFrame framed(const Diagram &diagram, const ViewSpec &view, bool patterns, double lowestHead,
-                 std::optional<double> room = {})
+                 const LegendPlace &legend)
 {
     PageFrame frame;
     frame.page =
         QRectF(QPointF(), QSizeF(std::max(view.page.width(), 20.), std::max(view.page.height(), 20.)));
-    frame.margin = std::clamp(0.036 * std::min(frame.page.width(), frame.page.height() * 1.41), 4., 30.);
+    frame.margin = marginOf(frame.page.size());
     frame.type = typeScale(view.theme.isLarge, frame.page.size());
     frame.isMirrored = QLocale().textDirection() == Qt::RightToLeft;
     const QRectF inside = frame.page.adjusted(frame.margin, frame.margin, -frame.margin, -frame.margin);
-    const double width = inside.width();
+    frame.area = inside;
 
     // A page too small for words around a drawing is all drawing.
-    const bool hasWords = inside.height() >= 120 && width >= 150;
-    double top = inside.top();
-    double bottom = inside.bottom();
-    if (hasWords) {
-        const TypeScale &type = frame.type;
-        frame.title = elidedText(view.title, width, type.title, true);
-        if (!frame.title.isEmpty()) {
-            frame.titleBaseline = top + type.title * 0.8;
-            top += type.title * 1.25;
-        }
-        const auto addLine = [&](const QString &words) {
-            if (words.isEmpty())
-                return;
-            frame.lines.push_back({words, top + type.caption});
-            top += type.caption * 1.45;
-        };
-        const auto fits = [&](int lines) { return top + 1.45 * type.caption * lines <= lowestHead; };
-        const bool hasFilter = !diagram.filter.isEmpty() && fits(2);
-        for (const QString &line :
-             broken(diagram.caption, width, type.caption, fits(mostLines + hasFilter) ? mostLines : 1))
-            addLine(line);
-        if (hasFilter)
-            addLine(elidedText(diagram.filter, width, type.caption));
-        top += 6;
-        frame.footerBaseline = bottom;
-        bottom -= type.footer * 1.5;
-        const QRectF below(inside.left(), inside.top(), width, bottom - inside.top());
-        frame.legend = makeLegend(diagram, below, frame.isMirrored, patterns, view.theme, type);
-        frame.area = {inside.left(), top, width, bottom - 6 - top};
+    if (inside.height() < 120 || inside.width() < 150)
+        return frame;
+    const TypeScale &type = frame.type;
+    frame.footerBaseline = inside.bottom();
+    frame.area.setBottom(inside.bottom() - type.footer * 1.5 - 6);
+    if (legend.isBeside) {
+        frame.legend = makeLegendBeside(diagram, frame.area, legend.widest, frame.isMirrored, patterns,
+                                        view.theme, type);
+        const double taken = frame.legend.box.isNull() ? 0 : frame.legend.box.width() + gapBeside;
+        frame.area.adjust(frame.isMirrored ? taken : 0, 0, frame.isMirrored ? 0 : -taken, 0);
+    } else {
+        frame.legend = makeLegend(diagram, frame.area.adjusted(0, 0, 0, 6), frame.isMirrored, patterns,
+                                  view.theme, type);
         if (!frame.legend.box.isNull())
             frame.area.setBottom(frame.legend.box.top() - 6);
-        if (room ? *room > 0 : mayStandBeside(view)) {
-            const QRectF whole(inside.left(), top, width, bottom - 6 - top);
-            LegendBlock beside = makeLegendBeside(diagram, whole, room ? *room : widestBeside * width,
-                                                  frame.isMirrored, patterns, view.theme, type);
-            const double taken = beside.box.width() + gapBeside;
-            const QRectF area =
-                whole.adjusted(frame.isMirrored ? taken : 0, 0, frame.isMirrored ? 0 : -taken, 0);
-            const auto size = [](const QRectF &rect) { return rect.width() * rect.height(); };
-            const bool isBetter = beside.leftOut < frame.legend.leftOut ||
-                                  (beside.leftOut == frame.legend.leftOut && size(area) > size(frame.area));
-            if (!beside.box.isNull() && (room || isBetter)) {
-                frame.legend = std::move(beside);
-                frame.area = area;
-            }
-        }
-        frame.area.setHeight(std::max(1., frame.area.height()));
-        return frame;
     }
-    frame.area = {inside.left(), top, width, std::max(1., bottom - top)};
+    const double width = frame.area.width();
+    double top = inside.top();
+    frame.title = elidedText(view.title, width, type.title, true);
+    if (!frame.title.isEmpty()) {
+        frame.titleBaseline = top + type.title * 0.8;
+        top += type.title * 1.25;
+    }
+    const auto addLine = [&](const QString &words) {
+        if (words.isEmpty())
+            return;
+        frame.lines.push_back({words, top + type.caption});
+        top += type.caption * 1.45;
+    };
+    const auto fits = [&](int lines) { return top + 1.45 * type.caption * lines <= lowestHead; };
+    const bool hasFilter = !diagram.filter.isEmpty() && fits(2);
+    int lines = legend.isBeside ? mostLinesBeside : mostLines;
+    while (lines > 1 && !fits(lines + hasFilter))
+        --lines;
+    for (const QString &line : broken(diagram.caption, width, type.caption, lines))
+        addLine(line);
+    if (hasFilter)
+        addLine(elidedText(diagram.filter, width, type.caption));
+    frame.area.setTop(top + 6);
+    frame.area.setHeight(std::max(1., frame.area.height()));
     return frame;
+}
+
+/// The frame that explains most, and of those the one that leaves the most room.
+PageFrame bestFrame(const Diagram &diagram, const ViewSpec &view, bool patterns)
+{
+    constexpr double anyHead = std::numeric_limits<double>::infinity();
+    PageFrame below = framed(diagram, view, patterns, anyHead, {});
+    // Large words leave more room, and that in a better shape, if the legend stands beside the drawing.
+    if (!view.theme.isLarge || below.legend.box.isNull() || below.page.width() < 1.3 * below.page.height())
+        return below;
+    PageFrame beside = framed(diagram, view, patterns, anyHead, {true, widestBeside * below.area.width()});
+    if (beside.legend.box.isNull() || beside.legend.leftOut > below.legend.leftOut)
+        return below;
+    const auto size = [](const QRectF &rect) { return rect.width() * rect.height(); };
+    return beside.legend.leftOut < below.legend.leftOut || size(beside.area) > worthShape * size(below.area)
+               ? beside
+               : below;
 }
 
 } // namespace
@@ -115,16 +127,18 @@ PageFrame framed(const Diagram &diagram, const ViewSpec &view, bool patterns, do
 PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view, bool patterns, const QRectF &area)
 {
     if (area.isNull())
-        return framed(diagram, view, patterns, std::numeric_limits<double>::infinity());
+        return bestFrame(diagram, view, patterns);
+    // The legend stays on its side of the drawing.
+    LegendPlace legend;
+    const double margin = marginOf(view.page);
+    legend.widest = view.page.width() - 2 * margin - area.width() - gapBeside;
+    legend.isBeside = legend.widest > 0;
     ViewSpec higher = view;
-    PageFrame frame = framed(diagram, higher, patterns, area.top(), 0);
-    const double room = std::max(0., frame.area.width() - area.width() - gapBeside);
-    if (room > 0)
-        frame = framed(diagram, higher, patterns, area.top(), room);
+    PageFrame frame = framed(diagram, higher, patterns, area.top(), legend);
     // A legend has more room on a higher page, and may take it.
     for (int i = 0; i < 8 && frame.area.bottom() < area.bottom() - 0.01; ++i) {
         higher.page.rheight() += area.bottom() - frame.area.bottom();
-        frame = framed(diagram, higher, patterns, area.top(), room);
+        frame = framed(diagram, higher, patterns, area.top(), legend);
     }
     frame.area = area;
     return frame;

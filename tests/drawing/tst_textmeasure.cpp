@@ -110,7 +110,7 @@ private slots:
             for (const double part : {0.7, 0.5, 0.4, 0.3, 0.15}) {
                 const BrokenText broken = brokenText(name, part * whole, 8.5, 3, true);
                 QVERIFY(broken.lines.size() <= 3);
-                QVERIFY(broken.isWhole == (broken.text == cleanLabel(name)));
+                QVERIFY(broken.isWhole == (broken.text == copse::cleanLabel(name)));
                 for (const QString &line : broken.lines)
                     QVERIFY(textWidth(line, 8.5, true) <= broken.width + 0.001);
                 if (!broken.lines.isEmpty())
