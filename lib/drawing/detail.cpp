@@ -12,9 +12,7 @@ namespace copse {
 
 namespace {
 
-constexpr double longestGroupName = 240; // points
-constexpr double shortestGroupName = 5;  // these by the size of the letters
-constexpr double longestLargeName = 10;
+constexpr double shortestGroupName = 5; // these by the size of the letters
 constexpr double nameInCrowd = 12;
 constexpr double longestName = 16;
 constexpr double namesInCrowd = 0.17;   // of what may be covered, for the names of groups among a crowd
@@ -102,9 +100,7 @@ public:
         , m_type(type)
         , m_whole(fill * page.width() * page.height())
         , m_budget(m_whole)
-        , m_longestGroupName(
-              std::min({longestGroupName, 0.4 * page.width(),
-                        type.hasSeconds ? longestGroupName : longestLargeName * type.largestGroupName}))
+        , m_longestGroupName(std::min(type.longestGroupName, 0.4 * page.width()))
         , m_groups(groupsByImportance(diagram))
     {
         m_detail.words.resize(diagram.nodes.size());

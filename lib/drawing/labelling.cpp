@@ -125,7 +125,8 @@ private:
                 const double width = full * share - groupLabelSize(0, m_detail.groupSize).width();
                 m_detail.nameGroup(m_diagram, node, std::max(0., width));
             }
-            if (const auto shift = search(boxes(node), node, 0.3 * words(node).size.height(), triesOfLabel)) {
+            if (const auto shift =
+                    search(boxes(node), node, std::max(3., 0.3 * words(node).size.height()), triesOfLabel)) {
                 where.centre += *shift;
                 where.box = groupBox(node);
                 where.label = words(node).text;

@@ -151,6 +151,8 @@ Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
         type.largestGroupName = (type.largestGroupName + 2 * type.smallestGroupName) / 3;
         type.hasSeconds = false;
     }
+    if (isOutlined)
+        type.longestGroupName = std::min(type.longestGroupName, 11 * type.largestGroupName); // wide outlines
     Detail detail = detailFor(diagram, type, area.size(), fill);
     Layout layout = emptyLayout(area, diagram, detail);
     const HullSets sets = isOutlined ? hullSetsOf(diagram) : HullSets();

@@ -488,29 +488,34 @@ LegendBlock makeLegendBeside(const Diagram &diagram, const QRectF &bounds, doubl
 {
     constexpr double between = 0.55; // sections, of a row
     const Measures measures(type);
-    std::vector<Section> sections = sectionsOf(diagram, patterns, theme);
-    LegendBlock block;
-    const auto height = [&] {
-        double sum = 0;
-        for (const Section &section : sections)
-            sum += measures.headHeight() + (double(section.entries.size()) + between) * measures.rowHeight();
-        return sum - between * measures.rowHeight();
-    };
     const double inset = 0.8 * measures.entry; // between the rule and the words
     const double most = widest - inset;
-    const auto isTooWide = [&](const Section &section) {
-        return !section.mayShorten &&
-               columnsOf(section, int(section.entries.size()), most, measures).width > most;
+    std::vector<Section> sections = sectionsOf(diagram, patterns, theme);
+    LegendBlock block;
+    double width = 0;
+    double height = 0;
+    const auto headOf = [&](const Section &section) {
+        return brokenText(section.head, width, measures.head, 2, true);
     };
-    while (!sections.empty() && (height() > bounds.height() || std::ranges::any_of(sections, isTooWide)))
+    const auto measure = [&] {
+        width = 0;
+        for (const Section &section : sections) {
+            for (const Entry &entry : section.entries)
+                width = std::max(width, measures.signWidth() + textWidth(entry.words, measures.entry));
+            width = std::max(width, std::min(most, textWidth(section.head, measures.head, true)));
+        }
+        width = std::min(width, most);
+        height = -between * measures.rowHeight();
+        for (const Section &section : sections)
+            height += double(std::max<qsizetype>(1, headOf(section).lines.size())) * measures.headHeight() +
+                      (double(section.entries.size()) + between) * measures.rowHeight();
+        return height <= bounds.height() && width > measures.shortestName();
+    };
+    while (!measure() && !sections.empty())
         leaveOne(sections, block);
     if (sections.empty())
         return block;
 
-    double width = 0;
-    for (const Section &section : sections)
-        width = std::max(width, columnsOf(section, int(section.entries.size()), most, measures).width);
-    width = std::min(width, most);
     block.box = {isMirrored ? bounds.left() : bounds.right() - width - inset, bounds.top(), width + inset,
                  bounds.height()};
     const double ruleX = isMirrored ? block.box.right() : block.box.left();
@@ -520,10 +525,11 @@ LegendBlock makeLegendBeside(const Diagram &diagram, const QRectF &bounds, doubl
     const double x = isMirrored ? ruleX - inset : ruleX + inset;
     double y = block.box.top();
     for (const Section &section : sections) {
-        block.parts.push_back(textAt(elidedText(section.head, width, measures.head, true),
-                                     {x, y + 0.95 * measures.head}, measures.head, true, isMirrored,
-                                     theme.ink));
-        y += measures.headHeight();
+        for (const QString &line : headOf(section).lines) {
+            block.parts.push_back(
+                textAt(line, {x, y + 0.95 * measures.head}, measures.head, true, isMirrored, theme.ink));
+            y += measures.headHeight();
+        }
         for (const Entry &entry : section.entries) {
             addEntry(block, entry, elidedText(entry.words, width - measures.signWidth(), measures.entry),
                      {x, y + measures.rowHeight() / 2}, isMirrored, measures, theme);

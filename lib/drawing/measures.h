@@ -26,9 +26,10 @@ struct TypeScale
     bool hasSeconds = true; ///< a second line of words under a name, smaller
     double largestGroupName = 12.5;
     double smallestGroupName = 8.5;
-    double groupNameInCrowd = 7; ///< where not every group can have its name
-    double largestMark = 8.25;   ///< 11 px
-    double smallestMark = 2.25;  ///< 3 px
+    double groupNameInCrowd = 7;   ///< where not every group can have its name
+    double longestGroupName = 240; ///< of one line of it
+    double largestMark = 8.25;     ///< 11 px
+    double smallestMark = 2.25;    ///< 3 px
 
     bool operator==(const TypeScale &) const = default;
 };
@@ -50,6 +51,7 @@ inline TypeScale typeScale(bool isLarge, QSizeF page)
             .largestGroupName = 24 * k,
             .smallestGroupName = 18 * k,
             .groupNameInCrowd = 18 * k,
+            .longestGroupName = 240 * k,
             .largestMark = 17 * k,
             .smallestMark = 5 * k};
 }

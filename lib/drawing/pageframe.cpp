@@ -111,7 +111,10 @@ PageFrame bestFrame(const Diagram &diagram, const ViewSpec &view, bool patterns)
     constexpr double anyHead = std::numeric_limits<double>::infinity();
     PageFrame below = framed(diagram, view, patterns, anyHead, {});
     // Large words leave more room, and that in a better shape, if the legend stands beside the drawing.
-    if (!view.theme.isLarge || below.legend.box.isNull() || below.page.width() < 1.3 * below.page.height())
+    // Columns side by side need the width themselves.
+    const bool isWide = diagram.picture == PictureKind::Layers || diagram.picture == PictureKind::Brings;
+    if (!view.theme.isLarge || below.legend.box.isNull() || isWide ||
+        below.page.width() < 1.3 * below.page.height())
         return below;
     PageFrame beside = framed(diagram, view, patterns, anyHead, {true, widestBeside * below.area.width()});
     if (beside.legend.box.isNull() || beside.legend.leftOut > below.legend.leftOut)

@@ -198,7 +198,9 @@ void WordsOnPageTest::nothingLiesOnWords()
     view.picture = picture;
     if (large)
         view.theme = projectorTheme();
-    for (const auto &[people, groups] : {std::pair(28, 6), std::pair(160, 30)}) {
+    for (const auto &[people, groups] : {std::pair(28, 6), std::pair(120, 22)}) {
+        if (people > 28 && Script(script) != Script::Mixed)
+            continue; // once is enough
         const Result<Drawn> drawn = drawMap(mapOf(Script(script), people, groups), view);
         QVERIFY(drawn.has_value());
         QCOMPARE(faultIn(drawn->picture), QString());
