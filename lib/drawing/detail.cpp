@@ -16,7 +16,6 @@ constexpr double shortestGroupName = 5; // these by the size of the letters
 constexpr double nameInCrowd = 12;
 constexpr double longestName = 16;
 constexpr double namesInCrowd = 0.17;   // of what may be covered, for the names of groups among a crowd
-constexpr double namesOfFew = 0.65;     // likewise, where groups are few
 constexpr double namesAmongMany = 0.24; // likewise, where most people are not shown
 constexpr double mostForBadges = 0.4;   // likewise, where most people are not shown
 constexpr double smallestBadge = 4.5;   // points, with its paper
@@ -218,22 +217,19 @@ private:
             if (m_groupArea <= area)
                 return;
         }
-        // The first keep their names, the others are their badge.
+        // The first keep their names, the others are their badge; of a few all are tried.
         m_detail.groupSize = m_type.groupNameInCrowd;
         if (m_lacksPeople)
             shrinkBadges();
         for (const int group : m_groups)
             m_detail.nameGroup(m_diagram, group, 0);
-        const double reserved = (m_groups.size() <= fewGroups ? namesOfFew
-                                 : m_lacksPeople              ? namesAmongMany
-                                                              : namesInCrowd) *
-                                m_whole;
+        const double reserved = (m_lacksPeople ? namesAmongMany : namesInCrowd) * m_whole;
         double left = std::max(area - count * areaOfGroup(badgeAlone(m_detail)), reserved);
         m_detail.saysPeople = m_lacksPeople;
         for (const int group : m_groups) {
             m_detail.nameGroup(m_diagram, group, nameInCrowd * m_detail.groupSize);
             left -= areaOfGroup(m_detail.words[std::size_t(group)].size) - areaOfGroup(badgeAlone(m_detail));
-            if (left < 0) {
+            if (left < 0 && m_groups.size() > fewGroups) {
                 m_detail.nameGroup(m_diagram, group, 0);
                 break;
             }
