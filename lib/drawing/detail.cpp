@@ -15,7 +15,7 @@ namespace {
 constexpr double shortestGroupName = 5; // these by the size of the letters
 constexpr double nameInCrowd = 12;
 constexpr double longestName = 16;
-constexpr double namesInCrowd = 0.17;   // of what may be covered, for the names of groups among a crowd
+constexpr double namesInCrowd = 0.12;   // of what may be covered, for the names of groups among a crowd
 constexpr double namesAmongMany = 0.24; // likewise, where most people are not shown
 constexpr double mostForBadges = 0.4;   // likewise, where most people are not shown
 constexpr double smallestBadge = 4.5;   // points, with its paper
@@ -223,7 +223,10 @@ private:
             shrinkBadges();
         for (const int group : m_groups)
             m_detail.nameGroup(m_diagram, group, 0);
-        const double reserved = (m_lacksPeople ? namesAmongMany : namesInCrowd) * m_whole;
+        // Outlines need the room round their people.
+        const double reserved = m_diagram.picture == PictureKind::Hulls ? 0
+                                : m_lacksPeople                         ? namesAmongMany * m_whole
+                                                                        : namesInCrowd * m_whole;
         double left = std::max(area - count * areaOfGroup(badgeAlone(m_detail)), reserved);
         m_detail.saysPeople = m_lacksPeople;
         for (const int group : m_groups) {

@@ -383,7 +383,8 @@ private:
                     return shift;
             }
         }
-        if (m_detail.groups.size() > mostToMove)
+        // The label of an outline stays with it.
+        if (m_detail.groups.size() > mostToMove || m_diagram.picture == PictureKind::Hulls)
             return std::nullopt;
         const bool areFew = m_detail.groups.size() <= fewGroups;
         return m_room.shiftToFree({box}, node, m_layout.area, (areFew ? 0.6 : 0.5) * m_detail.groupSize,
