@@ -25,12 +25,13 @@ constexpr std::size_t mostTogether = 100; // groups of one person that are compa
 class Hulls
 {
 public:
-    Hulls(const Diagram &diagram, const HullSets &sets, const std::vector<double> &airOf, Layout &layout,
-          const std::atomic_bool *cancelled)
+    Hulls(const Diagram &diagram, const HullSets &sets, Layout &layout,
+          const std::vector<char> &fixed, const std::atomic_bool *cancelled)
         : m_diagram(diagram)
         , m_sets(sets)
-        , m_airOf(airOf)
+        , m_airOf(layout.airOf)
         , m_layout(layout)
+        , m_fixed(fixed)
         , m_cancelled(cancelled)
         , m_extent(markExtent(layout.markSize, diagram.hasShapes()))
         , m_outlines(diagram.nodes.size())
@@ -257,7 +258,7 @@ private:
             if (!found)
                 return false;
             outline = std::move(*found);
-            if (!label.shown || moveLabel(group))
+            if (!label.shown || (isFixed(group) ? isOnOutline(group) : moveLabel(group)))
                 return true;
         }
         if (!label.shown)
@@ -274,6 +275,17 @@ private:
             return false;
         outline = std::move(*found);
         return true;
+    }
+
+    bool isFixed(int group) const { return !m_fixed.empty() && m_fixed[std::size_t(group)]; }
+
+    /// A label that stays where it is need not be gone round where it is on the line.
+    bool isOnOutline(int group)
+    {
+        const QRectF &label = place(group).box;
+        return std::ranges::any_of(m_outlines[std::size_t(group)], [&](const QPolygonF &line) {
+            return std::ranges::any_of(line, [&](QPointF point) { return label.contains(point); });
+        });
     }
 
     /// To the best free place along the upper edge; false if there is none.
@@ -325,6 +337,7 @@ private:
     const HullSets &m_sets;
     const std::vector<double> &m_airOf;
     Layout &m_layout;
+    const std::vector<char> &m_fixed;
     const std::atomic_bool *m_cancelled;
     const double m_extent;
     std::vector<std::vector<QPolygonF>> m_outlines; // of each group
@@ -337,10 +350,11 @@ private:
 
 } // namespace
 
-bool addHulls(const Diagram &diagram, const HullSets &sets, const std::vector<double> &airOf, Layout &layout,
+bool addHulls(const Diagram &diagram, const HullSets &sets, Layout &layout, const std::vector<char> &fixed,
               const std::atomic_bool *cancelled)
 {
-    return Hulls(diagram, sets, airOf, layout, cancelled).run();
+    layout.suggestsMatrix = isKnot(diagram, sets);
+    return Hulls(diagram, sets, layout, fixed, cancelled).run();
 }
 
 } // namespace copse
