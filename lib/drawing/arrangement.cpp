@@ -20,9 +20,8 @@ namespace copse {
 
 namespace {
 
-constexpr double growth = 1.12;      // of the area, in each direction, when there is no room
+constexpr double growth = 1.12; // of the area, in each direction, when there is no room
 constexpr int mostGrowths = 24;
-constexpr double usualAir = 6; // points, round blocks in outlines, where it is not known
 constexpr int triesOfName = 3000;
 constexpr int triesOfMark = 20'000;
 
@@ -34,27 +33,6 @@ std::vector<std::vector<int>> neighboursOf(const Diagram &diagram)
         neighbours[std::size_t(link.to)].push_back(link.from);
     }
     return neighbours;
-}
-
-/// What is new has as much room round it as what it is tied to, or as others have.
-void fillAir(const Diagram &diagram, Layout &layout)
-{
-    double sum = 0;
-    int count = 0;
-    for (const double air : layout.airOf) {
-        sum += std::max(air, 0.);
-        count += air >= 0;
-    }
-    const double usual = count > 0 ? sum / count : usualAir;
-    const std::vector<double> known = layout.airOf;
-    for (const DiagramLink &link : diagram.links) {
-        for (const auto &[to, from] : {std::pair(link.from, link.to), {link.to, link.from}}) {
-            if (layout.airOf[std::size_t(to)] < 0)
-                layout.airOf[std::size_t(to)] = known[std::size_t(from)];
-        }
-    }
-    for (double &air : layout.airOf)
-        air = air < 0 ? usual : air;
 }
 
 /// One that was stored begins at the corner of its area; now it gets its place on the page.
@@ -217,7 +195,6 @@ private:
         std::vector<char> isFixed(m_diagram.nodes.size(), 0);
         for (const int number : m_known)
             isFixed[std::size_t(number)] = 1;
-        fillAir(m_diagram, m_layout);
         return addHulls(m_diagram, hullSetsOf(m_diagram), m_layout, isFixed, cancelled);
     }
 
@@ -528,7 +505,6 @@ std::optional<Layout> onAnotherPage(const Diagram &diagram, const ViewSpec &view
             if (kept != before.things.constEnd())
                 layout.airOf[i] = share * kept->air;
         }
-        fillAir(diagram, layout);
         if (!addHulls(diagram, hullSetsOf(diagram), layout, {}, cancelled))
             return std::nullopt;
     }
@@ -539,8 +515,8 @@ std::optional<Layout> onAnotherPage(const Diagram &diagram, const ViewSpec &view
 
 bool standsFreely(PictureKind picture)
 {
-    return picture != PictureKind::Rings && picture != PictureKind::Matrix && picture != PictureKind::Layers &&
-           picture != PictureKind::Brings;
+    return picture != PictureKind::Rings && picture != PictureKind::Matrix &&
+           picture != PictureKind::Layers && picture != PictureKind::Brings;
 }
 
 Arrangement arrangementOf(const Diagram &diagram, const Layout &layout, const ViewSpec &view,
@@ -562,9 +538,8 @@ Arrangement arrangementOf(const Diagram &diagram, const Layout &layout, const Vi
         QStringList links;
         for (const int other : neighbours[i])
             links << diagram.nodes[std::size_t(other)].id;
-        result.things.insert(
-            diagram.nodes[i].id,
-            {layout.places[i], diagram.nodes[i].name, links, layout.airOf.empty() ? -1 : layout.airOf[i]});
+        result.things.insert(diagram.nodes[i].id, {layout.places[i], diagram.nodes[i].name, links,
+                                                   layout.airOf.empty() ? -1 : layout.airOf[i]});
         if (pinned.contains(diagram.nodes[i].id))
             result.pinned.insert(diagram.nodes[i].id);
     }
@@ -592,10 +567,11 @@ std::optional<Layout> keptLayout(const Diagram &diagram, const ViewSpec &view, c
         before.asked != view.page || before.type != typeScale(view.theme.isLarge, view.page);
     if (standsFreely(diagram.picture)) {
         const std::optional<Untangled> part = untangled(diagram, &before);
+        const Arrangement there = part ? part->arrangement(diagram, before) : before;
         const Diagram &drawn = part ? part->diagram : diagram;
         std::optional<Layout> layout = isOtherPage
-                                           ? onAnotherPage(drawn, view, before, cancelled)
-                                           : Keeping(drawn, onPage(diagram, view, before)).keep(cancelled);
+                                           ? onAnotherPage(drawn, view, there, cancelled)
+                                           : Keeping(drawn, onPage(diagram, view, there)).keep(cancelled);
         if (layout && part)
             layout = part->whole(std::move(*layout), diagram.nodes.size());
         return layout;
@@ -607,7 +583,7 @@ std::optional<Layout> keptLayout(const Diagram &diagram, const ViewSpec &view, c
     Arrangement there = isOtherPage ? before : onPage(diagram, view, before);
     if (isOtherPage) {
         there.grid = {};
-        there.area = {};
+        there.page = {};
     }
     return layOutOrdered(diagram, view, &there, cancelled);
 }

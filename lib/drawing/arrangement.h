@@ -64,7 +64,7 @@ struct Arrangement
 
     Frame frame() const { return {area.size(), markSize, nameSize, groupSize}; }
     bool isEmpty() const { return things.isEmpty(); }
-    PictureGrid grid;            ///< none: a network, or read from the map
+    PictureGrid grid; ///< none: a network, or read from the map
     bool operator==(const Arrangement &) const = default;
 };
 

@@ -83,13 +83,36 @@ Layout Untangled::whole(Layout layout, std::size_t nodeCount) const
     return layout;
 }
 
+Arrangement Untangled::arrangement(const Diagram &whole, const Arrangement &before) const
+{
+    const auto linksOf = [](const Diagram &of) {
+        std::vector<QStringList> links(of.nodes.size());
+        for (const DiagramLink &link : of.links) {
+            links[std::size_t(link.from)] << of.nodes[std::size_t(link.to)].id;
+            links[std::size_t(link.to)] << of.nodes[std::size_t(link.from)].id;
+        }
+        return links;
+    };
+    const std::vector<QStringList> all = linksOf(whole);
+    const std::vector<QStringList> here = linksOf(diagram);
+    Arrangement result = before;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const auto thing = result.things.find(diagram.nodes[i].id);
+        if (thing == result.things.end())
+            continue;
+        // Who still is in a group, even in one that is not drawn, has not gone elsewhere.
+        const QStringList &now = all[std::size_t(nodes[i])];
+        if (std::ranges::any_of(now, [&](const QString &link) { return thing->links.contains(link); }))
+            thing->links = here[i];
+    }
+    return result;
+}
+
 std::optional<Untangled> untangled(const Diagram &diagram, const Arrangement *before)
 {
     if (diagram.picture != PictureKind::Hulls || diagram.nodes.size() <= smallMap)
         return std::nullopt;
     const HullSets sets = hullSetsOf(diagram);
-    if (!copse::isKnot(diagram, sets))
-        return std::nullopt;
     std::vector<int> groups;
     for (int node = 0; node < int(diagram.nodes.size()); ++node) {
         if (!diagram.nodes[std::size_t(node)].isMark())
@@ -97,12 +120,21 @@ std::optional<Untangled> untangled(const Diagram &diagram, const Arrangement *be
     }
     std::vector<int> chosen;
     if (before) {
-        std::ranges::copy_if(groups, std::back_inserter(chosen), [&](int group) {
+        std::vector<int> added;
+        for (const int group : groups) {
             const auto kept = before->things.constFind(diagram.nodes[std::size_t(group)].id);
-            return kept == before->things.constEnd() || kept->place.shown;
-        });
-        return only(diagram, sets, chosen);
+            if (kept == before->things.constEnd())
+                added.push_back(group);
+            else if (kept->place.shown)
+                chosen.push_back(group);
+        }
+        // An arrangement that was read from the map knows nothing of those that are not shown.
+        if (added.size() < 2 || !copse::isKnot(diagram, sets))
+            chosen.insert(chosen.end(), added.begin(), added.end());
+        return chosen.size() == groups.size() ? std::nullopt : std::optional(only(diagram, sets, chosen));
     }
+    if (!copse::isKnot(diagram, sets))
+        return std::nullopt;
     std::ranges::stable_sort(groups, [&](int a, int b) {
         const DiagramNode &one = diagram.nodes[std::size_t(a)];
         const DiagramNode &other = diagram.nodes[std::size_t(b)];

@@ -18,10 +18,12 @@ struct Untangled
 
     /// The layout of the whole diagram, given that of this one.
     Layout whole(Layout layout, std::size_t nodeCount) const;
+    /// The other way round: an arrangement of the whole one, as one of this.
+    Arrangement arrangement(const Diagram &whole, const Arrangement &before) const;
 };
 
-/// None where the outlines of all groups can be drawn. Groups that had an outline `before`, and new ones, have
-/// one.
+/// None where the outlines of all groups can be drawn. Groups that had an outline `before`, and new ones,
+/// have one.
 std::optional<Untangled> untangled(const Diagram &diagram, const Arrangement *before = nullptr);
 
 } // namespace copse

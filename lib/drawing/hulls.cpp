@@ -14,6 +14,7 @@ namespace copse {
 namespace {
 
 constexpr double airOfLabels = 0.8;        // points
+constexpr double usualAir = 6;             // round blocks, where it is not known
 constexpr double mostVertices = 5'000'000; // of the grids of all outlines
 constexpr double mostOfOne = 120'000;
 constexpr double mostOffset = 13; // of an outline, points, before its style adds to it
@@ -25,8 +26,8 @@ constexpr std::size_t mostTogether = 100; // groups of one person that are compa
 class Hulls
 {
 public:
-    Hulls(const Diagram &diagram, const HullSets &sets, Layout &layout,
-          const std::vector<char> &fixed, const std::atomic_bool *cancelled)
+    Hulls(const Diagram &diagram, const HullSets &sets, Layout &layout, const std::vector<char> &fixed,
+          const std::atomic_bool *cancelled)
         : m_diagram(diagram)
         , m_sets(sets)
         , m_airOf(layout.airOf)
@@ -348,12 +349,35 @@ private:
     Room m_room;
 };
 
+/// What is new has as much room round it as what it is tied to, or as others have.
+void fillAir(const Diagram &diagram, Layout &layout)
+{
+    layout.airOf.resize(diagram.nodes.size(), -1);
+    double sum = 0;
+    int count = 0;
+    for (const double air : layout.airOf) {
+        sum += std::max(air, 0.);
+        count += air >= 0;
+    }
+    const double usual = count > 0 ? sum / count : usualAir;
+    const std::vector<double> known = layout.airOf;
+    for (const DiagramLink &link : diagram.links) {
+        for (const auto &[to, from] : {std::pair(link.from, link.to), {link.to, link.from}}) {
+            if (layout.airOf[std::size_t(to)] < 0)
+                layout.airOf[std::size_t(to)] = known[std::size_t(from)];
+        }
+    }
+    for (double &air : layout.airOf)
+        air = air < 0 ? usual : air;
+}
+
 } // namespace
 
 bool addHulls(const Diagram &diagram, const HullSets &sets, Layout &layout, const std::vector<char> &fixed,
               const std::atomic_bool *cancelled)
 {
     layout.suggestsMatrix = isKnot(diagram, sets);
+    fillAir(diagram, layout);
     return Hulls(diagram, sets, layout, fixed, cancelled).run();
 }
 

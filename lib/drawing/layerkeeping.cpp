@@ -10,7 +10,7 @@ namespace copse {
 
 namespace {
 
-constexpr double exactness = 0.01; // points
+constexpr double exactness = 0.01;  // points
 constexpr double mostlyBelow = 1e4; // points that a sub-group would rather be away than above its parent
 
 const Place *shownBefore(const Diagram &diagram, int node, const Arrangement &before)
@@ -106,9 +106,10 @@ private:
             return 0;
         const bool isMark = at(node).isMark();
         const double size = isMark ? m_result.plan.nameSize : m_result.plan.groupSize;
-        const double besides = isMark ? own.widestMark + 2
-                                      : groupLabelSize(0, size).width() +
-                                            (own.lanes == 1 ? m_grid.indent * std::min(at(node).depth, 5) : 0);
+        const double besides = isMark
+                                   ? own.widestMark + 2
+                                   : groupLabelSize(0, size).width() +
+                                         (own.lanes == 1 ? m_grid.indent * std::min(at(node).depth, 5) : 0);
         return std::min(textWidth(at(node).name, size, !isMark), own.laneWidth - besides);
     }
 
@@ -169,10 +170,7 @@ private:
         }
     }
 
-    static void sort(LayerColumn &column)
-    {
-        std::ranges::stable_sort(column.rows, {}, &LayerColumn::Row::y);
-    }
+    static void sort(LayerColumn &column) { std::ranges::stable_sort(column.rows, {}, &LayerColumn::Row::y); }
 
     /// The mean of what it is tied to, as far as that has its place.
     double wishOf(int node)
@@ -212,8 +210,7 @@ private:
                     return;
                 const double y = std::clamp(wish, high, low);
                 const double beyond = std::max(0., y + height / 2 - m_result.bottom);
-                const double cost =
-                    std::abs(y - wish) + 4 * beyond + (y < parentAt ? mostlyBelow : 0);
+                const double cost = std::abs(y - wish) + 4 * beyond + (y < parentAt ? mostlyBelow : 0);
                 if (cost < least) {
                     least = cost;
                     best = rowAt(node, lane, y, height);

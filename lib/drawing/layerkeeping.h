@@ -11,9 +11,10 @@ namespace copse {
 /// Columns in which everything stands where it stood.
 struct KeptLayers
 {
-    LayerPlan plan;                   ///< rows have their lanes and heights on the page
-    std::vector<const Place *> kept;  ///< of each node, in the arrangement; null: it is new or has another name
-    double bottom = 0;                ///< of all rows
+    LayerPlan plan; ///< rows have their lanes and heights on the page
+    std::vector<const Place *>
+        kept;          ///< of each node, in the arrangement; null: it is new or has another name
+    double bottom = 0; ///< of all rows
 };
 
 /// What is known keeps its place in its column; what is new takes the gap nearest to what it is tied to, or

@@ -135,8 +135,8 @@ private:
             const bool isNamed = std::ranges::any_of(column.rows, [&](const LayerColumn::Row &row) {
                 return m_plan.nameWidth[std::size_t(row.node)] > 0;
             });
-            grid.columns[i] = {column.lanes,  column.left, column.laneWidth,
-                               column.air,    column.rowAir, m_plan.widestMark(m_diagram, column),
+            grid.columns[i] = {column.lanes, column.left,   column.laneWidth,
+                               column.air,   column.rowAir, m_plan.widestMark(m_diagram, column),
                                isNamed};
         }
         return grid;
@@ -225,14 +225,12 @@ private:
     {
         for (LayerColumn *column : {&m_plan.first, &m_plan.people, &m_plan.last}) {
             const bool isFirst = column == &m_plan.first;
-            const double widest =
-                m_grid.columns[isFirst ? 0 : column == &m_plan.people ? 1 : 2].widestMark;
+            const double widest = m_grid.columns[isFirst ? 0 : column == &m_plan.people ? 1 : 2].widestMark;
             for (const LayerColumn::Row &row : column->rows) {
                 Place &where = place(row.node);
                 if (const Place *kept = m_kept.empty() ? nullptr : m_kept[std::size_t(row.node)]) {
-                    where = m_frame.isMirrored
-                                ? mirrored(*kept, m_layout.area.left() + m_layout.area.right())
-                                : *kept;
+                    where = m_frame.isMirrored ? mirrored(*kept, m_layout.area.left() + m_layout.area.right())
+                                               : *kept;
                     continue;
                 }
                 where.shown = row.isShown;
@@ -513,9 +511,9 @@ private:
     const std::atomic_bool *m_cancelled;
     LayerGrid m_grid;
     std::vector<const Place *> m_kept; // of each node; empty: nothing is kept
-    std::vector<std::size_t> m_rowOf; // place of each node in the rows of its column
-    QRectF m_body;                    // without the headings
-    double m_top = 0;                 // of what is used of it
+    std::vector<std::size_t> m_rowOf;  // place of each node in the rows of its column
+    QRectF m_body;                     // without the headings
+    double m_top = 0;                  // of what is used of it
     double m_bottom = 0;
     LayerPlan m_plan;
     std::map<std::pair<int, int>, double> m_branches; // parent and lane: down to where one goes

@@ -249,8 +249,9 @@ private:
         for (int group = 0; group < m_groups; ++group) {
             Place &where = place(group);
             if (size > 0)
-                where.label = elidedText(node(group).name,
-                                         m_grid.fit.isTurned ? m_grid.fit.headHeight - 2 : m_grid.fit.columnWidth - 4, size);
+                where.label = elidedText(
+                    node(group).name,
+                    m_grid.fit.isTurned ? m_grid.fit.headHeight - 2 : m_grid.fit.columnWidth - 4, size);
             for (int panel = 0; panel < panelsUsed(); ++panel)
                 addHead(group, panel, m_columnOf[std::size_t(group)], where);
         }
@@ -297,8 +298,8 @@ private:
         const double extentOfOne = markExtent(m_largestScale, m_diagram.hasShapes()) -
                                    markExtent(0, false); // for each point of size
         const double room = m_grid.fit.rowHeight - (m_grid.fit.rowHeight > 6 ? 1.2 : 0.4);
-        m_layout.markSize = std::clamp(room / extentOfOne, std::min(0.8 * lowestRow, m_grid.fit.rowHeight * 0.7),
-                                       m_type.largestMark);
+        m_layout.markSize = std::clamp(
+            room / extentOfOne, std::min(0.8 * lowestRow, m_grid.fit.rowHeight * 0.7), m_type.largestMark);
         m_layout.nameSize = m_grid.fit.nameSize > 0 ? m_grid.fit.nameSize : m_type.smallestName;
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             const MatrixRow &row = m_rows[i];
@@ -337,7 +338,8 @@ private:
         for (int group = 0; group < m_groups; ++group)
             groupIn[std::size_t(m_columnOf[std::size_t(group)])] = group;
         const bool hasGaps = m_grid.fit.rowHeight >= lowestWithGaps;
-        const double gapX = m_grid.fit.columnWidth >= lowestWithGaps ? std::min(1., 0.08 * m_grid.fit.columnWidth) : 0;
+        const double gapX =
+            m_grid.fit.columnWidth >= lowestWithGaps ? std::min(1., 0.08 * m_grid.fit.columnWidth) : 0;
         const double gapY = hasGaps ? std::min(1., 0.08 * m_grid.fit.rowHeight) : 0;
         for (const auto &[key, rows] : rowsOf) {
             const auto &[column, panel, level] = key;
@@ -395,7 +397,7 @@ private:
     const bool m_hasLevels;
     int m_groups = 0;
     double m_largestScale = 1;
-    std::vector<int> m_parents;     // of groups
+    std::vector<int> m_parents;            // of groups
     std::vector<MatrixRow> m_rows;         // in their order, once there is one
     std::vector<MatrixGrid::Slot> m_slots; // of the rows
     std::vector<int> m_columnOf;           // of each group

@@ -131,11 +131,10 @@ private:
             const bool isIn = slot.panel >= 0 && slot.panel < m_kept.grid.fit.panels && slot.row >= 0 &&
                               slot.row < m_kept.grid.fit.rowsInPanel;
             std::vector<MatrixRow> &here = before[slot];
-            const auto like = m_kept.grid.isBundled ? std::ranges::find_if(here,
-                                                                           [&](const MatrixRow &other) {
-                                                                               return other.isLike(row);
-                                                                           })
-                                                    : here.end();
+            const auto like =
+                m_kept.grid.isBundled
+                    ? std::ranges::find_if(here, [&](const MatrixRow &other) { return other.isLike(row); })
+                    : here.end();
             if (!isIn || (!m_kept.grid.isBundled && !here.empty()))
                 addNew(row);
             else if (like == here.end())
@@ -146,9 +145,10 @@ private:
         for (auto &[slot, rows] : before) {
             if (rows.empty())
                 continue;
-            // Most of them stay; others are somewhere else by now.
-            const auto largest =
-                std::ranges::max_element(rows, {}, [](const MatrixRow &row) { return row.people.size(); });
+            // Who is in the same groups as before stays, or else most of them; others have gone elsewhere.
+            const auto largest = std::ranges::max_element(rows, {}, [this](const MatrixRow &row) {
+                return std::pair(isAsBefore(row), row.people.size());
+            });
             m_rows.emplace(slot, *largest);
             for (auto row = rows.begin(); row != rows.end(); ++row) {
                 if (row != largest)
@@ -157,12 +157,21 @@ private:
         }
     }
 
+    bool isAsBefore(const MatrixRow &row) const
+    {
+        const auto kept = m_before.things.constFind(m_diagram.nodes[std::size_t(row.people.front())].id);
+        return kept->links.size() == std::ssize(row.columns) &&
+               std::ranges::all_of(row.columns, [&](int group) {
+                   return kept->links.contains(m_diagram.nodes[std::size_t(group)].id);
+               });
+    }
+
     void addNew(const MatrixRow &row)
     {
-        const auto like = m_kept.grid.isBundled
-                              ? std::ranges::find_if(
-                                    m_new, [&](const MatrixRow &other) { return other.isLike(row); })
-                              : m_new.end();
+        const auto like =
+            m_kept.grid.isBundled
+                ? std::ranges::find_if(m_new, [&](const MatrixRow &other) { return other.isLike(row); })
+                : m_new.end();
         if (like == m_new.end())
             m_new.push_back(row);
         else
@@ -282,9 +291,8 @@ Seriation keptOrder(const Diagram &diagram, const std::vector<MatrixRow> &rows,
     const int groups = int(parents.size());
     for (int group = 0; group < groups; ++group)
         (shownBefore(diagram, group, before) ? order.columns : added).push_back(group);
-    std::ranges::stable_sort(order.columns, {}, [&](int group) {
-        return shownBefore(diagram, group, before)->centre.x();
-    });
+    std::ranges::stable_sort(order.columns, {},
+                             [&](int group) { return shownBefore(diagram, group, before)->centre.x(); });
     for (const int group : added) {
         const std::vector<int> shared = sharedWith(group, groups, rows);
         insertBeside(order.columns, {group}, [&](int one, int other) -> std::optional<double> {

@@ -21,12 +21,12 @@ std::optional<Layout> laidOut(const Diagram &diagram, const ViewSpec &view, cons
     }
 }
 
-/// What was read from a map has places but no lines: those of this layout, with the places of `before`.
+/// What was read from a map has places but no lines: those of this layout, with the places of `before`. None
+/// where they are the same, or the lines cannot have been these.
 std::optional<Arrangement> onLinesOf(const Diagram &diagram, const Layout &layout, const ViewSpec &view,
                                      const Arrangement &before)
 {
-    if (before.grid.index() != 0 || before.area.size() != layout.area.size() ||
-        before.markSize != layout.markSize || before.nameSize != layout.nameSize ||
+    if (before.markSize != layout.markSize || before.nameSize != layout.nameSize ||
         before.groupSize != layout.groupSize)
         return std::nullopt;
     Arrangement result = arrangementOf(diagram, layout, view, before.pinned);
@@ -49,11 +49,17 @@ std::optional<Arrangement> onLinesOf(const Diagram &diagram, const Layout &layou
 std::optional<Layout> layOutOrdered(const Diagram &diagram, const ViewSpec &view, const Arrangement *before,
                                     const std::atomic_bool *cancelled)
 {
-    std::optional<Layout> layout = laidOut(diagram, view, before, cancelled);
-    if (!layout || !before)
+    if (!before || before->page.isEmpty() || before->grid.index() != 0)
+        return laidOut(diagram, view, before, cancelled);
+    ViewSpec grown = view; // to the page that it was stored with
+    grown.page = before->page;
+    std::optional<Layout> layout = laidOut(diagram, grown, before, cancelled);
+    if (!layout)
         return layout;
-    const std::optional<Arrangement> there = onLinesOf(diagram, *layout, view, *before);
-    return there ? laidOut(diagram, view, &*there, cancelled) : layout;
+    layout->page = before->page;
+    if (const auto there = onLinesOf(diagram, *layout, view, *before))
+        return laidOut(diagram, view, &*there, cancelled);
+    return layout;
 }
 
 } // namespace copse

@@ -21,7 +21,8 @@ std::vector<QRectF> ringWordBoxes(const RingPeople &people, const RingPlan &plan
         const double top = plan.centre.y() - plan.radiusY * std::sqrt(std::max(0., outer * outer - x * x));
         const double inner = ring == 0 ? plan.hole : plan.radii[std::size_t(ring) - 1];
         // In the first sector, which is the widest.
-        const QRectF box(hasSectors ? plan.centre.x() : plan.centre.x() - width / 2, top + 1.5, width, height);
+        const QRectF box(hasSectors ? plan.centre.x() : plan.centre.x() - width / 2, top + 1.5, width,
+                         height);
         const bool fits = x < outer && box.bottom() <= plan.centre.y() - inner * plan.radiusY - 0.5;
         boxes.push_back(fits ? box : QRectF());
     }

@@ -64,10 +64,7 @@ private:
     {
         return markExtent(m_layout.markSize * scale, m_diagram.hasShapes());
     }
-    QString nameOf(int person) const
-    {
-        return ringNameOf(node(person), m_layout.nameSize, m_layout.area);
-    }
+    QString nameOf(int person) const { return ringNameOf(node(person), m_layout.nameSize, m_layout.area); }
 
     bool keep(int person, int cell)
     {
@@ -85,8 +82,9 @@ private:
         Place kept = before;
         if (found->name != node(person).name && !kept.label.isEmpty()) {
             kept.label = nameOf(person);
-            kept.box = wordsBox(kept.centre, extentOf(node(person).scale), kept.side,
-                                {textWidth(kept.label, m_layout.nameSize), nameLineHeight(m_layout.nameSize)});
+            kept.box =
+                wordsBox(kept.centre, extentOf(node(person).scale), kept.side,
+                         {textWidth(kept.label, m_layout.nameSize), nameLineHeight(m_layout.nameSize)});
             if (kept.label.isEmpty() || !isOnRings(m_grid.plan, kept.box))
                 return false; // looks for a place where its new name fits
         }

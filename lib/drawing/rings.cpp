@@ -57,14 +57,14 @@ public:
 
     std::optional<Layout> run()
     {
-        if (m_people.cells.empty())
-            return std::move(m_layout);
-        const bool isKept = keep();
+        const bool isKept = !m_people.cells.empty() && keep();
         if (!isKept) {
             if (m_before)
                 m_people.order(m_diagram, *m_before);
             placeOutermost();
             placeGroup();
+            if (m_people.cells.empty())
+                return std::move(m_layout);
             chooseAndPlace();
         }
         if (isCancelled())
@@ -195,10 +195,7 @@ private:
                                 : QSizeF(std::max(mark, words), mark + 0.5 + line);
     }
 
-    QString nameOf(int person, double size) const
-    {
-        return ringNameOf(node(person), size, m_area);
-    }
+    QString nameOf(int person, double size) const { return ringNameOf(node(person), size, m_area); }
 
     /// What a ring and a sector need, by what its people do; `bonus` for each.
     void divide(RingPlan &plan, const std::vector<double> &needOfCell, const std::vector<double> &ringBonus,
