@@ -267,7 +267,7 @@ private:
     bool standsFree(int number)
     {
         return std::ranges::all_of(boxes(number), [&](const QRectF &box) {
-            constexpr double exactness = 0.01;
+            const double exactness = isOutlined() ? 0.3 : 0.01; // in blocks they touch
             return m_room->isFreeAnywhere(box.adjusted(exactness, exactness, -exactness, -exactness), number);
         });
     }

@@ -162,14 +162,14 @@ void MatrixTest::cellsAreTheMemberships()
         for (auto cell = first; cell != last; ++cell) {
             const QRectF &box = cell->second;
             if (person.centre.y() <= box.top() || person.centre.y() >= box.bottom() ||
-                person.centre.x() < box.right())
+                person.centre.x() > box.left())
                 continue;
-            // The nearest marks to the right are those of its panel.
+            // The nearest marks to the left are those of its panel.
             bool isOwn = true;
             for (size_t i = 0; i < layout->places.size(); ++i) {
                 const QPointF other = layout->places[i].centre;
-                isOwn = isOwn && (!diagram.nodes[i].isMark() || other.x() < box.right() ||
-                                  other.x() > person.centre.x() - 1);
+                isOwn = isOwn && (!diagram.nodes[i].isMark() || other.x() > box.left() ||
+                                  other.x() < person.centre.x() + 1);
             }
             if (!isOwn)
                 continue;
