@@ -295,8 +295,8 @@ void SteadyTest::comesBackFromTheMap()
         moved.push_back(std::hypot(way.x(), way.y()));
     }
     std::ranges::sort(moved);
-    // The lines of rings are not kept in the map: next to them somebody may be on the other side of one.
-    const double share = picture == PictureKind::Rings ? 0.6 : 1;
+    // The lines of rings and layers are not kept in the map: where they come out otherwise, some give way.
+    const double share = standsFreely(picture) ? 1 : picture == PictureKind::Rings ? 0.6 : 0.9;
     QVERIFY2(moved[size_t(share * double(moved.size() - 1))] < 0.01,
              qPrintable(QString::number(moved[size_t(share * double(moved.size() - 1))])));
 }
