@@ -2,7 +2,10 @@
 
 #include "drawing/detail.h"
 #include "drawing/gathering.h"
+#include "drawing/hullknot.h"
+#include "drawing/hulls.h"
 #include "drawing/labelling.h"
+#include "drawing/orderedlayout.h"
 #include "drawing/pageframe.h"
 #include "drawing/polish.h"
 #include "drawing/room.h"
@@ -17,8 +20,7 @@ namespace copse {
 
 namespace {
 
-constexpr double growth = 1.12;      // of the area, in each direction, when there is no room
-constexpr double mostForNames = 1.6; // of the area first asked for: so far the page grows for names
+constexpr double growth = 1.12; // of the area, in each direction, when there is no room
 constexpr int mostGrowths = 24;
 constexpr int triesOfName = 3000;
 constexpr int triesOfMark = 20'000;
@@ -33,12 +35,27 @@ std::vector<std::vector<int>> neighboursOf(const Diagram &diagram)
     return neighbours;
 }
 
+/// One that was stored begins at the corner of its area; now it gets its place on the page.
+Arrangement onPage(const Diagram &diagram, const ViewSpec &view, Arrangement before)
+{
+    if (!before.page.isEmpty())
+        return before;
+    const QRectF area = pageFrame(diagram, view).area;
+    before.page = view.page + (before.area.size() - area.size());
+    before.area.moveTopLeft(area.topLeft());
+    for (Arrangement::Kept &kept : before.things)
+        kept.place.centre += area.topLeft();
+    const Detail usual = detailFor(diagram, before.type, area.size(), usualFill);
+    before.hasSeconds = usual.hasSeconds && usual.nameSize == before.nameSize;
+    return before;
+}
+
 class Keeping
 {
 public:
-    Keeping(const Diagram &diagram, const ViewSpec &view, const Arrangement &before)
+    Keeping(const Diagram &diagram, const Arrangement &before)
         : m_diagram(diagram)
-        , m_before(onPage(diagram, view, before))
+        , m_before(before)
         , m_neighbours(neighboursOf(diagram))
     {
         m_layout.page = m_before.page;
@@ -50,6 +67,8 @@ public:
         m_detail.markExtent = markExtent(before.markSize, diagram.hasShapes());
         m_detail.words.resize(diagram.nodes.size());
         m_layout.places.resize(diagram.nodes.size());
+        if (isOutlined())
+            m_layout.airOf.assign(diagram.nodes.size(), -1);
     }
 
     std::optional<Layout> keep(const std::atomic_bool *cancelled)
@@ -74,25 +93,12 @@ public:
             placeNew(node);
         }
         finishGatherings();
+        if (isOutlined() && !outline(cancelled))
+            return std::nullopt;
         return std::move(m_layout);
     }
 
 private:
-    /// One that was stored begins at the corner of its area; now it gets its place on the page.
-    static Arrangement onPage(const Diagram &diagram, const ViewSpec &view, Arrangement before)
-    {
-        if (!before.page.isEmpty())
-            return before;
-        const QRectF area = pageFrame(diagram, view).area;
-        before.page = view.page + (before.area.size() - area.size());
-        before.area.moveTopLeft(area.topLeft());
-        for (Arrangement::Kept &kept : before.things)
-            kept.place.centre += area.topLeft();
-        const Detail usual = detailFor(diagram, before.type, area.size(), usualFill);
-        before.hasSeconds = usual.hasSeconds && usual.nameSize == before.nameSize;
-        return before;
-    }
-
     const DiagramNode &node(int number) const { return m_diagram.nodes[std::size_t(number)]; }
     Place &place(int number) { return m_layout.places[std::size_t(number)]; }
     Detail::Words &words(int number) { return m_detail.words[std::size_t(number)]; }
@@ -181,10 +187,23 @@ private:
         return std::ranges::any_of(now, [&](int other) { return kept->links.contains(node(other).id); });
     }
 
+    bool isOutlined() const { return m_diagram.picture == PictureKind::Hulls; }
+
+    /// Round everything where it now stands.
+    bool outline(const std::atomic_bool *cancelled)
+    {
+        std::vector<char> isFixed(m_diagram.nodes.size(), 0);
+        for (const int number : m_known)
+            isFixed[std::size_t(number)] = 1;
+        return addHulls(m_diagram, hullSetsOf(m_diagram), m_layout, isFixed, cancelled);
+    }
+
     void keepPlace(int number)
     {
         const Arrangement::Kept &kept = *m_before.things.constFind(node(number).id);
         place(number) = kept.place;
+        if (isOutlined())
+            m_layout.airOf[std::size_t(number)] = kept.air;
         m_known.push_back(number);
         if (kept.name != node(number).name) {
             m_changed.push_back(number);
@@ -250,7 +269,7 @@ private:
     bool standsFree(int number)
     {
         return std::ranges::all_of(boxes(number), [&](const QRectF &box) {
-            constexpr double exactness = 0.01;
+            const double exactness = isOutlined() ? 0.3 : 0.01; // in blocks they touch
             return m_room->isFreeAnywhere(box.adjusted(exactness, exactness, -exactness, -exactness), number);
         });
     }
@@ -330,7 +349,7 @@ private:
         if (const auto kept = m_before.things.constFind(node(number).id);
             kept != m_before.things.constEnd() && isKnown(number))
             return kept->place.centre;
-        if (const std::optional<QPointF> place = amongTheirs(number))
+        if (const std::optional<QPointF> place = isOutlined() ? amongTheSame(number) : amongTheirs(number))
             return *place;
         QPointF sum;
         int count = 0;
@@ -344,6 +363,25 @@ private:
         if (count > 0)
             return sum / count;
         return m_layout.area.center();
+    }
+
+    /// The middle of those who are in exactly the same groups; none: nobody is.
+    std::optional<QPointF> amongTheSame(int number) const
+    {
+        const std::vector<int> &groups = m_neighbours[std::size_t(number)];
+        if (!node(number).isMark() || groups.empty())
+            return std::nullopt;
+        QPointF sum;
+        int count = 0;
+        for (const int other : m_neighbours[std::size_t(groups.front())]) {
+            const Place &at = m_layout.places[std::size_t(other)];
+            if (other != number && node(other).isMark() && m_neighbours[std::size_t(other)] == groups &&
+                at.shown && !at.centre.isNull()) {
+                sum += at.centre;
+                ++count;
+            }
+        }
+        return count > 0 ? std::optional(sum / count) : std::nullopt;
     }
 
     void placeNew(int number)
@@ -389,7 +427,7 @@ private:
         if (!shift)
             return false;
         where.centre += *shift;
-        if (node(number).isMark() && isNamed) {
+        if (node(number).isMark() && isNamed && !isOutlined()) {
             // The side that its lines leave free, where there is room too.
             const LabelSide found = where.side;
             where.side = clearestSide(where.centre, towards, words(number).size,
@@ -403,7 +441,7 @@ private:
         return true;
     }
 
-    bool isSmall() const { return m_layout.area.width() < mostForNames * m_before.asked.width(); }
+    bool isSmall() const { return m_layout.area.width() < mostGrown * m_before.asked.width(); }
 
     void grow()
     {
@@ -461,15 +499,26 @@ std::optional<Layout> onAnotherPage(const Diagram &diagram, const ViewSpec &view
         }
     }
     settleLabels(diagram, detail, std::vector<QRectF>(diagram.nodes.size(), area), layout, cancelled);
+    if (diagram.picture == PictureKind::Hulls) {
+        const double share = std::min(right, down);
+        layout.airOf.assign(diagram.nodes.size(), -1);
+        for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
+            const auto kept = before.things.constFind(diagram.nodes[i].id);
+            if (kept != before.things.constEnd())
+                layout.airOf[i] = share * kept->air;
+        }
+        if (!addHulls(diagram, hullSetsOf(diagram), layout, {}, cancelled))
+            return std::nullopt;
+    }
     return layout;
 }
 
 } // namespace
 
-bool keepsPlaces(PictureKind picture)
+bool standsFreely(PictureKind picture)
 {
-    return picture == PictureKind::Membership || picture == PictureKind::Organisations ||
-           picture == PictureKind::People || picture == PictureKind::Ties;
+    return picture != PictureKind::Rings && picture != PictureKind::Matrix &&
+           picture != PictureKind::Layers && picture != PictureKind::Brings;
 }
 
 Arrangement arrangementOf(const Diagram &diagram, const Layout &layout, const ViewSpec &view,
@@ -491,7 +540,8 @@ Arrangement arrangementOf(const Diagram &diagram, const Layout &layout, const Vi
         QStringList links;
         for (const int other : neighbours[i])
             links << diagram.nodes[std::size_t(other)].id;
-        result.things.insert(diagram.nodes[i].id, {layout.places[i], diagram.nodes[i].name, links});
+        result.things.insert(diagram.nodes[i].id, {layout.places[i], diagram.nodes[i].name, links,
+                                                   layout.airOf.empty() ? -1 : layout.airOf[i]});
         if (pinned.contains(diagram.nodes[i].id))
             result.pinned.insert(diagram.nodes[i].id);
     }
@@ -506,18 +556,38 @@ Arrangement arrangementOf(const Diagram &diagram, const Layout &layout, const Vi
         result.gatherings.push_back(std::move(kept));
     }
     result.captionSize = layout.captionSize;
+    result.grid = layout.grid;
     return result;
 }
 
 std::optional<Layout> keptLayout(const Diagram &diagram, const ViewSpec &view, const Arrangement &before,
                                  const std::atomic_bool *cancelled)
 {
-    if (before.isEmpty() || before.picture != diagram.picture || before.group != view.group ||
-        !keepsPlaces(diagram.picture))
+    if (before.isEmpty() || before.picture != diagram.picture || before.group != view.group)
         return std::nullopt;
-    if (before.asked != view.page || before.type != typeScale(view.theme.isLarge, view.page))
-        return onAnotherPage(diagram, view, before, cancelled);
-    return Keeping(diagram, view, before).keep(cancelled);
+    const bool isOtherPage =
+        before.asked != view.page || before.type != typeScale(view.theme.isLarge, view.page);
+    if (standsFreely(diagram.picture)) {
+        const std::optional<Untangled> part = untangled(diagram, &before);
+        const Arrangement there = part ? part->arrangement(diagram, before) : before;
+        const Diagram &drawn = part ? part->diagram : diagram;
+        std::optional<Layout> layout = isOtherPage
+                                           ? onAnotherPage(drawn, view, there, cancelled)
+                                           : Keeping(drawn, onPage(diagram, view, there)).keep(cancelled);
+        if (layout && part)
+            layout = part->whole(std::move(*layout), diagram.nodes.size());
+        return layout;
+    }
+    const auto known = std::ranges::count_if(
+        diagram.nodes, [&](const DiagramNode &node) { return before.things.contains(node.id); });
+    if (2 * known < std::ssize(diagram.nodes))
+        return std::nullopt;
+    Arrangement there = isOtherPage ? before : onPage(diagram, view, before);
+    if (isOtherPage) {
+        there.grid = {};
+        there.page = {};
+    }
+    return layOutOrdered(diagram, view, &there, cancelled);
 }
 
 } // namespace copse

@@ -30,6 +30,7 @@ struct Arrangement
         Place place;
         QString name;      ///< in full, as it was
         QStringList links; ///< what it was tied to
+        double air = -1;   ///< among outlines: the room round its block, below 0: not known
 
         bool operator==(const Kept &) const = default;
     };
@@ -63,22 +64,27 @@ struct Arrangement
 
     Frame frame() const { return {area.size(), markSize, nameSize, groupSize}; }
     bool isEmpty() const { return things.isEmpty(); }
+    PictureGrid grid; ///< none: a network, or read from the map
     bool operator==(const Arrangement &) const = default;
 };
 
 Arrangement arrangementOf(const Diagram &diagram, const Layout &layout, const ViewSpec &view,
                           const QSet<QString> &pinned);
 
-/// Whether a picture of that kind keeps its places: membership, organisations, people and ties do, the others
-/// are ordered anew.
-bool keepsPlaces(PictureKind picture);
+/// Of the area first asked for: so far the page grows for what is new.
+inline constexpr double mostGrown = 1.6;
+
+/// Whether things in a picture of that kind may stand anywhere, so that they can be dragged and pinned. In
+/// the others an order says where: there pins do not count.
+bool standsFreely(PictureKind picture);
 
 /// The diagram on the page of the arrangement: what it knows stays where it is and keeps the words that can
 /// be read; what is new, or stands on something else (pins excepted), finds a place beside what it is tied
 /// to, and where there is none the page grows. On a page of another size or with larger type everything
-/// stands to each other as it did, as far as names allow. Does not start Graphviz. None where more is new
-/// than known, or the arrangement is one of something else: then a fresh layout serves better. Any thread,
-/// deterministic.
+/// stands to each other as it did, as far as names allow. Does not start Graphviz. In a picture with an
+/// order of its own what is new takes a place that is free; where there is none and the page cannot grow any
+/// more, or the page is another, the order stays. None where more is new than known, or the arrangement is
+/// one of something else: then a fresh layout serves better. Any thread, deterministic.
 std::optional<Layout> keptLayout(const Diagram &diagram, const ViewSpec &view, const Arrangement &before,
                                  const std::atomic_bool *cancelled = nullptr);
 

@@ -14,6 +14,7 @@ namespace copse {
 namespace {
 
 constexpr double airOfLabels = 0.8;        // points
+constexpr double usualAir = 6;             // round blocks, where it is not known
 constexpr double mostVertices = 5'000'000; // of the grids of all outlines
 constexpr double mostOfOne = 120'000;
 constexpr double mostOffset = 13; // of an outline, points, before its style adds to it
@@ -25,12 +26,13 @@ constexpr std::size_t mostTogether = 100; // groups of one person that are compa
 class Hulls
 {
 public:
-    Hulls(const Diagram &diagram, const HullSets &sets, const std::vector<double> &airOf, Layout &layout,
+    Hulls(const Diagram &diagram, const HullSets &sets, Layout &layout, const std::vector<char> &fixed,
           const std::atomic_bool *cancelled)
         : m_diagram(diagram)
         , m_sets(sets)
-        , m_airOf(airOf)
+        , m_airOf(layout.airOf)
         , m_layout(layout)
+        , m_fixed(fixed)
         , m_cancelled(cancelled)
         , m_extent(markExtent(layout.markSize, diagram.hasShapes()))
         , m_outlines(diagram.nodes.size())
@@ -257,7 +259,7 @@ private:
             if (!found)
                 return false;
             outline = std::move(*found);
-            if (!label.shown || moveLabel(group))
+            if (!label.shown || (isFixed(group) ? isOnOutline(group) : moveLabel(group)))
                 return true;
         }
         if (!label.shown)
@@ -274,6 +276,17 @@ private:
             return false;
         outline = std::move(*found);
         return true;
+    }
+
+    bool isFixed(int group) const { return !m_fixed.empty() && m_fixed[std::size_t(group)]; }
+
+    /// A label that stays where it is need not be gone round where it is on the line.
+    bool isOnOutline(int group)
+    {
+        const QRectF &label = place(group).box;
+        return std::ranges::any_of(m_outlines[std::size_t(group)], [&](const QPolygonF &line) {
+            return std::ranges::any_of(line, [&](QPointF point) { return label.contains(point); });
+        });
     }
 
     /// To the best free place along the upper edge; false if there is none.
@@ -325,6 +338,7 @@ private:
     const HullSets &m_sets;
     const std::vector<double> &m_airOf;
     Layout &m_layout;
+    const std::vector<char> &m_fixed;
     const std::atomic_bool *m_cancelled;
     const double m_extent;
     std::vector<std::vector<QPolygonF>> m_outlines; // of each group
@@ -335,12 +349,36 @@ private:
     Room m_room;
 };
 
+/// What is new has as much room round it as what it is tied to, or as others have.
+void fillAir(const Diagram &diagram, Layout &layout)
+{
+    layout.airOf.resize(diagram.nodes.size(), -1);
+    double sum = 0;
+    int count = 0;
+    for (const double air : layout.airOf) {
+        sum += std::max(air, 0.);
+        count += air >= 0;
+    }
+    const double usual = count > 0 ? sum / count : usualAir;
+    const std::vector<double> known = layout.airOf;
+    for (const DiagramLink &link : diagram.links) {
+        for (const auto &[to, from] : {std::pair(link.from, link.to), {link.to, link.from}}) {
+            if (layout.airOf[std::size_t(to)] < 0)
+                layout.airOf[std::size_t(to)] = known[std::size_t(from)];
+        }
+    }
+    for (double &air : layout.airOf)
+        air = air < 0 ? usual : air;
+}
+
 } // namespace
 
-bool addHulls(const Diagram &diagram, const HullSets &sets, const std::vector<double> &airOf, Layout &layout,
+bool addHulls(const Diagram &diagram, const HullSets &sets, Layout &layout, const std::vector<char> &fixed,
               const std::atomic_bool *cancelled)
 {
-    return Hulls(diagram, sets, airOf, layout, cancelled).run();
+    layout.suggestsMatrix = isKnot(diagram, sets);
+    fillAir(diagram, layout);
+    return Hulls(diagram, sets, layout, fixed, cancelled).run();
 }
 
 } // namespace copse

@@ -1,5 +1,6 @@
 #include "drawing/layers.h"
 
+#include "drawing/layerkeeping.h"
 #include "drawing/layerplan.h"
 #include "drawing/pageframe.h"
 #include "drawing/room.h"
@@ -31,9 +32,11 @@ constexpr int deepestIndent = 5;
 class LayersLayout
 {
 public:
-    LayersLayout(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
+    LayersLayout(const Diagram &diagram, const ViewSpec &view, const Arrangement *before,
+                 const std::atomic_bool *cancelled)
         : m_diagram(diagram)
         , m_frame(pageFrame(diagram, view))
+        , m_before(before)
         , m_cancelled(cancelled)
         , m_rowOf(diagram.nodes.size(), 0)
     {
@@ -43,19 +46,23 @@ public:
 
     std::optional<Layout> layOut()
     {
-        const QRectF &area = m_layout.area;
-        const double heading = area.height() < lowestPage ? 0 : 1.9 * m_frame.type.caption;
-        m_body = area.adjusted(0, heading, 0, 0);
-        const LayerOrder order = orderLayers(m_diagram, m_cancelled);
-        if (isCancelled())
-            return std::nullopt;
-        m_plan = planLayers(m_diagram, order, m_frame.type, m_body.size());
-        if (isCancelled())
-            return std::nullopt;
+        const double heading = m_layout.area.height() < lowestPage ? 0 : 1.9 * m_frame.type.caption;
+        if (!keep()) {
+            m_body = m_layout.area.adjusted(0, heading, 0, 0);
+            const LayerOrder order =
+                m_before ? keptOrder(m_diagram, *m_before) : orderLayers(m_diagram, m_cancelled);
+            if (isCancelled())
+                return std::nullopt;
+            m_plan = planLayers(m_diagram, order, m_frame.type, m_body.size());
+            if (isCancelled())
+                return std::nullopt;
+            standColumns();
+            m_grid = gridOf();
+        }
+        m_layout.grid = m_grid;
         m_layout.markSize = m_plan.markSize;
         m_layout.nameSize = m_plan.nameSize;
         m_layout.groupSize = m_plan.groupSize;
-        standColumns();
         placeNodes();
         if (isCancelled())
             return std::nullopt;
@@ -89,15 +96,68 @@ private:
     }
     LayerColumn::Row &rowOf(int number) { return columnOf(number).rows[m_rowOf[std::size_t(number)]]; }
 
+    /// On the columns of the one before, where that had any.
+    bool keep()
+    {
+        const auto *grid = m_before ? std::get_if<LayerGrid>(&m_before->grid) : nullptr;
+        if (!grid)
+            return false;
+        const QRectF &area = m_before->area;
+        std::optional<double> mirror;
+        if (m_frame.isMirrored)
+            mirror = area.left() + area.right();
+        std::optional<KeptLayers> kept =
+            keptLayers(m_diagram, *grid, *m_before, mirror,
+                       area.top() + std::max(area.height(), mostGrown * m_frame.area.height()));
+        if (!kept)
+            return false;
+        m_grid = *grid;
+        m_plan = std::move(kept->plan);
+        m_kept = std::move(kept->kept);
+        m_top = grid->top;
+        m_layout.area = area;
+        m_layout.area.setBottom(std::max(area.bottom(), kept->bottom));
+        m_layout.page = m_before->page + (m_layout.area.size() - area.size());
+        numberRows();
+        return true;
+    }
+
+    LayerGrid gridOf() const
+    {
+        LayerGrid grid;
+        grid.top = m_top;
+        grid.indent = m_plan.indent;
+        const LayerColumn *columns[] = {&m_plan.first, &m_plan.people, &m_plan.last};
+        for (std::size_t i = 0; i < grid.columns.size(); ++i) {
+            const LayerColumn &column = *columns[i];
+            if (column.rows.empty())
+                continue;
+            const bool isNamed = std::ranges::any_of(column.rows, [&](const LayerColumn::Row &row) {
+                return m_plan.nameWidth[std::size_t(row.node)] > 0;
+            });
+            grid.columns[i] = {column.lanes, column.left,   column.laneWidth,
+                               column.air,   column.rowAir, m_plan.widestMark(m_diagram, column),
+                               isNamed};
+        }
+        return grid;
+    }
+
+    void numberRows()
+    {
+        for (const LayerColumn *column : {&m_plan.first, &m_plan.people, &m_plan.last}) {
+            for (std::size_t i = 0; i < column->rows.size(); ++i)
+                m_rowOf[std::size_t(column->rows[i].node)] = i;
+        }
+    }
+
     void standColumns()
     {
+        numberRows();
         LayerColumn *columns[] = {&m_plan.first, &m_plan.people, &m_plan.last};
         double width = 0;
         std::size_t rows = 1;
         int used = 0;
         for (LayerColumn *column : columns) {
-            for (std::size_t i = 0; i < column->rows.size(); ++i)
-                m_rowOf[std::size_t(column->rows[i].node)] = i;
             if (column->rows.empty())
                 continue;
             ++used;
@@ -164,10 +224,15 @@ private:
     void placeNodes()
     {
         for (LayerColumn *column : {&m_plan.first, &m_plan.people, &m_plan.last}) {
-            const double widest = m_plan.widestMark(m_diagram, *column);
             const bool isFirst = column == &m_plan.first;
+            const double widest = m_grid.columns[isFirst ? 0 : column == &m_plan.people ? 1 : 2].widestMark;
             for (const LayerColumn::Row &row : column->rows) {
                 Place &where = place(row.node);
+                if (const Place *kept = m_kept.empty() ? nullptr : m_kept[std::size_t(row.node)]) {
+                    where = m_frame.isMirrored ? mirrored(*kept, m_layout.area.left() + m_layout.area.right())
+                                               : *kept;
+                    continue;
+                }
                 where.shown = row.isShown;
                 const double begin = column->laneLeft(row.lane);
                 where.centre = {begin + column->laneWidth / 2, row.y};
@@ -414,18 +479,23 @@ private:
         }
     }
 
+    static Place mirrored(Place where, double sum)
+    {
+        where.centre.setX(sum - where.centre.x());
+        if (!where.box.isNull())
+            where.box.moveLeft(sum - where.box.right());
+        if (where.side == LabelSide::Left)
+            where.side = LabelSide::Right;
+        else if (where.side == LabelSide::Right)
+            where.side = LabelSide::Left;
+        return where;
+    }
+
     void mirror()
     {
         const double sum = m_layout.area.left() + m_layout.area.right();
-        for (Place &where : m_layout.places) {
-            where.centre.setX(sum - where.centre.x());
-            if (!where.box.isNull())
-                where.box.moveLeft(sum - where.box.right());
-            if (where.side == LabelSide::Left)
-                where.side = LabelSide::Right;
-            else if (where.side == LabelSide::Right)
-                where.side = LabelSide::Left;
-        }
+        for (Place &where : m_layout.places)
+            where = mirrored(where, sum);
         const QTransform turned(-1, 0, 0, 1, sum, 0);
         for (QPainterPath &path : m_layout.routes)
             path = turned.map(path);
@@ -437,10 +507,13 @@ private:
 
     const Diagram &m_diagram;
     const PageFrame m_frame;
+    const Arrangement *m_before; // null: there was no picture
     const std::atomic_bool *m_cancelled;
-    std::vector<std::size_t> m_rowOf; // place of each node in the rows of its column
-    QRectF m_body;                    // without the headings
-    double m_top = 0;                 // of what is used of it
+    LayerGrid m_grid;
+    std::vector<const Place *> m_kept; // of each node; empty: nothing is kept
+    std::vector<std::size_t> m_rowOf;  // place of each node in the rows of its column
+    QRectF m_body;                     // without the headings
+    double m_top = 0;                  // of what is used of it
     double m_bottom = 0;
     LayerPlan m_plan;
     std::map<std::pair<int, int>, double> m_branches; // parent and lane: down to where one goes
@@ -449,10 +522,10 @@ private:
 
 } // namespace
 
-std::optional<Layout> layOutLayers(const Diagram &diagram, const ViewSpec &view,
+std::optional<Layout> layOutLayers(const Diagram &diagram, const ViewSpec &view, const Arrangement *before,
                                    const std::atomic_bool *cancelled)
 {
-    return LayersLayout(diagram, view, cancelled).layOut();
+    return LayersLayout(diagram, view, before, cancelled).layOut();
 }
 
 } // namespace copse

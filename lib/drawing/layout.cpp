@@ -1,15 +1,14 @@
 #include "drawing/layout.h"
 
 #include "drawing/gathering.h"
+#include "drawing/hullknot.h"
 #include "drawing/hullplacing.h"
 #include "drawing/hulls.h"
 #include "drawing/labelling.h"
-#include "drawing/layers.h"
-#include "drawing/matrix.h"
+#include "drawing/orderedlayout.h"
 #include "drawing/packing.h"
 #include "drawing/pageframe.h"
 #include "drawing/placing.h"
-#include "drawing/rings.h"
 #include "drawing/skeletonlayout.h"
 #include "drawing/tiewords.h"
 
@@ -179,50 +178,18 @@ Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
         gathering.outline = outlineOf(gathering, diagram, detail, layout.places);
         layout.guides.push_back(guideOf(gathering, layout.captionSize));
     }
-    if (isOutlined && !addHulls(diagram, sets, airOf, layout, cancelled))
-        return cancelledError();
+    if (isOutlined) {
+        layout.airOf = airOf;
+        if (!addHulls(diagram, sets, layout, {}, cancelled))
+            return cancelledError();
+    }
     return layout;
 }
 
-using OwnLayout = std::optional<Layout> (*)(const Diagram &, const ViewSpec &, const std::atomic_bool *);
-
-/// The function that lays out a picture with an order of its own; null: it is a network.
-OwnLayout ownLayout(PictureKind picture)
+/// A picture whose things may stand anywhere.
+Result<Layout> layOutNetwork(const Diagram &diagram, const ViewSpec &view, const QRectF &area,
+                             const std::atomic_bool *cancelled)
 {
-    switch (picture) {
-    case PictureKind::Rings:
-        return layOutRings;
-    case PictureKind::Matrix:
-        return layOutMatrix;
-    case PictureKind::Layers:
-    case PictureKind::Brings:
-        return layOutLayers;
-    default:
-        return nullptr;
-    }
-}
-
-} // namespace
-
-Layout emptyLayout(const QRectF &area, const Diagram &diagram, const Detail &detail)
-{
-    Layout layout;
-    layout.area = area;
-    layout.places.resize(diagram.nodes.size());
-    layout.markSize = detail.markSize;
-    layout.nameSize = detail.nameSize;
-    layout.groupSize = detail.groupSize;
-    layout.hasSeconds = detail.hasSeconds;
-    return layout;
-}
-
-Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
-{
-    if (const auto own = ownLayout(diagram.picture)) {
-        std::optional<Layout> layout = own(diagram, view, cancelled);
-        return layout ? Result<Layout>(std::move(*layout)) : Result<Layout>(cancelledError());
-    }
-    const QRectF area = pageFrame(diagram, view).area;
     const std::vector<Component> components = componentsOf(diagram);
     const Result<std::vector<Skeleton>> skeletons =
         layOutSkeletons(components, proportionsOf(components, area), view.engine, cancelled);
@@ -262,8 +229,35 @@ Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::a
     }
     if (diagram.picture == PictureKind::Organisations)
         addWeights(diagram, *best);
-    best->suggestsMatrix = isOutlined && isKnot(diagram, hullSetsOf(diagram));
     return std::move(*best);
+}
+
+} // namespace
+
+Layout emptyLayout(const QRectF &area, const Diagram &diagram, const Detail &detail)
+{
+    Layout layout;
+    layout.area = area;
+    layout.places.resize(diagram.nodes.size());
+    layout.markSize = detail.markSize;
+    layout.nameSize = detail.nameSize;
+    layout.groupSize = detail.groupSize;
+    layout.hasSeconds = detail.hasSeconds;
+    return layout;
+}
+
+Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
+{
+    if (!standsFreely(diagram.picture)) {
+        std::optional<Layout> layout = layOutOrdered(diagram, view, nullptr, cancelled);
+        return layout ? Result<Layout>(std::move(*layout)) : Result<Layout>(cancelledError());
+    }
+    const QRectF area = pageFrame(diagram, view).area;
+    if (const std::optional<Untangled> part = untangled(diagram)) {
+        Result<Layout> layout = layOutNetwork(part->diagram, view, area, cancelled);
+        return layout ? Result<Layout>(part->whole(std::move(*layout), diagram.nodes.size())) : layout;
+    }
+    return layOutNetwork(diagram, view, area, cancelled);
 }
 
 } // namespace copse

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "drawing/diagram.h"
+#include "drawing/grids.h"
 #include "drawing/labelside.h"
 #include "drawing/picture.h"
 
@@ -98,6 +99,8 @@ struct Layout
     double nameSize = 0;               ///< of the names of people
     double groupSize = 0;              ///< of the names of groups
     bool hasSeconds = false;           ///< people have a second line of words
+    PictureGrid grid;                  ///< what a picture with an order of its own stands on
+    std::vector<double> airOf;         ///< of outlines: for each node, the room round blocks of people
     bool suggestsMatrix = false;       ///< so many groups overlap that outlines can hardly be followed
 
     bool operator==(const Layout &) const = default;

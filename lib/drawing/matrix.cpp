@@ -1,6 +1,6 @@
 #include "drawing/matrix.h"
 
-#include "drawing/matrixfit.h"
+#include "drawing/matrixkeeping.h"
 #include "drawing/pageframe.h"
 #include "drawing/seriation.h"
 #include "drawing/textmeasure.h"
@@ -22,23 +22,17 @@ class MatrixText
     Q_DECLARE_TR_FUNCTIONS(copse::Matrix)
 };
 
-/// One row: a person, or several who are in exactly the same groups at the same levels.
-struct Row
-{
-    std::vector<int> people;   // nodes of the diagram
-    std::vector<int> columns;  // nodes of groups, ascending
-    std::vector<Level> levels; // beside the columns
-};
-
 class Matrix
 {
 public:
-    Matrix(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
+    Matrix(const Diagram &diagram, const ViewSpec &view, const Arrangement *before,
+           const std::atomic_bool *cancelled)
         : m_diagram(diagram)
         , m_theme(view.theme)
         , m_frame(pageFrame(diagram, view))
         , m_type(m_frame.type)
         , m_area(m_frame.area)
+        , m_before(before)
         , m_cancelled(cancelled)
         , m_hasLevels(hasLevels(diagram))
     {
@@ -51,12 +45,15 @@ public:
         collect();
         if (m_groups == 0)
             return std::move(m_layout);
-        fit();
+        if (!keep()) {
+            fit();
+            if (isCancelled())
+                return std::nullopt;
+            order();
+        }
         if (isCancelled())
             return std::nullopt;
-        order();
-        if (isCancelled())
-            return std::nullopt;
+        m_layout.grid = m_grid;
         placeColumns();
         placeRows();
         addCells();
@@ -86,11 +83,34 @@ private:
             if (link.kind == LinkKind::SubGroup) {
                 m_parents[std::size_t(link.from)] = link.to;
             } else if (link.kind == LinkKind::Membership) {
-                Row &row = m_rows[std::size_t(link.from - m_groups)];
+                MatrixRow &row = m_rows[std::size_t(link.from - m_groups)];
                 row.columns.push_back(link.to);
                 row.levels.push_back(link.level);
             }
         }
+    }
+
+    /// On the lines of the one before, where that had any.
+    bool keep()
+    {
+        const auto *grid = m_before ? std::get_if<MatrixGrid>(&m_before->grid) : nullptr;
+        if (!grid)
+            return false;
+        std::optional<KeptMatrix> kept =
+            keptMatrix(m_diagram, m_rows, m_groups, *grid, *m_before, mostGrown * m_frame.area.size());
+        if (!kept)
+            return false;
+        m_grid = kept->grid;
+        m_rows = std::move(kept->rows);
+        m_slots = std::move(kept->places);
+        m_columnOf = std::move(kept->columnOf);
+        leaveOut(kept->leftOut);
+        m_area = m_before->area;
+        m_area.setRight(std::max(m_area.right(), m_grid.right()));
+        m_area.setBottom(std::max(m_area.bottom(), m_grid.bottom()));
+        m_layout.area = m_area;
+        m_layout.page = m_before->page + (m_area.size() - m_before->area.size());
+        return true;
     }
 
     MatrixNeeds needs() const
@@ -98,7 +118,7 @@ private:
         MatrixNeeds needs;
         needs.rows = int(m_rows.size());
         needs.columns = m_groups;
-        for (const Row &row : m_rows) {
+        for (const MatrixRow &row : m_rows) {
             if (isCancelled())
                 break;
             needs.widestName = std::max(needs.widestName, textWidth(wordsOf(row), 1));
@@ -119,7 +139,7 @@ private:
             const MatrixNeeds all = needs();
             for (const bool withNames : {true, false}) {
                 if (const auto found = fitMatrix(all, m_type, area, withNames)) {
-                    m_fit = *found;
+                    m_grid.fit = *found;
                     return;
                 }
             }
@@ -128,7 +148,7 @@ private:
         }
         leaveOut(std::max(1, mostRows(needs(), m_type, area)));
         // On a page too small for anything, what there is.
-        m_fit = fitMatrix(needs(), m_type, area, false).value_or(smallest());
+        m_grid.fit = fitMatrix(needs(), m_type, area, false).value_or(smallest());
     }
 
     MatrixFit smallest() const
@@ -145,9 +165,10 @@ private:
 
     void bundle()
     {
+        m_grid.isBundled = true;
         std::map<std::pair<std::vector<int>, std::vector<Level>>, std::size_t> numberOf;
-        std::vector<Row> bundles;
-        for (Row &row : m_rows) {
+        std::vector<MatrixRow> bundles;
+        for (MatrixRow &row : m_rows) {
             if (isCancelled())
                 return;
             const auto [found, isNew] =
@@ -164,82 +185,92 @@ private:
     {
         if (int(m_rows.size()) <= most)
             return;
-        std::ranges::stable_sort(m_rows, [](const Row &a, const Row &b) {
+        std::ranges::stable_sort(m_rows, [](const MatrixRow &a, const MatrixRow &b) {
             return a.columns.size() != b.columns.size() ? a.columns.size() > b.columns.size()
                                                         : a.people.size() > b.people.size();
         });
-        for (auto row = m_rows.begin() + most; row != m_rows.end(); ++row) {
-            for (const int person : row->people) {
-                place(person).shown = false;
-                place(person).centre = m_area.center();
-            }
-        }
+        for (auto row = m_rows.begin() + most; row != m_rows.end(); ++row)
+            leaveOut(row->people);
         m_rows.resize(std::size_t(most));
+    }
+
+    void leaveOut(const std::vector<int> &people)
+    {
+        for (const int person : people) {
+            place(person).shown = false;
+            place(person).centre = m_area.center();
+        }
+    }
+
+    /// As they stood, where they stood somewhere.
+    Seriation seriation() const
+    {
+        if (m_before)
+            return keptOrder(m_diagram, m_rows, m_parents, *m_before);
+        Incidence table;
+        table.parents = m_parents;
+        for (const MatrixRow &row : m_rows) {
+            table.rows.push_back(row.columns);
+            table.weights.push_back(int(row.people.size()));
+        }
+        return seriated(table, m_cancelled);
     }
 
     void order()
     {
-        Incidence table;
-        table.parents = m_parents;
-        for (const Row &row : m_rows) {
-            table.rows.push_back(row.columns);
-            table.weights.push_back(int(row.people.size()));
-        }
-        Seriation found = seriated(table, m_cancelled);
-        m_columnOrder = std::move(found.columns);
-        std::vector<Row> ordered;
-        for (const int row : found.rows)
-            ordered.push_back(std::move(m_rows[std::size_t(row)]));
-        m_rows = std::move(ordered);
+        const Seriation found = seriation();
         m_columnOf.resize(std::size_t(m_groups));
-        for (std::size_t i = 0; i < m_columnOrder.size(); ++i)
-            m_columnOf[std::size_t(m_columnOrder[i])] = int(i);
-        const double width = m_fit.panels * m_fit.panelWidth(m_groups) + (m_fit.panels - 1) * betweenPanels;
-        m_left = m_area.left() + std::max(0., (m_area.width() - width) / 2);
+        for (std::size_t i = 0; i < found.columns.size(); ++i)
+            m_columnOf[std::size_t(found.columns[i])] = int(i);
+        std::vector<MatrixRow> ordered;
+        for (const int row : found.rows) {
+            const int number = int(ordered.size());
+            m_slots.push_back({number / m_grid.fit.rowsInPanel, number % m_grid.fit.rowsInPanel});
+            ordered.push_back(std::move(m_rows[std::size_t(row)]));
+        }
+        m_rows = std::move(ordered);
+        m_grid.columns = m_groups;
+        m_grid.corner = m_area.topLeft();
+        m_grid.corner.rx() += std::max(0., (m_area.right() - m_grid.right()) / 2);
     }
 
-    double cellsLeft(int panel) const
+    int panelsUsed() const
     {
-        return m_left + panel * (m_fit.panelWidth(m_groups) + betweenPanels) + m_fit.namesWidth;
+        int used = 1;
+        for (const MatrixGrid::Slot &slot : m_slots)
+            used = std::max(used, slot.panel + 1);
+        return used;
     }
-    double cellsTop() const { return m_area.top() + m_fit.top(); }
-    double columnLeft(int panel, int column) const { return cellsLeft(panel) + column * m_fit.columnWidth; }
-    int panelOf(std::size_t row) const { return int(row) / m_fit.rowsInPanel; }
-    double rowTop(std::size_t row) const
-    {
-        return cellsTop() + (int(row) % m_fit.rowsInPanel) * m_fit.rowHeight;
-    }
-    int panelsUsed() const { return m_rows.empty() ? 1 : panelOf(m_rows.size() - 1) + 1; }
 
     void placeColumns()
     {
-        const double size = m_fit.headSize;
+        const double size = m_grid.fit.headSize;
         m_layout.groupSize = size > 0 ? size : m_type.smallestGroupName;
-        for (int column = 0; column < m_groups; ++column) {
-            const int group = m_columnOrder[std::size_t(column)];
+        for (int group = 0; group < m_groups; ++group) {
             Place &where = place(group);
             if (size > 0)
-                where.label = elidedText(node(group).name,
-                                         m_fit.isTurned ? m_fit.headHeight - 2 : m_fit.columnWidth - 4, size);
+                where.label = elidedText(
+                    node(group).name,
+                    m_grid.fit.isTurned ? m_grid.fit.headHeight - 2 : m_grid.fit.columnWidth - 4, size);
             for (int panel = 0; panel < panelsUsed(); ++panel)
-                addHead(group, panel, column, where);
+                addHead(group, panel, m_columnOf[std::size_t(group)], where);
         }
     }
 
     void addHead(int group, int panel, int column, Place &where)
     {
-        const double size = m_fit.headSize;
-        const double middle = columnLeft(panel, column) + m_fit.columnWidth / 2;
-        const double badgesTop = m_area.top() + m_fit.headHeight;
-        const QPointF badge(middle, badgesTop + (column % m_fit.badgeRows + 0.5) * m_fit.badge);
+        const double size = m_grid.fit.headSize;
+        const double middle = m_grid.columnLeft(panel, column) + m_grid.fit.columnWidth / 2;
+        const double badgesTop = m_area.top() + m_grid.fit.headHeight;
+        const QPointF badge(middle, badgesTop + (column % m_grid.fit.badgeRows + 0.5) * m_grid.fit.badge);
         Guide head;
         head.kind = Guide::Kind::Head;
         head.node = group;
-        head.path.addEllipse(badge, m_fit.badge / 2, m_fit.badge / 2);
+        head.path.addEllipse(badge, m_grid.fit.badge / 2, m_grid.fit.badge / 2);
         if (!where.label.isEmpty()) {
             head.words = where.label;
             head.size = size;
-            if (m_fit.isTurned) {
+            if (m_grid.fit.isTurned) {
                 head.turn = -90;
                 head.anchor = TextAnchor::Left;
                 head.at = {middle + capHeight(size) / 2, badgesTop - 2};
@@ -256,7 +287,7 @@ private:
         m_layout.guides.push_back(std::move(head));
     }
 
-    QString wordsOf(const Row &row) const
+    QString wordsOf(const MatrixRow &row) const
     {
         return row.people.size() == 1 ? node(row.people.front()).name
                                       : MatrixText::tr("%n people", nullptr, int(row.people.size()));
@@ -266,59 +297,63 @@ private:
     {
         const double extentOfOne = markExtent(m_largestScale, m_diagram.hasShapes()) -
                                    markExtent(0, false); // for each point of size
-        const double room = m_fit.rowHeight - (m_fit.rowHeight > 6 ? 1.2 : 0.4);
-        m_layout.markSize = std::clamp(room / extentOfOne, std::min(0.8 * lowestRow, m_fit.rowHeight * 0.7),
-                                       m_type.largestMark);
-        m_layout.nameSize = m_fit.nameSize > 0 ? m_fit.nameSize : m_type.smallestName;
+        const double room = m_grid.fit.rowHeight - (m_grid.fit.rowHeight > 6 ? 1.2 : 0.4);
+        m_layout.markSize = std::clamp(
+            room / extentOfOne, std::min(0.8 * lowestRow, m_grid.fit.rowHeight * 0.7), m_type.largestMark);
+        m_layout.nameSize = m_grid.fit.nameSize > 0 ? m_grid.fit.nameSize : m_type.smallestName;
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            const Row &row = m_rows[i];
-            const double left = cellsLeft(panelOf(i));
-            const double y = rowTop(i) + m_fit.rowHeight / 2;
-            const double markX = left + m_groups * m_fit.columnWidth + m_fit.marksWidth / 2 + 1;
+            const MatrixRow &row = m_rows[i];
+            const double left = m_grid.marksLeft(m_slots[i].panel);
+            const double y = m_grid.rowTop(m_slots[i]) + m_grid.fit.rowHeight / 2;
+            const double markX = left + m_grid.fit.marksWidth / 2;
             for (const int person : row.people) {
                 place(person).centre = {markX, y};
                 if (person != row.people.front())
                     place(person).sharedWith = row.people.front();
             }
             Place &where = place(row.people.front());
-            if (m_fit.nameSize <= 0)
+            if (m_grid.fit.nameSize <= 0)
                 continue;
-            where.label = elidedText(wordsOf(row), m_fit.namesWidth - 4, m_fit.nameSize);
+            where.label = elidedText(wordsOf(row), m_grid.fit.namesWidth - 4, m_grid.fit.nameSize);
             if (where.label.isEmpty())
                 continue;
-            const double width = textWidth(where.label, m_fit.nameSize);
-            const double height = std::min(nameLineHeight(m_fit.nameSize), m_fit.rowHeight);
+            const double width = textWidth(where.label, m_grid.fit.nameSize);
+            const double height = std::min(nameLineHeight(m_grid.fit.nameSize), m_grid.fit.rowHeight);
             where.side = LabelSide::Left;
-            where.box = {left - 3.5 - width, y - height / 2, width, height};
+            where.box = {left - 1.5 - width, y - height / 2, width, height};
         }
     }
 
     /// One path for each column, panel and level; where rows are low, neighbours become one piece.
     void addCells()
     {
-        std::map<std::tuple<int, int, Level>, std::vector<std::size_t>> rowsOf; // by column, panel, level
+        std::map<std::tuple<int, int, Level>, std::vector<int>> rowsOf; // by column, panel, level
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             for (std::size_t k = 0; k < m_rows[i].columns.size(); ++k) {
                 const int column = m_columnOf[std::size_t(m_rows[i].columns[k])];
-                rowsOf[{column, panelOf(i), m_rows[i].levels[k]}].push_back(i);
+                rowsOf[{column, m_slots[i].panel, m_rows[i].levels[k]}].push_back(m_slots[i].row);
             }
         }
-        const bool hasGaps = m_fit.rowHeight >= lowestWithGaps;
-        const double gapX = m_fit.columnWidth >= lowestWithGaps ? std::min(1., 0.08 * m_fit.columnWidth) : 0;
-        const double gapY = hasGaps ? std::min(1., 0.08 * m_fit.rowHeight) : 0;
+        std::vector<int> groupIn(std::size_t(m_grid.columns), -1);
+        for (int group = 0; group < m_groups; ++group)
+            groupIn[std::size_t(m_columnOf[std::size_t(group)])] = group;
+        const bool hasGaps = m_grid.fit.rowHeight >= lowestWithGaps;
+        const double gapX =
+            m_grid.fit.columnWidth >= lowestWithGaps ? std::min(1., 0.08 * m_grid.fit.columnWidth) : 0;
+        const double gapY = hasGaps ? std::min(1., 0.08 * m_grid.fit.rowHeight) : 0;
         for (const auto &[key, rows] : rowsOf) {
             const auto &[column, panel, level] = key;
             Guide cells;
             cells.kind = Guide::Kind::Cell;
-            cells.node = m_columnOrder[std::size_t(column)];
+            cells.node = groupIn[std::size_t(column)];
             cells.strength = cellStrength(level, m_hasLevels);
-            const double left = columnLeft(panel, column);
+            const double left = m_grid.columnLeft(panel, column);
             for (std::size_t i = 0; i < rows.size(); ++i) {
-                const double top = rowTop(rows[i]);
-                double bottom = top + m_fit.rowHeight;
+                const double top = m_grid.rowTop({panel, rows[i]});
+                double bottom = top + m_grid.fit.rowHeight;
                 for (; !hasGaps && i + 1 < rows.size() && rows[i + 1] == rows[i] + 1; ++i)
-                    bottom += m_fit.rowHeight;
-                const QRectF box(left + gapX, top + gapY, m_fit.columnWidth - 2 * gapX,
+                    bottom += m_grid.fit.rowHeight;
+                const QRectF box(left + gapX, top + gapY, m_grid.fit.columnWidth - 2 * gapX,
                                  bottom - top - 2 * gapY);
                 cells.path.addRect(hasGaps ? cellBox(box, cells.strength, m_theme) : box);
             }
@@ -330,22 +365,23 @@ private:
     void addRules()
     {
         for (int panel = 0; panel < panelsUsed() && !m_rows.empty(); ++panel) {
-            const std::size_t first = std::size_t(panel) * std::size_t(m_fit.rowsInPanel);
-            const int rows = int(std::min(m_rows.size() - first, std::size_t(m_fit.rowsInPanel)));
-            const double left = cellsLeft(panel);
-            const double right = left + m_groups * m_fit.columnWidth;
-            const double bottom = cellsTop() + rows * m_fit.rowHeight;
+            int rows = 0;
+            for (const MatrixGrid::Slot &slot : m_slots)
+                rows = slot.panel == panel ? std::max(rows, slot.row + 1) : rows;
+            const double left = m_grid.cellsLeft(panel);
+            const double right = left + m_grid.columns * m_grid.fit.columnWidth;
+            const double bottom = m_grid.cellsTop() + rows * m_grid.fit.rowHeight;
             Guide rules;
             rules.kind = Guide::Kind::Rule;
-            const int rowStep = m_fit.rowHeight >= lowestWithGaps ? 1 : rows;
+            const int rowStep = m_grid.fit.rowHeight >= lowestWithGaps ? 1 : rows;
             for (int i = 0; i <= rows; i += rowStep) {
-                rules.path.moveTo(left, cellsTop() + i * m_fit.rowHeight);
-                rules.path.lineTo(right, cellsTop() + i * m_fit.rowHeight);
+                rules.path.moveTo(left, m_grid.cellsTop() + i * m_grid.fit.rowHeight);
+                rules.path.lineTo(right, m_grid.cellsTop() + i * m_grid.fit.rowHeight);
             }
-            const int columnStep = m_fit.columnWidth >= lowestWithGaps ? 1 : m_groups;
-            for (int i = 0; i <= m_groups; i += columnStep) {
-                rules.path.moveTo(left + i * m_fit.columnWidth, cellsTop());
-                rules.path.lineTo(left + i * m_fit.columnWidth, bottom);
+            const int columnStep = m_grid.fit.columnWidth >= lowestWithGaps ? 1 : m_grid.columns;
+            for (int i = 0; i <= m_grid.columns; i += columnStep) {
+                rules.path.moveTo(left + i * m_grid.fit.columnWidth, m_grid.cellsTop());
+                rules.path.lineTo(left + i * m_grid.fit.columnWidth, bottom);
             }
             m_layout.guides.push_back(std::move(rules));
         }
@@ -355,26 +391,26 @@ private:
     const Theme m_theme;
     const PageFrame m_frame;
     const TypeScale m_type;
-    const QRectF m_area;
+    QRectF m_area;
+    const Arrangement *m_before; // null: there was no picture
     const std::atomic_bool *m_cancelled;
     const bool m_hasLevels;
     int m_groups = 0;
     double m_largestScale = 1;
-    std::vector<int> m_parents;     // of groups
-    std::vector<Row> m_rows;        // in their order, once there is one
-    std::vector<int> m_columnOrder; // groups
-    std::vector<int> m_columnOf;    // of each group
-    double m_left = 0;
-    MatrixFit m_fit;
+    std::vector<int> m_parents;            // of groups
+    std::vector<MatrixRow> m_rows;         // in their order, once there is one
+    std::vector<MatrixGrid::Slot> m_slots; // of the rows
+    std::vector<int> m_columnOf;           // of each group
+    MatrixGrid m_grid;
     Layout m_layout;
 };
 
 } // namespace
 
-std::optional<Layout> layOutMatrix(const Diagram &diagram, const ViewSpec &view,
+std::optional<Layout> layOutMatrix(const Diagram &diagram, const ViewSpec &view, const Arrangement *before,
                                    const std::atomic_bool *cancelled)
 {
-    return Matrix(diagram, view, cancelled).run();
+    return Matrix(diagram, view, before, cancelled).run();
 }
 
 bool hasLevels(const Diagram &diagram)

@@ -4,9 +4,12 @@
 
 namespace copse {
 
-/// People in rows, groups in columns, ordered so that blocks show. None: cancelled. Part of the layout; any
-/// thread.
-std::optional<Layout> layOutMatrix(const Diagram &diagram, const ViewSpec &view,
+struct Arrangement;
+
+/// People in rows, groups in columns, ordered so that blocks show. With a picture `before`, on its lines;
+/// where it has none, or they have no room for what is new, in its order. None: cancelled. Part of the
+/// layout; any thread.
+std::optional<Layout> layOutMatrix(const Diagram &diagram, const ViewSpec &view, const Arrangement *before,
                                    const std::atomic_bool *cancelled);
 
 /// How strongly a cell is filled: the closer to the core the more; 0: the level is not recorded, though

@@ -61,8 +61,8 @@ std::optional<MatrixFit> fitted(const MatrixNeeds &needs, const TypeScale &type,
     if (left <= 0)
         return std::nullopt;
     fitHeads(fit, needs, type, partForHeads * area.height(), left);
-    // The badges of the outermost columns are wider than these.
-    fit.namesWidth = std::max(fit.namesWidth, (fit.badge - fit.columnWidth) / 2);
+    if (fit.badge > fit.columnWidth) // that of the last column needs some room behind it
+        fitHeads(fit, needs, type, partForHeads * area.height(), std::max(1., left - smallestBadge / 2));
     if (panels > 1 && (fit.headSize <= 0 || fit.columnWidth < narrowestOfPanels))
         return std::nullopt;
     const double line = nameSize > 0 ? nameLineHeight(nameSize) : lowestRow;

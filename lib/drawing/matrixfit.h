@@ -4,6 +4,7 @@
 
 #include <QSizeF>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -17,8 +18,8 @@ struct MatrixFit
     int rowsInPanel = 1;
     double rowHeight = 0;
     double columnWidth = 0;
-    double namesWidth = 0; ///< of the names at the left, with the space behind them
-    double marksWidth = 0; ///< of the marks at the right
+    double namesWidth = 0; ///< of the names at the left
+    double marksWidth = 0; ///< of the marks beside them
     double nameSize = 0;   ///< 0: no names
     double headSize = 0;   ///< 0: heads are badges alone
     bool isTurned = true;  ///< heads are read upwards, else as usual
@@ -27,7 +28,13 @@ struct MatrixFit
     int badgeRows = 1;     ///< badges stand in so many rows, as they are wider than columns
 
     double top() const { return headHeight + badge * badgeRows + 2; }
-    double panelWidth(int columns) const { return namesWidth + columns * columnWidth + marksWidth; }
+    /// The badges of the last column may be wider than it.
+    double panelWidth(int columns) const
+    {
+        return namesWidth + marksWidth + columns * columnWidth + std::max(0., (badge - columnWidth) / 2);
+    }
+
+    bool operator==(const MatrixFit &) const = default;
 };
 
 /// What it has to hold: widths at size 1.

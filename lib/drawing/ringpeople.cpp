@@ -1,5 +1,7 @@
 #include "drawing/ringpeople.h"
 
+#include "drawing/arrangement.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -38,6 +40,58 @@ QString RingPeople::ringName(int ring) const
         level == Level::NotRecorded ? RingText::tr("level not recorded") : choiceLabel(level);
     return RingText::tr("%1 (%2)", "a level of participation and how many have it")
         .arg(name, QLocale().toString(int(people)));
+}
+
+QStringList RingPeople::sectorNames(const Diagram &diagram) const
+{
+    QStringList names;
+    for (const int key : keys)
+        names << (key < 0 ? QString() : diagram.colour.keys[std::size_t(key)].name);
+    return names;
+}
+
+bool RingPeople::standOn(const Diagram &diagram, const std::vector<Level> &rings, const QStringList &sectors)
+{
+    const QStringList now = sectorNames(diagram);
+    RingPeople moved = *this;
+    moved.levels = rings;
+    moved.keys.assign(std::size_t(sectors.size()), -2);
+    moved.cells.assign(rings.size() * moved.keys.size(), {});
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const std::size_t sector = i % keys.size();
+        const auto ring = std::ranges::find(rings, levels[i / keys.size()]);
+        const qsizetype to = sectors.indexOf(now[qsizetype(sector)]);
+        if (cells[i].empty())
+            continue;
+        if (ring == rings.end() || to < 0)
+            return false;
+        moved.keys[std::size_t(to)] = keys[sector];
+        moved.cells[std::size_t(ring - rings.begin()) * moved.keys.size() + std::size_t(to)] = cells[i];
+    }
+    *this = std::move(moved);
+    return true;
+}
+
+void RingPeople::order(const Diagram &diagram, const Arrangement &before)
+{
+    if (const auto *grid = std::get_if<RingGrid>(&before.grid)) {
+        QStringList sectors = grid->sectors;
+        const QStringList now = sectorNames(diagram);
+        sectors.removeIf([&](const QString &name) { return !now.contains(name); });
+        for (const QString &name : now) {
+            if (!sectors.contains(name))
+                sectors << name;
+        }
+        (void)standOn(diagram, levels, sectors);
+    }
+    const auto placeOf = [&](int person) {
+        const auto found = before.things.constFind(diagram.nodes[std::size_t(person)].id);
+        return found == before.things.constEnd()
+                   ? std::pair(1e9, 0.)
+                   : std::pair(found->place.centre.y(), found->place.centre.x());
+    };
+    for (std::vector<int> &cell : cells)
+        std::ranges::stable_sort(cell, {}, placeOf);
 }
 
 RingPeople ringPeople(const Diagram &diagram)

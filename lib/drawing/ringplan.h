@@ -34,6 +34,8 @@ struct RingPlan
     double heightOf(int ring) const;
     QPainterPath outline(double radius) const;
     QPainterPath wedge(int sector) const; ///< from the hole to the outermost ring
+
+    bool operator==(const RingPlan &) const = default;
 };
 
 /// Gives rings areas by need, none lower than `lowest` points above the middle while there is room for that;

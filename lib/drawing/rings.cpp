@@ -3,7 +3,8 @@
 #include "drawing/measures.h"
 #include "drawing/pageframe.h"
 #include "drawing/ringcells.h"
-#include "drawing/ringpeople.h"
+#include "drawing/ringguides.h"
+#include "drawing/ringkeeping.h"
 #include "drawing/ringsqueeze.h"
 #include "drawing/room.h"
 #include "drawing/sectornames.h"
@@ -19,7 +20,6 @@ namespace copse {
 namespace {
 
 constexpr std::size_t mostToName = 500; // people; above that marks come first
-constexpr double longestName = 130;     // points
 constexpr double air = 1.5;
 // Rounds of giving more room to rings that lack it.
 constexpr int mostRounds = 14;
@@ -38,11 +38,13 @@ struct Writing
 class Rings
 {
 public:
-    Rings(const Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
+    Rings(const Diagram &diagram, const ViewSpec &view, const Arrangement *before,
+          const std::atomic_bool *cancelled)
         : m_diagram(diagram)
         , m_frame(pageFrame(diagram, view))
         , m_type(m_frame.type)
         , m_area(m_frame.area)
+        , m_before(before)
         , m_cancelled(cancelled)
         , m_people(ringPeople(diagram))
     {
@@ -55,17 +57,24 @@ public:
 
     std::optional<Layout> run()
     {
-        if (m_people.cells.empty())
-            return std::move(m_layout);
-        placeOutermost();
-        placeGroup();
-        chooseAndPlace();
+        const bool isKept = !m_people.cells.empty() && keep();
+        if (!isKept) {
+            if (m_before)
+                m_people.order(m_diagram, *m_before);
+            placeOutermost();
+            placeGroup();
+            if (m_people.cells.empty())
+                return std::move(m_layout);
+            chooseAndPlace();
+        }
         if (isCancelled())
             return std::nullopt;
         addGuides();
-        nameMorePeople();
+        if (!isKept)
+            nameMorePeople();
         if (isCancelled())
             return std::nullopt;
+        m_layout.grid = RingGrid{m_plan, m_people.levels, m_people.sectorNames(m_diagram), m_isCrowd};
         return std::move(m_layout);
     }
 
@@ -77,7 +86,39 @@ private:
     double sectorSize() const { return m_type.largestName; }
     int rings() const { return int(m_people.levels.size()); }
     int sectors() const { return int(m_people.keys.size()); }
-    QString ringName(int ring) const { return m_people.ringName(ring); }
+
+    /// On the rings of the one before, where that had any.
+    bool keep()
+    {
+        const auto *grid = m_before ? std::get_if<RingGrid>(&m_before->grid) : nullptr;
+        if (!grid || m_people.group < 0 || !m_before->things.contains(node(m_people.group).id))
+            return false;
+        RingPeople people = m_people;
+        if (!people.standOn(m_diagram, grid->levels, grid->sectors))
+            return false;
+        const Layout fresh = m_layout;
+        std::swap(m_people, people);
+        m_plan = grid->plan;
+        m_layout.area = m_before->area;
+        m_layout.page = m_before->page;
+        m_layout.markSize = m_before->markSize;
+        m_layout.nameSize = m_before->nameSize;
+        m_layout.groupSize = m_before->groupSize;
+        const Arrangement::Kept &group = *m_before->things.constFind(node(m_people.group).id);
+        Place &where = place(m_people.group) = group.place;
+        if (group.name != node(m_people.group).name && !where.label.isEmpty())
+            where.label = elidedText(node(m_people.group).name,
+                                     where.box.width() - groupLabelSize(0, m_layout.groupSize).width(),
+                                     m_layout.groupSize, true);
+        if (keepRings(m_diagram, m_people, *grid, *m_before, takenOn(m_plan), m_layout)) {
+            m_isCrowd = grid->isCrowd;
+            return true;
+        }
+        std::swap(m_people, people);
+        m_plan = {};
+        m_layout = fresh;
+        return false;
+    }
 
     /// As large as the page allows with the names of sectors beside it.
     void placeOutermost()
@@ -154,12 +195,7 @@ private:
                                 : QSizeF(std::max(mark, words), mark + 0.5 + line);
     }
 
-    QString nameOf(int person, double size) const
-    {
-        const double k = size / TypeScale().largestName;
-        return elidedText(node(person).name, std::min(longestName * std::max(1., k), 0.25 * m_area.width()),
-                          size);
-    }
+    QString nameOf(int person, double size) const { return ringNameOf(node(person), size, m_area); }
 
     /// What a ring and a sector need, by what its people do; `bonus` for each.
     void divide(RingPlan &plan, const std::vector<double> &needOfCell, const std::vector<double> &ringBonus,
@@ -195,31 +231,9 @@ private:
         divideRings(plan, ringNeeds, lowest, sectorNeeds);
     }
 
-    /// The words of each ring: in it, at the top; null where it is too low for them.
-    std::vector<QRectF> ringWords(const RingPlan &plan) const
-    {
-        std::vector<QRectF> boxes;
-        const double height = nameLineHeight(wordsSize());
-        for (int ring = 0; ring < rings(); ++ring) {
-            const double width = textWidth(ringName(ring), wordsSize()) + 6;
-            // The outline falls towards the ends of the words.
-            const double outer = plan.radii[std::size_t(ring)];
-            const double x = (sectors() > 1 ? width : width / 2) / plan.radiusX;
-            const double top =
-                plan.centre.y() - plan.radiusY * std::sqrt(std::max(0., outer * outer - x * x));
-            const double inner = ring == 0 ? plan.hole : plan.radii[std::size_t(ring) - 1];
-            // In the first sector, which is the widest.
-            const QRectF box(sectors() > 1 ? plan.centre.x() : plan.centre.x() - width / 2, top + 1.5, width,
-                             height);
-            const bool fits = x < outer && box.bottom() <= plan.centre.y() - inner * plan.radiusY - 0.5;
-            boxes.push_back(fits ? box : QRectF());
-        }
-        return boxes;
-    }
-
     std::vector<QRectF> takenOn(const RingPlan &plan) const
     {
-        std::vector<QRectF> taken = ringWords(plan);
+        std::vector<QRectF> taken = ringWordBoxes(m_people, plan, wordsSize());
         std::erase_if(taken, [](const QRectF &box) { return box.isNull(); });
         if (const QRectF middle = middleBox(); !middle.isNull())
             taken.push_back(middle);
@@ -556,25 +570,8 @@ private:
 
     void addGuides()
     {
-        if (sectors() > 1) {
-            for (int i = 0; i < sectors(); ++i)
-                m_layout.guides.push_back({.kind = Guide::Kind::Sector,
-                                           .path = m_plan.wedge(i),
-                                           .colour = m_people.keys[std::size_t(i)]});
-        }
-        for (const double radius : m_plan.radii)
-            m_layout.guides.push_back({.kind = Guide::Kind::Ring, .path = m_plan.outline(radius)});
-        const std::vector<QRectF> words = ringWords(m_plan);
-        for (int ring = 0; ring < rings(); ++ring) {
-            const QRectF &box = words[std::size_t(ring)];
-            if (!box.isNull())
-                m_layout.guides.push_back(
-                    {.kind = Guide::Kind::Ring,
-                     .words = ringName(ring),
-                     .at = {box.center().x(), box.center().y() + capHeight(wordsSize()) / 2},
-                     .size = wordsSize()});
-        }
-        for (Guide &name : sectorNames(m_diagram, m_people, m_plan, m_area, sectorSize()))
+        m_layout.guides = ringGuides(m_people, m_plan, wordsSize());
+        for (Guide &name : sectorNames(m_diagram, m_people, m_plan, m_layout.area, sectorSize()))
             m_layout.guides.push_back(std::move(name));
     }
 
@@ -582,8 +579,9 @@ private:
     const PageFrame m_frame;
     const TypeScale m_type;
     const QRectF m_area;
+    const Arrangement *m_before; // null: there was no picture
     const std::atomic_bool *m_cancelled;
-    const RingPeople m_people;
+    RingPeople m_people;
     bool m_isCrowd = false; // marks come before names
     RingPlan m_plan;
     Layout m_layout;
@@ -591,10 +589,10 @@ private:
 
 } // namespace
 
-std::optional<Layout> layOutRings(const Diagram &diagram, const ViewSpec &view,
+std::optional<Layout> layOutRings(const Diagram &diagram, const ViewSpec &view, const Arrangement *before,
                                   const std::atomic_bool *cancelled)
 {
-    return Rings(diagram, view, cancelled).run();
+    return Rings(diagram, view, before, cancelled).run();
 }
 
 } // namespace copse

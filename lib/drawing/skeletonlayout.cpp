@@ -121,7 +121,9 @@ void bringToScale(Skeleton &skeleton, const Component &component)
     }
 }
 
-/// Does the work of all these numbers, on as many threads as there are cores.
+std::atomic_int mostThreads = 0; // 0: as many as there are cores
+
+/// Does the work of all these numbers, side by side.
 template<class Work>
 void sideBySide(std::size_t count, const std::atomic_bool *cancelled, Work &&work)
 {
@@ -131,7 +133,8 @@ void sideBySide(std::size_t count, const std::atomic_bool *cancelled, Work &&wor
             work(i);
     };
     std::vector<std::jthread> helpers;
-    const std::size_t most = std::size_t(std::max(1, QThread::idealThreadCount()));
+    const int threads = mostThreads > 0 ? mostThreads.load() : QThread::idealThreadCount();
+    const std::size_t most = std::size_t(std::max(1, threads));
     for (std::size_t i = 1; i < std::min(count, most); ++i)
         helpers.emplace_back(run);
     run();
@@ -188,5 +191,7 @@ Result<std::vector<Skeleton>> layOutSkeletons(const std::vector<Component> &comp
     }
     return skeletons;
 }
+
+void setSkeletonThreads(int most) { mostThreads = most; }
 
 } // namespace copse

@@ -19,4 +19,8 @@ Result<std::vector<Skeleton>> layOutSkeletons(const std::vector<Component> &comp
                                               std::optional<LayoutEngine> engine,
                                               const std::atomic_bool *cancelled);
 
+/// On so many threads at most from now on, 0 (as at first): as many as there are cores. So that tests can
+/// tell that it makes no difference.
+void setSkeletonThreads(int most);
+
 } // namespace copse

@@ -221,8 +221,9 @@ def steady(maps):
     if program is None:
         print("bench_steady is not built.")
         return
-    run = subprocess.run([program], capture_output=True, text=True, check=False)
-    print((run.stdout or run.stderr).strip())
+    for arguments in ([], ["84", "7", "25", "all"], ["400", "24", "25", "all"]):
+        run = subprocess.run([program, *arguments], capture_output=True, text=True, check=False)
+        print((run.stdout or run.stderr).strip() + "\n")
 
 
 def main():

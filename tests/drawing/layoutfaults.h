@@ -28,7 +28,7 @@ inline bool overlap(const QRectF &a, const QRectF &b)
 /// promised of the corners of a square round a circle.
 inline std::vector<OwnedBox> boxesOf(const DiagramNode &node, const Place &place, double markSize)
 {
-    if (!place.shown)
+    if (!place.shown || place.sharedWith >= 0)
         return {};
     if (!node.isMark())
         return {{place.box, node.id}};

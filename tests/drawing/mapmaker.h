@@ -66,6 +66,14 @@ public:
         membership.level = level;
         add(membership);
     }
+    void tie(Id<Person> from, Id<Person> to)
+    {
+        Tie tie;
+        tie.fromPerson = from;
+        tie.toPerson = to;
+        tie.kind = QStringLiteral("knows");
+        add(tie);
+    }
     const Snapshot &map() const { return m_map; }
 
 private:

@@ -3,13 +3,11 @@
 #include "drawing/layerorder.h"
 #include "drawing/layout.h"
 #include "drawing/measures.h"
-#include "hostilemaps.h"
 #include "layoutfaults.h"
+#include "mapmaker.h"
 
-#include <QElapsedTimer>
 #include <QLocale>
 #include <QTest>
-#include <QThread>
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +16,6 @@
 using namespace copse;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(copse::Snapshot)
 Q_DECLARE_METATYPE(copse::PictureKind)
 
 namespace {
@@ -128,10 +125,6 @@ private slots:
     void bundlesAndSubGroupsStandTogether();
     void sizesTellHowManyPeople();
     void looksOfOrganisationsAreThoseOfTheirPeople();
-    void hostileMaps_data();
-    void hostileMaps();
-    void isTheSameOnEveryRun();
-    void stopsWhenAskedTo();
 };
 
 void LayersTest::everySizeOfPageAndMap_data()
@@ -383,59 +376,6 @@ void LayersTest::looksOfOrganisationsAreThoseOfTheirPeople()
         if (link.kind == LinkKind::Expertise)
             QCOMPARE(diagram.nodes[size_t(link.to)].colours, diagram.nodes[size_t(link.from)].colours);
     }
-}
-
-void LayersTest::hostileMaps_data() { addHostileMaps(); }
-
-void LayersTest::hostileMaps()
-{
-    QFETCH(Snapshot, map);
-    for (const PictureKind picture : {PictureKind::Layers, PictureKind::Brings}) {
-        const ViewSpec view = viewOf(picture);
-        const Diagram diagram = diagramOf(map, view);
-        const Result<Layout> layout = layOut(diagram, view);
-        QVERIFY(layout.has_value());
-        QCOMPARE(faultAmong(diagram, *layout, view), QString());
-        QVERIFY(!compose(diagram, *layout, view).items.empty());
-    }
-}
-
-void LayersTest::isTheSameOnEveryRun()
-{
-    const ViewSpec view = viewOf(PictureKind::Layers);
-    const Diagram diagram = diagramOf(crowd(400, 60, 80, 8), view);
-    const Result<Layout> first = layOut(diagram, view);
-    const Result<Layout> second = layOut(diagram, view);
-    QVERIFY(first.has_value());
-    QVERIFY(second.has_value());
-    QVERIFY(*first == *second);
-}
-
-void LayersTest::stopsWhenAskedTo()
-{
-    const ViewSpec view = viewOf(PictureKind::Layers);
-    const Diagram diagram = diagramOf(crowd(20'000, 600, 2000, 9), view);
-    for (const int after : {0, 30, 120, 300}) {
-        std::atomic_bool cancelled = false;
-        QElapsedTimer asked;
-        const std::unique_ptr<QThread> other(QThread::create([&] {
-            QThread::msleep(static_cast<unsigned long>(after));
-            asked.start();
-            cancelled = true;
-        }));
-        other->start();
-        const Result<Layout> layout = layOut(diagram, view, &cancelled);
-        const bool wasAsked = cancelled;
-        const qint64 late = wasAsked ? asked.elapsed() : 0;
-        other->wait();
-        if (layout) // it was done before
-            continue;
-        QVERIFY(layout.error().kind == ErrorKind::Cancelled);
-        constexpr qint64 mostLate = 5000; // 100 ms on a machine that does nothing else
-        QVERIFY2(late < mostLate, qPrintable(QString::number(late)));
-    }
-    const std::atomic_bool cancelled = true;
-    QVERIFY(!layOut(diagram, view, &cancelled));
 }
 
 QTEST_MAIN(LayersTest)

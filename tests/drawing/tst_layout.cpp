@@ -4,22 +4,18 @@
 #include "drawing/layoutprocess.h"
 #include "drawing/measures.h"
 #include "drawing/packing.h"
-#include "hostilemaps.h"
 #include "layoutfaults.h"
+#include "mapmaker.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
 #include <random>
-#include <thread>
 
 using namespace copse;
 using namespace Qt::Literals::StringLiterals;
-
-Q_DECLARE_METATYPE(copse::Snapshot)
 
 namespace {
 
@@ -63,44 +59,17 @@ class LayoutTest : public QObject
 
 private slots:
     void initTestCase();
-    void everyEngineGivesAPageWithoutOverlaps_data();
-    void everyEngineGivesAPageWithoutOverlaps();
     void everySizeOfPageAndMap_data();
     void everySizeOfPageAndMap();
     void namesEverybodyWhereThereIsRoom();
-    void isTheSameOnEveryRun();
     void keepsApartWhatDoesNotHangTogether();
-    void hostileMaps_data();
-    void hostileMaps();
     void withoutTheLayoutProgram();
-    void stopsWhenAskedTo();
-    void stopsSoonWhereverItIs();
     void dividesAnAreaByWeight();
 };
 
 void LayoutTest::initTestCase()
 {
     QVERIFY2(QFileInfo(LayoutProcess::programPath()).isExecutable(), "copse-layout is not built");
-}
-
-void LayoutTest::everyEngineGivesAPageWithoutOverlaps_data()
-{
-    QTest::addColumn<QString>("engine");
-    for (const char *name : {"", "sfdp", "neato", "fdp", "dot", "twopi", "circo", "osage"})
-        QTest::newRow(*name ? name : "chosen by size") << QString::fromLatin1(name);
-}
-
-void LayoutTest::everyEngineGivesAPageWithoutOverlaps()
-{
-    QFETCH(QString, engine);
-    ViewSpec view;
-    view.engine = layoutEngineFromName(engine);
-    QCOMPARE(view.engine.has_value(), !engine.isEmpty());
-    const Diagram diagram = diagramOf(crowd(70, 8, 1), view);
-    const Result<Layout> layout = layOut(diagram, view);
-    QVERIFY2(layout.has_value(), layout ? "" : qPrintable(layout.error().message));
-    QCOMPARE(faultAmong(diagram, *layout, view), QString());
-    QCOMPARE(shownPeople(diagram, *layout), 70);
 }
 
 void LayoutTest::everySizeOfPageAndMap_data()
@@ -154,17 +123,6 @@ void LayoutTest::namesEverybodyWhereThereIsRoom()
     QVERIFY(used.height() > 0.85 * layout->area.height());
 }
 
-void LayoutTest::isTheSameOnEveryRun()
-{
-    const ViewSpec view;
-    const Diagram diagram = diagramOf(crowd(400, 60, 4), view);
-    const Result<Layout> first = layOut(diagram, view);
-    const Result<Layout> second = layOut(diagram, view);
-    QVERIFY(first.has_value());
-    QVERIFY(second.has_value());
-    QVERIFY(*first == *second);
-}
-
 void LayoutTest::keepsApartWhatDoesNotHangTogether()
 {
     MapMaker maker;
@@ -190,20 +148,6 @@ void LayoutTest::keepsApartWhatDoesNotHangTogether()
     }
 }
 
-void LayoutTest::hostileMaps_data() { addHostileMaps(); }
-
-void LayoutTest::hostileMaps()
-{
-    QFETCH(Snapshot, map);
-    const ViewSpec view;
-    const Diagram diagram = diagramOf(map, view);
-    const Result<Layout> layout = layOut(diagram, view);
-    QVERIFY(layout.has_value());
-    QCOMPARE(faultAmong(diagram, *layout, view), QString());
-    const Picture picture = compose(diagram, *layout, view);
-    QVERIFY(!picture.items.empty());
-}
-
 void LayoutTest::withoutTheLayoutProgram()
 {
     const QString program = LayoutProcess::programPath();
@@ -221,38 +165,6 @@ void LayoutTest::withoutTheLayoutProgram()
     QVERIFY(!asked.has_value());
     QVERIFY(asked.error().kind == ErrorKind::Layout);
     QVERIFY(!asked.error().message.isEmpty());
-}
-
-void LayoutTest::stopsWhenAskedTo()
-{
-    const std::atomic_bool cancelled = true;
-    const ViewSpec view;
-    const Diagram diagram = diagramOf(crowd(300, 20, 6), view);
-    const Result<Layout> layout = layOut(diagram, view, &cancelled);
-    QVERIFY(!layout.has_value());
-    QVERIFY(layout.error().kind == ErrorKind::Cancelled);
-}
-
-void LayoutTest::stopsSoonWhereverItIs()
-{
-    const ViewSpec view;
-    const Diagram diagram = diagramOf(crowd(20'000, 400, 8), view);
-    for (const int milliseconds : {5, 30, 90, 200, 400, 700, 1100}) {
-        std::atomic_bool cancelled = false;
-        QElapsedTimer since;
-        std::jthread helper([&] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
-            since.start();
-            cancelled = true;
-        });
-        const Result<Layout> layout = layOut(diagram, view, &cancelled);
-        if (layout)
-            break; // it was faster
-        QVERIFY(layout.error().kind == ErrorKind::Cancelled);
-        // 100 ms on a machine that does nothing else.
-        QVERIFY2(since.elapsed() <= 5000,
-                 qPrintable(u"%1 ms after %2"_s.arg(since.elapsed()).arg(milliseconds)));
-    }
 }
 
 void LayoutTest::dividesAnAreaByWeight()

@@ -11,7 +11,6 @@
 #include <cmath>
 #include <map>
 #include <set>
-#include <thread>
 
 using namespace copse;
 using namespace Qt::Literals::StringLiterals;
@@ -123,10 +122,8 @@ private slots:
     void onlyRingsThatSomebodyIsIn();
     void namesEverybodyOfASmallGroup();
     void sectorsAreNamedOutside();
-    void isTheSameOnEveryRun();
     void hostileMaps_data();
     void hostileMaps();
-    void stopsWhenAskedTo();
 };
 
 void RingsTest::everybodyIsInTheirRingAndSector_data()
@@ -242,13 +239,6 @@ void RingsTest::sectorsAreNamedOutside()
         QVERIFY2(names.contains(key.name), qPrintable(key.name));
 }
 
-void RingsTest::isTheSameOnEveryRun()
-{
-    const ViewSpec view = ringsView();
-    const Diagram diagram = diagramOf(community(80, 6), view);
-    QCOMPARE(*layOut(diagram, view), *layOut(diagram, view));
-}
-
 void RingsTest::hostileMaps_data()
 {
     QTest::addColumn<int>("people");
@@ -283,23 +273,6 @@ void RingsTest::hostileMaps()
         QVERIFY(layout.has_value());
         QCOMPARE(faultOf(diagram, *layout), QString());
         compose(diagram, *layout, view);
-    }
-}
-
-void RingsTest::stopsWhenAskedTo()
-{
-    const ViewSpec view = ringsView();
-    const Diagram diagram = diagramOf(community(20'000, 40), view);
-    for (const int delay : {0, 3, 10, 20, 40, 80}) { // at every stage of the work
-        std::atomic_bool cancelled = delay == 0;
-        std::thread stopper([&] {
-            QTest::qSleep(delay);
-            cancelled = true;
-        });
-        const auto layout = layOut(diagram, view, &cancelled);
-        stopper.join();
-        if (!layout)
-            QCOMPARE(layout.error().kind, ErrorKind::Cancelled);
     }
 }
 

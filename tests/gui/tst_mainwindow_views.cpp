@@ -1,10 +1,13 @@
 #include "windowfixture.h"
 
 #include "desktop/canvas/picturecanvas.h"
+#include "desktop/document/document.h"
 #include "desktop/document/viewstate.h"
+#include "edits/adding.h"
 
 #include <QInputDialog>
 #include <QMenu>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -31,6 +34,7 @@ private slots:
     void aThingThatIsMovedStaysAndIsPinned();
     void anEditLeavesThePictureInPlace();
     void tidyingUpIsUndone();
+    void aKnotOfOutlinesOffersTheMatrix();
     void subGroupsAreFolded();
     void theTableSaysTheSame();
     void whatIsKeptIsThereAfterOpening();
@@ -193,6 +197,29 @@ void TestMainWindowViews::tidyingUpIsUndone()
     QVERIFY(QLineF(placeOf(other), pinned).length() < 0.01); // a pin holds
     m_fixture->window->document().undoStack().undo();
     QTRY_VERIFY(QLineF(placeOf(person), before).length() < 0.01);
+}
+
+void TestMainWindowViews::aKnotOfOutlinesOffersTheMatrix()
+{
+    auto *offer = m_fixture->find<QWidget>("matrixOffer");
+    QVERIFY(offer && !offer->isVisible());
+    Document &document = m_fixture->window->document();
+    const Id<Person> person = document.map().all<Person>().begin()->id;
+    for (int i = 0; i < 6; ++i) {
+        Result<Edit> edit = addGroup(document.map(), document.ids(), QStringLiteral("Knot %1").arg(i));
+        QVERIFY(edit);
+        Membership membership;
+        membership.person = person;
+        membership.group = edit->swaps<Group>().front().id;
+        QVERIFY(document.perform(QStringLiteral("Add"), std::move(edit)));
+        QVERIFY(document.perform(QStringLiteral("Join"),
+                                 addMembership(document.map(), document.ids(), membership)));
+    }
+    pick("pictureKindMenu", QStringLiteral("picture-hulls"));
+    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), 20'000);
+    m_fixture->find<QPushButton>("showMatrix")->click();
+    QCOMPARE(m_fixture->window->viewState().view().picture, PictureKind::Matrix);
+    QTRY_VERIFY_WITH_TIMEOUT(!offer->isVisible(), 20'000);
 }
 
 void TestMainWindowViews::subGroupsAreFolded()

@@ -158,7 +158,7 @@ Result<void> Views::put(const QString &text, const Arrangement &arrangement)
 
 void Views::keepTidied(const Arrangement &before, const Arrangement &now)
 {
-    if (!keepsPlaces(now.picture) || !kept(before))
+    if (!kept(before))
         return;
     (void)put(tr("Tidy up"), now);
 }

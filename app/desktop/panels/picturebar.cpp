@@ -3,7 +3,6 @@
 #include "desktop/document/document.h"
 #include "desktop/document/views.h"
 #include "desktop/document/viewstate.h"
-#include "drawing/arrangement.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -97,7 +96,6 @@ void PictureBar::showChosen()
     show(m_more, tr("More"));
     const View *kept = m_document.isOpen() ? m_document.map().find(m_viewState.viewId()) : nullptr;
     show(m_view, kept ? tr("View: %1").arg(plain(kept->title.left(30))) : tr("Views"));
-    m_tidy->setEnabled(keepsPlaces(view.picture));
 }
 
 QAction *PictureBar::addCheckable(QMenu *menu, const QString &name, const QString &text, bool isChecked)

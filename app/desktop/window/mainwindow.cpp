@@ -8,6 +8,7 @@
 #include "desktop/panels/asofbar.h"
 #include "desktop/panels/cardpanel.h"
 #include "desktop/panels/listspanel.h"
+#include "desktop/panels/matrixoffer.h"
 #include "desktop/panels/noticebar.h"
 #include "desktop/panels/picturebar.h"
 #include "desktop/panels/picturetablepanel.h"
@@ -123,6 +124,7 @@ void MainWindow::makeTabs()
     auto *pictureLayout = static_cast<QVBoxLayout *>(picture->layout());
     pictureLayout->insertWidget(0, m_pictureBar);
     pictureLayout->insertWidget(1, m_drawingNotice);
+    pictureLayout->insertWidget(2, new MatrixOffer(m_drawing, m_viewState));
     m_mixMap = new MixMap(nullptr);
     m_mixMap->setObjectName(QStringLiteral("mixMap"));
     m_peoplePanel = new RecordTablePanel(m_viewState, &m_people, RecordTablePanel::selecting<Person>(),
@@ -201,7 +203,7 @@ void MainWindow::connectParts()
     connect(&m_drawing, &Drawing::finished, this, [this] {
         m_status->end();
         m_drawingNotice->hide();
-        m_canvas->setItemsMovable(keepsPlaces(m_viewState.view().picture));
+        m_canvas->setItemsMovable(standsFreely(m_viewState.view().picture));
         m_canvas->setPicture(m_drawing.picture(), m_drawing.isTidied() ? PictureCanvas::Transition::Ease
                                                                        : PictureCanvas::Transition::None);
         m_pictureTable->setPicture(m_drawing.drawn());

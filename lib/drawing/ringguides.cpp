@@ -1,0 +1,53 @@
+#include "drawing/ringguides.h"
+
+#include "drawing/measures.h"
+#include "drawing/textmeasure.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace copse {
+
+std::vector<QRectF> ringWordBoxes(const RingPeople &people, const RingPlan &plan, double size)
+{
+    std::vector<QRectF> boxes;
+    const double height = nameLineHeight(size);
+    const bool hasSectors = people.keys.size() > 1;
+    for (int ring = 0; ring < int(people.levels.size()); ++ring) {
+        const double width = textWidth(people.ringName(ring), size) + 6;
+        // The outline falls towards the ends of the words.
+        const double outer = plan.radii[std::size_t(ring)];
+        const double x = (hasSectors ? width : width / 2) / plan.radiusX;
+        const double top = plan.centre.y() - plan.radiusY * std::sqrt(std::max(0., outer * outer - x * x));
+        const double inner = ring == 0 ? plan.hole : plan.radii[std::size_t(ring) - 1];
+        // In the first sector, which is the widest.
+        const QRectF box(hasSectors ? plan.centre.x() : plan.centre.x() - width / 2, top + 1.5, width,
+                         height);
+        const bool fits = x < outer && box.bottom() <= plan.centre.y() - inner * plan.radiusY - 0.5;
+        boxes.push_back(fits ? box : QRectF());
+    }
+    return boxes;
+}
+
+std::vector<Guide> ringGuides(const RingPeople &people, const RingPlan &plan, double size)
+{
+    std::vector<Guide> guides;
+    for (int i = 0; people.keys.size() > 1 && i < int(people.keys.size()); ++i)
+        guides.push_back({.kind = Guide::Kind::Sector,
+                          .path = plan.wedge(i),
+                          .colour = std::max(-1, people.keys[std::size_t(i)])});
+    for (const double radius : plan.radii)
+        guides.push_back({.kind = Guide::Kind::Ring, .path = plan.outline(radius)});
+    const std::vector<QRectF> words = ringWordBoxes(people, plan, size);
+    for (int ring = 0; ring < int(people.levels.size()); ++ring) {
+        const QRectF &box = words[std::size_t(ring)];
+        if (!box.isNull())
+            guides.push_back({.kind = Guide::Kind::Ring,
+                              .words = people.ringName(ring),
+                              .at = {box.center().x(), box.center().y() + capHeight(size) / 2},
+                              .size = size});
+    }
+    return guides;
+}
+
+} // namespace copse
