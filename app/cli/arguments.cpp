@@ -92,7 +92,9 @@ public:
                      Words::tr("A view of the map; what else is said changes it."));
             addValue("picture", allCodes<PictureKind>(), Words::tr("What is drawn, and in which form."));
             addValue("theme", allCodes<PictureTheme>(), Words::tr("For which paper or screen."));
-            addValue("names", allCodes<NamesShown>(), Words::tr("The names of people."));
+            addValue("names", allCodes<NamesShown>(),
+                     Words::tr("The names of people; without it, of those who agreed, and the initials of "
+                               "the others."));
             addValue("colour-by", kindRules(), Words::tr("What the colours tell."));
             addValue("shape-by", kindRules(), Words::tr("What the shapes tell."));
             addValue("outline-by", kindRules(), Words::tr("What the outlines tell."));

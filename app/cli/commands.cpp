@@ -289,6 +289,8 @@ int runDraw(const Arguments &arguments)
         kept.arrangement = storedArrangement(map->records, *id, view, {});
     }
     view.title = map->name;
+    view.audience = Audience::File;
+    view.areNamesChosen = arguments.said.contains(QStringLiteral("names"));
     double dpi = arguments.dpi;
     if (arguments.size) {
         view.page = *arguments.size;

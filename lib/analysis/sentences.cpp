@@ -50,6 +50,31 @@ QString answerWords(Answer answer)
     Q_UNREACHABLE();
 }
 
+QString verdictWords(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Both:
+        return Sentences::tr("both");
+    case Verdict::InterOrganisationalOnly:
+        return Sentences::tr("inter-organisational");
+    case Verdict::MultidisciplinaryOnly:
+        return Sentences::tr("multidisciplinary");
+    case Verdict::Neither:
+        return Sentences::tr("neither");
+    case Verdict::InNameOnly:
+        return Sentences::tr("mostly one");
+    case Verdict::InterOrganisationalAtLeast:
+        return Sentences::tr("inter-organisational at least");
+    case Verdict::MultidisciplinaryAtLeast:
+        return Sentences::tr("multidisciplinary at least");
+    case Verdict::CannotTellYet:
+        return Sentences::tr("cannot tell yet");
+    case Verdict::NotAGroup:
+        return Sentences::tr("not yet a group");
+    }
+    Q_UNREACHABLE();
+}
+
 Sentences::Sentences(const Snapshot &map, const Question &question, const QLocale &locale)
     : m_map(map)
     , m_question(question)

@@ -60,6 +60,9 @@ private:
     QLocale m_locale;
 };
 
+/// The answer of a group in a word or two, to stand under its badge: "both", "cannot tell yet".
+QString verdictWords(Verdict verdict);
+
 /// "yes", "in name only" as people read it: "mostly one".
 QString answerWords(Answer answer);
 

@@ -4,6 +4,7 @@
 #include "drawing/diagramwords.h"
 #include "drawing/projection.h"
 #include "drawing/textmeasure.h"
+#include "model/audience.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,9 +33,15 @@ bool showsGroups(PictureKind picture)
 bool showsPeople(PictureKind picture) { return picture != PictureKind::Organisations; }
 
 /// Rings are round one group, all of whose members are its own.
-ViewSpec effectiveView(const ViewSpec &view, const std::vector<GroupAnswer> &answers)
+ViewSpec effectiveView(const Snapshot &map, const ViewSpec &view, const std::vector<GroupAnswer> &answers)
 {
     ViewSpec result = view;
+    if (view.audience != Audience::Desk) {
+        for (LookRule *rule : {&result.colourBy, &result.shapeBy, &result.outlineBy, &result.sizeBy}) {
+            if (hasAddresses(map, *rule))
+                *rule = {};
+        }
+    }
     if (view.picture != PictureKind::Rings)
         return result;
     if (result.group.isNull() && !answers.empty())
@@ -49,7 +56,7 @@ public:
     DiagramMaker(const Snapshot &map, const ViewSpec &view, const std::vector<GroupAnswer> &answers,
                  const Diagram *before)
         : m_map(map)
-        , m_view(effectiveView(view, answers))
+        , m_view(effectiveView(map, view, answers))
         , m_inView(peopleInView(map, m_view))
         , m_before(before)
         , m_organisationFacts(map, m_inView, view.question, {Fact::Organisation, {}, {}})
@@ -103,11 +110,16 @@ private:
             QStringList title{node.name};
             if (const auto found = m_answers.find(group.id); found != m_answers.end()) {
                 const GroupAnswer &answer = *found->second;
-                node.organisations = answer.organisations.answer;
-                node.disciplines = answer.disciplines.answer;
                 node.size = answer.members;
-                title << Sentences::headline(answer)
-                      << DiagramText::tr("%n members", nullptr, answer.members);
+                node.organisations = node.disciplines = Answer::CannotTellYet;
+                if (!m_view.withholdsAnswers) {
+                    node.organisations = answer.organisations.answer;
+                    node.disciplines = answer.disciplines.answer;
+                    title << Sentences::headline(answer);
+                    if (m_view.audience == Audience::Room)
+                        node.second = verdictWords(answer.verdict);
+                }
+                title << DiagramText::tr("%n members", nullptr, answer.members);
             }
             if (group.folded > 0)
                 title << DiagramText::tr("with the members of %n sub-groups", nullptr, group.folded);
@@ -117,30 +129,27 @@ private:
         m_diagram.groups = int(m_inView.groups.size());
     }
 
+    /// Those who are counted only have no node: -1.
     void addPeople()
     {
+        const Showing showing = m_view.showing();
         for (std::size_t i = 0; i < m_inView.people.size(); ++i) {
             const PersonInView &person = m_inView.people[i];
+            const bool isKnown = (!person.organisations.empty() || person.hasNoOrganisation) &&
+                                 (!person.disciplines.empty() || person.hasNoDiscipline);
+            const Person &record = *m_map.find(person.id);
+            if (namingOf(record, showing, isKnown) == Naming::Counted) {
+                m_nodesOfPeople.push_back(-1);
+                ++m_peopleCounted;
+                continue;
+            }
             DiagramNode node;
             node.id = QStringLiteral("person-%1").arg(person.id.value);
-            node.name = shownName(cleanLabel(m_map.find(person.id)->name));
+            node.name = cleanLabel(nameFor(record, showing, isKnown));
             addTitle(node, i);
             m_nodesOfPeople.push_back(add(std::move(node)));
         }
-        m_diagram.people = int(m_nodesOfPeople.size());
-    }
-
-    QString shownName(const QString &name) const
-    {
-        switch (m_view.names) {
-        case NamesShown::Full:
-            return name;
-        case NamesShown::Initials:
-            return initialsOf(name);
-        case NamesShown::None:
-            break;
-        }
-        return {};
+        m_diagram.people = int(m_nodesOfPeople.size()) - m_peopleCounted;
     }
 
     void addTitle(DiagramNode &node, std::size_t number) const
@@ -235,7 +244,7 @@ private:
         return found;
     }
 
-    /// The nodes that foundBy() is about.
+    /// The nodes that foundBy() is about; -1: none.
     std::vector<int> lookedAt() const
     {
         if (showsPeople(m_view.picture))
@@ -267,8 +276,10 @@ private:
                           isByArea ? +isArea : nullptr);
         look.keys = looks.keys();
         const std::vector<int> nodes = lookedAt();
-        for (std::size_t i = 0; i < nodes.size(); ++i)
-            use(node(nodes[i]), looks.of(found[i]));
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            if (nodes[i] >= 0)
+                use(node(nodes[i]), looks.of(found[i]));
+        }
         if (showsPeople(m_view.picture))
             addLookBeside(facts, looks, use);
     }
@@ -361,8 +372,10 @@ private:
         if (!m_diagram.hasSizes())
             return;
         const std::vector<int> nodes = lookedAt();
-        for (std::size_t i = 0; i < nodes.size(); ++i)
-            node(nodes[i]).scale = scaleFor(numbers[i].value_or(0), m_diagram.mostNumber);
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            if (nodes[i] >= 0)
+                node(nodes[i]).scale = scaleFor(numbers[i].value_or(0), m_diagram.mostNumber);
+        }
     }
 
     /// Organisations and disciplines in columns beside people, by how many they are.
@@ -403,6 +416,8 @@ private:
         }
         for (std::size_t i = 0; i < m_nodesOfPeople.size(); ++i) {
             const PersonInView &person = m_inView.people[i];
+            if (m_nodesOfPeople[i] < 0)
+                continue;
             for (std::size_t k = 0; k < person.groups.size() && !m_nodesOfGroups.empty(); ++k) {
                 link(m_nodesOfPeople[i], m_nodesOfGroups[std::size_t(person.groups[k])],
                      LinkKind::Membership);
@@ -428,8 +443,10 @@ private:
     void addTies()
     {
         std::map<Id<Person>, int> nodeOf;
-        for (std::size_t i = 0; i < m_nodesOfPeople.size(); ++i)
-            nodeOf.emplace(m_inView.people[i].id, m_nodesOfPeople[i]);
+        for (std::size_t i = 0; i < m_nodesOfPeople.size(); ++i) {
+            if (m_nodesOfPeople[i] >= 0)
+                nodeOf.emplace(m_inView.people[i].id, m_nodesOfPeople[i]);
+        }
         for (const Tie &tie : tiesInView(m_map, m_view)) {
             const auto from = nodeOf.find(tie.fromPerson);
             const auto to = nodeOf.find(tie.toPerson);
@@ -479,42 +496,14 @@ private:
     void tie(const std::vector<int> &nodes, const std::vector<std::vector<int>> &sets, TieWeight weight)
     {
         const Projection projection = project(int(nodes.size()), sets, weight, m_view.backbone);
-        for (const SharedTie &tie : projection.ties)
-            link(nodes[std::size_t(tie.from)], nodes[std::size_t(tie.to)], LinkKind::Shared, tie.weight);
+        for (const SharedTie &tie : projection.ties) {
+            const int from = nodes[std::size_t(tie.from)];
+            const int to = nodes[std::size_t(tie.to)];
+            if (from >= 0 && to >= 0)
+                link(from, to, LinkKind::Shared, tie.weight);
+        }
         m_tiesLeftOut = projection.tiesLeftOut;
         m_groupsLeftOut = projection.setsLeftOut;
-    }
-
-    QString whatIsShown() const
-    {
-        switch (m_view.picture) {
-        case PictureKind::Membership:
-        case PictureKind::Hulls:
-            return DiagramText::tr("People and the groups they are in");
-        case PictureKind::Organisations:
-            return DiagramText::tr("Organisations, tied by the groups and people they share");
-        case PictureKind::People:
-            return DiagramText::tr("People, tied by the groups they share");
-        case PictureKind::Ties:
-            return DiagramText::tr("People and the ties recorded between them");
-        case PictureKind::Layers:
-            return DiagramText::tr("Organisations, their people and the groups they are in");
-        case PictureKind::Brings:
-            return DiagramText::tr("Who brings what: organisations, people and disciplines");
-        case PictureKind::Rings:
-            return m_nodesOfGroups.empty()
-                       ? QString()
-                       : DiagramText::tr("%1: its members by level of participation")
-                             .arg(m_diagram.nodes[std::size_t(m_nodesOfGroups.front())].name);
-        case PictureKind::Matrix:
-            return DiagramText::tr("People and groups as a table");
-        }
-        return {};
-    }
-
-    int countOf(NodeKind kind) const
-    {
-        return int(std::ranges::count(m_diagram.nodes, kind, &DiagramNode::kind));
     }
 
     void addWords()
@@ -531,13 +520,17 @@ private:
                 .arg(DiagramText::tr("%n people", nullptr, int(m_inView.people.size())),
                      DiagramText::tr("%n groups", nullptr, int(m_inView.groups.size())),
                      DiagramText::tr("%n organisations", nullptr, m_diagram.organisations));
-        QStringList caption{whatIsShown(), sentences.membersWhen(), counts};
+        const QString centre = m_nodesOfGroups.empty() ? QString() : node(m_nodesOfGroups.front()).name;
+        QStringList caption{whatIsShown(m_view.picture, centre), sentences.membersWhen(), counts};
         caption.removeAll(QString());
         if (m_inView.withoutTie > 0)
             caption << DiagramText::tr("%n people without a recorded tie are not drawn", nullptr,
                                        m_inView.withoutTie);
         else if (m_view.group.isNull() && m_inView.outside > 0 && m_view.picture != PictureKind::Ties)
             caption << DiagramText::tr("%n people in no group are not drawn", nullptr, m_inView.outside);
+        if (showsPeople(m_view.picture) && m_peopleCounted > 0)
+            caption << DiagramText::tr("%n people who wish not to be shown are counted, not drawn", nullptr,
+                                       m_peopleCounted);
         if (m_view.picture == PictureKind::Organisations) {
             const int without = int(std::ranges::count_if(
                 m_organisationsOf, [](const std::vector<qint64> &values) { return values.empty(); }));
@@ -580,6 +573,7 @@ private:
     std::map<qint64, int> m_nodesOfDisciplines;
     int m_tiesLeftOut = 0;
     int m_groupsLeftOut = 0;
+    int m_peopleCounted = 0; // without being drawn
     Diagram m_diagram;
 };
 

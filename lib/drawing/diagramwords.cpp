@@ -68,22 +68,29 @@ void nameStrongestTies(Diagram &diagram)
     }
 }
 
-QString initialsOf(const QString &name)
+QString whatIsShown(PictureKind picture, const QString &centre)
 {
-    QStringList initials;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
-        for (qsizetype i = 0; i < word.size(); ++i) {
-            const bool isPair = word[i].isHighSurrogate() && i + 1 < word.size();
-            const char32_t letter =
-                isPair ? QChar::surrogateToUcs4(word[i], word[i + 1]) : char32_t(word[i].unicode());
-            if (QChar::isLetterOrNumber(letter)) {
-                initials << QString::fromUcs4(&letter, 1).toUpper() + u'.';
-                break;
-            }
-            i += isPair;
-        }
+    switch (picture) {
+    case PictureKind::Membership:
+    case PictureKind::Hulls:
+        return DiagramText::tr("People and the groups they are in");
+    case PictureKind::Organisations:
+        return DiagramText::tr("Organisations, tied by the groups and people they share");
+    case PictureKind::People:
+        return DiagramText::tr("People, tied by the groups they share");
+    case PictureKind::Ties:
+        return DiagramText::tr("People and the ties recorded between them");
+    case PictureKind::Layers:
+        return DiagramText::tr("Organisations, their people and the groups they are in");
+    case PictureKind::Brings:
+        return DiagramText::tr("Who brings what: organisations, people and disciplines");
+    case PictureKind::Rings:
+        return centre.isEmpty() ? QString()
+                                : DiagramText::tr("%1: its members by level of participation").arg(centre);
+    case PictureKind::Matrix:
+        return DiagramText::tr("People and groups as a table");
     }
-    return initials.join(u' ');
+    return {};
 }
 
 } // namespace copse

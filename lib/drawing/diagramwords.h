@@ -13,8 +13,8 @@ QString joinedByDots(const QStringList &parts);
 /// "IRD, SNV and 3 more".
 QString listed(QStringList names);
 
-/// "A. D." for Amina Diallo.
-QString initialsOf(const QString &name);
+/// What that kind of picture is of; `centre`: the group that rings are round.
+QString whatIsShown(PictureKind picture, const QString &centre);
 
 /// Adds to the titles of things that share something with which others they share most.
 void nameStrongestTies(Diagram &diagram);

@@ -1,5 +1,7 @@
 #include "drawing/lookrule.h"
 
+#include "model/audience.h"
+
 #include <QCoreApplication>
 
 #include <set>
@@ -93,6 +95,16 @@ QString lookRuleLabel(const LookRule &rule)
             return QCoreApplication::translate("copse::LookRule", entry.label);
     }
     return {};
+}
+
+bool hasAddresses(const Snapshot &map, const LookRule &rule)
+{
+    const auto isAddress = [&](const OwnField &field) {
+        return field.name == rule.field && std::ranges::any_of(field.values, looksLikeAddress);
+    };
+    const auto hasOne = [&](const auto &row) { return std::ranges::any_of(row.record.own, isAddress); };
+    return rule.fact == Fact::Own && (std::ranges::any_of(map.all<Person>(), hasOne) ||
+                                      std::ranges::any_of(map.all<Organisation>(), hasOne));
 }
 
 QStringList ownFieldNames(const Snapshot &map)

@@ -197,7 +197,8 @@ private:
         m_table.headings << TableText::tr("From") << TableText::tr("To");
         if (areRecorded)
             m_table.headings << TableText::tr("Kind");
-        m_table.headings << (areRecorded ? TableText::tr("Strength") : TableText::tr("Weight"));
+        else // how strong a recorded tie is stays with whoever keeps the map
+            m_table.headings << TableText::tr("Weight");
         if (areOrganisations)
             m_table.headings << TableText::tr("Size (from)") << TableText::tr("Size (to)");
         else
@@ -209,17 +210,13 @@ private:
             for (const int number : m_linksOf[std::size_t(i)]) {
                 const DiagramLink &link = m_diagram.links[std::size_t(number)];
                 QStringList row{name(i), name(link.to)};
-                if (areRecorded)
-                    row << link.words;
-                // The same in every language, as in other tables.
-                row << QString::number(link.weight, 'g', 6) << about(i) << about(link.to);
+                // Numbers are the same in every language, as in other tables.
+                row << (areRecorded ? link.words : QString::number(link.weight, 'g', 6)) << about(i)
+                    << about(link.to);
                 m_table.rows.push_back(std::move(row));
             }
             if (m_linksOf[std::size_t(i)].empty() && !m_isReached[std::size_t(i)]) {
-                QStringList row{name(i), {}, {}};
-                if (areRecorded)
-                    row << QString();
-                row << about(i) << QString();
+                QStringList row{name(i), {}, {}, about(i), {}};
                 m_table.rows.push_back(std::move(row));
             }
         }

@@ -5,6 +5,7 @@
 #include "drawing/layoutrequest.h"
 #include "drawing/lookrule.h"
 #include "drawing/palette.h"
+#include "model/audience.h"
 #include "model/records.h"
 
 #include <QSizeF>
@@ -25,6 +26,9 @@ struct ViewSpec
     LookRule outlineBy;
     LookRule sizeBy; ///< one that is a number
     NamesShown names = NamesShown::Full;
+    Audience audience = Audience::Desk; ///< for whom it is drawn; says what names are shown, with the next
+    bool areNamesChosen = false;        ///< for this one time (Showing::isChosenForOnce)
+    bool withholdsAnswers = false;      ///< groups say nothing of themselves yet
     std::optional<LayoutEngine> engine; ///< none: chosen by size
     Id<Group> group;                    ///< only this group and its sub-groups; null: all
     std::vector<Id<Group>> folded;      ///< shown without their sub-groups, whose members count as their own
@@ -33,6 +37,14 @@ struct ViewSpec
     QSizeF page{842, 595}; ///< points; A4 lying on its side
     Theme theme = lightTheme();
     bool transparent = false;
+
+    Showing showing() const { return {audience, names, areNamesChosen}; }
+    void showTo(const Showing &showing)
+    {
+        audience = showing.audience;
+        names = showing.names;
+        areNamesChosen = showing.isChosenForOnce;
+    }
 
     bool operator==(const ViewSpec &) const = default;
 };

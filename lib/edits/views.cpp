@@ -16,7 +16,7 @@ namespace {
 bool isWithinRanges(const View &view)
 {
     const double sizes[] = {view.width, view.height, view.markSize, view.nameSize, view.groupSize};
-    return view.backbone >= 0 && view.backbone <= 1 &&
+    return view.step >= -1 && view.backbone >= 0 && view.backbone <= 1 &&
            std::ranges::all_of(sizes, [](double size) { return std::isfinite(size) && size >= 0; });
 }
 
@@ -50,6 +50,50 @@ Result<Edit> putView(const Snapshot &map, IdSource &ids, Id<View> id, const View
     }
     Edit edit;
     edit.put(id.isNull() ? ids.next<View>() : id, std::move(kept));
+    return edit;
+}
+
+std::vector<Id<View>> stepsOf(const Snapshot &map)
+{
+    std::vector<std::pair<int, Id<View>>> chosen;
+    std::vector<Id<View>> all;
+    for (const auto &[id, view] : map.all<View>()) {
+        all.push_back(id);
+        if (view.step >= 0)
+            chosen.emplace_back(view.step, id);
+    }
+    if (chosen.empty())
+        return all;
+    std::ranges::sort(chosen);
+    std::vector<Id<View>> steps;
+    for (const auto &[step, id] : chosen)
+        steps.push_back(id);
+    return steps;
+}
+
+Result<Edit> putSteps(const Snapshot &map, const std::vector<Step> &steps)
+{
+    std::map<Id<View>, View> views;
+    for (const auto &[id, view] : map.all<View>()) {
+        views[id] = view;
+        views[id].step = -1;
+    }
+    int next = 0;
+    for (const Step &step : steps) {
+        const auto found = views.find(step.view);
+        if (found == views.end())
+            return goneRefusal();
+        View &view = found->second;
+        view.title = step.title;
+        view.words = step.words;
+        view.notes = step.notes;
+        view.step = step.isPresented ? next++ : -1;
+    }
+    Edit edit;
+    for (auto &[id, view] : views) {
+        if (view != *map.find(id))
+            edit.put(id, std::move(view));
+    }
     return edit;
 }
 

@@ -11,6 +11,24 @@ namespace copse {
 /// there, numbers outside their ranges. A group folded twice is folded once.
 Result<Edit> putView(const Snapshot &map, IdSource &ids, Id<View> id, const View &view);
 
+/// A view as a step of presenting, or as none.
+struct Step
+{
+    Id<View> view;
+    QString title;
+    QString words; ///< a sentence that the room reads
+    QString notes; ///< what whoever presents it reads
+    bool isPresented = true;
+
+    bool operator==(const Step &) const = default;
+};
+
+/// The views that were chosen to be presented, in their order; all views where none was.
+std::vector<Id<View>> stepsOf(const Snapshot &map);
+/// Presents those in that order; views that are not named are no steps any more. Refused: views that are not
+/// there.
+Result<Edit> putSteps(const Snapshot &map, const std::vector<Step> &steps);
+
 /// Where something is to stand: in points, y down.
 struct Placed
 {

@@ -285,6 +285,8 @@ struct RecordInfo<View>
     static constexpr auto fields = std::tuple{
         field("title", QT_TRANSLATE_NOOP("copse::Field", "Title"), &View::title),
         field("words", QT_TRANSLATE_NOOP("copse::Field", "Words"), &View::words),
+        field("notes", QT_TRANSLATE_NOOP("copse::Field", "Notes"), &View::notes),
+        field("step", QT_TRANSLATE_NOOP("copse::Field", "Step"), &View::step),
         field("as_of", QT_TRANSLATE_NOOP("copse::Field", "As of"), &View::asOf),
         field("scope", QT_TRANSLATE_NOOP("copse::Field", "Scope"), &View::scope),
         field("organisation_level", QT_TRANSLATE_NOOP("copse::Field", "Organisation level"),

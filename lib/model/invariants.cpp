@@ -226,6 +226,8 @@ private:
             if (std::min({record.width, record.height, record.markSize, record.nameSize, record.groupSize}) <
                 0)
                 fault(id, "has a size below 0");
+            if (record.step < -1)
+                fault(id, "is outside -1 and up", "step");
         }
         if constexpr (std::is_same_v<T, Placement>) {
             if (record.view.isNull())

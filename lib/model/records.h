@@ -258,8 +258,10 @@ struct Forgotten
 struct View
 {
     QString title;
-    QString words;
-    QString asOf; ///< "today", "any" or a date
+    QString words; ///< a sentence that the room reads
+    QString notes; ///< what whoever presents it reads
+    int step = -1; ///< its place among the steps of presenting, from 0; -1: it is none of them
+    QString asOf;  ///< "today", "any" or a date
     Scope scope = Scope::WithSubgroups;
     OrganisationLevel organisationLevel = OrganisationLevel::Organisation;
     DisciplineLevel disciplineLevel = DisciplineLevel::Field;

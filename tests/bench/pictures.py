@@ -70,7 +70,7 @@ class Maps:
     def draw(self, lists, output):
         """A call of copse-cli."""
         nested = ["--groups", lists[1]] if len(lists) > 1 else []
-        return [self.programs / "copse-cli", "draw", lists[0], *nested, "--on", "any", "--output", output]
+        return [self.programs / "copse-cli", "draw", lists[0], *nested, "--on", "any", "--names", "full", "--output", output]
 
     def graph(self, lists):
         path = self.folder / "graph.dot"

@@ -40,6 +40,8 @@ private:
                          QStringLiteral("--output"), output};
         if (!more.contains(QStringLiteral("--on")))
             call << QStringLiteral("--on") << QStringLiteral("2026-11-21");
+        if (!more.contains(QStringLiteral("--names")))
+            call << QStringLiteral("--names") << QStringLiteral("full");
         return runCli(call + sampleTables() + more);
     }
 };
@@ -121,7 +123,8 @@ void TestCliDraw::theMapDrawsAsTheList()
     const QString map = desk.path(QStringLiteral("list.copse"));
     QCOMPARE(runCli({QStringLiteral("import"), list, QStringLiteral("--output"), map}).exitCode, 0);
     const QString picture = desk.path(QStringLiteral("a.svg"));
-    VERIFY_DONE(runCli({QStringLiteral("draw"), map, QStringLiteral("--output"), picture}));
+    VERIFY_DONE(runCli({QStringLiteral("draw"), map, QStringLiteral("--names"), QStringLiteral("full"),
+                        QStringLiteral("--output"), picture}));
     const QByteArray svg = desk.read(QStringLiteral("a.svg"));
     for (const char *word : {"Ana", "Ben", "IRD", "SNV", "Rivers"})
         QVERIFY2(svg.contains(word), word);
@@ -314,8 +317,8 @@ void TestCliDraw::tablesHoldNoFormulas()
     const QString list =
         desk.write(QStringLiteral("list.csv"),
                    "person,organisation,group\n=cmd(),\"+a,b\",@x\n-Ben,SNV,\"say \"\"hi\"\"\"\n");
-    VERIFY_DONE(runCli(
-        {QStringLiteral("draw"), list, QStringLiteral("--output"), desk.path(QStringLiteral("a.csv"))}));
+    VERIFY_DONE(runCli({QStringLiteral("draw"), list, QStringLiteral("--names"), QStringLiteral("full"),
+                        QStringLiteral("--output"), desk.path(QStringLiteral("a.csv"))}));
     const QByteArray csv = desk.read(QStringLiteral("a.csv"));
     for (const char *cell : {"'=cmd(),'@x,\"'+a,b\"", "'-Ben,\"say \"\"hi\"\"\",SNV"})
         QVERIFY2(csv.contains(cell), csv);

@@ -2,6 +2,7 @@
 #include "drawing/diagramwords.h"
 #include "drawing/projection.h"
 #include "mapmaker.h"
+#include "model/audience.h"
 
 #include <QTest>
 

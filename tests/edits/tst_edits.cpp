@@ -26,6 +26,7 @@ private slots:
     void placementsAreReplaced();
     void organisationsAndDisciplinesHavePlaces();
     void viewsAreWithinTheirRanges();
+    void viewsAreStepsOfPresenting();
     void whatIsGoneIsRefused();
     void tellsWhatIsBroken_data();
     void tellsWhatIsBroken();
@@ -239,6 +240,29 @@ void TestEdits::organisationsAndDisciplinesHavePlaces()
     QCOMPARE(m_map.all<Placement>().size(), 1);
     m_map.apply(*removeDiscipline(m_map, law));
     QVERIFY(m_map.all<Placement>().isEmpty());
+}
+
+void TestEdits::viewsAreStepsOfPresenting()
+{
+    const auto first = made<View>(putView(m_map, m_ids, {}, View{.title = QStringLiteral("First")}));
+    const auto second = made<View>(putView(m_map, m_ids, {}, View{.title = QStringLiteral("Second")}));
+    const auto third = made<View>(putView(m_map, m_ids, {}, View{.title = QStringLiteral("Third")}));
+    QCOMPARE(stepsOf(m_map), (std::vector{first, second, third})); // until some are chosen
+    const auto steps =
+        putSteps(m_map, {{third, QStringLiteral("The end"), QStringLiteral("Words."), {}, true},
+                         {second, QStringLiteral("Second"), {}, {}, false},
+                         {first, QStringLiteral("First"), {}, QStringLiteral("Slowly"), true}});
+    QVERIFY(steps);
+    const Edit inverse = m_map.apply(*steps);
+    QCOMPARE(stepsOf(m_map), (std::vector{third, first}));
+    QCOMPARE(m_map.find(third)->title, QStringLiteral("The end"));
+    QCOMPARE(m_map.find(third)->words, QStringLiteral("Words."));
+    QCOMPARE(m_map.find(first)->notes, QStringLiteral("Slowly"));
+    QCOMPARE(m_map.find(second)->step, -1);
+    QCOMPARE(brokenInvariants(m_map), QStringList());
+    QVERIFY(!putSteps(m_map, {{Id<View>{99}, {}, {}, {}, true}}));
+    m_map.apply(inverse);
+    QCOMPARE(stepsOf(m_map), (std::vector{first, second, third}));
 }
 
 void TestEdits::viewsAreWithinTheirRanges()

@@ -161,6 +161,8 @@ void TestMigration2::takesTheNewRecords()
         left.to = PartialDate::fromParts(2026);
         left.whyEnded = EndReason::ProjectEnded;
         edit.put(coreOfWash, left);
+        edit.put(Id<View>{2101},
+                 View{.title = QStringLiteral("Opening"), .notes = QStringLiteral("Slowly."), .step = 0});
         edit.put(Id<Need>{2001},
                  Need{.group = wash, .discipline = hydrology, .note = QStringLiteral("soon")});
         edit.put(Id<Need>{2002}, Need{.group = wash, .organisationType = QStringLiteral("Government")});

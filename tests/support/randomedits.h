@@ -270,6 +270,7 @@ private:
         made.picture = PictureKind(m_random.bounded(9u));
         made.names = NamesShown(m_random.bounded(3u));
         made.theme = PictureTheme(m_random.bounded(5u));
+        made.step = int(m_random.bounded(5u)) - 1;
         for (QString *rule : {&made.colourBy, &made.shapeBy, &made.sizeBy, &made.outlineBy}) {
             if (chance(2))
                 *rule = chance(2) ? QString() : QStringLiteral("own:") + name();

@@ -26,6 +26,7 @@ constexpr int kMostPins = 300;      // signs in view; past that they hide the pi
 constexpr double kArrived = 0.5;    // points
 constexpr int kGhostStays = 1'000;  // milliseconds for the picture to follow
 constexpr int kGlideTakes = 400;    // milliseconds
+constexpr int kZoomTakes = 350;     // milliseconds
 
 } // namespace
 
@@ -48,6 +49,11 @@ PictureCanvas::PictureCanvas(QWidget *parent)
     m_glideClock.setEasingCurve(QEasingCurve::InOutCubic);
     connect(&m_glideClock, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     connect(&m_glideClock, &QVariantAnimation::finished, this, &PictureCanvas::endGlide);
+    connect(&m_zoom, &EasedZoom::step, this, &PictureCanvas::zoomNow);
+    connect(&m_zoom, &EasedZoom::finished, this, [this] {
+        if (std::exchange(m_fitsAtEnd, false))
+            fitNow();
+    });
     connect(&m_maker, &TileMaker::tileMade, this, &PictureCanvas::takeTile);
     connect(&m_maker, &TileMaker::indexMade, this, &PictureCanvas::showIndex);
 }
@@ -156,14 +162,40 @@ void PictureCanvas::zoomOut() { zoomBy(1 / kZoomStep, rect().toRectF().center())
 
 void PictureCanvas::fit()
 {
+    m_zoom.stop();
+    m_fitsAtEnd = false;
+    if (m_viewport.isFitted() || easing() == 0) {
+        fitNow();
+        return;
+    }
+    m_fitsAtEnd = true;
+    const auto [factor, about] = m_viewport.wayToFit();
+    m_zoom.start(factor, about, easing());
+}
+
+void PictureCanvas::fitNow()
+{
     const double before = zoom();
     m_viewport.fit();
     moved(before);
 }
 
+/// How long zooming takes, in milliseconds.
+int PictureCanvas::easing() const
+{
+    const bool moves = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    return m_isZoomEased && isVisible() && moves ? kZoomTakes : 0;
+}
+
 double PictureCanvas::zoom() const { return m_viewport.scale() / kPixelsPerPoint; }
 
 void PictureCanvas::zoomBy(double factor, QPointF about)
+{
+    m_fitsAtEnd = false;
+    m_zoom.start(factor, about, easing());
+}
+
+void PictureCanvas::zoomNow(double factor, QPointF about)
 {
     const double before = zoom();
     m_viewport.zoomAbout(about, factor);
@@ -172,6 +204,8 @@ void PictureCanvas::zoomBy(double factor, QPointF about)
 
 void PictureCanvas::panBy(QPointF pixels)
 {
+    m_fitsAtEnd = false;
+    m_zoom.stop();
     m_viewport.panBy(pixels);
     moved(zoom());
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/canvas/easedzoom.h"
 #include "desktop/canvas/ghost.h"
 #include "desktop/canvas/glide.h"
 #include "desktop/canvas/tilelayer.h"
@@ -61,6 +62,9 @@ public:
 
     /// Whether groups and people can be dragged, which they can at first.
     void setItemsMovable(bool movable);
+
+    /// Zooming, and fitting after it, takes a moment, as far as the screen does such things; else at once.
+    void setZoomEased(bool eased) { m_isZoomEased = eased; }
 
     void zoomIn();
     void zoomOut();
@@ -141,6 +145,9 @@ private:
     void rebaseGhost();
 
     void panBy(QPointF pixels);
+    void fitNow();
+    int easing() const;
+    void zoomNow(double factor, QPointF about);
     void moved(double zoomBefore);
     void zoomBy(double factor, QPointF about);
     void walk(int steps);
@@ -165,6 +172,9 @@ private:
     std::optional<Glide> m_glide;
     QVariantAnimation m_glideClock{this};
     bool m_isGlideWanted = false; // when the index is there
+    EasedZoom m_zoom{this};
+    bool m_isZoomEased = false;
+    bool m_fitsAtEnd = false; // of the zoom
     QPointF m_pressed;
     QPointF m_dragged;
     Qt::MouseButton m_pressedButton = Qt::NoButton;

@@ -1,6 +1,7 @@
 #include "desktop/canvas/viewport.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace copse {
 
@@ -24,6 +25,17 @@ void Viewport::fit()
     m_fitted = true;
     m_scale = fittingScale();
     m_middle = QRectF({}, m_picture).center();
+}
+
+std::pair<double, QPointF> Viewport::wayToFit() const
+{
+    const double factor = fittingScale() / m_scale;
+    const QPointF centre = QRectF({}, m_size).center();
+    const double shift = 1 / m_scale - 1 / fittingScale();
+    // As large already: it is panned, which takes no time.
+    if (std::abs(factor - 1) < 0.01)
+        return {1, centre};
+    return {factor, centre + (QRectF({}, m_picture).center() - m_middle) / shift};
 }
 
 void Viewport::zoomAbout(QPointF pixel, double factor)

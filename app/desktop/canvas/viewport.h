@@ -4,6 +4,8 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <utility>
+
 namespace copse {
 
 /// Which part of a picture is seen in a widget, and how large. Places in the picture are in points, places in
@@ -17,6 +19,8 @@ public:
     void setSize(QSizeF pixels);
 
     void fit();
+    /// What to zoom by, and about which pixel, to see it as after fit().
+    std::pair<double, QPointF> wayToFit() const;
     bool isFitted() const { return m_fitted; }
     /// What is under `pixel` stays there. The scale keeps within limits.
     void zoomAbout(QPointF pixel, double factor);

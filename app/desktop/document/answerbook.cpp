@@ -27,6 +27,8 @@ AnswerBook::AnswerBook(Document &document, ViewState &viewState, QObject *parent
     connect(&viewState, &ViewState::looksChanged, this, soon);
 }
 
+bool AnswerBook::areWithheld() const { return m_viewState.withholdsAnswers(); }
+
 const GroupAnswer *AnswerBook::find(Id<Group> group) const
 {
     const auto found = std::ranges::lower_bound(m_answers, group, {}, &GroupAnswer::group);

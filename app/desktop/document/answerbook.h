@@ -27,6 +27,8 @@ public:
     const Snapshot &map() const { return m_map; }
     const Question &question() const { return m_question; }
     const std::vector<GroupAnswer> &all() const { return m_answers; }
+    /// They are there, and nobody is to know them yet.
+    bool areWithheld() const;
     /// Null if the group was not there yet.
     const GroupAnswer *find(Id<Group> group) const;
     /// The colour that the picture gives to the organisations (disciplines) of that name.

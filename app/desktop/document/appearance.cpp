@@ -47,8 +47,11 @@ QString styleSheet()
         "QSplitter::handle { background: transparent; }");
 }
 
-QPalette paletteOf(const Theme &theme, bool dark)
+} // namespace
+
+QPalette paletteOf(const Theme &theme)
 {
+    const bool dark = theme.paper.lightness() < 128;
     QPalette palette;
     palette.setColor(QPalette::Window, theme.surface);
     palette.setColor(QPalette::WindowText, theme.ink);
@@ -76,8 +79,6 @@ QPalette paletteOf(const Theme &theme, bool dark)
     return palette;
 }
 
-} // namespace
-
 void useColours(QApplication &application, Colours colours)
 {
     // What the system said before the first call; later the palette is ours.
@@ -87,7 +88,7 @@ void useColours(QApplication &application, Colours colours)
     if (application.style()->objectName() != QLatin1StringView("fusion"))
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 #endif
-    const QPalette palette = paletteOf(dark ? darkTheme() : lightTheme(), dark);
+    const QPalette palette = paletteOf(dark ? darkTheme() : lightTheme());
     application.setPalette(palette);
     QToolTip::setPalette(palette);
     application.setStyleSheet(styleSheet());

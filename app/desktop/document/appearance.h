@@ -18,6 +18,9 @@ enum class TextSize { Small, Normal, Heading, Title };
 /// whenever the choice changes.
 void useColours(QApplication &application, Colours colours);
 
+/// The colours of the theme as widgets take them.
+QPalette paletteOf(const Theme &theme);
+
 /// The theme that the program is shown in.
 Theme currentTheme();
 

@@ -46,9 +46,13 @@ bool Drawing::eventFilter(QObject *watched, QEvent *event)
 ViewSpec Drawing::viewSpec() const
 {
     ViewSpec view = m_viewState.view();
-    view.title = m_document.title();
+    if (view.audience != Audience::Room) // the wall has the title of the step
+        view.title = m_document.title();
+    view.withholdsAnswers = m_viewState.withholdsAnswers();
     return view;
 }
+
+void Drawing::takePlacesOf(const Drawing &other) { m_kept = other.m_kept; }
 
 void Drawing::cancel()
 {

@@ -32,6 +32,8 @@ public:
     /// The last picture is one laid out afresh on demand.
     bool isTidied() const { return m_isTidied; }
     bool isRunning() const { return m_job.isRunning(); }
+    /// The pictures that follow begin with the places that things have there.
+    void takePlacesOf(const Drawing &other);
     /// Keeps the last picture.
     void cancel();
     void start() { draw(Places::Kept); }

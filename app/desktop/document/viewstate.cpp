@@ -22,6 +22,14 @@ void ViewState::setQuestion(const Question &question)
     setView(view);
 }
 
+void ViewState::withholdAnswers(bool withhold)
+{
+    if (withhold == m_withholdsAnswers)
+        return;
+    m_withholdsAnswers = withhold;
+    emit looksChanged();
+}
+
 void ViewState::setViewId(Id<View> id)
 {
     if (id == m_viewId)

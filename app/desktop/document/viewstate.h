@@ -29,6 +29,14 @@ public:
     const ViewSpec &view() const { return m_view; }
     void setView(const ViewSpec &view);
 
+    /// Groups say nothing of themselves: people are still coming in.
+    bool withholdsAnswers() const { return m_withholdsAnswers; }
+    void withholdAnswers(bool withhold);
+
+    /// Who sees it: what is typed and found meanwhile obeys the same rule (audience.h).
+    Audience audience() const { return m_audience; }
+    void setAudience(Audience audience) { m_audience = audience; }
+
     /// The view of the map that is shown; null: one that is not kept.
     Id<View> viewId() const { return m_viewId; }
     void setViewId(Id<View> id);
@@ -54,6 +62,8 @@ signals:
 
 private:
     ViewSpec m_view;
+    bool m_withholdsAnswers = false;
+    Audience m_audience = Audience::Desk;
     Id<View> m_viewId;
     Selection m_selection;
 };

@@ -61,6 +61,9 @@ QVariant GroupTreeModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (!group || !answer)
             return group ? group->name : QString();
+        if (m_answers.areWithheld())
+            return tr("%1: %2", "a group and its members")
+                .arg(group->name, tr("%n member(s)", nullptr, answer->members));
         return tr("%1: %2, %3")
             .arg(group->name, tr("%n member(s)", nullptr, answer->members),
                  badgeWords(answer->organisations.answer, answer->disciplines.answer));
@@ -69,9 +72,13 @@ QVariant GroupTreeModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return id.value;
     case OrganisationsRole:
-        return int(answer ? answer->organisations.answer : Answer::NotAGroup);
+        return int(!answer                   ? Answer::NotAGroup
+                   : m_answers.areWithheld() ? Answer::CannotTellYet
+                                             : answer->organisations.answer);
     case DisciplinesRole:
-        return int(answer ? answer->disciplines.answer : Answer::NotAGroup);
+        return int(!answer                   ? Answer::NotAGroup
+                   : m_answers.areWithheld() ? Answer::CannotTellYet
+                                             : answer->disciplines.answer);
     case MembersRole:
         return answer ? answer->members : -1;
     default:

@@ -2,6 +2,7 @@
 
 #include "desktop/document/answerbook.h"
 #include "desktop/document/document.h"
+#include "desktop/document/sitting.h"
 #include "desktop/document/viewstate.h"
 #include "desktop/panels/actionbutton.h"
 #include "desktop/panels/cardpage.h"
@@ -44,6 +45,7 @@ CardPanel::CardPanel(const CardContext &context, const QList<QAction *> &actions
         m_scroll->verticalScrollBar()->setValue(0);
     });
     connect(&context.viewState, &ViewState::looksChanged, this, &CardPanel::refill);
+    connect(&context.sitting, &Sitting::changed, this, &CardPanel::refill);
     refill();
 }
 

@@ -7,6 +7,7 @@ namespace copse {
 class AnswerBook;
 class CardPage;
 class Document;
+class Sitting;
 class ViewState;
 
 /// What a card needs to know.
@@ -15,6 +16,7 @@ struct CardContext
     Document &document;
     ViewState &viewState;
     AnswerBook &answers;
+    Sitting &sitting;
 };
 
 // Each fills a page that is empty.

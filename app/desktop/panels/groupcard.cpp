@@ -2,6 +2,7 @@
 #include "desktop/document/answerbook.h"
 #include "desktop/document/appearance.h"
 #include "desktop/document/document.h"
+#include "desktop/document/sitting.h"
 #include "desktop/document/viewstate.h"
 #include "desktop/panels/badge.h"
 #include "desktop/panels/cardpage.h"
@@ -119,10 +120,21 @@ void addGroupLink(CardPage &page, const CardContext &context, Id<Group> id, cons
     if (!group)
         return;
     const GroupAnswer *answer = context.answers.find(id);
+    const bool isWithheld = answer && context.sitting.withholdsAnswers();
+    const auto sign = [&](DimensionAnswer GroupAnswer::*dimension) {
+        return isWithheld ? Answer::CannotTellYet : answer ? (answer->*dimension).answer : Answer::NotAGroup;
+    };
     page.addGroupLink(
-        group->name, answer ? answer->organisations.answer : Answer::NotAGroup,
-        answer ? answer->disciplines.answer : Answer::NotAGroup,
+        group->name, sign(&GroupAnswer::organisations), sign(&GroupAnswer::disciplines),
         [view = &context.viewState, id] { view->select(id); }, detail);
+}
+
+/// While a room is entered: how far it is, and nothing of what comes out.
+void addEntering(CardPage &page, const CardContext &context)
+{
+    page.addParagraph(context.sitting.words())->setObjectName(QStringLiteral("enteredWords"));
+    page.addParagraph(Words::tr("The answer comes when all are in, or when you ask for it."));
+    page.addLink(Words::tr("Answer now"), [sitting = &context.sitting] { sitting->answerNow(); });
 }
 
 } // namespace
@@ -136,6 +148,11 @@ void fillGroupCard(CardPage &page, const CardContext &context, Id<Group> id)
     if (const Group *parent = context.document.map().find(group->parent)) {
         page.addLink(Words::tr("‹ %1", "back to the group above").arg(parent->name),
                      [view = &context.viewState, up = group->parent] { view->select(up); });
+    }
+    if (context.sitting.withholdsAnswers()) {
+        page.addTitle(group->name, Words::tr("%n member(s)", nullptr, answer->members));
+        addEntering(page, context);
+        return;
     }
     const Sentences say(context.answers.map(), context.answers.question());
     page.addTitle(group->name, Sentences::headline(*answer),
@@ -178,7 +195,10 @@ void fillOverview(CardPage &page, const CardContext &context)
             Words::tr("There is no group yet. Add one, or open a list that says who is in which group."));
         return;
     }
-    page.addParagraph(Words::tr("Choose a group to read what it is made of."));
+    if (context.sitting.withholdsAnswers())
+        addEntering(page, context);
+    else
+        page.addParagraph(Words::tr("Choose a group to read what it is made of."));
     page.addSpace(4);
     constexpr int most = 60;
     int shown = 0;

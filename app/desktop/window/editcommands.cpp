@@ -113,7 +113,8 @@ void EditCommands::follow()
     m_addMembership->setEnabled(!map.all<Person>().isEmpty() && !map.all<Group>().isEmpty());
     m_takeOut->setEnabled(TakeOutDialog::isPossible(m_parts.document, m_parts.viewState.selection()));
     m_copyPicture->setEnabled(m_parts.drawing.picture() != nullptr);
-    m_copySentence->setEnabled(m_parts.answers.find(m_parts.viewState.selected<Group>()) != nullptr);
+    m_copySentence->setEnabled(!m_parts.answers.areWithheld() &&
+                               m_parts.answers.find(m_parts.viewState.selected<Group>()));
 }
 
 bool EditCommands::haveMap()

@@ -267,7 +267,8 @@ void FileCommands::saveElsewhere()
 void FileCommands::exportPicture()
 {
     const QSizeF screen = m_parts.drawing.viewSpec().page;
-    auto *dialog = new ExportPictureDialog(screen, m_parts.window);
+    auto *dialog = new ExportPictureDialog(screen, m_parts.document.map(), m_parts.drawing.viewSpec().names,
+                                           m_parts.window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QString suffix = dialog->suffix();
         const QString folder = m_locations.folderFor(QStringLiteral("pictures"));
@@ -282,6 +283,7 @@ void FileCommands::exportPicture()
         ViewSpec view = m_parts.drawing.viewSpec();
         view.page = dialog->page();
         view.transparent = dialog->isTransparent();
+        view.showTo(dialog->showing());
         writePictureTo(path, view);
     });
     openDialog(dialog);

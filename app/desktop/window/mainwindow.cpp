@@ -20,6 +20,7 @@
 #include "desktop/window/analysecommands.h"
 #include "desktop/window/editcommands.h"
 #include "desktop/window/filecommands.h"
+#include "desktop/window/presentcommands.h"
 #include "desktop/window/viewcommands.h"
 
 #include <QCloseEvent>
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const WindowSettings &settings, QWidget *parent)
     , m_answers(m_document, m_viewState)
     , m_drawing(m_document, m_viewState)
     , m_views(m_document, m_viewState, m_drawing)
+    , m_sitting(m_document)
     , m_groups(m_document, m_answers)
     , m_people(m_document, nullptr)
     , m_organisations(m_document, nullptr)
@@ -57,6 +59,7 @@ MainWindow::MainWindow(const WindowSettings &settings, QWidget *parent)
     , m_files(new FileCommands({m_document, m_drawing, m_answers, m_prompts, m_settings.mapFile, this},
                                settings.documentsFolder, this))
     , m_edits(new EditCommands({m_document, m_viewState, m_answers, m_drawing, *m_files, this}, this))
+    , m_present(new PresentCommands({m_document, m_viewState, m_drawing, m_sitting, this}, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -71,6 +74,7 @@ MainWindow::MainWindow(const WindowSettings &settings, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // The parts take their leave of the document while it is still there.
+    delete m_present;
     delete takeCentralWidget();
 }
 
@@ -80,7 +84,7 @@ void MainWindow::makeCentre()
                              m_edits->selectionActions());
     m_edits->setLists(m_lists);
     makeTabs();
-    m_card = new CardPanel({m_document, m_viewState, m_answers},
+    m_card = new CardPanel({m_document, m_viewState, m_answers, m_sitting},
                            {m_edits->copySentenceAction(), m_files->exportPictureAction()});
 
     m_splitter = new QSplitter;
@@ -170,6 +174,7 @@ void MainWindow::makeMenus()
     viewMenu->addSeparator();
     views->fill(viewMenu);
     (new AnalyseCommands(m_viewState, this))->fill(menuBar()->addMenu(tr("&Analyse")));
+    m_present->fill(menuBar()->addMenu(tr("&Present")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     const auto show = [this](const char *name, const QString &title, const QString &html) {
         auto *dialog = new TextDialog(QString::fromLatin1(name), title, html, this);
@@ -195,7 +200,8 @@ void MainWindow::connectParts()
     connect(&m_viewState, &ViewState::selectionChanged, this, &MainWindow::showSelection);
     connect(&m_viewState, &ViewState::questionChanged, this, &MainWindow::showSelection);
     connect(&m_answers, &AnswerBook::changed, this, [this] {
-        m_mixMap->setAnswers(m_answers.map(), m_answers.question(), m_answers.all());
+        m_mixMap->setAnswers(m_answers.map(), m_answers.question(),
+                             m_answers.areWithheld() ? std::vector<GroupAnswer>() : m_answers.all());
         m_mixMap->setSelectedGroup(m_viewState.selected<Group>());
     });
     connect(&m_drawing, &Drawing::started, this,
@@ -243,6 +249,7 @@ void MainWindow::connectParts()
     connect(m_files, &FileCommands::imported, this, &MainWindow::takeImport);
     connect(m_files, &FileCommands::told, this, &MainWindow::tell);
     connect(m_edits, &EditCommands::told, this, &MainWindow::tell);
+    connect(m_present, &PresentCommands::refused, this, &MainWindow::tell);
 }
 
 void MainWindow::takeMap()

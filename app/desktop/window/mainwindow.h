@@ -4,6 +4,7 @@
 #include "desktop/document/answerbook.h"
 #include "desktop/document/document.h"
 #include "desktop/document/drawing.h"
+#include "desktop/document/sitting.h"
 #include "desktop/document/views.h"
 #include "desktop/document/viewstate.h"
 #include "desktop/models/grouptreemodel.h"
@@ -25,6 +26,7 @@ class NoticeBar;
 class PictureBar;
 class PictureCanvas;
 class PictureTablePanel;
+class PresentCommands;
 class RecordTablePanel;
 class StatusStrip;
 
@@ -83,6 +85,7 @@ private:
     AnswerBook m_answers;
     Drawing m_drawing;
     Views m_views;
+    Sitting m_sitting;
     GroupTreeModel m_groups;
     PeopleTable m_people;
     OrganisationsTable m_organisations;
@@ -90,6 +93,7 @@ private:
 
     FileCommands *m_files;
     EditCommands *m_edits;
+    PresentCommands *m_present;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
     QTabWidget *m_tabs = nullptr;

@@ -1,0 +1,194 @@
+#include "desktop/panels/roomanswers.h"
+
+#include "analysis/sentences.h"
+#include "desktop/document/appearance.h"
+#include "desktop/document/document.h"
+#include "desktop/document/presentation.h"
+#include "desktop/document/sitting.h"
+#include "drawing/badge.h"
+#include "drawing/paintpicture.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace copse {
+
+namespace {
+
+constexpr int mostGroups = 5;
+constexpr int mostBeside = 4;
+constexpr double badgeSize = 44; // units
+constexpr double wordSize = 22;
+constexpr double headlineSize = 28;
+
+QFont wallFont(const QFont &font, double pixels, bool semibold)
+{
+    QFont result = font;
+    result.setPixelSize(std::max(1, int(pixels + 0.5)));
+    result.setWeight(semibold ? QFont::DemiBold : QFont::Normal);
+    return result;
+}
+
+} // namespace
+
+RoomBadge::RoomBadge(Answer organisations, Answer disciplines, int size, QWidget *parent)
+    : QWidget(parent)
+    , m_organisations(organisations)
+    , m_disciplines(disciplines)
+{
+    setFixedSize(size, size);
+    setAccessibleName(badgeWords(organisations, disciplines));
+}
+
+void RoomBadge::paintEvent(QPaintEvent *)
+{
+    const Theme theme = projectorTheme();
+    const QRectF room = QRectF(rect()).adjusted(1, 1, -1, -1);
+    PictureItem item;
+    item.parts =
+        badgeParts(m_organisations, m_disciplines, room.center(), room.width(), theme.ink, theme.paper);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintItem(painter, item);
+}
+
+RoomAnswers::RoomAnswers(Presentation &presentation, Sitting &sitting, QWidget *parent)
+    : QFrame(parent)
+    , m_presentation(presentation)
+    , m_sitting(sitting)
+{
+    setObjectName(QStringLiteral("roomAnswers"));
+    setPalette(paletteOf(projectorTheme()));
+    setAccessibleName(tr("The answers"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    connect(&presentation.answers(), &AnswerBook::changed, this, &RoomAnswers::refill);
+    connect(&presentation.room(), &ViewState::selectionChanged, this, &RoomAnswers::refill);
+    connect(&presentation, &Presentation::changed, this, &RoomAnswers::refill);
+    connect(&sitting, &Sitting::changed, this, &RoomAnswers::refill);
+    refill();
+}
+
+void RoomAnswers::setPlace(double unit, bool isBeside)
+{
+    if (qFuzzyCompare(unit, m_unit) && isBeside == m_isBeside)
+        return;
+    m_unit = unit;
+    m_isBeside = isBeside;
+    refill();
+}
+
+void RoomAnswers::refill()
+{
+    delete m_page;
+    m_page = new QWidget;
+    m_page->setMouseTracking(true);
+    auto *grid = new QGridLayout(m_page);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(int(24 * m_unit));
+    grid->setVerticalSpacing(int(4 * m_unit));
+    // On the page before its words: they take on its colours.
+    layout()->addWidget(m_page);
+    if (m_sitting.withholdsAnswers()) {
+        addEntering(grid);
+    } else if (const GroupAnswer *one =
+                   m_presentation.answers().find(m_presentation.room().selected<Group>())) {
+        addGroup(grid, 0, *one);
+        addSentence(grid, *one);
+    } else {
+        int place = 0;
+        for (const GroupAnswer *answer : groupsShown())
+            addGroup(grid, place++, *answer);
+    }
+    grid->setRowStretch(grid->rowCount(), 1);
+}
+
+/// The largest of those in view, in the order of the list.
+std::vector<const GroupAnswer *> RoomAnswers::groupsShown() const
+{
+    const Snapshot &map = m_presentation.answers().map();
+    const Id<Group> only = m_presentation.room().view().group;
+    const auto isShown = [&](Id<Group> id) {
+        // The limit is for maps that were made by others: parents in a circle.
+        for (int steps = 0; steps < 1000 && !id.isNull(); ++steps) {
+            if (id == only)
+                return true;
+            const Group *group = map.find(id);
+            id = group ? group->parent : Id<Group>();
+        }
+        return only.isNull();
+    };
+    std::vector<const GroupAnswer *> groups;
+    for (const GroupAnswer &answer : m_presentation.answers().all()) {
+        if (map.find(answer.group) && isShown(answer.group))
+            groups.push_back(&answer);
+    }
+    std::ranges::stable_sort(groups, std::ranges::greater(), &GroupAnswer::members);
+    const std::size_t most = std::size_t(m_isBeside ? mostBeside : mostGroups);
+    if (groups.size() > most)
+        groups.resize(most);
+    std::ranges::sort(groups, {}, &GroupAnswer::group);
+    return groups;
+}
+
+QLabel *RoomAnswers::words(const QString &text, const char *name, double size, bool semibold) const
+{
+    auto *label = new QLabel(text);
+    label->setPalette(palette()); // a style sheet of the program keeps it from being handed on
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(wallFont(font(), size * m_unit, semibold));
+    return label;
+}
+
+/// Its name, its badge, and what the badge says, in a column or one below the other.
+void RoomAnswers::addGroup(QGridLayout *grid, int place, const GroupAnswer &answer)
+{
+    constexpr int rows = 4; // with the space that follows
+    const Group *group = m_presentation.answers().map().find(answer.group);
+    const int column = m_isBeside ? 0 : place;
+    const int row = m_isBeside ? rows * place : 0;
+    QLabel *name = words(group ? group->name : QString(), "roomGroup", wordSize, true);
+    name->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+    grid->addWidget(name, row, column);
+    grid->addWidget(
+        new RoomBadge(answer.organisations.answer, answer.disciplines.answer, int(badgeSize * m_unit)),
+        row + 1, column, Qt::AlignHCenter);
+    QLabel *verdict = words(verdictWords(answer.verdict), "roomVerdict", wordSize, false);
+    verdict->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    grid->addWidget(verdict, row + 2, column);
+    if (m_isBeside)
+        grid->setRowMinimumHeight(row + 3, int(12 * m_unit));
+    else
+        grid->setColumnStretch(column, 1);
+}
+
+void RoomAnswers::addSentence(QGridLayout *grid, const GroupAnswer &answer)
+{
+    const AnswerBook &book = m_presentation.answers();
+    QLabel *headline = words(Sentences::headline(answer), "roomHeadline", headlineSize, true);
+    QLabel *body =
+        words(Sentences(book.map(), book.question()).body(answer), "roomSentence", wordSize, false);
+    body->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    if (m_isBeside) {
+        grid->addWidget(headline, 4, 0);
+        grid->addWidget(body, 5, 0);
+    } else {
+        grid->addWidget(headline, 0, 1);
+        grid->addWidget(body, 1, 1, 2, 1);
+        grid->setColumnStretch(1, 4);
+    }
+}
+
+void RoomAnswers::addEntering(QGridLayout *grid)
+{
+    QLabel *entered = words(m_sitting.words(), "roomEntered", 1.6 * headlineSize, true);
+    entered->setAlignment(Qt::AlignCenter);
+    grid->addWidget(entered, 0, 0);
+}
+
+} // namespace copse

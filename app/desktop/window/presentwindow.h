@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace copse {
+
+class PictureCanvas;
+class Presentation;
+class RoomAnswers;
+class RoomOverlay;
+class Sitting;
+
+/// The wall: title and sentence of a step, its picture, the answers; large whatever the window was, and
+/// nothing else. Belongs to whoever presents; the presentation must outlive it.
+///
+/// Right, Down, Page Down, Space and Enter go on; Left, Up, Page Up and Backspace go back; Home and End. B or
+/// the full stop makes the wall black, L follows the mouse with a large dot, + - and 0 zoom, Ctrl+Z undoes,
+/// slash shows the line to type in; Escape puts that away, else ends.
+class PresentWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PresentWindow(Presentation &presentation, Sitting &sitting, QWidget *parent = nullptr);
+    ~PresentWindow() override;
+
+    /// A line to type in, that stands below everything while it is wanted. Takes it.
+    void setTypedLine(QWidget *line);
+    void showTypedLine(bool shown);
+
+    bool isBlack() const;
+    bool hasPointer() const;
+
+signals:
+    void ended();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    bool takeKey(QKeyEvent *event);
+    void escape();
+    void go(int steps);
+    void showStep();
+    void showPicture();
+    void showSelection();
+    void scale();
+    void tellPage();
+    void setBlack(bool black);
+    void setPointer(bool on);
+
+    Presentation &m_presentation;
+    Sitting &m_sitting;
+    QLabel *m_title;
+    QLabel *m_words;
+    PictureCanvas *m_canvas;
+    RoomAnswers *m_answers;
+    QVBoxLayout *m_layout;
+    QBoxLayout *m_middle; ///< picture and answers, beside each other or below
+    QWidget *m_typedLine = nullptr;
+    RoomOverlay *m_overlay;
+    QTimer m_pageSoon; ///< many sizes in a row are one
+    int m_shownStep = -1;
+};
+
+} // namespace copse

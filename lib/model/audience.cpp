@@ -1,0 +1,94 @@
+#include "model/audience.h"
+
+#include <algorithm>
+
+namespace copse {
+
+namespace {
+
+Naming naming(NamesShown names)
+{
+    switch (names) {
+    case NamesShown::Full:
+        return Naming::Full;
+    case NamesShown::Initials:
+        return Naming::Initials;
+    case NamesShown::None:
+        break;
+    }
+    return Naming::None;
+}
+
+/// What consent allows.
+Naming mostOf(const Person &person, const Showing &showing, bool isKnown)
+{
+    switch (person.consent) {
+    case Consent::Open:
+        return isKnown || showing.isChosenForOnce ? Naming::Full : Naming::Initials;
+    case Consent::NotAsked:
+        return showing.isChosenForOnce ? Naming::Full : Naming::Initials;
+    case Consent::Initials:
+        return Naming::Initials;
+    case Consent::Hidden:
+        break;
+    }
+    return Naming::Counted;
+}
+
+} // namespace
+
+Naming namingOf(const Person &person, const Showing &showing, bool isKnown)
+{
+    const Naming wanted = naming(showing.names);
+    return showing.audience == Audience::Desk ? wanted : std::max(wanted, mostOf(person, showing, isKnown));
+}
+
+QString nameFor(const Person &person, const Showing &showing, bool isKnown)
+{
+    switch (namingOf(person, showing, isKnown)) {
+    case Naming::Full:
+        if (showing.audience == Audience::Desk || !looksLikeAddress(person.name))
+            return person.name;
+        [[fallthrough]];
+    case Naming::Initials:
+        return initialsOf(person.name);
+    case Naming::None:
+    case Naming::Counted:
+        break;
+    }
+    return {};
+}
+
+bool looksLikeAddress(const QString &text)
+{
+    // Somebody, at, somewhere: no white space around the at, and a dot behind it.
+    for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
+        if (at == 0 || text[at - 1].isSpace())
+            continue;
+        for (qsizetype i = at + 1; i < text.size() && !text[i].isSpace() && text[i] != u'@'; ++i) {
+            if (text[i] == u'.' && i > at + 1)
+                return true;
+        }
+    }
+    return false;
+}
+
+QString initialsOf(const QString &name)
+{
+    QStringList initials;
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
+        for (qsizetype i = 0; i < word.size(); ++i) {
+            const bool isPair = word[i].isHighSurrogate() && i + 1 < word.size();
+            const char32_t letter =
+                isPair ? QChar::surrogateToUcs4(word[i], word[i + 1]) : char32_t(word[i].unicode());
+            if (QChar::isLetterOrNumber(letter)) {
+                initials << QString::fromUcs4(&letter, 1).toUpper() + u'.';
+                break;
+            }
+            i += isPair;
+        }
+    }
+    return initials.join(u' ');
+}
+
+} // namespace copse

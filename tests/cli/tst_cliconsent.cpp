@@ -1,0 +1,153 @@
+#include "clirun.h"
+#include "privatemap.h"
+
+#include "model/choices.h"
+#include "store/wholemap.h"
+
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace copse;
+using namespace copse::test;
+
+/// No file that the program writes names anybody who did not agree, nor says what is private.
+class TestCliConsent : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void picturesAndTheirTables_data();
+    void picturesAndTheirTables();
+    void namesThatAreChosenForOnce();
+    void pdfsHaveTheSameWords();
+    void fieldsWithAddressesAreNotTold();
+    void answersNameNobody_data();
+    void answersNameNobody();
+
+private:
+    QString draw(const QString &name, const QStringList &more)
+    {
+        const CliRun run = runCli(QStringList{QStringLiteral("draw"), m_desk.path(QStringLiteral("m.copse")),
+                                              QStringLiteral("--on"), QStringLiteral("any"),
+                                              QStringLiteral("--output"), m_desk.path(name)} +
+                                  more);
+        return run.exitCode == 0 ? QString::fromUtf8(m_desk.read(name)) : QString::fromUtf8(run.err);
+    }
+
+    /// Words have no breaks in them here, whatever elements they stand in.
+    static void findsNone(const QString &text, const QStringList &words)
+    {
+        QVERIFY(!text.isEmpty());
+        for (const QString &word : words)
+            QVERIFY2(!text.contains(word, Qt::CaseInsensitive),
+                     qPrintable(word + QStringLiteral(": ") + text.left(4000)));
+    }
+
+    Desk m_desk;
+};
+
+void TestCliConsent::initTestCase()
+{
+    const auto written = writeMap(m_desk.path(QStringLiteral("m.copse")), privatemap::make(), Replace::No);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
+}
+
+void TestCliConsent::picturesAndTheirTables_data()
+{
+    QTest::addColumn<QString>("picture");
+    QTest::addColumn<QString>("suffix");
+    for (const Choice<PictureKind> &kind : choices<PictureKind>()) {
+        for (const char *suffix : {"svg", "csv", "dot"})
+            QTest::addRow("%s.%s", kind.code, suffix)
+                << QString::fromLatin1(kind.code) << QString::fromLatin1(suffix);
+    }
+}
+
+void TestCliConsent::picturesAndTheirTables()
+{
+    QFETCH(QString, picture);
+    QFETCH(QString, suffix);
+    const QString text = draw(QStringLiteral("a.") + suffix, {QStringLiteral("--picture"), picture});
+    findsNone(text, privatemap::neverShown() + privatemap::shownWhenChosen());
+    if (picture == u"organisations")
+        return;
+    QVERIFY2(text.contains(privatemap::open), qPrintable(text));
+    QVERIFY(text.contains(u"N. Y."));
+    QVERIFY(!text.contains(u"Z. H.")); // hidden people have no mark at all
+    if (suffix == u"svg")
+        QVERIFY2(text.contains(u"1 person who wishes not to be shown is counted, not drawn") ||
+                     text.contains(u"1 people who wish not to be shown are counted, not drawn"),
+                 qPrintable(text.left(3000)));
+}
+
+void TestCliConsent::namesThatAreChosenForOnce()
+{
+    const QString text =
+        draw(QStringLiteral("chosen.svg"), {QStringLiteral("--names"), QStringLiteral("full")});
+    findsNone(text, privatemap::neverShown());
+    QVERIFY(text.contains(privatemap::notAsked));
+    QVERIFY(text.contains(privatemap::missing));
+    QVERIFY(text.contains(u"Q. Q."));
+    const QString initials =
+        draw(QStringLiteral("initials.svg"), {QStringLiteral("--names"), QStringLiteral("initials")});
+    findsNone(initials, privatemap::neverShown() + privatemap::shownWhenChosen() +
+                            QStringList{QStringLiteral("Openka")});
+    // A view that is kept is no choice for this one time.
+    findsNone(draw(QStringLiteral("view.svg"), {QStringLiteral("--view"), QStringLiteral("Only water")}),
+              privatemap::neverShown() + privatemap::shownWhenChosen());
+}
+
+void TestCliConsent::pdfsHaveTheSameWords()
+{
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (program.isEmpty())
+        QSKIP("there is no pdftotext");
+    draw(QStringLiteral("a.pdf"), {});
+    QProcess reader;
+    reader.start(program, {m_desk.path(QStringLiteral("a.pdf")), QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    QVERIFY2(text.contains(privatemap::open), qPrintable(text));
+    findsNone(text, privatemap::neverShown() + privatemap::shownWhenChosen());
+    const QByteArray bytes = m_desk.read(QStringLiteral("a.pdf"));
+    for (const QString &word : privatemap::neverShown())
+        QVERIFY(!bytes.contains(word.toUtf8()));
+}
+
+void TestCliConsent::fieldsWithAddressesAreNotTold()
+{
+    for (const char *option : {"--colour-by", "--outline-by", "--shape-by"}) {
+        for (const char *suffix : {"svg", "csv"}) {
+            const QString name = QStringLiteral("b.") + QLatin1StringView(suffix);
+            findsNone(draw(name, {QString::fromLatin1(option), QStringLiteral("own:Second e-mail")}),
+                      privatemap::neverShown());
+            QVERIFY(draw(name, {QString::fromLatin1(option), QStringLiteral("own:Country")})
+                        .contains(QStringLiteral("Senegal")));
+        }
+    }
+}
+
+void TestCliConsent::answersNameNobody_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"text", "csv", "json"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+void TestCliConsent::answersNameNobody()
+{
+    QFETCH(QString, format);
+    const CliRun run =
+        runCli({QStringLiteral("verdict"), m_desk.path(QStringLiteral("m.copse")), QStringLiteral("--on"),
+                QStringLiteral("any"), QStringLiteral("--format"), format});
+    QCOMPARE(run.exitCode, 0);
+    const QString text = QString::fromUtf8(run.out);
+    QVERIFY(text.contains(QStringLiteral("WASH group")));
+    QVERIFY(text.contains(u'5')); // hidden people are counted
+    findsNone(text, privatemap::neverShown() + privatemap::shownWhenChosen() +
+                        QStringList{QStringLiteral("Openka")});
+}
+
+QTEST_GUILESS_MAIN(TestCliConsent)
+#include "tst_cliconsent.moc"

@@ -1,0 +1,505 @@
+#include "privatemap.h"
+#include "windowfixture.h"
+
+#include "desktop/canvas/picturecanvas.h"
+#include "desktop/panels/presenternotes.h"
+#include "desktop/window/presentcommands.h"
+#include "desktop/window/presentwindow.h"
+#include "drawing/picturetable.h"
+#include "edits/adding.h"
+#include "store/wholemap.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMouseEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace copse;
+
+/// In front of people: the wall, what it shows of them, and a room that is entered.
+class TestPresent : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+
+    void theWallNamesThoseWhoAgreed();
+    void nothingPrivateIsOnTheWall();
+    void namesOfThoseNotAskedAreChosenForOnce();
+    void stepsGoForwardAndBack();
+    void aBlackWallAndAPointer();
+    void theWallFollowsTheMap();
+    void theAnswerOfAGroupIsReadLarge();
+    void aViewThatIsNotKeptIsPresentedAsItIs();
+    void escapePutsAwayTheLineThenEnds();
+    void zoomEases();
+    void stepsAreChosen();
+    void notesAreForWhoeverPresents();
+    void aRoomIsEntered();
+    void exportsAskWhoMayBeNamed();
+    void theWindowItselfStaysAsItWas();
+    void sizesFitTheWall_data();
+    void sizesFitTheWall();
+
+private:
+    PresentCommands *commands() { return m_fixture->window->findChild<PresentCommands *>(); }
+    PresentWindow *wall() { return commands()->wall(); }
+    Presentation &presentation() { return *commands()->presentation(); }
+    PictureCanvas *canvas() { return wall()->findChild<PictureCanvas *>(QStringLiteral("roomCanvas")); }
+    QString wallText(const char *label)
+    {
+        QStringList texts;
+        for (const auto *found : wall()->findChildren<QLabel *>(QString::fromLatin1(label)))
+            texts << found->text();
+        return texts.join(QLatin1Char('|'));
+    }
+    void present(const char *action = "present")
+    {
+        m_fixture->trigger(action);
+        QVERIFY(wall());
+        waitForPicture();
+    }
+    /// One that is made for the room there is on the wall.
+    void waitForPicture()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(isPageOfWall(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(canvas()->isComplete() && canvas()->index(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!canvas()->index()->readingOrder().empty(), 20'000);
+    }
+    bool isPageOfWall()
+    {
+        const QSizeF page = presentation().room().view().page;
+        const double unit = std::min(wall()->width() / 1280.0, wall()->height() / 720.0);
+        return std::abs(page.width() - canvas()->width() / unit * 0.75) < 2 && canvas()->picture() &&
+               presentation().drawing().drawn() && !presentation().drawing().isRunning() &&
+               presentation().drawing().drawn()->arrangement.asked == page;
+    }
+    void key(Qt::Key key) { QTest::keyClick(canvas(), key); }
+    /// All words of the picture on the wall, those that are only read aloud among them.
+    QString pictureText()
+    {
+        const Picture &picture = *canvas()->picture();
+        QStringList texts{picture.title, picture.description};
+        for (const PictureItem &item : picture.items) {
+            texts << item.id << item.title;
+            for (const PicturePart &part : item.parts) {
+                if (const auto *text = std::get_if<PictureText>(&part))
+                    texts << text->text;
+            }
+        }
+        return texts.join(QLatin1Char('\n'));
+    }
+    static QString spokenText(QAccessibleInterface *what)
+    {
+        if (!what)
+            return {};
+        QString text;
+        for (int kind = 0; kind <= QAccessible::Accelerator; ++kind)
+            text += what->text(QAccessible::Text(kind)) + QLatin1Char('\n');
+        for (int i = 0; i < what->childCount(); ++i)
+            text += spokenText(what->child(i));
+        return text;
+    }
+    void setConsent(const QString &name, Consent consent)
+    {
+        const Id<Person> id = m_fixture->idOf<Person>(name);
+        Person person = *m_fixture->map().find(id);
+        person.consent = consent;
+        Edit edit;
+        edit.put(id, person);
+        QVERIFY(m_fixture->window->document().perform(QStringLiteral("Consent"), std::move(edit)));
+    }
+    void addSomebody(const QString &name)
+    {
+        Document &document = m_fixture->window->document();
+        Edit edit;
+        Person person;
+        person.name = name;
+        const auto id = document.ids().next<Person>();
+        edit.put(id, person);
+        Membership membership;
+        membership.person = id;
+        membership.group = m_fixture->idOf<Group>(QStringLiteral("WASH group"));
+        edit.put(document.ids().next<Membership>(), membership);
+        QVERIFY(document.perform(QStringLiteral("Add"), std::move(edit)));
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestPresent::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    const QString path = m_fixture->folder.filePath(QStringLiteral("private.copse"));
+    QVERIFY(writeMap(path, privatemap::make(), Replace::No));
+    m_fixture->window->openFile(path);
+    QTRY_VERIFY(!m_fixture->textOf("cardTitle").isEmpty());
+    auto *desk = m_fixture->find<PictureCanvas>("canvas");
+    QTRY_VERIFY_WITH_TIMEOUT(desk->isComplete() && desk->index(), 20'000);
+}
+
+void TestPresent::theWallNamesThoseWhoAgreed()
+{
+    // At the desk everybody has a name.
+    const auto *desk = m_fixture->find<PictureCanvas>("canvas");
+    QString titles;
+    for (const PictureItem &item : desk->picture()->items)
+        titles += item.title;
+    QVERIFY(titles.contains(privatemap::hidden));
+
+    present();
+    QVERIFY(wall()->isFullScreen());
+    const QString text = pictureText();
+    QVERIFY(text.contains(privatemap::open));
+    QVERIFY(text.contains(QStringLiteral("N. Y.")));
+    QVERIFY(text.contains(QStringLiteral("Q. Q.")));
+    QVERIFY(!text.contains(QStringLiteral("Z. H.")));
+    QVERIFY2(text.contains(QStringLiteral("counted, not drawn")), qPrintable(text));
+    const QString hidden = QStringLiteral("person-%1").arg(m_fixture->idOf<Person>(privatemap::hidden).value);
+    QVERIFY(canvas()->index()->find(hidden) < 0);
+    // They count in the answer as everybody does.
+    QCOMPARE(presentation().answers().find(m_fixture->idOf<Group>(QStringLiteral("WASH group")))->members, 5);
+    setConsent(privatemap::open, Consent::Hidden);
+    QTRY_VERIFY(!pictureText().contains(QStringLiteral("Openka")));
+}
+
+void TestPresent::nothingPrivateIsOnTheWall()
+{
+    present();
+    const QStringList never = privatemap::neverShown() + privatemap::shownWhenChosen();
+    for (int step = 0; step < 2; ++step) {
+        waitForPicture();
+        const QString drawn = pictureText();
+        const QString spoken = spokenText(QAccessible::queryAccessibleInterface(wall()));
+        QVERIFY(spoken.contains(QStringLiteral("N. Y.")));
+        for (const QString &word : never) {
+            QVERIFY2(!drawn.contains(word, Qt::CaseInsensitive), qPrintable(word));
+            QVERIFY2(!spoken.contains(word, Qt::CaseInsensitive), qPrintable(word + spoken));
+        }
+        key(Qt::Key_PageDown);
+    }
+}
+
+void TestPresent::namesOfThoseNotAskedAreChosenForOnce()
+{
+    m_fixture->trigger("presentFullNames");
+    present();
+    QTRY_VERIFY(pictureText().contains(privatemap::notAsked));
+    const QString text = pictureText();
+    for (const QString &word : privatemap::neverShown())
+        QVERIFY2(!text.contains(word, Qt::CaseInsensitive), qPrintable(word));
+    key(Qt::Key_Escape);
+    QVERIFY(!wall());
+    present(); // the next time nobody has chosen it
+    QTRY_VERIFY(pictureText().contains(QStringLiteral("N. Y.")));
+    QVERIFY(!pictureText().contains(privatemap::notAsked));
+}
+
+void TestPresent::stepsGoForwardAndBack()
+{
+    present();
+    QCOMPARE(wallText("roomTitle"), QStringLiteral("The whole network"));
+    QCOMPARE(wallText("roomWords"), QStringLiteral("Everybody who came."));
+    for (const Qt::Key on : {Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Space, Qt::Key_Down}) {
+        key(on);
+        QCOMPARE(wallText("roomTitle"), QStringLiteral("Only water"));
+        key(Qt::Key_PageUp);
+        QCOMPARE(wallText("roomTitle"), QStringLiteral("The whole network"));
+    }
+    key(Qt::Key_Left); // there is none before it
+    QCOMPARE(presentation().at(), 0);
+    key(Qt::Key_End);
+    QCOMPARE(wallText("roomTitle"), QStringLiteral("Only water"));
+    const QString outer =
+        QStringLiteral("group-%1").arg(m_fixture->idOf<Group>(QStringLiteral("WASH group")).value);
+    QTRY_VERIFY_WITH_TIMEOUT(canvas()->index() && canvas()->index()->find(outer) < 0, 20'000);
+    QCOMPARE(presentation().drawing().viewSpec().theme.kind, PictureTheme::Projector);
+}
+
+void TestPresent::aBlackWallAndAPointer()
+{
+    present();
+    const auto isBlack = [this] {
+        const QImage seen = wall()->grab().toImage();
+        for (const QPoint at :
+             {QPoint(5, 5), seen.rect().center(), seen.rect().bottomRight() - QPoint(5, 5)}) {
+            if (seen.pixelColor(at) != QColor(Qt::black))
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(!isBlack());
+    for (const Qt::Key one : {Qt::Key_B, Qt::Key_Period}) {
+        key(one);
+        QVERIFY(wall()->isBlack());
+        QVERIFY(isBlack());
+        key(one);
+        QVERIFY(!isBlack());
+    }
+    key(Qt::Key_B);
+    key(Qt::Key_Right); // going on brings the picture back
+    QVERIFY(!wall()->isBlack());
+
+    const QPoint at = canvas()->rect().center() / 2;
+    const QImage before = wall()->grab().toImage();
+    key(Qt::Key_L);
+    QVERIFY(wall()->hasPointer());
+    QMouseEvent moved(QEvent::MouseMove, at, canvas()->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(canvas(), &moved);
+    QTRY_VERIFY(wall()->grab().toImage().pixelColor(canvas()->mapTo(wall(), at)) !=
+                before.pixelColor(canvas()->mapTo(wall(), at)));
+    key(Qt::Key_L);
+    QVERIFY(!wall()->hasPointer());
+}
+
+void TestPresent::theWallFollowsTheMap()
+{
+    present();
+    addSomebody(QStringLiteral("Brand Newcomer"));
+    QTRY_VERIFY(pictureText().contains(QStringLiteral("B. N.")));
+    QTRY_VERIFY(
+        presentation().answers().find(m_fixture->idOf<Group>(QStringLiteral("WASH group")))->members == 6);
+    QTest::keyClick(canvas(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!pictureText().contains(QStringLiteral("B. N.")));
+}
+
+void TestPresent::theAnswerOfAGroupIsReadLarge()
+{
+    present();
+    // Words under every badge.
+    QTRY_COMPARE(wallText("roomVerdict").count(QLatin1Char('|')), 1);
+    QVERIFY2(wallText("roomVerdict").contains(QStringLiteral("both")) ||
+                 wallText("roomVerdict").contains(QStringLiteral("tell")),
+             qPrintable(wallText("roomVerdict")));
+    const Id<Group> wash = m_fixture->idOf<Group>(QStringLiteral("WASH group"));
+    QTest::mouseClick(canvas(), Qt::LeftButton, {},
+                      canvas()->itemRect(QStringLiteral("group-%1").arg(wash.value)).center().toPoint());
+    QCOMPARE(presentation().room().selected<Group>(), wash);
+    QVERIFY(!wallText("roomHeadline").isEmpty());
+    QVERIFY(!wallText("roomSentence").isEmpty());
+    key(Qt::Key_End); // only water: its answer is there at once
+    QTRY_VERIFY(!wallText("roomHeadline").isEmpty());
+    QCOMPARE(wallText("roomGroup"), QStringLiteral("Water quality"));
+}
+
+void TestPresent::aViewThatIsNotKeptIsPresentedAsItIs()
+{
+    ViewState &desk = m_fixture->window->viewState();
+    desk.setViewId({});
+    ViewSpec matrix = desk.view();
+    matrix.picture = PictureKind::Matrix;
+    desk.setView(matrix);
+    present("presentFromHere");
+    QCOMPARE(presentation().steps().size(), std::size_t(3));
+    QCOMPARE(presentation().drawing().viewSpec().picture, PictureKind::Matrix);
+    key(Qt::Key_Right);
+    QCOMPARE(wallText("roomTitle"), QStringLiteral("The whole network"));
+}
+
+void TestPresent::escapePutsAwayTheLineThenEnds()
+{
+    present();
+    auto *line = new QLineEdit;
+    wall()->setTypedLine(line);
+    key(Qt::Key_Slash);
+    QVERIFY(line->isVisible());
+    wall()->activateWindow();
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("b l. "));
+    QCOMPARE(line->text(), QStringLiteral("b l. "));
+    QVERIFY(!wall()->isBlack());
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(wall() && !line->isVisible());
+    key(Qt::Key_B);
+    key(Qt::Key_Escape);
+    QVERIFY(!wall());
+    QVERIFY(m_fixture->window->isVisible());
+    QCOMPARE(m_fixture->window->viewState().audience(), Audience::Desk);
+}
+
+void TestPresent::zoomEases()
+{
+    present();
+    const double before = canvas()->zoom();
+    key(Qt::Key_Plus);
+    QTRY_VERIFY(std::abs(canvas()->zoom() - 1.25 * before) < 1e-6 * before);
+    key(Qt::Key_Plus);
+    key(Qt::Key_Plus); // a wish while it runs adds to it
+    QTRY_VERIFY(std::abs(canvas()->zoom() - std::pow(1.25, 3) * before) < 1e-6 * before);
+    key(Qt::Key_0);
+    QTRY_VERIFY(canvas()->isFitted());
+    QTRY_VERIFY(std::abs(canvas()->zoom() - before) < 1e-6 * before);
+}
+
+void TestPresent::stepsAreChosen()
+{
+    m_fixture->trigger("chooseSteps");
+    QDialog *dialog = m_fixture->dialog("stepsDialog");
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QListWidget *>(QStringLiteral("stepsList"));
+    QCOMPARE(list->count(), 2);
+    list->setCurrentRow(1);
+    auto *words = dialog->findChild<QLineEdit *>(QStringLiteral("stepWords"));
+    words->selectAll();
+    QTest::keyClicks(words, QStringLiteral("Wells first."));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("stepUp")), Qt::LeftButton);
+    list->item(1)->setCheckState(Qt::Unchecked);
+    dialog->accept();
+    present();
+    QCOMPARE(presentation().steps().size(), std::size_t(1));
+    QCOMPARE(wallText("roomTitle"), QStringLiteral("Only water"));
+    QCOMPARE(wallText("roomWords"), QStringLiteral("Wells first."));
+    key(Qt::Key_Escape);
+    m_fixture->window->document().undoStack().undo();
+    present();
+    QCOMPARE(presentation().steps().size(), std::size_t(2));
+}
+
+void TestPresent::notesAreForWhoeverPresents()
+{
+    present();
+    // There is one screen only.
+    QVERIFY(!m_fixture->window->findChild<PresenterNotes *>());
+    Sitting sitting(m_fixture->window->document());
+    PresenterNotes notes(presentation(), sitting);
+    const auto text = [&](const char *name) {
+        return notes.findChild<QLabel *>(QString::fromLatin1(name))->text();
+    };
+    QCOMPARE(text("presenterText"), QStringLiteral("secretnote for presenting"));
+    QVERIFY(text("presenterNext").contains(QStringLiteral("Only water")));
+    key(Qt::Key_Right);
+    QVERIFY(text("presenterTitle").contains(QStringLiteral("Only water")));
+    QTest::keyClick(&notes, Qt::Key_PageUp);
+    QCOMPARE(presentation().at(), 0);
+    QVERIFY(
+        !spokenText(QAccessible::queryAccessibleInterface(wall())).contains(QStringLiteral("secretnote")));
+}
+
+void TestPresent::aRoomIsEntered()
+{
+    m_fixture->trigger("enterRoom");
+    auto *dialog = qobject_cast<QInputDialog *>(m_fixture->dialog("enterRoomDialog"));
+    QVERIFY(dialog);
+    dialog->setIntValue(3);
+    dialog->accept();
+    m_fixture->window->viewState().select(m_fixture->idOf<Group>(QStringLiteral("WASH group")));
+    QTRY_VERIFY(m_fixture->textOf("enteredWords").contains(QStringLiteral("0 of 3")));
+    QVERIFY(!m_fixture->find<QLabel>("cardSentence"));
+    present();
+    QVERIFY(wallText("roomEntered").contains(QStringLiteral("0 of 3")));
+    QVERIFY(wallText("roomVerdict").isEmpty() && wallText("roomHeadline").isEmpty());
+    const QString withheld = pictureText();
+    addSomebody(QStringLiteral("One First"));
+    addSomebody(QStringLiteral("Two Second"));
+    QTRY_VERIFY(wallText("roomEntered").contains(QStringLiteral("2 of 3")));
+    QVERIFY(m_fixture->textOf("enteredWords").contains(QStringLiteral("2 of 3")));
+    addSomebody(QStringLiteral("Three Third"));
+    QTRY_VERIFY(!wallText("roomHeadline").isEmpty());
+    QVERIFY(wallText("roomEntered").isEmpty());
+    QTRY_VERIFY(m_fixture->find<QLabel>("cardSentence"));
+    // The badges of the picture kept quiet as well.
+    for (const char *answer : {"Both:", "Inter-organisational"})
+        QVERIFY(!withheld.contains(QString::fromLatin1(answer)));
+    QTRY_VERIFY(pictureText().contains(QStringLiteral("tell")) ||
+                pictureText().contains(QStringLiteral("Both:")) ||
+                pictureText().contains(QStringLiteral("Inter-organisational")));
+    key(Qt::Key_Escape);
+
+    // Asked for before all are in.
+    m_fixture->trigger("enterRoom");
+    dialog = qobject_cast<QInputDialog *>(m_fixture->dialog("enterRoomDialog"));
+    QVERIFY(dialog);
+    dialog->setIntValue(20);
+    dialog->accept();
+    QTRY_VERIFY(!m_fixture->find<QLabel>("cardSentence"));
+    m_fixture->trigger("answerNow");
+    QTRY_VERIFY(m_fixture->find<QLabel>("cardSentence"));
+}
+
+void TestPresent::exportsAskWhoMayBeNamed()
+{
+    const auto exported = [this](int names) {
+        m_fixture->trigger("exportPicture");
+        QDialog *dialog = m_fixture->dialog("exportPictureDialog");
+        if (!dialog)
+            return QString();
+        dialog->findChild<QComboBox *>(QStringLiteral("pictureKind"))->setCurrentIndex(1);
+        if (names >= 0)
+            dialog->findChild<QComboBox *>(QStringLiteral("pictureNames"))->setCurrentIndex(names);
+        const QString said = dialog->findChild<QLabel *>(QStringLiteral("pictureConsent"))->text();
+        const QString path = m_fixture->folder.filePath(QStringLiteral("names%1.svg").arg(names));
+        m_fixture->prompts.nextFile = path;
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("chooseWhere")), Qt::LeftButton);
+        const bool isThere = QTest::qWaitFor([&] { return QFile::exists(path); }, 20'000);
+        QFile file(path);
+        if (!isThere)
+            return QString();
+        return said + (file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString());
+    };
+    const QString agreed = exported(-1);
+    QVERIFY(agreed.contains(QStringLiteral("not been asked")));
+    QVERIFY(agreed.contains(privatemap::open));
+    QVERIFY(!agreed.contains(privatemap::notAsked));
+    const QString full = exported(1);
+    QVERIFY(full.contains(privatemap::notAsked));
+    const QString none = exported(3);
+    for (const QString &text : {agreed, full, none}) {
+        QVERIFY(text.contains(QStringLiteral("<svg")));
+        for (const QString &word : privatemap::neverShown())
+            QVERIFY2(!text.contains(word, Qt::CaseInsensitive), qPrintable(word));
+    }
+    QVERIFY(!none.contains(privatemap::open));
+}
+
+void TestPresent::theWindowItselfStaysAsItWas()
+{
+    const ViewSpec before = m_fixture->window->viewState().view();
+    const int steps = m_fixture->window->document().undoStack().count();
+    present();
+    key(Qt::Key_Right);
+    waitForPicture();
+    key(Qt::Key_Escape);
+    QVERIFY(m_fixture->window->viewState().view() == before);
+    QCOMPARE(m_fixture->window->document().undoStack().count(), steps);
+    m_fixture->trigger("present"); // and again
+    QVERIFY(wall());
+    m_fixture->window->document().close(); // the map goes, and the wall with it
+    QTRY_VERIFY(!wall());
+}
+
+void TestPresent::sizesFitTheWall_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("4:3") << QSize(1024, 768);
+    QTest::newRow("small wide") << QSize(1280, 720);
+    QTest::newRow("laptop") << QSize(1366, 690);
+    QTest::newRow("large") << QSize(3840, 2160);
+}
+
+void TestPresent::sizesFitTheWall()
+{
+    QFETCH(QSize, size);
+    present();
+    wall()->showNormal();
+    wall()->resize(size);
+    QTRY_COMPARE(wall()->size(), size);
+    waitForPicture();
+    const double unit = std::min(size.width() / 1280.0, size.height() / 720.0);
+    for (const auto *label : wall()->findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        QVERIFY2(label->font().pixelSize() >= int(20 * unit), qPrintable(label->text()));
+        QVERIFY2(wall()->rect().contains(QRect(label->mapTo(wall(), QPoint()), label->size())),
+                 qPrintable(label->text()));
+    }
+    QVERIFY(canvas()->height() > size.height() * 4 / 10);
+}
+
+QTEST_MAIN(TestPresent)
+#include "tst_present.moc"
