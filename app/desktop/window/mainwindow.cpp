@@ -19,6 +19,7 @@
 #include "desktop/window/analysecommands.h"
 #include "desktop/window/editcommands.h"
 #include "desktop/window/filecommands.h"
+#include "desktop/window/findcommands.h"
 #include "desktop/window/viewcommands.h"
 
 #include <QCloseEvent>
@@ -161,7 +162,10 @@ void MainWindow::makeStatusLine()
 void MainWindow::makeMenus()
 {
     m_files->fill(menuBar()->addMenu(tr("&File")));
-    m_edits->fill(menuBar()->addMenu(tr("&Edit")));
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    m_edits->fill(edit);
+    m_find = new FindCommands({m_document, m_viewState, m_canvas, m_lists, menuBar(), this}, this);
+    m_find->fill(edit);
     auto *views = new ViewCommands({m_canvas, m_tabs, m_lists, m_card, this}, this);
     QMenu *viewMenu = menuBar()->addMenu(tr("&View"));
     m_pictureBar->fill(viewMenu);
@@ -181,8 +185,6 @@ void MainWindow::makeMenus()
                                 [show] { show("aboutDialog", tr("About Copse"), aboutText()); });
     about->setMenuRole(QAction::AboutRole);
     help->addAction(about);
-    auto *find = makeAction(this, "find", tr("&Find"), QKeySequence::Find, [this] { m_lists->find(); });
-    addAction(find);
 }
 
 void MainWindow::connectParts()

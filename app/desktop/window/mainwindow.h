@@ -19,6 +19,7 @@ namespace copse {
 
 class EditCommands;
 class FileCommands;
+class FindCommands;
 class ListsPanel;
 class MixMap;
 class NoticeBar;
@@ -90,6 +91,7 @@ private:
 
     FileCommands *m_files;
     EditCommands *m_edits;
+    FindCommands *m_find = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
     QTabWidget *m_tabs = nullptr;
