@@ -20,6 +20,7 @@
 #include "desktop/window/editcommands.h"
 #include "desktop/window/filecommands.h"
 #include "desktop/window/findcommands.h"
+#include "desktop/window/historycommands.h"
 #include "desktop/window/viewcommands.h"
 
 #include <QCloseEvent>
@@ -166,6 +167,7 @@ void MainWindow::makeMenus()
     m_edits->fill(edit);
     m_find = new FindCommands({m_document, m_viewState, m_canvas, m_lists, menuBar(), this}, this);
     m_find->fill(edit);
+    (new HistoryCommands(m_document, m_viewState, this))->fill(edit);
     auto *views = new ViewCommands({m_canvas, m_tabs, m_lists, m_card, this}, this);
     QMenu *viewMenu = menuBar()->addMenu(tr("&View"));
     m_pictureBar->fill(viewMenu);
