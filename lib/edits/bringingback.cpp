@@ -6,6 +6,9 @@ Edit bringBack(const Snapshot &now, const Snapshot &then)
 {
     Edit edit;
     edit.forEach([&]<class T>(std::vector<Swap<T>> &swaps) {
+        // Who asked to be forgotten stays forgotten.
+        if constexpr (std::is_same_v<T, Forgotten>)
+            return;
         const Table<T> &there = now.all<T>();
         const Table<T> &wanted = then.all<T>();
         auto old = there.begin();

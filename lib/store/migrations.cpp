@@ -49,7 +49,7 @@ Result<void> fromVersion1(Connection &connection)
 }
 
 /// What a group needs, holds, makes and gets; what was promised; how large a group says it is; why a
-/// membership ended; who wanted to be forgotten.
+/// membership ended; who wanted to be forgotten; whom a view shows only.
 Result<void> fromVersion2(Connection &connection)
 {
     const auto reference = [](const char *column, const char *table) {
@@ -87,6 +87,7 @@ Result<void> fromVersion2(Connection &connection)
         QStringLiteral("ALTER TABLE \"community\" ADD COLUMN \"own_size\" INTEGER"),
         QStringLiteral("ALTER TABLE \"community\" ADD COLUMN \"counts_missing\" INTEGER NOT NULL DEFAULT 0"),
         QStringLiteral("ALTER TABLE \"membership\" ADD COLUMN \"why_ended\" TEXT"),
+        QStringLiteral("ALTER TABLE \"view\" ADD COLUMN \"only_those\" TEXT"),
     });
 }
 

@@ -3,6 +3,7 @@
 #include "desktop/document/appearance.h"
 #include "desktop/document/document.h"
 #include "desktop/document/viewstate.h"
+#include "drawing/arrangement.h"
 #include "drawing/savedview.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,8 @@ ViewSpec Drawing::viewSpec() const
     return view;
 }
 
+void Drawing::setSteady(bool isSteady) { m_isRoomWanted = isSteady; }
+
 void Drawing::cancel()
 {
     m_job.cancel();
@@ -64,11 +67,23 @@ void Drawing::draw(Places places)
     if (view.theme.kind == PictureTheme::Screen)
         view.theme = currentTheme(); // on the screen only: what leaves it is on white paper
     m_job.start(
-        [map = m_document.map(), view, before = before(view), places](const std::atomic_bool &cancelled) {
-            return drawMap(map, view, before.get(), &cancelled, places, DrawnFor::Screen);
+        [map = m_document.map(), view, before = before(view), places,
+         isRoomWanted = m_isRoomWanted](const std::atomic_bool &cancelled) {
+            std::shared_ptr<const Drawn> last = before;
+            if (isRoomWanted && keepsPlaces(view.picture)) {
+                ViewSpec everybody = view;
+                everybody.question.asOf = AsOf::anyTime();
+                if (Result<Drawn> all = drawMap(map, everybody, last.get(), &cancelled))
+                    last = std::make_shared<const Drawn>(std::move(*all));
+            }
+            Result<Drawn> drawn = drawMap(map, view, last.get(), &cancelled, places, DrawnFor::Screen);
+            if (drawn && last && places == Places::Kept)
+                keepAbsent(drawn->arrangement, last->arrangement, map);
+            return drawn;
         },
         [this, id = m_viewState.viewId(), last = before(view), places](Result<Drawn> &&drawn) {
             if (drawn) {
+                m_isRoomWanted = false;
                 m_isTidied = places == Places::Tidied;
                 keep({id, std::make_shared<const Drawn>(std::move(*drawn))});
                 if (places == Places::Tidied && last)

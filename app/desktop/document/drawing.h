@@ -38,6 +38,10 @@ public:
     /// Lays everything out afresh but for pins; `tidied` tells when that is done.
     void tidyUp() { draw(Places::Tidied); }
 
+    /// While years are played: the first picture makes room for everybody of any time, so that the others
+    /// leave everything in its place.
+    void setSteady(bool isSteady);
+
     /// Notices that the window has other colours.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -60,6 +64,7 @@ private:
     QTimer m_soon;
     std::shared_ptr<const Drawn> m_drawn;
     bool m_isTidied = false;
+    bool m_isRoomWanted = false; ///< for everybody of any time, in the next picture
     struct Kept
     {
         Id<View> view;

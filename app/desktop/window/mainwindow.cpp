@@ -7,6 +7,7 @@
 #include "desktop/document/personfacts.h"
 #include "desktop/panels/asofbar.h"
 #include "desktop/panels/cardpanel.h"
+#include "desktop/panels/filterbar.h"
 #include "desktop/panels/listspanel.h"
 #include "desktop/panels/noticebar.h"
 #include "desktop/panels/picturebar.h"
@@ -124,7 +125,10 @@ void MainWindow::makeTabs()
     m_pictureBar = new PictureBar(m_document, m_viewState, m_views);
     auto *pictureLayout = static_cast<QVBoxLayout *>(picture->layout());
     pictureLayout->insertWidget(0, m_pictureBar);
-    pictureLayout->insertWidget(1, m_drawingNotice);
+    m_filterBar = new FilterBar(m_document, m_viewState);
+    m_pictureBar->addButton(m_filterBar->makeButton());
+    pictureLayout->insertWidget(1, m_filterBar);
+    pictureLayout->insertWidget(2, m_drawingNotice);
     m_mixMap = new MixMap(nullptr);
     m_mixMap->setObjectName(QStringLiteral("mixMap"));
     m_peoplePanel = new RecordTablePanel(m_viewState, &m_people, RecordTablePanel::selecting<Person>(),
@@ -171,6 +175,7 @@ void MainWindow::makeMenus()
     auto *views = new ViewCommands({m_canvas, m_tabs, m_lists, m_card, this}, this);
     QMenu *viewMenu = menuBar()->addMenu(tr("&View"));
     m_pictureBar->fill(viewMenu);
+    m_filterBar->fill(viewMenu->addMenu(tr("&Only")));
     viewMenu->addSeparator();
     views->fill(viewMenu);
     (new AnalyseCommands(m_viewState, this))->fill(menuBar()->addMenu(tr("&Analyse")));

@@ -19,6 +19,7 @@ namespace copse {
 
 class EditCommands;
 class FileCommands;
+class FilterBar;
 class FindCommands;
 class ListsPanel;
 class MixMap;
@@ -102,6 +103,7 @@ private:
     RecordTablePanel *m_peoplePanel = nullptr;
     RecordTablePanel *m_organisationsPanel = nullptr;
     PictureBar *m_pictureBar = nullptr;
+    FilterBar *m_filterBar = nullptr;
     PictureTablePanel *m_pictureTable = nullptr;
     NoticeBar *m_drawingNotice = nullptr;
     StatusStrip *m_status = nullptr;
