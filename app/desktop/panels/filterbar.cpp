@@ -85,6 +85,7 @@ QToolButton *FilterBar::makeButton()
 void FilterBar::fill(QMenu *menu)
 {
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
         menu->clear();
         for (const QString &by : fields()) {
             QMenu *values = menu->addMenu(plain(filterFieldLabel(by)));

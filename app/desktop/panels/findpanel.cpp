@@ -125,7 +125,6 @@ void FindPanel::open(const QList<QAction *> &commands)
     if (!isVisible())
         m_focusBefore = QApplication::focusWidget();
     m_commands = QList<QPointer<QAction>>(commands.begin(), commands.end());
-    m_index.forget(FindKind::Command);
     collect();
     (void)m_document.index(); // not while somebody types
     m_line->clear();

@@ -22,6 +22,7 @@
 #include "desktop/window/filecommands.h"
 #include "desktop/window/findcommands.h"
 #include "desktop/window/historycommands.h"
+#include "desktop/window/timecommands.h"
 #include "desktop/window/viewcommands.h"
 
 #include <QCloseEvent>
@@ -34,6 +35,7 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace copse {
@@ -158,7 +160,8 @@ void MainWindow::makeStatusLine()
     m_files->setStatus(m_status);
     auto *layout = new QHBoxLayout(m_bottom);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new AsOfBar(m_document, m_viewState), 1);
+    m_asOfBar = new AsOfBar(m_document, m_viewState);
+    layout->addWidget(m_asOfBar, 1);
     layout->addWidget(m_status);
     statusBar()->addPermanentWidget(m_bottom, 1);
     statusBar()->setSizeGripEnabled(false);
@@ -178,7 +181,10 @@ void MainWindow::makeMenus()
     m_filterBar->fill(viewMenu->addMenu(tr("&Only")));
     viewMenu->addSeparator();
     views->fill(viewMenu);
-    (new AnalyseCommands(m_viewState, this))->fill(menuBar()->addMenu(tr("&Analyse")));
+    QMenu *analyse = menuBar()->addMenu(tr("&Analyse"));
+    (new AnalyseCommands(m_viewState, this))->fill(analyse);
+    analyse->addSeparator();
+    (new TimeCommands({m_document, m_viewState, m_drawing, m_canvas, m_asOfBar, this}, this))->fill(analyse);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     const auto show = [this](const char *name, const QString &title, const QString &html) {
         auto *dialog = new TextDialog(QString::fromLatin1(name), title, html, this);

@@ -17,6 +17,7 @@ class QTabWidget;
 
 namespace copse {
 
+class AsOfBar;
 class EditCommands;
 class FileCommands;
 class FilterBar;
@@ -107,6 +108,7 @@ private:
     PictureTablePanel *m_pictureTable = nullptr;
     NoticeBar *m_drawingNotice = nullptr;
     StatusStrip *m_status = nullptr;
+    AsOfBar *m_asOfBar = nullptr;
     QWidget *m_bottom = nullptr;
 };
 
