@@ -101,6 +101,11 @@ public:
             addValue("size-by", numberRules(), Words::tr("What the sizes tell."));
             addValue("backbone", QStringLiteral("0-1"),
                      Words::tr("How surprising a tie must be to be drawn; 0: by their number."));
+            add({QStringLiteral("only"),
+                 Words::tr("Whom it shows only; may be said several times: all fields count, and of each "
+                           "field one of its values. - is recorded as none, ? not recorded. The answers stay "
+                           "those of the whole groups."),
+                 (filterFields() << ownRule).join(QLatin1Char('|')) + QStringLiteral("=VALUE")});
             addValue(
                 "size", QStringLiteral("A4|A3|WxH"),
                 Words::tr("A4 or A3 on its side, or width and height (pixels for PNG, points otherwise)."));
@@ -315,6 +320,13 @@ private:
             view.engine = layoutEngineFromName(value("layout"));
             if (!view.engine)
                 return wrongValue("layout", allEngines());
+        }
+        for (const QString &code : m_parser.values(QStringLiteral("only"))) {
+            const std::optional<FilterValue> value = filterValueFromCode(code);
+            if (!value)
+                return wrongValue("only", (filterFields() << ownRule).join(QLatin1Char('|')) +
+                                              QStringLiteral("=VALUE"));
+            view.filter.push_back(*value);
         }
         if (m_parser.isSet(QStringLiteral("backbone"))) {
             bool isNumber = false;

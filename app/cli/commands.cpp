@@ -243,6 +243,7 @@ ViewSpec changedView(const View &kept, const Arguments &arguments, const NamedMa
     take("outline-by", view.outlineBy, said.outlineBy);
     take("size-by", view.sizeBy, said.sizeBy);
     take("layout", view.engine, said.engine);
+    take("only", view.filter, said.filter);
     take("backbone", view.backbone, said.backbone);
     take("group", view.group, map.group);
     take("on", view.question.asOf, arguments.asOf.value_or(AsOf()));

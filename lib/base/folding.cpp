@@ -2,8 +2,10 @@
 
 #include <unicode/uchar.h>
 #include <unicode/ustring.h>
+#include <unicode/utrans.h>
 
 #include <algorithm>
+#include <memory>
 
 namespace copse {
 
@@ -27,6 +29,44 @@ QString caseFolded(const QString &text)
         return text.toLower();
     folded.resize(length);
     return folded;
+}
+
+/// ICU's rules, read once a thread: that takes longer than a thousand names.
+UTransliterator *toLatin()
+{
+    struct Close
+    {
+        void operator()(UTransliterator *rules) const { utrans_close(rules); }
+    };
+    thread_local const std::unique_ptr<UTransliterator, Close> rules([] {
+        static constexpr char16_t id[] = u"Any-Latin; Latin-ASCII; Lower";
+        UErrorCode status = U_ZERO_ERROR;
+        return utrans_openU(id, -1, UTRANS_FORWARD, nullptr, 0, nullptr, &status);
+    }());
+    return rules.get();
+}
+
+QString transliterated(const QString &text)
+{
+    UTransliterator *rules = toLatin();
+    if (!rules)
+        return text;
+    // The rules work in place and say how much room they would have needed.
+    for (int32_t room = int32_t(text.size()) * 8 + 16;; room *= 2) {
+        QString result(room, Qt::Uninitialized);
+        std::ranges::copy(text, result.begin());
+        int32_t length = int32_t(text.size());
+        int32_t limit = length;
+        UErrorCode status = U_ZERO_ERROR;
+        utrans_transUChars(rules, reinterpret_cast<UChar *>(result.data()), &length, room, 0, &limit,
+                           &status);
+        if (status == U_BUFFER_OVERFLOW_ERROR && room < (1 << 24))
+            continue;
+        if (U_FAILURE(status))
+            return text;
+        result.resize(length);
+        return result;
+    }
 }
 
 } // namespace
@@ -57,6 +97,53 @@ QString foldForFind(const QString &text)
             bare.append(c);
     }
     return bare;
+}
+
+QString latinForFind(const QString &text)
+{
+    const QString folded = foldName(text); // with its marks: in many scripts they are vowels
+    if (isPlainAscii(folded))
+        return folded;
+    QString latin;
+    for (const QChar c : transliterated(folded).normalized(QString::NormalizationForm_KD)) {
+        if (c.isLetterOrNumber() || c == u' ')
+            latin.append(c);
+    }
+    return latin.simplified();
+}
+
+bool isWithoutVowels(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.script() == QChar::Script_Arabic || c.script() == QChar::Script_Hebrew ||
+               c.script() == QChar::Script_Syriac;
+    });
+}
+
+QString soundForFind(const QString &text)
+{
+    constexpr QStringView notWritten = u"aeiouyw"; // y and w are long vowels as often
+    QString marked = text;
+    // The ending of feminine names is written with a letter that sounds only before another word.
+    marked.remove(QChar(0x0629));
+    // Letters of these scripts for which Latin has only a stop: a vowel follows.
+    for (const char16_t stop : {u'\u0623', u'\u0625', u'\u0622', u'\u0627', u'\u0639', u'\u05D0', u'\u05E2'})
+        marked.replace(QChar(stop), u'a');
+    QString sound;
+    bool begins = true;
+    for (const QChar c : latinForFind(marked)) {
+        if (c == u' ') {
+            sound.append(c);
+            begins = true;
+            continue;
+        }
+        const bool isVowel = notWritten.contains(c);
+        const QChar sign = isVowel ? QChar(u'\'') : c == u'q' || c == u'c' ? QChar(u'k') : c;
+        if ((begins || !isVowel) && (begins || !sound.endsWith(sign)))
+            sound.append(sign);
+        begins = false;
+    }
+    return sound;
 }
 
 } // namespace copse

@@ -14,4 +14,16 @@ QString foldName(const QString &text);
 /// For finding while typing: foldName() without accents and marks, so that "rene" finds "René".
 QString foldForFind(const QString &text);
 
+/// The same in Latin letters, by ICU's transliteration: "Ольга" is "olga", "Søren" is "soren". Scripts that
+/// leave vowels out come without them; see soundForFind().
+QString latinForFind(const QString &text);
+
+/// Whether the text has letters of a script that is written without its vowels (Arabic, Hebrew, Syriac).
+bool isWithoutVowels(const QString &text);
+
+/// What remains of latinForFind() without what such scripts do not write: consonants, and ' for a vowel that
+/// a word begins with. "أمينة" and "Amina" are both "'mn". Words keep their blanks; only for comparing a name
+/// of such a script with one of another, as many names sound alike.
+QString soundForFind(const QString &text);
+
 } // namespace copse

@@ -2,6 +2,7 @@
 
 #include "analysis/sentences.h"
 #include "drawing/diagramwords.h"
+#include "drawing/filtering.h"
 #include "drawing/projection.h"
 #include "drawing/textmeasure.h"
 #include "model/audience.h"
@@ -547,7 +548,9 @@ private:
         const Group *group = m_map.find(m_view.group);
         if (group && m_view.picture != PictureKind::Rings)
             filter << DiagramText::tr("Only %1 and its sub-groups.").arg(cleanLabel(group->name));
+        filter << filterWords(m_view.filter, int(m_inView.people.size()), m_inView.filteredOut);
         filter << sentences.switches();
+        filter.removeAll(QString());
         m_diagram.filter = filter.join(u' ');
     }
 

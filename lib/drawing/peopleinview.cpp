@@ -1,6 +1,7 @@
 #include "drawing/peopleinview.h"
 
 #include "analysis/roster.h"
+#include "drawing/filtering.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -228,7 +229,7 @@ std::vector<Tie> tiesInView(const Snapshot &map, const ViewSpec &view)
 
 PeopleInView peopleInView(const Snapshot &map, const ViewSpec &view)
 {
-    return Collector(map, view).collect();
+    return filtered(map, view, Collector(map, view).collect());
 }
 
 } // namespace copse

@@ -34,8 +34,9 @@ struct PeopleInView
     std::vector<GroupInView> groups; ///< in the map's order
     /// Who is in at least one of them, in the map's order; of ties: who has one, in a group or not.
     std::vector<PersonInView> people;
-    int outside = 0;    ///< people of the map who are in none
-    int withoutTie = 0; ///< of ties: people in groups who have none
+    int filteredOut = 0; ///< whom the filter of the view leaves out
+    int outside = 0;     ///< people of the map who are in none
+    int withoutTie = 0;  ///< of ties: people in groups who have none
 };
 
 /// The ties of the view's date.

@@ -83,6 +83,7 @@ ViewSpec viewSpecOf(const View &view)
     spec.names = view.names;
     spec.engine = layoutEngineFromName(view.layout);
     spec.group = view.group;
+    spec.filter = filterFromText(view.only);
     spec.folded = view.folded;
     spec.backbone = view.backbone;
     spec.theme = themeOf(view.theme);
@@ -105,6 +106,7 @@ View savedView(const ViewSpec &view, View before)
     before.theme = view.theme.kind;
     before.layout = view.engine ? layoutEngineName(*view.engine) : QString();
     before.group = view.group;
+    before.only = filterText(view.filter);
     before.folded = view.folded;
     before.backbone = view.backbone;
     return before;
@@ -168,6 +170,25 @@ View withFrame(View view, const Arrangement &arrangement)
     view.nameSize = arrangement.nameSize;
     view.groupSize = arrangement.groupSize;
     return view;
+}
+
+void keepAbsent(Arrangement &now, const Arrangement &before, const Snapshot &map)
+{
+    if (before.picture != now.picture || before.group != now.group || before.asked != now.asked)
+        return;
+    const QPointF moved = now.area.topLeft() - before.area.topLeft();
+    for (auto kept = before.things.cbegin(); kept != before.things.cend(); ++kept) {
+        if (now.things.contains(kept.key()) || !kept->place.shown)
+            continue;
+        const auto what = recordOf(kept.key());
+        if (!what || !std::visit([&map](const auto &id) { return map.find(id) != nullptr; }, *what))
+            continue;
+        Arrangement::Kept absent = *kept;
+        absent.place.centre += moved;
+        if (!absent.place.box.isNull())
+            absent.place.box.translate(moved);
+        now.things.insert(kept.key(), absent);
+    }
 }
 
 std::vector<Placed> placementsOf(const Arrangement &arrangement)

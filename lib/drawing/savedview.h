@@ -21,6 +21,10 @@ std::optional<Id<View>> findView(const Snapshot &map, const QString &title);
 Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &view,
                               const Arrangement &last);
 
+/// Adds to an arrangement where those stood before who are in the map but not in the picture now, because of
+/// its date or filter: they come back to their places. Not where the drawing has another page.
+void keepAbsent(Arrangement &now, const Arrangement &before, const Snapshot &map);
+
 /// The view with the frame of the arrangement, and where everything shown stands in it.
 View withFrame(View view, const Arrangement &arrangement);
 std::vector<Placed> placementsOf(const Arrangement &arrangement);

@@ -2,6 +2,7 @@
 
 #include "analysis/question.h"
 #include "base/id.h"
+#include "drawing/filter.h"
 #include "drawing/layoutrequest.h"
 #include "drawing/lookrule.h"
 #include "drawing/palette.h"
@@ -32,6 +33,7 @@ struct ViewSpec
     std::optional<LayoutEngine> engine; ///< none: chosen by size
     Id<Group> group;                    ///< only this group and its sub-groups; null: all
     std::vector<Id<Group>> folded;      ///< shown without their sub-groups, whose members count as their own
+    Filter filter;                      ///< whom of them only; answers stay those of the whole groups
     double backbone = 0; ///< of weighted ties: how surprising one must be to stay, 0 to 1; 0: by their number
     QString title;
     QSizeF page{842, 595}; ///< points; A4 lying on its side

@@ -301,6 +301,7 @@ struct RecordInfo<View>
         field("outline_by", QT_TRANSLATE_NOOP("copse::Field", "Outline by"), &View::outlineBy),
         field("names", QT_TRANSLATE_NOOP("copse::Field", "Names"), &View::names),
         field("theme", QT_TRANSLATE_NOOP("copse::Field", "Theme"), &View::theme),
+        field("only_those", QT_TRANSLATE_NOOP("copse::Field", "Only"), &View::only),
         field("folded", QT_TRANSLATE_NOOP("copse::Field", "Folded groups"), &View::folded),
         field("backbone", QT_TRANSLATE_NOOP("copse::Field", "Weak ties left out"), &View::backbone),
         field("layout", QT_TRANSLATE_NOOP("copse::Field", "Layout"), &View::layout),

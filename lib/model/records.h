@@ -275,6 +275,8 @@ struct View
     QString outlineBy;
     NamesShown names = NamesShown::Full;
     PictureTheme theme = PictureTheme::Screen;
+    /// Whom it shows only: lines as "level=core" (drawing/filter.h); empty: everybody.
+    QString only;
     std::vector<Id<Group>> folded; ///< shown without their sub-groups; no duplicates
     /// How much of the weak ties between people is left out, from 0 to 1; 0: chosen by the program.
     double backbone = 0;

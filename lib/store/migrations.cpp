@@ -49,7 +49,8 @@ Result<void> fromVersion1(Connection &connection)
 }
 
 /// What a group needs, holds, makes and gets; what was promised; how large a group says it is; why a
-/// membership ended; who wanted to be forgotten; which views are steps of presenting, with what notes.
+/// membership ended; who wanted to be forgotten; which views are steps of presenting, with what notes, and whom
+/// they show only.
 Result<void> fromVersion2(Connection &connection)
 {
     const auto reference = [](const char *column, const char *table) {
@@ -89,6 +90,7 @@ Result<void> fromVersion2(Connection &connection)
         QStringLiteral("ALTER TABLE \"membership\" ADD COLUMN \"why_ended\" TEXT"),
         QStringLiteral("ALTER TABLE \"view\" ADD COLUMN \"notes\" TEXT"),
         QStringLiteral("ALTER TABLE \"view\" ADD COLUMN \"step\" INTEGER"),
+        QStringLiteral("ALTER TABLE \"view\" ADD COLUMN \"only_those\" TEXT"),
     });
 }
 

@@ -28,6 +28,7 @@ private slots:
     void aFullDiskIsSaid_data();
     void aFullDiskIsSaid();
     void saysWhichOptionsHaveNoEffect();
+    void showsOnlyWhoIsAskedFor();
     void saysWhereAMatrixIsBetter();
     void everyPictureHasATableAndAGraph_data();
     void everyPictureHasATableAndAGraph();
@@ -196,6 +197,8 @@ void TestCliDraw::switchesShow_data()
     row("--scope direct");
     row("--organisation-level office");
     row("--group Peat_and_carbon");
+    row("--only level=core");
+    row("--only level=core --only organisation=Heron_Learning_House");
     row("--size A3");
     row("--transparent");
 }
@@ -210,6 +213,22 @@ void TestCliDraw::switchesShow()
     const QByteArray other = desk.read(QStringLiteral("other.svg"));
     QVERIFY(!other.isEmpty());
     QVERIFY(other != desk.read(QStringLiteral("plain.svg")));
+}
+
+void TestCliDraw::showsOnlyWhoIsAskedFor()
+{
+    const Desk desk;
+    VERIFY_DONE(draw(desk.path(QStringLiteral("all.csv"))));
+    VERIFY_DONE(draw(desk.path(QStringLiteral("core.csv")),
+                     {QStringLiteral("--only"), QStringLiteral("level=core"), QStringLiteral("--only"),
+                      QStringLiteral("organisation=Heron Learning House")}));
+    const QByteArray core = desk.read(QStringLiteral("core.csv"));
+    QVERIFY(core.contains("Mamadou Sarr"));
+    QVERIFY(core.count('\n') < desk.read(QStringLiteral("all.csv")).count('\n') / 2);
+    const CliRun wrong = draw(desk.path(QStringLiteral("wrong.svg")),
+                              {QStringLiteral("--only"), QStringLiteral("level=chief")});
+    QCOMPARE(wrong.exitCode, 2);
+    QVERIFY2(wrong.err.contains("level=chief"), wrong.err);
 }
 
 void TestCliDraw::aPlaceThatCannotBeWrittenIsSaid()

@@ -1,3 +1,4 @@
+#include "edits/bringingback.h"
 #include "model/invariants.h"
 #include "randomedits.h"
 
@@ -38,6 +39,17 @@ void TestRandomEdits::undoneAndRedoneAreEqual()
     QCOMPARE(random.done().size(), RandomEdits::functions);
     QVERIFY(random.refused() > 100);
     QVERIFY(map.all<Membership>().size() > 10);
+
+    // Any state is brought back by one edit, and by one more undone.
+    const Snapshot last = map;
+    for (const int step : {0, steps / 3, steps - 1, steps}) {
+        const Snapshot &then = states[size_t(step)];
+        const Edit undo = map.apply(bringBack(map, then));
+        QVERIFY(map == then);
+        QVERIFY(bringBack(map, then).isEmpty());
+        map.apply(undo);
+        QVERIFY(map == last);
+    }
 
     std::vector<Edit> redo;
     for (int step = steps; step-- > 0;) {

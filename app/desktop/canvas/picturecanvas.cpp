@@ -156,6 +156,12 @@ void PictureCanvas::setCurrentItem(const QString &itemId)
     tellFocus(this);
 }
 
+void PictureCanvas::setChangeSigns(std::vector<ChangeSign> signs)
+{
+    m_changeSigns = std::move(signs);
+    update();
+}
+
 void PictureCanvas::zoomIn() { zoomBy(kZoomStep, rect().toRectF().center()); }
 
 void PictureCanvas::zoomOut() { zoomBy(1 / kZoomStep, rect().toRectF().center()); }
@@ -302,6 +308,7 @@ void PictureCanvas::paintEvent(QPaintEvent *)
         m_ghost->paint(painter, paper(), leastDetail(m_viewport.scale()));
         painter.restore();
     }
+    paintChangeSigns(painter, m_changeSigns, m_viewport, inkFor(paper()), paper());
     paintPins(painter);
     paintRing(painter);
     startWork();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/canvas/easedzoom.h"
+#include "desktop/canvas/changesigns.h"
 #include "desktop/canvas/ghost.h"
 #include "desktop/canvas/glide.h"
 #include "desktop/canvas/tilelayer.h"
@@ -59,6 +60,10 @@ public:
     /// ring round it while the canvas has the keyboard, until the mouse is used.
     void setCurrentItem(const QString &itemId);
     QString currentItem() const { return m_current; }
+
+    /// Who came and went since another date, until others are set.
+    void setChangeSigns(std::vector<ChangeSign> signs);
+    const std::vector<ChangeSign> &changeSigns() const { return m_changeSigns; }
 
     /// Whether groups and people can be dragged, which they can at first.
     void setItemsMovable(bool movable);
@@ -166,6 +171,7 @@ private:
     Viewport m_viewport;
     TileLayer m_layers[2];
     std::vector<Pin> m_pins;
+    std::vector<ChangeSign> m_changeSigns;
     std::optional<Ghost> m_ghost;
     QTimer m_ghostEnds{this};
     QPointF m_grip; // of the pointer on what it carries, from the centre

@@ -41,6 +41,8 @@ QString styleSheet()
         "#pictureBar QToolButton:hover, #pictureBar QToolButton:focus { border-color: palette(link); }"
         "#pictureBar QToolButton:pressed, #pictureBar QToolButton:open { background: palette(highlight); }"
         "#pictureBar QToolButton::menu-indicator { image: none; }"
+        "#filterBar QToolButton { border: 1px solid palette(mid); border-radius: 10px; padding: 3px 10px; }"
+        "#filterBar QToolButton:hover, #filterBar QToolButton:focus { border-color: palette(link); }"
         "QTabWidget::pane { border: none; }"
         // Only those of the panel: the list of a completer is a window, and a transparent one is black.
         "#listsPanel QTreeView, #listsPanel QListView { border: none; background: transparent; }"

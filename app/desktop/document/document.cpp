@@ -3,6 +3,7 @@
 #include "base/logging.h"
 
 #include <QFileInfo>
+#include <QScopedValueRollback>
 
 namespace copse {
 
@@ -15,12 +16,16 @@ public:
         , m_document(document)
         , m_edit(std::move(edit))
     {}
-    void undo() override { m_edit = m_document.apply(std::move(m_edit)); }
-    void redo() override { m_edit = m_document.apply(std::move(m_edit)); }
+    void undo() override { m_edit = m_document.apply(std::move(m_edit), Document::Step::Retraced); }
+    void redo() override
+    {
+        m_edit = m_document.apply(std::move(m_edit), std::exchange(m_step, Document::Step::Retraced));
+    }
 
 private:
     Document &m_document;
     Edit m_edit;
+    Document::Step m_step = Document::Step::New;
 };
 
 Document::Document(MapFileSettings settings, QObject *parent)
@@ -67,6 +72,8 @@ void Document::take(std::unique_ptr<MapFile> file, Snapshot records)
     connect(m_map.get(), &NetworkMap::changed, this, [this](const MapChange &change) {
         m_index.reset();
         emit changed(change);
+        if (m_isRetracing)
+            emit retraced(change);
     });
     if (m_file) {
         connect(m_file.get(), &MapFile::saved, this, &Document::savedStateChanged);
@@ -103,8 +110,9 @@ Result<void> Document::perform(const QString &text, Result<Edit> edit)
     return {};
 }
 
-Edit Document::apply(Edit edit)
+Edit Document::apply(Edit edit, Step step)
 {
+    const QScopedValueRollback retracing(m_isRetracing, step == Step::Retraced);
     if (m_file)
         m_file->write(edit);
     Edit inverse = m_map->apply(std::move(edit));

@@ -65,13 +65,16 @@ signals:
     /// Another map is open now, or none.
     void opened();
     void changed(const copse::MapChange &change);
+    /// The same, after it, when a step was undone or done again.
+    void retraced(const copse::MapChange &change);
     void savedStateChanged();
     void pathChanged();
 
 private:
     friend class ChangeMap;
 
-    Edit apply(Edit edit);
+    enum class Step { New, Retraced };
+    Edit apply(Edit edit, Step step);
     void take(std::unique_ptr<MapFile> file, Snapshot records);
 
     const MapFileSettings m_settings;
@@ -80,6 +83,7 @@ private:
     std::unique_ptr<MapFile> m_file;
     QUndoStack m_undoStack;
     Error m_saveError;
+    bool m_isRetracing = false;
     mutable std::optional<MapIndex> m_index;
 };
 

@@ -3,6 +3,7 @@
 #include "desktop/document/appearance.h"
 #include "desktop/document/document.h"
 #include "desktop/document/viewstate.h"
+#include "drawing/arrangement.h"
 #include "drawing/savedview.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,11 @@ Drawing::Drawing(Document &document, ViewState &viewState, QObject *parent)
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &Drawing::start);
     const auto soon = [this] { m_soon.start(); };
+    const auto otherRoom = [this] { m_isRoomMade = false; };
+    connect(&document, &Document::opened, this, otherRoom);
+    connect(&document, &Document::changed, this, otherRoom);
+    connect(&viewState, &ViewState::looksChanged, this, otherRoom);
+    connect(&viewState, &ViewState::viewIdChanged, this, otherRoom);
     connect(&document, &Document::opened, this, [this] {
         m_job.cancel();
         m_drawn.reset();
@@ -53,6 +59,15 @@ ViewSpec Drawing::viewSpec() const
 }
 
 void Drawing::takePlacesOf(const Drawing &other) { m_kept = other.m_kept; }
+ViewSpec Drawing::screenView() const
+{
+    ViewSpec view = viewSpec();
+    if (view.theme.kind == PictureTheme::Screen)
+        view.theme = currentTheme(); // on the screen only: what leaves it is on white paper
+    return view;
+}
+
+void Drawing::makeRoomForAll() { m_isRoomWanted = !m_isRoomMade; }
 
 void Drawing::cancel()
 {
@@ -64,15 +79,29 @@ void Drawing::draw(Places places)
 {
     if (!m_document.isOpen())
         return;
-    ViewSpec view = viewSpec();
-    if (view.theme.kind == PictureTheme::Screen)
-        view.theme = currentTheme(); // on the screen only: what leaves it is on white paper
+    const ViewSpec view = screenView();
     m_job.start(
-        [map = m_document.map(), view, before = before(view), places](const std::atomic_bool &cancelled) {
-            return drawMap(map, view, before.get(), &cancelled, places, DrawnFor::Screen);
+        [map = m_document.map(), view, before = before(view), places,
+         isRoomWanted = m_isRoomWanted](const std::atomic_bool &cancelled) {
+            std::shared_ptr<const Drawn> last = before;
+            if (isRoomWanted && keepsPlaces(view.picture)) {
+                ViewSpec everybody = view;
+                everybody.question.asOf = AsOf::anyTime();
+                if (Result<Drawn> all = drawMap(map, everybody, last.get(), &cancelled))
+                    last = std::make_shared<const Drawn>(std::move(*all));
+            }
+            Result<Drawn> drawn = drawMap(map, view, last.get(), &cancelled, places, DrawnFor::Screen);
+            if (drawn && last && places == Places::Kept)
+                keepAbsent(drawn->arrangement, last->arrangement, map);
+            return drawn;
         },
-        [this, id = m_viewState.viewId(), last = before(view), places](Result<Drawn> &&drawn) {
+        [this, id = m_viewState.viewId(), last = before(view), places,
+         isRoomWanted = m_isRoomWanted](Result<Drawn> &&drawn) {
             if (drawn) {
+                if (isRoomWanted) {
+                    m_isRoomWanted = false;
+                    m_isRoomMade = true;
+                }
                 m_isTidied = places == Places::Tidied;
                 keep({id, std::make_shared<const Drawn>(std::move(*drawn))});
                 if (places == Places::Tidied && last)

@@ -29,6 +29,8 @@ public:
     const std::shared_ptr<const Drawn> &drawn() const { return m_drawn; }
     /// What a picture of the map would show now, on white paper; the screen has the colours of the window.
     ViewSpec viewSpec() const;
+    /// The same in the colours of the window.
+    ViewSpec screenView() const;
     /// The last picture is one laid out afresh on demand.
     bool isTidied() const { return m_isTidied; }
     bool isRunning() const { return m_job.isRunning(); }
@@ -39,6 +41,10 @@ public:
     void start() { draw(Places::Kept); }
     /// Lays everything out afresh but for pins; `tidied` tells when that is done.
     void tidyUp() { draw(Places::Tidied); }
+
+    /// The next picture leaves room for everybody of any time, so that pictures of other dates leave
+    /// everything in its place; done once for a map and what is drawn of it.
+    void makeRoomForAll();
 
     /// Notices that the window has other colours.
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -62,6 +68,8 @@ private:
     QTimer m_soon;
     std::shared_ptr<const Drawn> m_drawn;
     bool m_isTidied = false;
+    bool m_isRoomWanted = false; ///< for everybody of any time, in the next picture
+    bool m_isRoomMade = false;
     struct Kept
     {
         Id<View> view;

@@ -4,6 +4,9 @@
 
 namespace copse {
 
+/// A property of menus: their entries are records of the map or values of them, not commands.
+inline constexpr const char *menuOfRecords = "copseMenuOfRecords";
+
 /// What the models of a window say about an item besides its text.
 enum ItemRole {
     IdRole = Qt::UserRole, ///< qint64

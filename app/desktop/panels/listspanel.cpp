@@ -48,8 +48,8 @@ ListsPanel::ListsPanel(ViewState &viewState, const Models &models, const QList<Q
 {
     setObjectName(QStringLiteral("listsPanel"));
     m_find->setObjectName(QStringLiteral("findLine"));
-    m_find->setPlaceholderText(tr("Find"));
-    m_find->setAccessibleName(tr("Find groups, people, organisations and disciplines"));
+    m_find->setPlaceholderText(tr("Narrow the lists"));
+    m_find->setAccessibleName(tr("Narrow the lists of groups, people, organisations and disciplines"));
     m_find->setClearButtonEnabled(true);
     connect(m_find, &QLineEdit::textChanged, this, &ListsPanel::lookFor);
 
@@ -205,13 +205,7 @@ void ListsPanel::followSelection()
     m_isFollowing = false;
 }
 
-void ListsPanel::find()
-{
-    m_find->setFocus(Qt::ShortcutFocusReason);
-    m_find->selectAll();
-}
-
-void ListsPanel::rename()
+void ListsPanel::reveal()
 {
     for (const auto &section : m_sections) {
         if (section->selected(m_viewState) == 0)
@@ -219,6 +213,16 @@ void ListsPanel::rename()
         m_find->clear();
         setOpen(*section, true);
         followSelection();
+        section->view->scrollTo(section->view->currentIndex());
+    }
+}
+
+void ListsPanel::rename()
+{
+    reveal();
+    for (const auto &section : m_sections) {
+        if (section->selected(m_viewState) == 0)
+            continue;
         section->view->setFocus(Qt::ShortcutFocusReason);
         section->view->edit(section->view->currentIndex());
     }

@@ -20,7 +20,7 @@ class FindProxy;
 class NoticeBar;
 
 /// The lists at the left: groups with their sub-groups, people, organisations, disciplines, each folded or
-/// open, with one line to find in all of them.
+/// open, with one line that narrows all of them down.
 class ListsPanel : public QWidget
 {
     Q_OBJECT
@@ -38,7 +38,8 @@ public:
     ListsPanel(ViewState &viewState, const Models &models, const QList<QAction *> &actions,
                QWidget *parent = nullptr);
 
-    void find();
+    /// Opens the list of what is selected and brings it into view there.
+    void reveal();
     /// Lets the person type another name for what is selected.
     void rename();
     /// Why something that was typed here was not taken.

@@ -250,6 +250,13 @@ void PictureBar::fill(QMenu *menu)
     menu->addAction(m_tidy);
 }
 
+void PictureBar::addButton(QWidget *button)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_more.button) + 1, button);
+    setTabOrder(m_more.button, button);
+}
+
 void PictureBar::addView()
 {
     auto *dialog = new QInputDialog(this);

@@ -27,6 +27,9 @@ public:
     /// Puts the same choices into a menu.
     void fill(QMenu *menu);
 
+    /// Puts a button beside what the picture tells.
+    void addButton(QWidget *button);
+
     /// For somebody who points at a thing of the picture: pins, sub-groups, only this group.
     void fillFor(const QString &item, QMenu *menu);
 

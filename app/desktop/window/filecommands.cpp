@@ -12,6 +12,7 @@
 #include "desktop/window/actions.h"
 #include "drawing/drawmap.h"
 #include "drawing/picturefile.h"
+#include "edits/bringingback.h"
 #include "exchange/answertable.h"
 #include "exchange/listimport.h"
 
@@ -344,10 +345,28 @@ void FileCommands::tellExported(const QString &title, const QString &path, const
 
 void FileCommands::showVersions()
 {
-    auto *dialog = new VersionsDialog(versionsOf(m_parts.document.mapId(), m_parts.settings.versionsFolder),
-                                      m_parts.window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { openCopyOf(dialog->version().path); });
+    Document &document = m_parts.document;
+    auto *dialog = new VersionsDialog(versionsOf(document.mapId(), m_parts.settings.versionsFolder),
+                                      {document.map(), m_parts.answers.question()}, m_parts.window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (dialog->wish() == VersionsDialog::Wish::OpenAsCopy)
+            openCopyOf(dialog->version().path);
+        else if (dialog->records())
+            bringBackVersion(dialog->version(), *dialog->records());
+    });
     openDialog(dialog);
+}
+
+void FileCommands::bringBackVersion(const Version &version, const Snapshot &records)
+{
+    Document &document = m_parts.document;
+    const QString made = QLocale().toString(version.made.toLocalTime(), QLocale::ShortFormat);
+    const auto done =
+        document.perform(tr("Bring back the version of %1").arg(made), bringBack(document.map(), records));
+    if (!done)
+        m_parts.prompts.tell(m_parts.window, tr("Earlier versions"), done.error().message);
+    else
+        emit told(tr("The version of %1 is back. Undo takes that back.").arg(made));
 }
 
 } // namespace copse

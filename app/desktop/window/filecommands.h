@@ -77,6 +77,7 @@ private:
     void exportTable();
     void tellExported(const QString &title, const QString &path, const Result<void> &done);
     void showVersions();
+    void bringBackVersion(const Version &version, const Snapshot &records);
     void follow();
     QString withSuffix(const QString &path, const QString &suffix) const;
 

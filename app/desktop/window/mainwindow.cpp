@@ -7,6 +7,7 @@
 #include "desktop/document/personfacts.h"
 #include "desktop/panels/asofbar.h"
 #include "desktop/panels/cardpanel.h"
+#include "desktop/panels/filterbar.h"
 #include "desktop/panels/listspanel.h"
 #include "desktop/panels/matrixoffer.h"
 #include "desktop/panels/noticebar.h"
@@ -21,6 +22,9 @@
 #include "desktop/window/editcommands.h"
 #include "desktop/window/filecommands.h"
 #include "desktop/window/presentcommands.h"
+#include "desktop/window/findcommands.h"
+#include "desktop/window/historycommands.h"
+#include "desktop/window/timecommands.h"
 #include "desktop/window/viewcommands.h"
 
 #include <QCloseEvent>
@@ -33,6 +37,7 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace copse {
@@ -127,8 +132,11 @@ void MainWindow::makeTabs()
     m_pictureBar = new PictureBar(m_document, m_viewState, m_views);
     auto *pictureLayout = static_cast<QVBoxLayout *>(picture->layout());
     pictureLayout->insertWidget(0, m_pictureBar);
-    pictureLayout->insertWidget(1, m_drawingNotice);
-    pictureLayout->insertWidget(2, new MatrixOffer(m_drawing, m_viewState));
+    m_filterBar = new FilterBar(m_document, m_viewState);
+    m_pictureBar->addButton(m_filterBar->makeButton());
+    pictureLayout->insertWidget(1, m_filterBar);
+    pictureLayout->insertWidget(2, m_drawingNotice);
+    pictureLayout->insertWidget(3, new MatrixOffer(m_drawing, m_viewState));
     m_mixMap = new MixMap(nullptr);
     m_mixMap->setObjectName(QStringLiteral("mixMap"));
     m_peoplePanel = new RecordTablePanel(m_viewState, &m_people, RecordTablePanel::selecting<Person>(),
@@ -158,7 +166,8 @@ void MainWindow::makeStatusLine()
     m_files->setStatus(m_status);
     auto *layout = new QHBoxLayout(m_bottom);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new AsOfBar(m_document, m_viewState), 1);
+    m_asOfBar = new AsOfBar(m_document, m_viewState);
+    layout->addWidget(m_asOfBar, 1);
     layout->addWidget(m_status);
     statusBar()->addPermanentWidget(m_bottom, 1);
     statusBar()->setSizeGripEnabled(false);
@@ -167,13 +176,21 @@ void MainWindow::makeStatusLine()
 void MainWindow::makeMenus()
 {
     m_files->fill(menuBar()->addMenu(tr("&File")));
-    m_edits->fill(menuBar()->addMenu(tr("&Edit")));
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    m_edits->fill(edit);
+    m_find = new FindCommands({m_document, m_viewState, m_canvas, m_lists, menuBar(), this}, this);
+    m_find->fill(edit);
+    (new HistoryCommands(m_document, m_viewState, this))->fill(edit);
     auto *views = new ViewCommands({m_canvas, m_tabs, m_lists, m_card, this}, this);
     QMenu *viewMenu = menuBar()->addMenu(tr("&View"));
     m_pictureBar->fill(viewMenu);
+    m_filterBar->fill(viewMenu->addMenu(tr("&Only")));
     viewMenu->addSeparator();
     views->fill(viewMenu);
-    (new AnalyseCommands(m_viewState, this))->fill(menuBar()->addMenu(tr("&Analyse")));
+    QMenu *analyse = menuBar()->addMenu(tr("&Analyse"));
+    (new AnalyseCommands(m_viewState, this))->fill(analyse);
+    analyse->addSeparator();
+    (new TimeCommands({m_document, m_viewState, m_drawing, m_canvas, m_asOfBar, this}, this))->fill(analyse);
     m_present->fill(menuBar()->addMenu(tr("&Present")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     const auto show = [this](const char *name, const QString &title, const QString &html) {
@@ -188,8 +205,6 @@ void MainWindow::makeMenus()
                                 [show] { show("aboutDialog", tr("About Copse"), aboutText()); });
     about->setMenuRole(QAction::AboutRole);
     help->addAction(about);
-    auto *find = makeAction(this, "find", tr("&Find"), QKeySequence::Find, [this] { m_lists->find(); });
-    addAction(find);
 }
 
 void MainWindow::connectParts()

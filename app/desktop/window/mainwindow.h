@@ -18,8 +18,11 @@ class QTabWidget;
 
 namespace copse {
 
+class AsOfBar;
 class EditCommands;
 class FileCommands;
+class FilterBar;
+class FindCommands;
 class ListsPanel;
 class MixMap;
 class NoticeBar;
@@ -94,6 +97,7 @@ private:
     FileCommands *m_files;
     EditCommands *m_edits;
     PresentCommands *m_present;
+    FindCommands *m_find = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
     QTabWidget *m_tabs = nullptr;
@@ -104,9 +108,11 @@ private:
     RecordTablePanel *m_peoplePanel = nullptr;
     RecordTablePanel *m_organisationsPanel = nullptr;
     PictureBar *m_pictureBar = nullptr;
+    FilterBar *m_filterBar = nullptr;
     PictureTablePanel *m_pictureTable = nullptr;
     NoticeBar *m_drawingNotice = nullptr;
     StatusStrip *m_status = nullptr;
+    AsOfBar *m_asOfBar = nullptr;
     QWidget *m_bottom = nullptr;
 };
 

@@ -1,0 +1,58 @@
+#include "desktop/canvas/changesigns.h"
+
+#include "desktop/canvas/viewport.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace copse {
+
+namespace {
+
+constexpr double leastRadius = 5;  // pixels
+constexpr double signRadius = 6.5; // of the plus
+constexpr int mostNames = 40;
+
+} // namespace
+
+void paintChangeSigns(QPainter &painter, const std::vector<ChangeSign> &signs, const Viewport &viewport,
+                      const QColor &ink, const QColor &paper)
+{
+    if (signs.empty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto isLeft = [](const ChangeSign &sign) { return sign.kind == ChangeSign::Kind::Left; };
+    const bool hasNames = std::ranges::count_if(signs, isLeft) <= mostNames;
+    for (const ChangeSign &sign : signs) {
+        const QPointF at = viewport.toWidget(sign.centre);
+        const double radius = std::max(leastRadius, sign.size * viewport.scale() / 2);
+        if (isLeft(sign)) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(paper, 4)); // seen on lines and outlines
+            painter.drawEllipse(at, radius, radius);
+            painter.setPen(QPen(ink, 1.5, Qt::DashLine));
+            painter.drawEllipse(at, radius, radius);
+            painter.setPen(QPen(ink, 2));
+            painter.drawLine(at - QPointF(radius / 2, 0), at + QPointF(radius / 2, 0));
+            if (hasNames && !sign.name.isEmpty()) {
+                painter.setPen(ink);
+                const QRectF below(at.x() - 100, at.y() + radius + 1, 200, painter.fontMetrics().height());
+                painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop, sign.name);
+            }
+            continue;
+        }
+        const QPointF corner = at + QPointF(-radius, -radius);
+        painter.setPen(QPen(paper, 2));
+        painter.setBrush(ink);
+        painter.drawEllipse(corner, signRadius, signRadius);
+        painter.setPen(QPen(paper, 2));
+        const double arm = signRadius - 2.5;
+        painter.drawLine(corner - QPointF(arm, 0), corner + QPointF(arm, 0));
+        painter.drawLine(corner - QPointF(0, arm), corner + QPointF(0, arm));
+    }
+    painter.restore();
+}
+
+} // namespace copse

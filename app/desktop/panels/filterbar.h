@@ -1,0 +1,54 @@
+#pragma once
+
+#include "desktop/document/latestjob.h"
+#include "drawing/filtering.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+
+namespace copse {
+
+class Document;
+class FlowLayout;
+class ViewState;
+
+/// Whom the picture shows only, as chips over it, each with how many people it lets through; pressing one,
+/// or Delete on it, takes it away. There is nothing to see while everybody is shown.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilterBar(Document &document, ViewState &viewState, QWidget *parent = nullptr);
+
+    /// Fills a menu with all fields and their values, whenever it opens.
+    void fill(QMenu *menu);
+    /// A button that opens such a menu.
+    QToolButton *makeButton();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void follow();
+    void count();
+    void fillValues(QMenu *menu, const QString &by);
+    QToolButton *addChip(const QString &text, const QString &spoken);
+    void set(const FilterValue &value, bool isOn);
+    void remove(const QWidget *chip);
+    QStringList fields() const;
+
+    Document &m_document;
+    ViewState &m_viewState;
+    QList<QToolButton *> m_chips; // of the date if there is one, then of the filter
+    bool m_hasDate = false;
+    Filter m_shown;
+    QWidget *m_words;
+    LatestJob m_counting;
+    QTimer m_soon;
+};
+
+} // namespace copse

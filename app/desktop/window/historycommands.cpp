@@ -1,0 +1,58 @@
+#include "desktop/window/historycommands.h"
+
+#include "desktop/dialogs/historydialog.h"
+#include "desktop/document/document.h"
+#include "desktop/document/touched.h"
+#include "desktop/window/actions.h"
+
+#include <QMenu>
+
+namespace copse {
+
+HistoryCommands::HistoryCommands(Document &document, ViewState &viewState, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_viewState(viewState)
+    , m_window(window)
+    , m_history(makeAction(this, "history", tr("&History…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z),
+                           &HistoryCommands::show))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        // A later step of the same jump may have taken it away.
+        const bool isThere = std::visit(
+            [this](const auto &id) {
+                if constexpr (std::is_same_v<decltype(id), const std::monostate &>)
+                    return false;
+                else
+                    return m_document.map().find(id) != nullptr;
+            },
+            m_touched);
+        if (isThere)
+            m_viewState.select(m_touched);
+    });
+    connect(&document, &Document::retraced, this, [this](const MapChange &change) {
+        const Selection touched = touchedBy(change, m_document.map());
+        if (std::holds_alternative<std::monostate>(touched))
+            return;
+        m_touched = touched;
+        m_soon.start();
+    });
+    connect(&document, &Document::opened, &m_soon, &QTimer::stop);
+}
+
+void HistoryCommands::fill(QMenu *menu) { menu->addAction(m_history); }
+
+void HistoryCommands::show()
+{
+    if (!m_dialog) {
+        m_dialog = new HistoryDialog(m_document.undoStack(), m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+} // namespace copse

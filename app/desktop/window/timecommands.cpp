@@ -1,0 +1,77 @@
+#include "desktop/window/timecommands.h"
+
+#include "desktop/canvas/picturecanvas.h"
+#include "desktop/document/comings.h"
+#include "desktop/document/document.h"
+#include "desktop/document/viewstate.h"
+#include "desktop/panels/asofbar.h"
+#include "desktop/window/actions.h"
+#include "desktop/window/comparedates.h"
+
+#include <QMenu>
+
+namespace copse {
+
+TimeCommands::TimeCommands(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_comings(new Comings(parts.document, parts.viewState, parts.drawing, this))
+{
+    parts.bar->setHold([&drawing = parts.drawing] { return drawing.isRunning(); });
+    connect(parts.bar, &AsOfBar::walking, this, [this] { m_parts.drawing.makeRoomForAll(); });
+    connect(parts.bar, &AsOfBar::comparisonWanted, this, &TimeCommands::compare);
+    connect(m_comings, &Comings::changed, this, &TimeCommands::showComings);
+}
+
+void TimeCommands::fill(QMenu *menu)
+{
+    QAction *play =
+        makeAction(this, "playYears", tr("&Play from year to year"),
+                   QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), [this] { m_parts.bar->togglePlaying(); });
+    play->setCheckable(true);
+    // Where there is one year only, nothing plays.
+    connect(play, &QAction::triggered, play, [this, play] { play->setChecked(m_parts.bar->isPlaying()); });
+    connect(m_parts.bar, &AsOfBar::playingChanged, play, &QAction::setChecked);
+    menu->addAction(play);
+    menu->addAction(makeAction(this, "compareDates", tr("Compare t&wo dates…"),
+                               QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D), [this] { compare(); }));
+}
+
+void TimeCommands::showComings()
+{
+    std::vector<ChangeSign> signs;
+    const auto add = [&signs](const std::vector<Comings::Thing> &things, ChangeSign::Kind kind) {
+        for (const Comings::Thing &thing : things) {
+            if (thing.size > 0)
+                signs.push_back({kind, thing.centre, thing.size, thing.name});
+        }
+    };
+    add(m_comings->joined(), ChangeSign::Kind::Joined);
+    add(m_comings->left(), ChangeSign::Kind::Left);
+    m_parts.canvas->setChangeSigns(std::move(signs));
+    if (m_comings->isKnown())
+        m_parts.bar->sayComings(int(m_comings->joined().size()), int(m_comings->left().size()));
+    else
+        m_parts.bar->sayNothing();
+}
+
+void TimeCommands::compare()
+{
+    if (!m_parts.document.isOpen())
+        return;
+    const auto dayOf = [](AsOf asOf) { return asOf.isAnyTime() ? QDate() : asOf.date().lastDay(); };
+    QDate from = m_comings->isKnown() ? dayOf(m_comings->since()) : QDate();
+    QDate to = dayOf(m_parts.viewState.question().asOf);
+    if (!to.isValid())
+        to = QDate::currentDate();
+    if (!from.isValid())
+        from = to.addYears(-1);
+    if (from > to)
+        std::swap(from, to);
+    auto *dialog = new CompareDates(m_parts.document.map(), m_parts.drawing.screenView(),
+                                    m_parts.drawing.drawn(), from, to, m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace copse

@@ -1,0 +1,193 @@
+#include "windowfixture.h"
+
+#include "desktop/canvas/picturecanvas.h"
+#include "desktop/panels/asofbar.h"
+
+#include <QDateEdit>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QSlider>
+#include <QToolButton>
+
+using namespace copse;
+
+/// Other dates: who came and went, from year to year, and two side by side.
+class TestMainWindowTime : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(canvas()->index() && !canvas()->index()->readingOrder().empty(), 20'000);
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void nothingMovesFromDateToDate();
+    void whoCameAndWentIsMarkedAndCounted();
+    void marksGoWithAnyOtherChange();
+    void yearsArePlayed();
+    void twoDatesAreComparedInWords();
+
+private:
+    PictureCanvas *canvas() { return m_fixture->find<PictureCanvas>("canvas"); }
+    AsOfBar *bar() { return m_fixture->window->findChild<AsOfBar *>(); }
+    QToolButton *comings() { return m_fixture->find<QToolButton>("comings"); }
+    static AsOf endOf(int year) { return AsOf::date(PartialDate::fromParts(year, 12, 31)); }
+    void walkTo(QDate day)
+    {
+        auto *line = m_fixture->find<QSlider>("asOfLine");
+        line->setValue(line->maximum() - int(day.daysTo(QDate(lastYear(), 12, 31))));
+        QCOMPARE(m_fixture->window->viewState().question().asOf, AsOf::date(PartialDate::fromDate(day)));
+        waitForPicture();
+    }
+    int lastYear() { return std::max(QDate::currentDate().year(), lastRecorded()); }
+    int lastRecorded()
+    {
+        int last = 0;
+        for (const auto &[id, membership] : m_fixture->map().all<Membership>())
+            last = std::max({last, membership.from.isNull() ? 0 : membership.from.year(),
+                             membership.to.isNull() ? 0 : membership.to.year()});
+        return last;
+    }
+    void waitForPicture()
+    {
+        const std::shared_ptr<const Picture> before = canvas()->picture();
+        QTRY_VERIFY_WITH_TIMEOUT(canvas()->picture() != before, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(canvas()->isComplete(), 20'000);
+    }
+    /// Who counts on a day, in any group.
+    QSet<qint64> membersOn(QDate day)
+    {
+        QSet<qint64> people;
+        for (const auto &[id, membership] : m_fixture->map().all<Membership>()) {
+            if (membership.level != Level::Transactional &&
+                AsOf::date(PartialDate::fromDate(day)).includes(membership.from, membership.to))
+                people.insert(membership.person.value);
+        }
+        return people;
+    }
+    QHash<QString, QPointF> places()
+    {
+        QHash<QString, QPointF> all;
+        for (const PictureItem &item : canvas()->picture()->items) {
+            if (item.id.startsWith(QStringLiteral("person-")) && item.centre)
+                all.insert(item.id, *item.centre);
+        }
+        return all;
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestMainWindowTime::nothingMovesFromDateToDate()
+{
+    walkTo(QDate(2022, 12, 31));
+    QHash<QString, QPointF> seen = places();
+    QVERIFY(seen.size() > 5);
+    for (const QDate day :
+         {QDate(2024, 6, 1), QDate(2021, 12, 31), QDate(2025, 12, 31), QDate(2022, 12, 31)}) {
+        walkTo(day);
+        const QHash<QString, QPointF> now = places();
+        for (auto one = now.cbegin(); one != now.cend(); ++one) {
+            if (seen.contains(one.key()))
+                QCOMPARE(*one, seen[one.key()]);
+            seen.insert(one.key(), *one);
+        }
+    }
+}
+
+void TestMainWindowTime::whoCameAndWentIsMarkedAndCounted()
+{
+    const QDate before(2022, 12, 31);
+    const QDate now(2024, 12, 31);
+    walkTo(before);
+    walkTo(now);
+    const qsizetype joined = (membersOn(now) - membersOn(before)).size();
+    const qsizetype left = (membersOn(before) - membersOn(now)).size();
+    QVERIFY(joined > 0);
+    QVERIFY(left > 0);
+    QTRY_VERIFY(comings()->isVisible());
+    QCOMPARE(comings()->text(), QStringLiteral("%1 joined, %2 left").arg(joined).arg(left));
+    int plus = 0;
+    int minus = 0;
+    for (const ChangeSign &sign : canvas()->changeSigns())
+        ++(sign.kind == ChangeSign::Kind::Joined ? plus : minus);
+    QCOMPARE(plus, joined);
+    QCOMPARE(minus, left);
+}
+
+void TestMainWindowTime::marksGoWithAnyOtherChange()
+{
+    walkTo(QDate(2022, 12, 31));
+    walkTo(QDate(2024, 12, 31));
+    QTRY_VERIFY(!canvas()->changeSigns().empty());
+    ViewSpec view = m_fixture->window->viewState().view();
+    view.names = NamesShown::Initials;
+    m_fixture->window->viewState().setView(view);
+    QTRY_VERIFY(canvas()->changeSigns().empty());
+    QVERIFY(!comings()->isVisible());
+}
+
+void TestMainWindowTime::yearsArePlayed()
+{
+    auto *play = m_fixture->find<QToolButton>("playButton");
+    QVERIFY(play->isEnabled());
+    QCOMPARE(play->accessibleName(), QStringLiteral("Play from year to year"));
+    QTest::mouseClick(play, Qt::LeftButton);
+    QVERIFY(bar()->isPlaying());
+    QCOMPARE(play->accessibleName(), QStringLiteral("Stop playing"));
+    const AsOf first = m_fixture->window->viewState().question().asOf;
+    QVERIFY(!first.isAnyTime());
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->window->viewState().question().asOf, endOf(first.date().year() + 1),
+                              20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(comings()->isVisible(), 20'000);
+    // Whoever takes another date ends it.
+    m_fixture->find<QSlider>("asOfLine")->setValue(100);
+    QVERIFY(!bar()->isPlaying());
+    m_fixture->trigger("playYears");
+    QVERIFY(bar()->isPlaying());
+    m_fixture->trigger("playYears");
+    QVERIFY(!bar()->isPlaying());
+}
+
+void TestMainWindowTime::twoDatesAreComparedInWords()
+{
+    walkTo(QDate(2022, 12, 31));
+    walkTo(QDate(2024, 12, 31));
+    QTRY_VERIFY(comings()->isVisible());
+    comings()->click();
+    QDialog *dialog = m_fixture->dialog("compareDates");
+    QVERIFY(dialog);
+    auto *from = dialog->findChild<QDateEdit *>(QStringLiteral("fromDate"));
+    QCOMPARE(from->date(), QDate(2022, 12, 31));
+    QCOMPARE(dialog->findChild<QDateEdit *>(QStringLiteral("toDate"))->date(), QDate(2024, 12, 31));
+    auto *words = dialog->findChild<QListWidget *>(QStringLiteral("compareWords"));
+    QTRY_VERIFY_WITH_TIMEOUT(words->count() > 0, 20'000);
+    QStringList all;
+    for (int row = 0; row < words->count(); ++row)
+        all << words->item(row)->text();
+    QVERIFY2(!all.filter(QStringLiteral("joined")).isEmpty(), qPrintable(all.join(QLatin1Char('|'))));
+    QVERIFY2(!all.filter(QStringLiteral("left")).isEmpty(), qPrintable(all.join(QLatin1Char('|'))));
+    // Both pictures have everybody in the same place.
+    auto *before = dialog->findChild<PictureCanvas *>(QStringLiteral("fromCanvas"));
+    auto *now = dialog->findChild<PictureCanvas *>(QStringLiteral("toCanvas"));
+    int both = 0;
+    for (const PictureItem &item : before->picture()->items) {
+        for (const PictureItem &other : now->picture()->items) {
+            if (item.id == other.id && item.id.startsWith(QStringLiteral("person-")) && item.centre) {
+                QCOMPARE(*item.centre, *other.centre);
+                ++both;
+            }
+        }
+    }
+    QVERIFY(both > 5);
+    from->setDate(QDate(2024, 12, 31));
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->textOf("compareAbout").contains(QStringLiteral("Nothing changed")),
+                             20'000);
+}
+
+QTEST_MAIN(TestMainWindowTime)
+#include "tst_mainwindow_time.moc"
