@@ -29,11 +29,12 @@ class Labelling
 {
 public:
     Labelling(const Diagram &diagram, Detail &detail, const std::vector<QRectF> &partOf, Layout &layout,
-              const std::atomic_bool *cancelled)
+              bool mayMove, const std::atomic_bool *cancelled)
         : m_diagram(diagram)
         , m_detail(detail)
         , m_partOf(partOf)
         , m_layout(layout)
+        , m_mayMove(mayMove)
         , m_cancelled(cancelled)
         , m_room(layout.area, 24)
         , m_gatheredBy(gatheredBy(diagram, layout))
@@ -84,7 +85,7 @@ public:
             if (mayName)
                 nameAfterAll(node);
         }
-        return !hasLines || polish(m_diagram, m_detail, m_room, m_layout, m_cancelled);
+        return !hasLines || !m_mayMove || polish(m_diagram, m_detail, m_room, m_layout, m_cancelled);
     }
 
 private:
@@ -395,6 +396,7 @@ private:
     Detail &m_detail;
     const std::vector<QRectF> &m_partOf;
     Layout &m_layout;
+    const bool m_mayMove;
     const std::atomic_bool *const m_cancelled;
     Room m_room;
     const std::vector<int> m_gatheredBy;
@@ -407,9 +409,9 @@ private:
 } // namespace
 
 bool settleLabels(const Diagram &diagram, Detail &detail, const std::vector<QRectF> &partOf, Layout &layout,
-                  const std::atomic_bool *cancelled)
+                  const std::atomic_bool *cancelled, bool mayMove)
 {
-    return Labelling(diagram, detail, partOf, layout, cancelled).run();
+    return Labelling(diagram, detail, partOf, layout, mayMove, cancelled).run();
 }
 
 } // namespace copse

@@ -8,6 +8,7 @@
 #include "drawing/orderedlayout.h"
 #include "drawing/packing.h"
 #include "drawing/pageframe.h"
+#include "drawing/perfecting.h"
 #include "drawing/placing.h"
 #include "drawing/skeletonlayout.h"
 #include "drawing/tiewords.h"
@@ -138,8 +139,17 @@ constexpr double outlinedFills[] = {0.42, 0.45, 0.5, 0.55, 0.62};
 constexpr std::size_t smallMap = 250; // nodes
 constexpr std::size_t mediumMap = 6000;
 
+/// A layout and what it was made with.
+struct Placed
+{
+    Layout layout;
+    Detail detail;
+    std::vector<QRectF> partOf; ///< of each node, that of its component
+    HullSets sets;              ///< of outlines
+};
+
 /// The diagram on the page for one size of words and marks.
-Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSpec &view,
+Result<Placed> placedOn(const QRectF &area, const Diagram &diagram, const ViewSpec &view,
                         const std::vector<Component> &components, const std::vector<Skeleton> &skeletons,
                         double fill, const std::atomic_bool *cancelled)
 {
@@ -152,38 +162,59 @@ Result<Layout> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
     }
     if (isOutlined)
         type.longestGroupName = std::min(type.longestGroupName, 11 * type.largestGroupName); // wide outlines
-    Detail detail = detailFor(diagram, type, area.size(), fill);
-    Layout layout = emptyLayout(area, diagram, detail);
-    const HullSets sets = isOutlined ? hullSetsOf(diagram) : HullSets();
-    std::vector<double> airOf(diagram.nodes.size(), 0);
-    const std::vector<QRectF> parts = partsOf(diagram, detail, components, area);
-    std::vector<QRectF> partOf(diagram.nodes.size(), area);
+    Placed placed;
+    placed.detail = detailFor(diagram, type, area.size(), fill);
+    placed.layout = emptyLayout(area, diagram, placed.detail);
+    placed.partOf.assign(diagram.nodes.size(), area);
+    if (isOutlined) {
+        placed.layout.airOf.assign(diagram.nodes.size(), 0);
+        placed.sets = hullSetsOf(diagram);
+    }
+    Layout &layout = placed.layout;
+    const std::vector<QRectF> parts = partsOf(diagram, placed.detail, components, area);
     for (std::size_t i = 0; i < components.size(); ++i) {
         if (isOutlined) {
-            const double air = placeForHulls(diagram, sets, detail, components[i], skeletons[i], parts[i],
-                                             layout.places, cancelled);
-            components[i].forEachNode([&](int node) { airOf[std::size_t(node)] = air; });
-        } else if (!placeComponent(diagram, detail, components[i], skeletons[i], isFree(view.engine),
+            const double air = placeForHulls(diagram, placed.sets, placed.detail, components[i], skeletons[i],
+                                             parts[i], layout.places, cancelled);
+            components[i].forEachNode([&](int node) { layout.airOf[std::size_t(node)] = air; });
+        } else if (!placeComponent(diagram, placed.detail, components[i], skeletons[i], isFree(view.engine),
                                    parts[i], layout, cancelled)) {
             return cancelledError();
         }
         if (isCancelled(cancelled))
             return cancelledError();
-        components[i].forEachNode([&](int node) { partOf[std::size_t(node)] = parts[i]; });
+        components[i].forEachNode([&](int node) { placed.partOf[std::size_t(node)] = parts[i]; });
     }
-    layout.captionSize = layout.gatherings.empty() ? 0 : gatheringCaptionSize(detail);
-    if (!settleLabels(diagram, detail, partOf, layout, cancelled))
+    layout.captionSize = layout.gatherings.empty() ? 0 : gatheringCaptionSize(placed.detail);
+    if (!settleLabels(diagram, placed.detail, placed.partOf, layout, cancelled))
         return cancelledError();
+    return placed;
+}
+
+/// What is done only for the layout that is taken.
+bool finish(const Diagram &diagram, const ViewSpec &view, Placed &placed, const std::atomic_bool *cancelled)
+{
+    Layout &layout = placed.layout;
+    // Where an engine is named its picture is wanted, and where ties are weighed their lengths mean
+    // something.
+    const bool isWeighed = std::ranges::any_of(
+        diagram.links, [&](const DiagramLink &link) { return link.weight != diagram.links.front().weight; });
+    if (diagram.picture == PictureKind::Membership && !view.engine && !isWeighed) {
+        const Perfected perfected = perfect(diagram, placed.partOf, layout, cancelled);
+        if (perfected == Perfected::Cancelled)
+            return false;
+        // There may be room for more names now.
+        if (perfected == Perfected::Moved &&
+            !settleLabels(diagram, placed.detail, placed.partOf, layout, cancelled, false))
+            return false;
+    }
     for (Gathering &gathering : layout.gatherings) {
-        gathering.outline = outlineOf(gathering, diagram, detail, layout.places);
+        gathering.outline = outlineOf(gathering, diagram, placed.detail, layout.places);
         layout.guides.push_back(guideOf(gathering, layout.captionSize));
     }
-    if (isOutlined) {
-        layout.airOf = airOf;
-        if (!addHulls(diagram, sets, layout, {}, cancelled))
-            return cancelledError();
-    }
-    return layout;
+    if (diagram.picture == PictureKind::Organisations)
+        addWeights(diagram, layout);
+    return diagram.picture != PictureKind::Hulls || addHulls(diagram, placed.sets, layout, {}, cancelled);
 }
 
 /// A picture whose things may stand anywhere.
@@ -203,7 +234,7 @@ Result<Layout> layOutNetwork(const Diagram &diagram, const ViewSpec &view, const
         everyName += node.name.isEmpty() ? 0 : !node.isMark() ? 2 * nameOfGroup : 1;
     const Shown everything{int(diagram.nodes.size()), everyName};
     const bool isSmall = diagram.nodes.size() <= smallMap;
-    std::optional<Layout> best;
+    std::optional<Placed> best;
     Shown most;
     int fewest = 0;
     const bool isOutlined = diagram.picture == PictureKind::Hulls;
@@ -214,22 +245,22 @@ Result<Layout> layOutNetwork(const Diagram &diagram, const ViewSpec &view, const
         const bool lacksNodes = most.nodes < everything.nodes && diagram.nodes.size() <= mediumMap;
         if (!isSmall && fill != usual && !(lacksNodes && fill < 0.9 * usualFill))
             continue;
-        Result<Layout> layout = placedOn(area, diagram, view, components, *skeletons, fill, cancelled);
-        if (!layout)
-            return layout.error();
-        const Shown shown = shownIn(diagram, *layout);
-        const int crossings = isSmall && !isOutlined ? crossingsIn(diagram, *layout) : 0;
+        Result<Placed> placed = placedOn(area, diagram, view, components, *skeletons, fill, cancelled);
+        if (!placed)
+            return placed.error();
+        const Shown shown = shownIn(diagram, placed->layout);
+        const int crossings = isSmall && !isOutlined ? crossingsIn(diagram, placed->layout) : 0;
         if (!best || shown > most || (shown == most && crossings < fewest)) {
-            best = std::move(*layout);
+            best = std::move(*placed);
             most = shown;
             fewest = crossings;
         }
         if (most == everything && fewest == 0)
             break;
     }
-    if (diagram.picture == PictureKind::Organisations)
-        addWeights(diagram, *best);
-    return std::move(*best);
+    if (!finish(diagram, view, *best, cancelled))
+        return cancelledError();
+    return std::move(best->layout);
 }
 
 } // namespace

@@ -9,7 +9,12 @@ namespace {
 
 constexpr int mostRounds = 60;
 constexpr double fullCell = 0.9; // of a cell may be covered: more goes only in good order
-constexpr double farthest = 0.3; // of a cell, in one round
+// A crowd without names goes into good order, which keeps it together; where the page is full nothing can.
+constexpr double fullCellOfCrowd = 1.1;
+constexpr double fullCellOfFullPage = 0.8;
+constexpr double fullPage = 0.55;
+constexpr std::size_t crowd = 1100; // bodies
+constexpr double farthest = 0.3;    // of a cell, in one round
 constexpr double strength = 0.35;
 
 class Loosening
@@ -24,6 +29,8 @@ public:
         double area = 0;
         for (const Body &body : bodies)
             area += areaOf(boxOf(body));
+        if (bodies.size() > crowd)
+            m_full = area > fullPage * areaOf(bounds) ? fullCellOfFullPage : fullCellOfCrowd;
         m_cell = std::max({std::sqrt(held * area / double(bodies.size() + 1)), bounds.width() / 300,
                            bounds.height() / 300, 1.});
         m_columns = 1 + int(bounds.width() / m_cell);
@@ -84,7 +91,7 @@ private:
                     for (int x = -1; x <= 1; ++x)
                         sum += m_covered[cell(column + x, row + y)] * (x ? 1 : 2) * (y ? 1 : 2);
                 }
-                m_pressure[cell(column, row)] = std::max(0., sum / 16 / (m_cell * m_cell) - fullCell);
+                m_pressure[cell(column, row)] = std::max(0., sum / 16 / (m_cell * m_cell) - m_full);
             }
         }
     }
@@ -126,6 +133,7 @@ private:
     std::vector<Body> &m_bodies;
     const QRectF m_bounds;
     const double m_air;
+    double m_full = fullCell;
     double m_cell = 1;
     int m_columns = 1;
     int m_rows = 1;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <limits>
 #include <span>
@@ -15,6 +16,13 @@ struct PathEdge
     int to = 0;
     double length = 1; ///< above 0
 };
+
+/// All of one length: it means nothing.
+inline bool areEven(std::span<const PathEdge> edges)
+{
+    return std::ranges::all_of(edges,
+                               [&](const PathEdge &edge) { return edge.length == edges.front().length; });
+}
 
 inline constexpr float unreachable = std::numeric_limits<float>::infinity();
 

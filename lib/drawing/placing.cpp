@@ -5,6 +5,7 @@
 #include "drawing/measures.h"
 #include "drawing/packing.h"
 #include "drawing/settling.h"
+#include "drawing/springs.h"
 #include "drawing/stress.h"
 #include "drawing/textmeasure.h"
 
@@ -19,11 +20,12 @@ namespace {
 constexpr double fill = 0.62;         // of the part, with the air round everything
 constexpr double leastAir = 1;        // points, of labels and words; marks have less
 constexpr double mostAir = 4;         // points
-constexpr double mostStretch = 1.06;  // of one direction against the other, before stress becomes visible
+constexpr double mostStretch = 1.02;  // of one direction against the other, before stress becomes visible
 constexpr std::size_t smallMap = 600; // nodes: everybody has a place of their own in the stress
 constexpr double proportionOfBlocks = 1.5;
-constexpr double airOfBlocks = 5;          // points
-constexpr double closenessOfPeople = 0.12; // see StressWish: their links are many and short already
+constexpr double airOfBlocks = 5;           // points
+constexpr double closenessOfPeople = 0.2;   // see StressWish: their links are many and short already
+constexpr double closenessOfWeighed = 0.12; // where lengths mean something
 constexpr double goldenAngle = 2.399963;
 
 /// The air round everything with which it fills the part.
@@ -64,7 +66,7 @@ public:
             for (const int person : gathering.people)
                 m_needed += areaOf(diagram, detail, person);
         }
-        m_reach = std::clamp(0.95 - std::log10(std::max(1., people / 200)), 0.3, 0.95);
+        m_reach = std::clamp(0.95 - std::log10(std::max(1., people / 200)), 0.2, 0.95);
     }
 
     bool place(const Skeleton &skeleton, Layout &layout)
@@ -376,8 +378,27 @@ private:
     bool refine()
     {
         const std::vector<StressNode> nodes(m_nodes.size());
-        std::optional<std::vector<QPointF>> found = leastStress(
-            nodes, m_links, {m_part.width() / m_part.height(), closenessOfPeople, m_homes}, m_cancelled);
+        StressWish wish{.proportion = m_part.width() / m_part.height(),
+                        .closeness = areEven(m_links) ? closenessOfPeople : closenessOfWeighed,
+                        .start = std::move(m_homes)};
+        std::optional<std::vector<QPointF>> found = leastStress(nodes, m_links, wish, m_cancelled);
+        if (!found)
+            return false;
+        if (!areEven(m_links)) { // springs do not heed lengths
+            m_homes = std::move(*found);
+            return true;
+        }
+        // Springs sort out crowds and crossings; then the distances are put right again.
+        std::vector<Spring> springs;
+        for (const PathEdge &link : m_links)
+            springs.push_back({link.from, link.to});
+        const std::vector<double> charges(m_nodes.size(), 1);
+        found = relaxedBySprings(std::move(*found), charges, springs, {}, m_cancelled);
+        if (!found)
+            return false;
+        wish.start = std::move(*found);
+        wish.mostRounds = 5;
+        found = leastStress(nodes, m_links, wish, m_cancelled);
         if (found)
             m_homes = std::move(*found);
         return found.has_value();

@@ -1,6 +1,7 @@
 #include "drawing/skeletonlayout.h"
 
 #include "drawing/layoutprocess.h"
+#include "drawing/springs.h"
 #include "drawing/stress.h"
 
 #include <QThread>
@@ -13,7 +14,9 @@ namespace copse {
 
 namespace {
 
-constexpr std::size_t batchSize = 400; // about so many nodes of small components share one process
+constexpr std::size_t batchSize = 400;     // about so many nodes of small components share one process
+constexpr double closeness = 0.42;         // see StressWish
+constexpr std::size_t springWork = 80'000; // nodes times rounds, within reason
 
 /// Components that go into one request, one behind the other.
 struct Batch
@@ -102,7 +105,31 @@ std::optional<Skeleton> ownSkeleton(const Component &component, double proportio
         nodes.push_back({1, double(people.size())});
     for (const Bundle &bundle : component.bundles)
         nodes.push_back({double(bundle.people.size()), 0});
-    return leastStress(nodes, edgesOf(component), {.proportion = proportion}, cancelled);
+    const std::vector<PathEdge> edges = edgesOf(component);
+    if (!areEven(edges)) // lengths mean something, and springs do not heed them
+        return leastStress(nodes, edges, {.proportion = proportion}, cancelled);
+    StressWish wish{.proportion = proportion,
+                    .closeness = closeness,
+                    .closeLength = 0.1,
+                    .prefersSmall = true,
+                    .mostRounds = 30};
+    std::optional<Skeleton> places = leastStress(nodes, edges, wish, cancelled);
+    if (!places)
+        return places;
+    // Springs sort out crowds and crossings; then the distances are put right again.
+    std::vector<double> charges;
+    for (const StressNode &node : nodes)
+        charges.push_back(node.here + node.hanging);
+    std::vector<Spring> springs;
+    for (const PathEdge &edge : edges)
+        springs.push_back({edge.from, edge.to, nodes[std::size_t(edge.to)].here});
+    const SpringWish rounds{.rounds = std::clamp(int(springWork / nodes.size()), 50, 100), .firstStep = 0.5};
+    places = relaxedBySprings(std::move(*places), charges, springs, rounds, cancelled);
+    if (!places)
+        return places;
+    wish.start = std::move(*places);
+    wish.mostRounds = 20;
+    return leastStress(nodes, edges, wish, cancelled);
 }
 
 /// Brings what an engine gave to the length of a tie.

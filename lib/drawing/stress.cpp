@@ -12,11 +12,9 @@ namespace {
 constexpr std::size_t mostExact = 600; // nodes: all of them are pivots
 constexpr std::size_t mostPivots = 200;
 constexpr std::size_t largeGraph = 10'000; // nodes: half as many pivots
-constexpr int mostRounds = 60;
 constexpr int roundsToFit = 20;
-constexpr double lengthOfCloseTies = 0.2; // of what the ties have in the graph
-constexpr double roomToFit = 1.05;        // of the room that takes as much page when it is filled evenly
-constexpr double enough = 2e-3;           // movement in a round, of the distance between neighbours
+constexpr double roomToFit = 1.1; // of the room that takes as much page when it is filled evenly
+constexpr double enough = 2e-3;   // movement in a round, of the distance between neighbours
 
 /// All pairs of those who stand for two nodes at distance d: what they pull with, and where to.
 struct Pull
@@ -62,9 +60,10 @@ public:
             start();
         else
             m_places = m_wish.start;
+        findDrawing();
         if (!isCancelled())
             findPulls();
-        for (int round = 0; round < mostRounds; ++round) {
+        for (int round = 0; round < m_wish.mostRounds; ++round) {
             double moved = 0;
             for (std::size_t i = 0; i < m_nodes.size(); ++i) {
                 if (i % 256 == 0 && isCancelled())
@@ -251,6 +250,23 @@ private:
         m_distances = {};
     }
 
+    /// How much a neighbour draws a node nearer than it should be, beside its other neighbours.
+    double weightOf(std::size_t node, const Adjacency::Neighbour &neighbour) const
+    {
+        return m_wish.prefersSmall ? std::min(m_drawing[node], m_drawing[std::size_t(neighbour.node)]) : 1;
+    }
+
+    void findDrawing()
+    {
+        m_drawing.resize(m_nodes.size());
+        for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+            double size = m_nodes[i].hanging;
+            for (const Adjacency::Neighbour &neighbour : m_adjacency.of(i))
+                size += m_nodes[std::size_t(neighbour.node)].here;
+            m_drawing[i] = 1 / std::max(size, 1.);
+        }
+    }
+
     /// Moves a node to where all the others together want it; says how far.
     double improve(std::size_t node)
     {
@@ -277,10 +293,14 @@ private:
                     m_places[std::size_t(neighbour.node)]);
         }
         const std::span<const Adjacency::Neighbour> neighbours = m_adjacency.of(node);
-        const double share = m_wish.closeness * whole / double(neighbours.size());
+        double weights = 0;
+        for (const Adjacency::Neighbour &neighbour : neighbours)
+            weights += weightOf(node, neighbour);
+        const double share = m_wish.closeness * whole / weights;
         for (const Adjacency::Neighbour &neighbour : neighbours) {
-            const double length = lengthOfCloseTies * double(neighbour.length);
-            add({float(share), float(share * length)}, m_places[std::size_t(neighbour.node)]);
+            const double pull = share * weightOf(node, neighbour);
+            const double length = m_wish.closeLength * double(neighbour.length);
+            add({float(pull), float(pull * length)}, m_places[std::size_t(neighbour.node)]);
         }
         if (!(whole > 0))
             return 0;
@@ -352,6 +372,7 @@ private:
     const Adjacency m_adjacency;
     const std::atomic_bool *const m_cancelled;
     std::vector<QPointF> m_places;
+    std::vector<double> m_drawing; // of each node, the less the more neighbours it has
     std::vector<int> m_pivots;
     std::vector<int> m_pivotOf;     // of each node, the nearest
     std::vector<float> m_distances; // of each node to each pivot

@@ -26,7 +26,12 @@ struct StressWish
     /// How strongly neighbours come nearer than their distance in the graph, in shares of all other pulls:
     /// with some of it far fewer edges cross and groups are more compact, for little stress.
     double closeness = 0.24;
-    std::vector<QPointF> start; ///< a place for each node; none: from the distances
+    double closeLength = 0.2; ///< how near they would come then, of that distance
+    /// Of several neighbours those with few neighbours of their own draw more: a small group is more to its
+    /// members than one in which everybody is.
+    bool prefersSmall = false;
+    int mostRounds = 60;
+    std::vector<QPointF> start{}; ///< a place for each node; none: from the distances
 };
 
 /// Brings the stress near its least: the sum over all pairs that stand for anybody of (distance / d - 1)^2, d

@@ -1,0 +1,365 @@
+#include "drawing/perfecting.h"
+
+#include "drawing/measures.h"
+#include "drawing/perfectingstate.h"
+#include "drawing/room.h"
+
+#include <numbers>
+
+namespace copse {
+
+namespace {
+
+using namespace perfecting;
+
+constexpr std::size_t mostNodes = 1100;
+constexpr long mostWork = 80'000'000; // nodes and lines looked at
+constexpr int mostRounds = 12;
+constexpr double airOfWords = 0.8;  // points, as everywhere between labels
+constexpr double mostUneven = 1.04; // of one direction against the other, when all is made larger
+constexpr double farthest = 0.12;   // of the diagonal, in the first round
+
+class Perfecting : private Reading
+{
+public:
+    Perfecting(const Diagram &diagram, const std::vector<QRectF> &partOf, Layout &layout,
+               const std::atomic_bool *cancelled)
+        : Reading(diagram, layout, cancelled)
+        , m_partOf(partOf)
+        , m_room(layout.area, 24)
+    {}
+
+    bool run()
+    {
+        collect();
+        takeRoom();
+        if (m_count < 4 || m_edges.empty())
+            return true;
+        if (!measureAll())
+            return false;
+        const double diagonal = lengthOf({m_layout.area.width(), m_layout.area.height()});
+        for (int round = 0; round < mostRounds && m_work < mostWork; ++round) {
+            m_reach = std::max(6., farthest * diagonal * std::pow(0.75, round));
+            bool moved = false;
+            for (int i = 0; i < m_count && m_work < mostWork; ++i) {
+                if (isCancelled())
+                    return false;
+                if (!m_fixed[std::size_t(i)])
+                    moved = improve(i) || moved;
+            }
+            if (!moved)
+                break;
+        }
+        widen();
+        for (int i = 0; i < m_count; ++i) {
+            Place &place = placeOf(i);
+            place.box.translate(at(i) - place.centre);
+            place.centre = at(i);
+        }
+        return true;
+    }
+
+private:
+    void takeRoom()
+    {
+        for (int i = 0; i < m_count; ++i) {
+            for (const QRectF &box : boxes(i, at(i)))
+                m_room.take(box, i);
+        }
+        int owner = m_count;
+        for (const Gathering &gathering : m_layout.gatherings) {
+            if (!gathering.captionBox.isNull())
+                m_room.take(gathering.captionBox.adjusted(-airOfWords, -airOfWords, airOfWords, airOfWords),
+                            owner++);
+        }
+    }
+    double extent(int i) const
+    {
+        return markExtent(m_layout.markSize, m_diagram.hasShapes()) * node(i).scale;
+    }
+
+    /// What it takes up there, with the air round it.
+    std::vector<QRectF> boxes(int i, QPointF there)
+    {
+        const auto withAir = [](const QRectF &box, double air) { return box.adjusted(-air, -air, air, air); };
+        const Place &place = placeOf(i);
+        const QRectF words = place.box.translated(there - place.centre);
+        if (!node(i).isMark())
+            return {withAir(words, airOfWords)};
+        std::vector<QRectF> all{withAir(markBox(there, extent(i)), std::min(airOfWords, 0.04 * extent(i)))};
+        if (!place.label.isEmpty())
+            all.push_back(withAir(words, airOfWords));
+        return all;
+    }
+
+    bool isPlain(int i) { return node(i).isMark() && placeOf(i).label.isEmpty(); }
+
+    /// As large as the area allows, the same in both directions: what was apart remains so.
+    void widen()
+    {
+        const QRectF &area = m_layout.area;
+        if (std::ranges::find(m_fixed, true) != m_fixed.end() ||
+            std::ranges::any_of(m_partOf, [&](const QRectF &part) { return part != area; }))
+            return;
+        // Each box wants its own margin from the wall; the scale is what all of them allow, each way.
+        double across = 1e300, down = 1e300;
+        const auto spanOf = [&](bool isAcross) {
+            // Scaled from the middle of all boxes.
+            double low = 1e300, high = -1e300;
+            for (int i = 0; i < m_count; ++i) {
+                for (const QRectF &box : boxes(i, at(i))) {
+                    low = std::min(low, isAcross ? box.left() : box.top());
+                    high = std::max(high, isAcross ? box.right() : box.bottom());
+                }
+            }
+            return std::pair(low, high);
+        };
+        const auto [x0, x1] = spanOf(true);
+        const auto [y0, y1] = spanOf(false);
+        const QPointF middle((x0 + x1) / 2, (y0 + y1) / 2);
+        const QPointF target = m_layout.area.center();
+        for (int i = 0; i < m_count; ++i) {
+            const QPointF way = at(i) - middle;
+            for (const QRectF &box : boxes(i, at(i))) {
+                const QRectF own = box.translated(-at(i));
+                const auto limit = [](double &scale, double away, double low, double high, double half) {
+                    if (away > 1e-9)
+                        scale = std::min(scale, (half - high) / away);
+                    else if (away < -1e-9)
+                        scale = std::min(scale, (half + low) / -away);
+                };
+                limit(across, way.x(), own.left(), own.right(), m_layout.area.width() / 2);
+                limit(down, way.y(), own.top(), own.bottom(), m_layout.area.height() / 2);
+            }
+        }
+        across = std::min(across, mostUneven * down);
+        down = std::min(down, mostUneven * across);
+        if (!(across >= 1 && down >= 1) || across > 1e6)
+            return;
+        for (QPointF &p : m_at)
+            p = target + QPointF(across * (p.x() - middle.x()), down * (p.y() - middle.y()));
+    }
+
+    /// Where the distances in the graph want it.
+    QPointF wished(int i)
+    {
+        const double scale = m_a / m_b; // distances in the drawing for one in the graph: its inverse
+        double x = 0, y = 0, whole = 0;
+        for (int j = 0; j < m_count; ++j) {
+            const double inv = double(inverse(i, j));
+            if (inv == 0)
+                continue;
+            const QPointF way = at(i) - at(j);
+            const double weight = inv * inv;
+            const double towards = weight / (inv * scale * std::max(lengthOf(way), 1e-6));
+            x += weight * at(j).x() + towards * way.x();
+            y += weight * at(j).y() + towards * way.y();
+            whole += weight;
+        }
+        m_work += m_count;
+        return whole > 0 ? QPointF(x / whole, y / whole) : at(i);
+    }
+
+    const QRectF &partOf(int i) const { return m_partOf[std::size_t(m_nodes[std::size_t(i)])]; }
+
+    bool isFree(int i, QPointF there)
+    {
+        const std::vector<QRectF> all = boxes(i, there);
+        const QRectF &part = partOf(i);
+        return std::ranges::all_of(
+            all, [&](const QRectF &box) { return part.contains(box) && m_room.isFree(box, i); });
+    }
+
+    void put(int i, QPointF there)
+    {
+        for (const QRectF &box : boxes(i, at(i)))
+            m_room.release(box, i);
+        const QPointF here = at(i);
+        const Change change = changeOf(i, there);
+        m_a += change.a;
+        m_b += change.b;
+        const double many = m_count;
+        m_whole += (lengthOf(there - m_middle) - lengthOf(here - m_middle)) / many;
+        m_middle += (there - here) / many;
+        m_at[std::size_t(i)] = there;
+        drawLines(i);
+        for (const int number : m_groupsOf[std::size_t(i)]) {
+            Group &group = m_groups[std::size_t(number)];
+            const double size = double(group.members.size());
+            const auto spreadOf = [&] {
+                double sum = 0;
+                for (const int member : group.members)
+                    sum += lengthOf(at(member) - group.centroid);
+                return sum / size / double(m_groups.size());
+            };
+            m_at[std::size_t(i)] = here;
+            m_spread -= spreadOf();
+            m_at[std::size_t(i)] = there;
+            group.centroid += (there - here) / size;
+            m_spread += spreadOf();
+        }
+        for (int j = 0; j < m_count; ++j) {
+            const double next = m_nears[std::size_t(j)].next;
+            if (j != i && squared(here - at(j)) > next && squared(there - at(j)) > next)
+                continue;
+            const Near &near = m_nears[std::size_t(j)];
+            const double before = near.wanted > 0 ? double(near.found) / near.wanted : 0;
+            m_near += findNear(j) - before;
+            m_work += 3 * m_count;
+        }
+        m_wordsAt[std::size_t(i)] = placeOf(i).box.translated(there - placeOf(i).centre);
+        for (const QRectF &box : boxes(i, there))
+            m_room.take(box, i);
+    }
+
+    bool improve(int i)
+    {
+        if (m_named.empty()) {
+            m_wordsAt.resize(m_nodes.size());
+            for (int j = 0; j < m_count; ++j) {
+                if (placeOf(j).box.isEmpty() || (node(j).isMark() && placeOf(j).label.isEmpty()))
+                    continue;
+                m_named.push_back(j);
+                m_wordsAt[std::size_t(j)] = placeOf(j).box.translated(at(j) - placeOf(j).centre);
+            }
+        }
+        const QPointF here = at(i);
+        const Change linesHere = lines(i, here, {});
+        m_was.resize(m_nodes.size());
+        m_wasLength.resize(m_nodes.size());
+        for (int j = 0; j < m_count; ++j) {
+            m_was[std::size_t(j)] = squared(here - at(j));
+            m_wasLength[std::size_t(j)] = std::sqrt(m_was[std::size_t(j)]);
+        }
+        m_wasOf = i;
+        const auto less = [](Change change, const Change &other) {
+            change.crossings -= other.crossings;
+            change.words -= other.words;
+            return change;
+        };
+        double least = m_now - 1e-5;
+        QPointF best = here;
+        Change change;
+        int partner = -1;
+        const auto look = [&](QPointF there) {
+            if (!isFree(i, there)) {
+                if (!isPlain(i))
+                    return;
+                // Whoever stands there may change places.
+                const double half = extent(i) / 2;
+                for (const int other :
+                     m_room.ownersIn(QRectF(there.x() - half, there.y() - half, 2 * half, 2 * half))) {
+                    if (other >= m_count || other == i || m_fixed[std::size_t(other)] || !isPlain(other) ||
+                        node(other).scale != node(i).scale || partOf(other) != partOf(i) ||
+                        m_neighbours[std::size_t(i)] == m_neighbours[std::size_t(other)])
+                        continue;
+                    const QPointF theirs = at(other);
+                    Change both = changeOf(i, theirs);
+                    both += changeOf(other, here);
+                    if (costOf(less(both, linesHere)) >= least + 0.05)
+                        continue;
+                    both = less(less(both, linesHere), lines(other, theirs, {}));
+                    m_at[std::size_t(i)] = theirs;
+                    m_at[std::size_t(other)] = here;
+                    drawLines(i);
+                    drawLines(other);
+                    both = lines(other, here, lines(i, theirs, both));
+                    m_at[std::size_t(i)] = here;
+                    m_at[std::size_t(other)] = theirs;
+                    drawLines(i);
+                    drawLines(other);
+                    const double cost = costOf(both);
+                    if (cost < least) {
+                        least = cost;
+                        best = theirs;
+                        change = both;
+                        partner = other;
+                    }
+                }
+                return;
+            }
+            Change own = less(changeOf(i, there), linesHere);
+            if (costOf(own) >= least)
+                return;
+            own = lines(i, there, own);
+            const double cost = costOf(own);
+            if (cost < least) {
+                least = cost;
+                best = there;
+                change = own;
+                partner = -1;
+            }
+        };
+        const QPointF wish = wished(i);
+        for (const double part : {1., 0.5, 0.2}) {
+            const QPointF there = here + part * (wish - here);
+            look(there);
+            if (part > 0.2) {
+                if (const auto shift = m_room.shiftToFree(boxes(i, there), i, m_layout.area,
+                                                          std::max(2., extent(i) / 2), 40))
+                    look(there + *shift);
+            }
+        }
+        if (node(i).isMark()) {
+            for (const int hub : m_neighbours[std::size_t(i)]) {
+                const QPointF way = at(hub) - here;
+                look(here + 0.3 * way);
+                look(here + 0.7 * way);
+            }
+            // Beside the smallest of its groups.
+            int smallest = -1;
+            for (const int hub : m_neighbours[std::size_t(i)]) {
+                if (smallest < 0 ||
+                    m_neighbours[std::size_t(hub)].size() < m_neighbours[std::size_t(smallest)].size())
+                    smallest = hub;
+            }
+            if (smallest >= 0 && placeOf(smallest).box.isValid()) {
+                const QSizeF size = placeOf(smallest).box.size();
+                const double half = extent(i) / 2 + 1.7;
+                const double y = size.height() / 2 + half;
+                for (const double x : {0., 0.7, -0.7, 1.5, -1.5}) {
+                    look(at(smallest) + QPointF(x * y, y));
+                    look(at(smallest) + QPointF(x * y, -y));
+                }
+                look(at(smallest) + QPointF(size.width() / 2 + half, 0));
+                look(at(smallest) - QPointF(size.width() / 2 + half, 0));
+            }
+        }
+        const double turn = 2.399963 * double(m_turns++);
+        for (int k = 0; k < 6; ++k) {
+            const double angle = turn + std::numbers::pi / 3 * k;
+            const double radius = m_reach * (k % 2 ? 1 : 0.35);
+            look(here + radius * QPointF(std::cos(angle), std::sin(angle)));
+        }
+        m_wasOf = -1;
+        if (best == here)
+            return false;
+        if (partner >= 0) {
+            put(partner, here);
+            put(i, best);
+        } else {
+            put(i, best);
+        }
+        m_crossed += change.crossings;
+        m_words += change.words;
+        m_now = costOf({});
+        return true;
+    }
+
+    const std::vector<QRectF> &m_partOf; // of each node of the diagram, where it may stand
+    Room m_room;
+    double m_reach = 0;
+    unsigned m_turns = 0;
+};
+
+} // namespace
+
+Perfected perfect(const Diagram &diagram, const std::vector<QRectF> &partOf, Layout &layout,
+                  const std::atomic_bool *cancelled)
+{
+    if (diagram.nodes.size() > mostNodes)
+        return Perfected::Not;
+    return Perfecting(diagram, partOf, layout, cancelled).run() ? Perfected::Moved : Perfected::Cancelled;
+}
+
+} // namespace copse

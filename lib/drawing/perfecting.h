@@ -1,0 +1,21 @@
+#pragma once
+
+#include "drawing/diagram.h"
+#include "drawing/layout.h"
+
+#include <atomic>
+
+namespace copse {
+
+enum class Perfected { Not, Moved, Cancelled };
+
+/// Moves the marks and labels of a small map that has been laid out, and changes places of marks, wherever
+/// that makes the picture easier to read: nearer to the distances in the graph, with fewer crossings, groups
+/// closer together, neighbours nearer, fewer lines under words; all weighed together. Keeps what is shown,
+/// every name and that nothing overlaps; leaves gathered people where they are. Does nothing where there is
+/// too much to look at. Deterministic. `partOf`: for each node where it may stand. Part of
+/// the layout.
+Perfected perfect(const Diagram &diagram, const std::vector<QRectF> &partOf, Layout &layout,
+                  const std::atomic_bool *cancelled);
+
+} // namespace copse

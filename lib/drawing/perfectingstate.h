@@ -1,0 +1,492 @@
+#pragma once
+
+#include "drawing/gathering.h"
+#include "drawing/layout.h"
+#include "drawing/paths.h"
+#include "drawing/settling.h"
+#include "drawing/springs.h"
+
+#include <algorithm>
+#include <cmath>
+
+// How well a small picture can be read, kept up to date while things move. Part of the layout: for
+// perfecting.cpp alone.
+
+namespace copse::perfecting {
+
+// What it costs to be as far from the least stress (widest groups, most crossings, fewest neighbours near) as
+// springs would be. What is worse than so much of theirs costs `steep` times the rest on top: no quality is
+// bought with another.
+inline constexpr double costOfStress = 10;
+inline constexpr double costOfSpread = 1.5;
+inline constexpr double costOfCrossings = 1;
+inline constexpr double costOfNear = 0.2;
+inline constexpr double costOfWords = 1; // lines under them
+inline constexpr double steep = 40;
+inline constexpr double goodStress = 0.8;
+inline constexpr double goodSpread = 1.03;
+inline constexpr double goodCrossings = 0.95;
+inline constexpr double goodNear = 1.1;
+
+inline double squared(QPointF p) { return p.x() * p.x() + p.y() * p.y(); }
+inline double lengthOf(QPointF p) { return std::sqrt(squared(p)); }
+
+/// The picture and its measures, which are those of tests/bench/quality.h.
+class Reading
+{
+public:
+    Reading(const Diagram &diagram, Layout &layout, const std::atomic_bool *cancelled)
+        : m_diagram(diagram)
+        , m_layout(layout)
+        , m_cancelled(cancelled)
+    {}
+
+protected:
+    struct Group
+    {
+        std::vector<int> members;
+        QPointF centroid;
+    };
+    struct Line
+    {
+        double left, right, top, bottom;
+        QPointF a, b;
+        int from, to;
+    };
+    struct Near
+    {
+        int wanted = 0;      // how many neighbours
+        double last = 0;     // squared distance of the last of as many nearest
+        double next = 0;     // of the one after it
+        bool isLast = false; // it is a neighbour
+        bool isNext = false;
+        int found = 0; // of the nearest are neighbours
+    };
+
+    bool isCancelled() const { return m_cancelled && *m_cancelled; }
+    Place &placeOf(int i) { return m_layout.places[std::size_t(m_nodes[std::size_t(i)])]; }
+    const DiagramNode &node(int i) const { return m_diagram.nodes[std::size_t(m_nodes[std::size_t(i)])]; }
+    QPointF at(int i) const { return m_at[std::size_t(i)]; }
+
+    void collect()
+    {
+        std::vector<int> number(m_diagram.nodes.size(), -1);
+        const std::vector<int> gathered = gatheredBy(m_diagram, m_layout);
+        for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
+            if (!m_layout.places[i].shown)
+                continue;
+            number[i] = int(m_nodes.size());
+            m_nodes.push_back(int(i));
+            m_at.push_back(m_layout.places[i].centre);
+            m_fixed.push_back(gathered[i] >= 0);
+        }
+        m_count = int(m_nodes.size());
+        m_neighbours.resize(m_nodes.size());
+        m_groupsOf.resize(m_nodes.size());
+        m_edgesOf.resize(m_nodes.size());
+        m_words = 0;
+        std::vector<Group> groups(m_nodes.size());
+        for (const DiagramLink &link : m_diagram.links) {
+            const int from = number[std::size_t(link.from)], to = number[std::size_t(link.to)];
+            if (from < 0 || to < 0 || from == to)
+                continue;
+            auto &own = m_neighbours[std::size_t(from)];
+            if (std::ranges::find(own, to) != own.end())
+                continue;
+            own.push_back(to);
+            m_neighbours[std::size_t(to)].push_back(from);
+            if (link.kind == LinkKind::Membership)
+                groups[std::size_t(to)].members.push_back(from);
+            if (gathered[std::size_t(link.from)] == link.to)
+                continue;
+            m_edgesOf[std::size_t(from)].push_back(int(m_edges.size()));
+            m_edgesOf[std::size_t(to)].push_back(int(m_edges.size()));
+            m_edges.push_back({from, to});
+        }
+        // Who is in nothing stands in a row.
+        for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+            if (m_neighbours[i].empty())
+                m_fixed[i] = true;
+        }
+        for (Group &group : groups) {
+            if (group.members.size() < 2)
+                continue;
+            for (const int member : group.members)
+                m_groupsOf[std::size_t(member)].push_back(int(m_groups.size()));
+            m_groups.push_back(std::move(group));
+        }
+    }
+
+    bool measureAll()
+    {
+        std::vector<PathEdge> edges;
+        for (int i = 0; i < m_count; ++i) {
+            for (const int other : m_neighbours[std::size_t(i)]) {
+                if (other > i)
+                    edges.push_back({i, other, 1});
+            }
+        }
+        const Adjacency adjacency(m_nodes.size(), edges);
+        m_inverse.resize(m_nodes.size() * m_nodes.size());
+        for (int i = 0; i < m_count; ++i) {
+            if (i % 64 == 0 && isCancelled())
+                return false;
+            const std::vector<float> distances = adjacency.distancesFrom(std::size_t(i));
+            for (int j = 0; j < m_count; ++j) {
+                const float d = distances[std::size_t(j)];
+                inverse(i, j) = d > 0 && std::isfinite(d) ? 1 / d : 0;
+                if (j < i && inverse(i, j) > 0) {
+                    const double r = lengthOf(at(i) - at(j)) * double(inverse(i, j));
+                    m_a += r;
+                    m_b += r * r;
+                    ++m_pairs;
+                }
+            }
+        }
+        m_nears.resize(m_nodes.size());
+        for (int i = 0; i < m_count; ++i)
+            m_near += findNear(i);
+        findSpread();
+        m_squares.resize(m_nodes.size());
+        m_lines.resize(m_edges.size());
+        for (int i = 0; i < m_count; ++i)
+            drawLines(i);
+        const double crossed = double(m_crossingsNow());
+        m_words = 0;
+        for (int i = 0; i < m_count; ++i)
+            m_words += linesOver(i, at(i), -1);
+        m_crossed = crossed;
+        std::vector<Spring> springs;
+        for (const PathEdge &edge : edges)
+            springs.push_back({edge.from, edge.to});
+        const std::vector<double> charges(m_nodes.size(), 1);
+        auto relaxed = relaxedBySprings(m_at, charges, springs, {}, m_cancelled);
+        if (!relaxed)
+            return false;
+        std::swap(m_at, *relaxed);
+        double x = 0, y = 0;
+        for (int i = 0; i < m_count; ++i) {
+            for (int j = 0; j < i; ++j) {
+                const double r = lengthOf(at(i) - at(j)) * double(inverse(i, j));
+                x += r;
+                y += r * r;
+            }
+        }
+        findSpread();
+        double near = 0;
+        for (int i = 0; i < m_count; ++i)
+            near += findNear(i);
+        m_aims = {stressOf(x, y), m_spread / m_whole, double(m_crossingsNow()), near / m_count};
+        m_aims.stress = std::max(m_aims.stress, 0.01);
+        m_aims.spread = std::max(m_aims.spread, 0.01);
+        m_aims.near = std::max(m_aims.near, 0.01);
+        m_at = std::move(*relaxed);
+        findSpread();
+        m_near = 0;
+        for (int i = 0; i < m_count; ++i)
+            m_near += findNear(i);
+        m_ofWords = costOfWords / (m_words + 20);
+        m_now = costOf({});
+        m_lines.resize(m_edges.size());
+        for (int i = 0; i < m_count; ++i)
+            drawLines(i);
+        return true;
+    }
+
+    float &inverse(int i, int j) { return m_inverse[std::size_t(i) * m_nodes.size() + std::size_t(j)]; }
+
+    double stressOf(double a, double b) const { return b > 0 ? 1 - a * a / (b * m_pairs) : 0; }
+
+    double findNear(int i)
+    {
+        Near &near = m_nears[std::size_t(i)];
+        const auto &own = m_neighbours[std::size_t(i)];
+        near.wanted = int(own.size());
+        if (own.empty())
+            return 0;
+        m_order.clear();
+        for (int j = 0; j < m_count; ++j) {
+            if (j != i)
+                m_order.emplace_back(squared(at(i) - at(j)), j);
+        }
+        const auto isOwn = [&](int j) { return inverse(i, j) == 1; };
+        const auto end = m_order.begin() + near.wanted;
+        if (end != m_order.end()) {
+            std::nth_element(m_order.begin(), end, m_order.end());
+            near.next = end->first;
+            near.isNext = isOwn(end->second);
+        } else {
+            near.next = 1e300;
+            near.isNext = false;
+        }
+        const auto last = std::max_element(m_order.begin(), end);
+        near.last = last->first;
+        near.isLast = isOwn(last->second);
+        near.found = int(std::count_if(m_order.begin(), end, [&](const auto &p) { return isOwn(p.second); }));
+        return double(near.found) / near.wanted;
+    }
+
+    void findSpread()
+    {
+        m_spread = 0;
+        for (Group &group : m_groups) {
+            group.centroid = {};
+            for (const int member : group.members)
+                group.centroid += at(member);
+            group.centroid /= double(group.members.size());
+            double sum = 0;
+            for (const int member : group.members)
+                sum += lengthOf(at(member) - group.centroid);
+            m_spread += sum / double(group.members.size()) / double(m_groups.size());
+        }
+        m_middle = {};
+        for (int i = 0; i < m_count; ++i)
+            m_middle += at(i) / m_count;
+        m_whole = 0;
+        for (int i = 0; i < m_count; ++i)
+            m_whole += lengthOf(at(i) - m_middle) / m_count;
+    }
+
+    static bool cross(QPointF a, QPointF b, QPointF c, QPointF d)
+    {
+        const auto side = [](QPointF p, QPointF q, QPointF r) {
+            return (q.x() - p.x()) * (r.y() - p.y()) - (q.y() - p.y()) * (r.x() - p.x());
+        };
+        return side(a, b, c) * side(a, b, d) < -1e-9 && side(c, d, a) * side(c, d, b) < -1e-9;
+    }
+
+    long m_crossingsNow() const
+    {
+        long count = 0;
+        for (std::size_t i = 0; i < m_edges.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j)
+                count += cross(at(m_edges[i].first), at(m_edges[i].second), at(m_edges[j].first),
+                               at(m_edges[j].second));
+        }
+        return count;
+    }
+
+    /// Lines that cross those of a node standing there. Of two that change places, the other does not count.
+    int crossingsOf(int i, QPointF there)
+    {
+        int count = 0;
+        for (const int own : m_edgesOf[std::size_t(i)]) {
+            const auto [from, to] = m_edges[std::size_t(own)];
+            const int other = from == i ? to : from;
+            const QPointF end = at(other);
+            const double left = std::min(there.x(), end.x()), right = std::max(there.x(), end.x());
+            const double top = std::min(there.y(), end.y()), bottom = std::max(there.y(), end.y());
+            for (const Line &line : m_lines) {
+                if (line.right < left || line.left > right || line.bottom < top || line.top > bottom)
+                    continue;
+                if (line.from != i && line.to != i && line.from != other && line.to != other)
+                    count += cross(there, end, line.a, line.b);
+            }
+        }
+        m_work += long(m_edgesOf[std::size_t(i)].size() * m_edges.size());
+        return count;
+    }
+
+    void drawLines(int i)
+    {
+        for (const int own : m_edgesOf[std::size_t(i)]) {
+            const auto [from, to] = m_edges[std::size_t(own)];
+            const QPointF a = at(from), b = at(to);
+            m_lines[std::size_t(own)] = {std::min(a.x(), b.x()),
+                                         std::max(a.x(), b.x()),
+                                         std::min(a.y(), b.y()),
+                                         std::max(a.y(), b.y()),
+                                         a,
+                                         b,
+                                         from,
+                                         to};
+        }
+    }
+
+    /// Lines of others under the words and the mark of a node, its own under its words, and (`skip` below 0:
+    /// not counted) words of others over its lines.
+    double linesOver(int i, QPointF there, int skip)
+    {
+        const Place &place = placeOf(i);
+        const bool hasWords = !place.label.isEmpty() && !place.box.isEmpty();
+        const QRectF words = place.box.translated(there - place.centre);
+        const bool isGroup = !node(i).isMark();
+        double sum = 0;
+        if (hasWords || isGroup) {
+            const double weight = isGroup ? 1.5 : 1;
+            for (const Line &line : m_lines) {
+                if (line.from == i || line.to == i) {
+                    if (!isGroup && hasWords)
+                        sum += meets(words, there, at(line.from == i ? line.to : line.from));
+                    continue;
+                }
+                if (line.right >= words.left() && line.left <= words.right() && line.bottom >= words.top() &&
+                    line.top <= words.bottom())
+                    sum += weight * meets(words, line.a, line.b);
+            }
+            m_work += long(m_edges.size());
+        }
+        if (skip >= 0) {
+            for (const int own : m_edgesOf[std::size_t(i)]) {
+                const auto [from, to] = m_edges[std::size_t(own)];
+                const int other = from == i ? to : from;
+                for (const int named : m_named) {
+                    if (named != i && named != other)
+                        sum += (node(named).isMark() ? 1 : 1.5) *
+                               hits(m_wordsAt[std::size_t(named)], there, at(other));
+                }
+                m_work += long(m_named.size());
+            }
+        }
+        return sum;
+    }
+
+    static bool hits(const QRectF &box, QPointF a, QPointF b)
+    {
+        return std::max(a.x(), b.x()) >= box.left() && std::min(a.x(), b.x()) <= box.right() &&
+               std::max(a.y(), b.y()) >= box.top() && std::min(a.y(), b.y()) <= box.bottom() &&
+               meets(box, a, b);
+    }
+
+    /// How much better or worse (below 0: better) all is with a node there, but for crossings and words.
+    struct Change
+    {
+        double a = 0;
+        double b = 0;
+        double near = 0;
+        double spread = 0;
+        double whole = 0;
+        double crossings = 0;
+        double words = 0;
+
+        Change &operator+=(const Change &other)
+        {
+            a += other.a;
+            b += other.b;
+            near += other.near;
+            spread += other.spread;
+            whole += other.whole;
+            crossings += other.crossings;
+            words += other.words;
+            return *this;
+        }
+    };
+
+    struct Aims
+    {
+        double stress, spread, crossings, near;
+    };
+
+    double costOf(const Change &change) const
+    {
+        const auto part = [](double share, double weight, double good) {
+            return weight * share + steep * std::max(0., share - good);
+        };
+        const double stress = stressOf(m_a + change.a, m_b + change.b) / m_aims.stress;
+        const double spread = (m_spread + change.spread) / (m_whole + change.whole) / m_aims.spread;
+        const double crossings = (m_crossed + change.crossings + 5) / (m_aims.crossings + 5);
+        const double near = (m_near + change.near) / m_count / m_aims.near;
+        return part(stress, costOfStress, goodStress) + part(spread, costOfSpread, goodSpread) +
+               part(crossings, costOfCrossings, goodCrossings) - costOfNear * near +
+               steep / 2 * std::max(0., goodNear - near) + m_ofWords * (m_words + change.words);
+    }
+
+    Change changeOf(int i, QPointF there)
+    {
+        Change change;
+        const float *const inverses = &inverse(i, 0);
+        const bool isKnown = m_wasOf == i;
+        const QPointF here = at(i);
+        for (int j = 0; j < m_count; ++j) {
+            const double was = isKnown ? m_was[std::size_t(j)] : squared(here - at(j));
+            const double is = squared(there - at(j));
+            m_squares[std::size_t(j)] = is;
+            const double inv = double(inverses[j]);
+            change.a += (std::sqrt(is) - (isKnown ? m_wasLength[std::size_t(j)] : std::sqrt(was))) * inv;
+            change.b += (is - was) * inv * inv;
+            if (j == i)
+                continue;
+            const Near &near = m_nears[std::size_t(j)];
+            if (was > near.last && is >= near.last)
+                continue;
+            const bool wasIn = was <= near.last;
+            const bool isIn = is < (wasIn ? near.next : near.last);
+            if (wasIn == isIn || near.wanted == 0)
+                continue;
+            const int own = inv == 1;
+            change.near += double(isIn ? own - near.isLast : near.isNext - own) / near.wanted;
+        }
+        const auto &neighbours = m_neighbours[std::size_t(i)];
+        if (!neighbours.empty()) {
+            int found = 0;
+            if (neighbours.size() <= 3) {
+                for (const int neighbour : neighbours) {
+                    const double limit = m_squares[std::size_t(neighbour)];
+                    std::size_t nearer = 0;
+                    for (int j = 0; j < m_count; ++j)
+                        nearer += m_squares[std::size_t(j)] < limit;
+                    nearer -= m_squares[std::size_t(i)] < limit;
+                    found += nearer < neighbours.size();
+                }
+            } else {
+                m_sorted.clear();
+                for (int j = 0; j < m_count; ++j) {
+                    if (j != i)
+                        m_sorted.push_back(m_squares[std::size_t(j)]);
+                }
+                const auto last = m_sorted.begin() + std::ptrdiff_t(neighbours.size()) - 1;
+                std::nth_element(m_sorted.begin(), last, m_sorted.end());
+                for (const int neighbour : neighbours)
+                    found += m_squares[std::size_t(neighbour)] <= *last;
+            }
+            change.near += double(found - m_nears[std::size_t(i)].found) / double(neighbours.size());
+        }
+        m_work += 2 * m_count;
+        double spread = 0;
+        for (const int number : m_groupsOf[std::size_t(i)]) {
+            const Group &group = m_groups[std::size_t(number)];
+            spread += (lengthOf(there - group.centroid) - lengthOf(here - group.centroid)) /
+                      double(group.members.size());
+        }
+        spread /= double(std::max<std::size_t>(1, m_groups.size()));
+        change.spread = spread;
+        change.whole = (lengthOf(there - m_middle) - lengthOf(here - m_middle)) / m_count;
+        return change;
+    }
+
+    Change lines(int i, QPointF there, const Change &without)
+    {
+        Change change = without;
+        change.crossings += crossingsOf(i, there);
+        change.words += linesOver(i, there, 1);
+        return change;
+    }
+
+    const Diagram &m_diagram;
+    Layout &m_layout;
+    const std::atomic_bool *const m_cancelled;
+    int m_count = 0; // of those that are shown
+    std::vector<int> m_nodes;
+    std::vector<QPointF> m_at;
+    std::vector<bool> m_fixed;
+    std::vector<std::vector<int>> m_neighbours;
+    std::vector<std::vector<int>> m_groupsOf;
+    std::vector<std::vector<int>> m_edgesOf;
+    std::vector<std::pair<int, int>> m_edges;
+    std::vector<Group> m_groups;
+    std::vector<Line> m_lines;
+    std::vector<float> m_inverse;
+    std::vector<Near> m_nears;
+    std::vector<std::pair<double, int>> m_order;
+    std::vector<double> m_squares, m_sorted, m_was, m_wasLength;
+    int m_wasOf = -1;
+    std::vector<int> m_named;
+    std::vector<QRectF> m_wordsAt;
+    QPointF m_middle;
+    double m_a = 0, m_b = 0, m_pairs = 0, m_near = 0, m_spread = 0, m_whole = 1, m_words = 0;
+    double m_ofWords = 0, m_crossed = 0, m_now = 0;
+    Aims m_aims{}; // what springs reach
+    long m_work = 0;
+};
+
+} // namespace copse::perfecting

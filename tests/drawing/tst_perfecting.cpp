@@ -1,0 +1,205 @@
+#include "drawing/diagram.h"
+#include "drawing/layout.h"
+#include "drawing/perfecting.h"
+#include "drawing/springs.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+using namespace copse;
+
+namespace {
+
+double distance(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
+
+const QRectF area(0, 0, 600, 400);
+
+/// Groups, and people in one of them each or (every third) in the next one, too; all over the page by chance.
+struct Case
+{
+    Diagram diagram;
+    Layout layout;
+    std::vector<QRectF> partOf;
+
+    Case(int groups, int people)
+    {
+        std::mt19937 random(5);
+        diagram.people = people;
+        diagram.groups = groups;
+        for (int i = 0; i < groups + people; ++i) {
+            DiagramNode node;
+            node.kind = i < groups ? NodeKind::Group : NodeKind::Person;
+            diagram.nodes.push_back(node);
+        }
+        for (int i = 0; i < people; ++i) {
+            diagram.links.push_back({groups + i, i % groups});
+            if (i % 3 == 0)
+                diagram.links.push_back({groups + i, (i + 1) % groups});
+        }
+        layout.area = area;
+        layout.markSize = 6;
+        layout.places.resize(diagram.nodes.size());
+        // In cells of a grid, shuffled: nothing overlaps.
+        std::vector<QPointF> cells;
+        for (int y = 0; y < 13; ++y) {
+            for (int x = 0; x < 14; ++x)
+                cells.emplace_back(40 + 40 * x, 20 + 30 * y);
+        }
+        for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
+            const std::size_t which = random() % cells.size();
+            Place &place = layout.places[i];
+            place.centre = cells[which];
+            cells.erase(cells.begin() + std::ptrdiff_t(which));
+            if (i < std::size_t(groups)) {
+                place.label = QStringLiteral("group");
+                place.box = QRectF(place.centre.x() - 18, place.centre.y() - 7, 36, 14);
+            }
+        }
+        partOf.assign(diagram.nodes.size(), area);
+    }
+
+    QRectF boxOf(std::size_t i) const
+    {
+        const Place &place = layout.places[i];
+        return place.label.isEmpty() ? QRectF(place.centre - QPointF(3, 3), QSizeF(6, 6)) : place.box;
+    }
+
+    double toGroups() const
+    {
+        double sum = 0;
+        for (const DiagramLink &link : diagram.links)
+            sum += distance(layout.places[std::size_t(link.from)].centre,
+                            layout.places[std::size_t(link.to)].centre);
+        return sum / double(diagram.links.size());
+    }
+
+    int crossings() const
+    {
+        const auto at = [&](int node) { return layout.places[std::size_t(node)].centre; };
+        const auto side = [](QPointF a, QPointF b, QPointF c) {
+            return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x()) > 0;
+        };
+        int count = 0;
+        for (const DiagramLink &one : diagram.links) {
+            for (const DiagramLink &other : diagram.links) {
+                if (&one >= &other || one.from == other.from || one.to == other.to)
+                    continue;
+                const QPointF a = at(one.from), b = at(one.to), c = at(other.from), d = at(other.to);
+                count += side(a, b, c) != side(a, b, d) && side(c, d, a) != side(c, d, b);
+            }
+        }
+        return count;
+    }
+};
+
+} // namespace
+
+class PerfectingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void mendsWhatStandsByChance();
+    void keepsToItsPart();
+    void leavesWhoIsInNothing();
+    void isTheSameEveryTime();
+    void stopsWhenAskedTo();
+    void springsFindTheTriangle();
+    void springsPartTwoCrowds();
+};
+
+void PerfectingTest::mendsWhatStandsByChance()
+{
+    Case map(5, 90);
+    const double before = map.toGroups();
+    const int crossingsBefore = map.crossings();
+    QCOMPARE(perfect(map.diagram, map.partOf, map.layout, nullptr), Perfected::Moved);
+    QVERIFY2(map.crossings() < crossingsBefore / 3, qPrintable(QString::number(map.crossings())));
+    QVERIFY2(map.toGroups() < 0.7 * before, qPrintable(QString::number(map.toGroups() / before)));
+    for (std::size_t i = 0; i < map.layout.places.size(); ++i) {
+        QVERIFY(area.contains(map.boxOf(i)));
+        QVERIFY(map.layout.places[i].label.isEmpty() ||
+                distance(map.layout.places[i].box.center(), map.layout.places[i].centre) < 1e-6);
+        for (std::size_t j = 0; j < i; ++j)
+            QVERIFY(!map.boxOf(i).intersects(map.boxOf(j)));
+    }
+}
+
+void PerfectingTest::keepsToItsPart()
+{
+    Case map(4, 60);
+    const QRectF left(0, 0, 300, 400);
+    const QRectF right(300, 0, 300, 400);
+    for (std::size_t i = 0; i < map.partOf.size(); ++i)
+        map.partOf[i] = map.layout.places[i].centre.x() < 300 ? left : right;
+    QCOMPARE(perfect(map.diagram, map.partOf, map.layout, nullptr), Perfected::Moved);
+    for (std::size_t i = 0; i < map.partOf.size(); ++i)
+        QVERIFY(map.partOf[i].contains(map.layout.places[i].centre));
+}
+
+void PerfectingTest::leavesWhoIsInNothing()
+{
+    Case map(3, 40);
+    std::erase_if(map.diagram.links, [](const DiagramLink &link) { return link.from >= 38; });
+    const Layout before = map.layout;
+    QCOMPARE(perfect(map.diagram, map.partOf, map.layout, nullptr), Perfected::Moved);
+    for (std::size_t i = 38; i < 43; ++i)
+        QCOMPARE(map.layout.places[i], before.places[i]);
+}
+
+void PerfectingTest::isTheSameEveryTime()
+{
+    Case one(5, 90);
+    Case other(5, 90);
+    perfect(one.diagram, one.partOf, one.layout, nullptr);
+    perfect(other.diagram, other.partOf, other.layout, nullptr);
+    QVERIFY(one.layout == other.layout);
+}
+
+void PerfectingTest::stopsWhenAskedTo()
+{
+    const std::atomic_bool cancelled = true;
+    Case map(5, 90);
+    const Layout before = map.layout;
+    QCOMPARE(perfect(map.diagram, map.partOf, map.layout, &cancelled), Perfected::Cancelled);
+    QVERIFY(map.layout == before);
+    const std::vector<Spring> springs{{0, 1}};
+    QVERIFY(!relaxedBySprings({{0, 0}, {1, 0}}, std::vector<double>(2, 1), springs, {}, &cancelled));
+}
+
+void PerfectingTest::springsFindTheTriangle()
+{
+    const std::vector<Spring> springs{{0, 1}, {1, 2}, {2, 0}};
+    const auto places =
+        relaxedBySprings({{0, 0}, {2, 0.1}, {0.5, 0.4}}, std::vector<double>(3, 1), springs, {.rounds = 300});
+    QVERIFY(places.has_value());
+    const double side = distance((*places)[0], (*places)[1]);
+    QVERIFY(std::abs(distance((*places)[1], (*places)[2]) / side - 1) < 0.02);
+    QVERIFY(std::abs(distance((*places)[2], (*places)[0]) / side - 1) < 0.02);
+    // The mean length remains.
+    QVERIFY(std::abs(side - (std::hypot(2, 0.1) + std::hypot(1.5, 0.3) + std::hypot(0.5, 0.4)) / 3) < 0.02);
+}
+
+void PerfectingTest::springsPartTwoCrowds()
+{
+    // Two stars of 30 whose middles hang together, all over the place; everybody finds their own star.
+    std::mt19937 random(9);
+    std::uniform_real_distribution<> anywhere(-1, 1);
+    std::vector<QPointF> places;
+    std::vector<Spring> springs{{0, 1}};
+    for (int i = 0; i < 62; ++i) {
+        places.emplace_back(anywhere(random), anywhere(random));
+        if (i > 1)
+            springs.push_back({i % 2, i});
+    }
+    const auto found =
+        relaxedBySprings(std::move(places), std::vector<double>(62, 1), springs, {.rounds = 200});
+    QVERIFY(found.has_value());
+    for (std::size_t i = 2; i < 62; ++i)
+        QVERIFY(distance((*found)[i], (*found)[i % 2]) < distance((*found)[i], (*found)[1 - i % 2]));
+}
+
+QTEST_GUILESS_MAIN(PerfectingTest)
+#include "tst_perfecting.moc"
