@@ -10,8 +10,8 @@ namespace copse {
 
 namespace {
 
-constexpr double leastRadius = 5;  // pixels
-constexpr double signRadius = 6.5; // of the plus
+constexpr double leastRadius = 5; // pixels
+constexpr double signRadius = 5;  // of the plus
 constexpr int mostNames = 40;
 
 } // namespace
@@ -24,6 +24,9 @@ void paintChangeSigns(QPainter &painter, const std::vector<ChangeSign> &signs, c
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const auto isLeft = [](const ChangeSign &sign) { return sign.kind == ChangeSign::Kind::Left; };
+    QFont small = painter.font();
+    small.setPointSizeF(small.pointSizeF() * 0.8);
+    painter.setFont(small);
     const bool hasNames = std::ranges::count_if(signs, isLeft) <= mostNames;
     for (const ChangeSign &sign : signs) {
         const QPointF at = viewport.toWidget(sign.centre);
@@ -37,8 +40,11 @@ void paintChangeSigns(QPainter &painter, const std::vector<ChangeSign> &signs, c
             painter.setPen(QPen(ink, 2));
             painter.drawLine(at - QPointF(radius / 2, 0), at + QPointF(radius / 2, 0));
             if (hasNames && !sign.name.isEmpty()) {
+                const double width = painter.fontMetrics().horizontalAdvance(sign.name) + 4;
+                const QRectF below(at.x() - width / 2, at.y() + radius + 1, width,
+                                   painter.fontMetrics().height());
+                painter.fillRect(below, paper); // read over lines and other names
                 painter.setPen(ink);
-                const QRectF below(at.x() - 100, at.y() + radius + 1, 200, painter.fontMetrics().height());
                 painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop, sign.name);
             }
             continue;
@@ -48,7 +54,7 @@ void paintChangeSigns(QPainter &painter, const std::vector<ChangeSign> &signs, c
         painter.setBrush(ink);
         painter.drawEllipse(corner, signRadius, signRadius);
         painter.setPen(QPen(paper, 2));
-        const double arm = signRadius - 2.5;
+        const double arm = signRadius - 2;
         painter.drawLine(corner - QPointF(arm, 0), corner + QPointF(arm, 0));
         painter.drawLine(corner - QPointF(0, arm), corner + QPointF(0, arm));
     }

@@ -37,7 +37,7 @@ public:
         row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
         const QRect room = row.rect.adjusted(beside, 0, -beside, 0);
         const int most = room.width() / 2;
-        const int detailWidth = std::min(row.fontMetrics.horizontalAdvance(detail), most);
+        const int detailWidth = std::min(row.fontMetrics.horizontalAdvance(detail) + 4, most);
         const QRect nameRect = room.adjusted(0, 0, -detailWidth - beside, 0);
         const QRect detailRect(room.right() - detailWidth + 1, room.top(), detailWidth, room.height());
         const auto draw = [&](const QRect &rect, const QString &text, QPalette::ColorRole role) {
