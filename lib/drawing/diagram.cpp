@@ -106,8 +106,7 @@ private:
                 node.organisations = answer.organisations.answer;
                 node.disciplines = answer.disciplines.answer;
                 node.size = answer.members;
-                title << Sentences::headline(answer)
-                      << DiagramText::tr("%n members", nullptr, answer.members);
+                title << Sentences::headline(answer) << membersInWords(answer);
             }
             if (group.folded > 0)
                 title << DiagramText::tr("with the members of %n sub-groups", nullptr, group.folded);
@@ -531,7 +530,8 @@ private:
                 .arg(DiagramText::tr("%n people", nullptr, int(m_inView.people.size())),
                      DiagramText::tr("%n groups", nullptr, int(m_inView.groups.size())),
                      DiagramText::tr("%n organisations", nullptr, m_diagram.organisations));
-        QStringList caption{whatIsShown(), sentences.membersWhen(), counts};
+        QStringList caption{whatIsShown(), sentences.membersWhen(), counts,
+                            ownSizeInWords(m_inView, m_answers)};
         caption.removeAll(QString());
         if (m_inView.withoutTie > 0)
             caption << DiagramText::tr("%n people without a recorded tie are not drawn", nullptr,
