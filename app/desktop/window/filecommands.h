@@ -77,6 +77,7 @@ private:
     void exportTable();
     void tellExported(const QString &title, const QString &path, const Result<void> &done);
     void showVersions();
+    void clearComputer();
     void follow();
     QString withSuffix(const QString &path, const QString &suffix) const;
 
@@ -94,6 +95,7 @@ private:
     QAction *m_exportPicture;
     QAction *m_exportTable;
     QAction *m_versions;
+    QAction *m_clear;
     QAction *m_quit;
 };
 
