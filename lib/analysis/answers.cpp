@@ -60,6 +60,8 @@ public:
         : m_question(question)
         , m_roster(map, question.asOf)
     {
+        for (const auto &[id, group] : map.all<Group>())
+            m_sizes.push_back({group.ownSize, group.countsMissing});
         for (const Choice<OrganisationLevel> &choice : choices<OrganisationLevel>())
             m_organisationLevels[size_t(choice.value)] =
                 levelled(m_roster.organisations(), organisationCategories(map, choice.value));
@@ -86,12 +88,11 @@ private:
     const Levelled &disciplineLevel() const { return m_disciplineLevels[size_t(m_question.disciplineLevel)]; }
     Tally organisations(const Members &members, const Levelled &level, Independents independents) const
     {
-        return {mapped(members.organisations, level.categoryOf), qint64(members.people.size()), independents};
+        return {mapped(members.organisations, level.categoryOf), members.count(), independents};
     }
     Tally disciplines(const Members &members, const Levelled &level) const
     {
-        return {mapped(members.disciplines, level.categoryOf), qint64(members.people.size()),
-                Independents::LeftOut};
+        return {mapped(members.disciplines, level.categoryOf), members.count(), Independents::LeftOut};
     }
     Run run(const Members &members) const
     {
@@ -111,12 +112,22 @@ private:
         return result;
     }
 
+    /// The members of a run, with those who are missing from the map where they are to be counted.
+    Members membersOf(int group, Scope scope, Counted counted) const;
     Alignment alignmentOf(const Members &members) const;
     void addQualifiers(GroupAnswer &answer, int group, const Members &members, const Run &whole) const;
     void addDependence(GroupAnswer &answer, QualifierKind kind, const Run &other) const;
 
+    /// What a group says of its own size.
+    struct Size
+    {
+        int ownSize;
+        bool countsMissing;
+    };
+
     Question m_question;
     Roster m_roster;
+    std::vector<Size> m_sizes; // by number of the group
     std::array<Levelled, 3> m_organisationLevels;
     std::array<Levelled, 4> m_disciplineLevels;
 };
@@ -131,6 +142,21 @@ std::vector<int> categoriesOf(const std::vector<int> &values, const Levelled &le
     std::ranges::sort(categories);
     categories.erase(std::unique(categories.begin(), categories.end()), categories.end());
     return categories;
+}
+
+Members Answerer::membersOf(int group, Scope scope, Counted counted) const
+{
+    Members members = m_roster.members(group, scope, counted);
+    // The size is that of the group with its sub-groups; whoever is missing has no level, so is not of the
+    // core and may be a learner or not.
+    const Size &size = m_sizes[size_t(group)];
+    if (!size.countsMissing || scope != Scope::WithSubgroups || counted == Counted::CoreAndActive)
+        return members;
+    const int recorded = counted == Counted::All
+                             ? int(members.people.size())
+                             : int(m_roster.members(group, scope, Counted::All).people.size());
+    members.addMissing(std::max(0, size.ownSize - recorded));
+    return members;
 }
 
 Alignment Answerer::alignmentOf(const Members &members) const
@@ -182,7 +208,7 @@ void Answerer::addDependence(GroupAnswer &result, QualifierKind kind, const Run 
 
 void Answerer::addQualifiers(GroupAnswer &result, int group, const Members &members, const Run &whole) const
 {
-    const bool isGroup = result.members >= 2;
+    const bool isGroup = members.count() >= 2;
     const auto add = [&](QualifierKind kind, Dimension dimension) {
         result.qualifiers.push_back({kind, dimension});
     };
@@ -234,12 +260,11 @@ void Answerer::addQualifiers(GroupAnswer &result, int group, const Members &memb
     }
     if (m_roster.hasSubgroups(group)) {
         const Scope other = m_question.scope == Scope::Direct ? Scope::WithSubgroups : Scope::Direct;
-        addDependence(result, QualifierKind::DependsOnSubgroups,
-                      run(m_roster.members(group, other, Counted::All)));
+        addDependence(result, QualifierKind::DependsOnSubgroups, run(membersOf(group, other, Counted::All)));
     }
     if (m_roster.hasLevels(group))
         addDependence(result, QualifierKind::DependsOnLearners,
-                      run(m_roster.members(group, m_question.scope, Counted::WithoutLearners)));
+                      run(membersOf(group, m_question.scope, Counted::WithoutLearners)));
     if (!isGroup)
         return;
     if (changesByOnePerson(whole.organisations))
@@ -250,18 +275,21 @@ void Answerer::addQualifiers(GroupAnswer &result, int group, const Members &memb
         add(QualifierKind::OneLeads, Dimension::Organisations);
     if (oneLeads(whole.disciplines))
         add(QualifierKind::OneLeads, Dimension::Disciplines);
-    if (result.members < 8)
+    if (members.count() < 8)
         add(QualifierKind::SmallGroup, Dimension::Organisations);
 }
 
 GroupAnswer Answerer::answer(int group) const
 {
-    const Members members = m_roster.members(group, m_question.scope, Counted::All);
+    const Members members = membersOf(group, m_question.scope, Counted::All);
     const Run whole = run(members);
 
     GroupAnswer result;
     result.group = m_roster.groups()[size_t(group)];
     result.members = int(members.people.size());
+    if (m_question.scope == Scope::WithSubgroups)
+        result.ownSize = m_sizes[size_t(group)].ownSize;
+    result.missing = members.missing;
     result.withoutStart = members.withoutStart;
     result.organisations = organisationAnswer(members, whole.organisations);
     result.disciplines = disciplineAnswer(members, whole.disciplines);

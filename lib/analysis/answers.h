@@ -35,7 +35,9 @@ struct SharedPractice
 struct GroupAnswer
 {
     Id<Group> group;
-    int members = 0;
+    int members = 0;  ///< in the map
+    int ownSize = -1; ///< how many the group says it has; -1: not recorded, or asked without its sub-groups
+    int missing = 0;  ///< of these not in the map and, as the user wants it, counted as not recorded
     int withoutStart = 0; ///< members whose memberships have no start: for a date before the list was made
     DimensionAnswer organisations;
     DimensionAnswer disciplines;

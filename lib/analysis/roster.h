@@ -22,6 +22,16 @@ struct Members
     Composition organisations;
     Composition disciplines;
     int withoutStart = 0; ///< members none of whose counted memberships has a start
+    int missing = 0;      ///< members who are not in the map, among the unknown of both dimensions
+
+    int count() const { return int(people.size()) + missing; }
+    /// Counts so many who are not in the map as not recorded.
+    void addMissing(int number)
+    {
+        missing += number;
+        organisations.unknown += number;
+        disciplines.unknown += number;
+    }
 
     static constexpr int unknownSet = -1;
     static constexpr int noneSet = -2;

@@ -7,8 +7,6 @@ namespace copse {
 
 namespace {
 
-QString members(int n) { return Sentences::tr("%n member(s)", nullptr, n); }
-
 QString organisations(int n) { return Sentences::tr("%n organisation(s)", nullptr, n); }
 
 QString disciplines(int n) { return Sentences::tr("%n discipline(s)", nullptr, n); }
@@ -140,10 +138,18 @@ QString Sentences::percent(double share) const { return m_locale.toString(share 
 
 QString Sentences::number(double value) const { return m_locale.toString(value, 'f', 2); }
 
+QString Sentences::members(const GroupAnswer &answer) const
+{
+    if (answer.ownSize <= answer.members)
+        return Sentences::tr("%n member(s)", nullptr, answer.members);
+    return Sentences::tr("%1 of about %n member(s)", "of so many members those in the map", answer.ownSize)
+        .arg(m_locale.toString(answer.members));
+}
+
 QString Sentences::organisationsPhrase(const GroupAnswer &answer) const
 {
     const DimensionAnswer &o = answer.organisations;
-    const QString who = members(answer.members);
+    const QString who = members(answer);
     QStringList said;
     if (o.shares.empty()) {
         if (o.unknown == 0)
@@ -188,7 +194,7 @@ QString Sentences::disciplinesPhrase(const GroupAnswer &answer) const
         said << Sentences::tr("The discipline of %n is not recorded.", nullptr, d.unknown);
     if (d.none > 0 && !d.shares.empty())
         said << tr("This is based on %1 of %2; the others have no discipline.")
-                    .arg(m_locale.toString(d.base()), m_locale.toString(answer.members));
+                    .arg(m_locale.toString(d.base()), m_locale.toString(answer.members + answer.missing));
     return said.join(QLatin1Char(' '));
 }
 
@@ -203,6 +209,9 @@ QString Sentences::body(const GroupAnswer &answer) const
     if (answer.verdict == Verdict::NotAGroup)
         return {};
     QStringList said{organisationsPhrase(answer), disciplinesPhrase(answer)};
+    if (answer.missing > 0)
+        said << Sentences::tr("%n who is/are not in the map count(s) as not recorded.", nullptr,
+                              answer.missing);
     said << odds(Dimension::Organisations, answer.organisations)
          << odds(Dimension::Disciplines, answer.disciplines);
     if (answer.withoutStart > 0 && isBeforeTheList())

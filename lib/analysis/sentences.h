@@ -43,6 +43,7 @@ public:
     QStringList basis() const;
 
 private:
+    QString members(const GroupAnswer &answer) const;
     QString organisationName(const Share &share) const;
     QString disciplineName(const Share &share) const;
     QString organisationsPhrase(const GroupAnswer &answer) const;

@@ -120,7 +120,7 @@ private:
                     if (m_view.audience == Audience::Room)
                         node.second = verdictWords(answer.verdict);
                 }
-                title << DiagramText::tr("%n members", nullptr, answer.members);
+                title << membersInWords(answer);
             }
             if (group.folded > 0)
                 title << DiagramText::tr("with the members of %n sub-groups", nullptr, group.folded);
@@ -522,7 +522,8 @@ private:
                      DiagramText::tr("%n groups", nullptr, int(m_inView.groups.size())),
                      DiagramText::tr("%n organisations", nullptr, m_diagram.organisations));
         const QString centre = m_nodesOfGroups.empty() ? QString() : node(m_nodesOfGroups.front()).name;
-        QStringList caption{whatIsShown(m_view.picture, centre), sentences.membersWhen(), counts};
+        QStringList caption{whatIsShown(m_view.picture, centre), sentences.membersWhen(), counts,
+                            ownSizeInWords(m_inView, m_answers)};
         caption.removeAll(QString());
         if (m_inView.withoutTie > 0)
             caption << DiagramText::tr("%n people without a recorded tie are not drawn", nullptr,

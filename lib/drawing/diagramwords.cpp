@@ -42,6 +42,24 @@ QString listed(QStringList names)
     return DiagramText::tr("%1 and %n more", "a list of names", more).arg(names.join(QStringLiteral(", ")));
 }
 
+QString membersInWords(const GroupAnswer &answer)
+{
+    if (answer.ownSize <= answer.members)
+        return DiagramText::tr("%n members", nullptr, answer.members);
+    return DiagramText::tr("%1 of about %n members", "of so many members those in the map", answer.ownSize)
+        .arg(QLocale().toString(answer.members));
+}
+
+QString ownSizeInWords(const PeopleInView &inView, const std::map<Id<Group>, const GroupAnswer *> &answers)
+{
+    const auto top = std::ranges::find(inView.groups, -1, &GroupInView::parent);
+    if (std::ranges::count(inView.groups, -1, &GroupInView::parent) != 1)
+        return {};
+    const auto found = answers.find(top->id);
+    const bool isMore = found != answers.end() && found->second->ownSize > found->second->members;
+    return isMore ? membersInWords(*found->second) : QString();
+}
+
 void nameStrongestTies(Diagram &diagram)
 {
     std::vector<std::vector<std::pair<double, int>>> ties(diagram.nodes.size());

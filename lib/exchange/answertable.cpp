@@ -64,7 +64,7 @@ QByteArray answersAsJson(const Snapshot &map, const std::vector<GroupAnswer> &an
     for (const GroupAnswer &answer : answers) {
         const Group *group = map.find(answer.group);
         const Group *parent = parentOf(map, *group);
-        groups.append(QJsonObject{
+        QJsonObject object{
             {QStringLiteral("group"), group->name},
             {QStringLiteral("parent"), parent ? QJsonValue(parent->name) : QJsonValue()},
             {QStringLiteral("members"), answer.members},
@@ -78,7 +78,12 @@ QByteArray answersAsJson(const Snapshot &map, const std::vector<GroupAnswer> &an
              QJsonObject{{QStringLiteral("organisations"), settleValue(answer.organisations.settle)},
                          {QStringLiteral("disciplines"), settleValue(answer.disciplines.settle)}}},
             {QStringLiteral("sentence"), sentences.sentence(answer)},
-        });
+        };
+        if (answer.ownSize >= 0) {
+            object.insert(QStringLiteral("own_size"), answer.ownSize);
+            object.insert(QStringLiteral("missing"), answer.missing);
+        }
+        groups.append(object);
     }
     return QJsonDocument(groups).toJson();
 }

@@ -13,6 +13,7 @@ ImportDraft::ImportDraft(const ListOptions &listOptions, const Snapshot &map, Id
     , disciplines(map.all<Discipline>())
     , practices(map.all<Practice>())
     , people(map.all<Person>())
+    , forgotten(map)
     , ties(map.all<Tie>())
     , organisationCells(organisations, listOptions)
     , disciplineCells(disciplines, listOptions)
@@ -116,6 +117,27 @@ qint32 ImportDraft::organisationOf(const ListSheet &sheet, qsizetype row, QStrin
 qint32 ImportDraft::disciplineOf(const ListSheet &sheet, qsizetype row, QStringView text)
 {
     return valueOf(disciplineCells, disciplines, ListColumn::Discipline, sheet, row, text);
+}
+
+bool ImportDraft::isForgotten(const KnownBy &known)
+{
+    if (forgotten.isEmpty())
+        return false;
+    Id<Forgotten> who = forgotten.withAddress(known);
+    if (who.isNull())
+        who = m_forgottenIds.value(known.listId);
+    const bool isInMap = std::ranges::any_of(
+        known.names, [&](const QString &name) { return people.knows(name, known.listId); });
+    if (who.isNull() && !isInMap)
+        who = forgotten.withName(known);
+    if (who.isNull())
+        return false;
+    // Another row may say no more than the id.
+    if (!known.listId.isEmpty())
+        m_forgottenIds.insert(known.listId, who);
+    m_forgottenPeople.insert(who);
+    summary.peopleForgotten = int(m_forgottenPeople.size());
+    return true;
 }
 
 bool ImportDraft::addPractice(qint32 person, qint32 practice)

@@ -10,6 +10,7 @@
 #include "exchange/textbook.h"
 #include "exchange/tiebook.h"
 #include "exchange/valuecells.h"
+#include "model/forgotten.h"
 #include "model/snapshot.h"
 
 #include <QSet>
@@ -57,6 +58,7 @@ public:
     NameBook<Discipline> disciplines;
     NameBook<Practice> practices;
     PeopleBook people;
+    const ForgottenPeople forgotten;
     TieBook ties;
     TextBook roles;
     ValueCells<Organisation> organisationCells;
@@ -79,6 +81,9 @@ public:
     /// The organisation or discipline of a cell, notSaid or none.
     qint32 organisationOf(const ListSheet &sheet, qsizetype row, QStringView text);
     qint32 disciplineOf(const ListSheet &sheet, qsizetype row, QStringView text);
+    /// Whether a row speaks of somebody who wanted to be forgotten; counts them. Somebody of the map who has
+    /// their name is meant where only the name is theirs.
+    bool isForgotten(const KnownBy &known);
     /// False if the list has said so already.
     bool addPractice(qint32 person, qint32 practice);
     /// Reads both dates of a row; reports what cannot be kept of them.
@@ -103,6 +108,8 @@ private:
     void reportOwnColumns(const ListSheet &sheet);
 
     QSet<std::pair<qint32, qint32>> m_practicesSaid;
+    QHash<QString, Id<Forgotten>> m_forgottenIds; // in the lists that are read
+    QSet<Id<Forgotten>> m_forgottenPeople;
 };
 
 template<class Use>

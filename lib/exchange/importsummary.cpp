@@ -32,6 +32,8 @@ QStringList ImportSummary::lines() const
     unlessZero(rowsRepeated, tr("Rows that say the same as an earlier one: %n", nullptr, rowsRepeated));
     always(tr("New people: %n", nullptr, peopleNew));
     unlessZero(peopleKnown, tr("People already in the map: %n", nullptr, peopleKnown));
+    unlessZero(peopleForgotten,
+               tr("%n people who asked to be forgotten were left out", nullptr, peopleForgotten));
     always(tr("New organisations: %n", nullptr, organisationsNew));
     unlessZero(organisationsKnown, tr("Organisations already in the map: %n", nullptr, organisationsKnown));
     unlessZero(

@@ -51,6 +51,8 @@ public:
     int rowsRead = 0;             ///< of all files, without headings and blank lines
     int rowsLeftOut = 0;          ///< not understood; each has a note
     int rowsRepeated = 0;         ///< say what an earlier row says already
+    int peopleForgotten = 0;      ///< who wanted to be forgotten; their rows are left out without a note
+    int rowsForgotten = 0;
 
     QStringList ownFields; ///< headings of columns that were kept as fields of the user's own
 

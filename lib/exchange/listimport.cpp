@@ -89,8 +89,8 @@ Result<ProposedImport> Import::run(std::vector<ListSheet> sheets)
     addRecords(m_draft.practices.entries(), summary.practicesNew, nullptr);
     addRecords(m_draft.people.entries(), summary.peopleNew, &summary.peopleKnown);
     addRecords(m_draft.ties.entries(), summary.tiesNew, &summary.tiesKnown);
-    summary.rowsRepeated =
-        summary.rowsRead - summary.rowsLeftOut - int(std::ranges::count(m_draft.rowSaysNew, true));
+    summary.rowsRepeated = summary.rowsRead - summary.rowsLeftOut - summary.rowsForgotten -
+                           int(std::ranges::count(m_draft.rowSaysNew, true));
     sortNotes();
     proposed.edit = std::move(m_edit);
     proposed.summary = std::move(summary);

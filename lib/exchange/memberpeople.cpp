@@ -10,7 +10,8 @@ void MemberPeople::readIds()
     for (qsizetype row = 0; row < m_sheet.rowCount(); ++row) {
         const QStringView id = m_sheet.cell(row, ListColumn::Id);
         const QStringView name = id.isEmpty() ? QStringView() : nameOf(row);
-        if (!name.isEmpty() && m_sheet.cellWithoutHeading(row) < 0)
+        const bool isReadable = !name.isEmpty() && m_sheet.cellWithoutHeading(row) < 0;
+        if (isReadable && !isForgotten(row, name, id))
             m_known[size_t(row)] = find(row, name, id);
     }
 }
@@ -19,7 +20,21 @@ qint32 MemberPeople::personOf(qsizetype row)
 {
     if (!m_known.empty() && m_known[size_t(row)] != PeopleBook::nothing)
         return m_known[size_t(row)];
-    return find(row, nameOf(row), m_sheet.cell(row, ListColumn::Id));
+    const QStringView name = nameOf(row);
+    const QStringView id = m_sheet.cell(row, ListColumn::Id);
+    if (isForgotten(row, name, id)) {
+        ++m_draft.summary.rowsForgotten;
+        return PeopleBook::nothing;
+    }
+    return find(row, name, id);
+}
+
+bool MemberPeople::isForgotten(qsizetype row, QStringView name, QStringView id)
+{
+    return !m_draft.forgotten.isEmpty() &&
+           m_draft.isForgotten({name.isEmpty() ? QStringList() : QStringList(name.toString()),
+                                m_sheet.cell(row, ListColumn::Email).toString(), m_sheet.file(),
+                                id.toString()});
 }
 
 qint32 MemberPeople::find(qsizetype row, QStringView name, QStringView id)

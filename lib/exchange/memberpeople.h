@@ -18,11 +18,13 @@ public:
     /// Reads the rows with an id and a name. To be done for all lists before any other row is read, so that a
     /// row with one of the two may stand anywhere.
     void readIds();
-    /// PeopleBook::nothing if the row names nobody; then it is reported and left out.
+    /// PeopleBook::nothing if the row names nobody, then it is reported and left out; or somebody who wanted
+    /// to be forgotten.
     qint32 personOf(qsizetype row);
 
 private:
     QStringView nameOf(qsizetype row);
+    bool isForgotten(qsizetype row, QStringView name, QStringView id);
     qint32 find(qsizetype row, QStringView name, QStringView id);
 
     ImportDraft &m_draft;

@@ -31,6 +31,16 @@ void PeopleBook::reserve(qsizetype people)
     m_byName.reserve(m_byName.size() + people);
 }
 
+bool PeopleBook::knows(const QString &name, const QString &listId) const
+{
+    const QString folded = foldName(name);
+    const auto withId = m_byId.constFind(listId);
+    if (withId != m_byId.constEnd())
+        return folded == foldName((*this)[*withId].record.name) || m_otherNames.contains({*withId, folded});
+    const auto known = m_byName.constFind(TextKey(folded));
+    return known != m_byName.constEnd() && (listId.isEmpty() || known->withoutId != nothing);
+}
+
 PeopleBook::Found PeopleBook::findOrAdd(QStringView name, QStringView listId, IdSource &ids)
 {
     const Found found = listId.isEmpty() ? byName(name, ids) : byId(name, listId, ids);

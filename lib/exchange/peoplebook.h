@@ -36,6 +36,8 @@ public:
     /// The same for a cell that may say either: the id of somebody, else a name.
     Found findOrAddEither(QStringView nameOrId, IdSource &ids);
     void reserve(qsizetype people);
+    /// Whether a row with this name and id would be of somebody who is in the book already, under this name.
+    bool knows(const QString &name, const QString &listId) const;
 
     qint32 size() const { return qint32(m_entries.size()); }
     BookEntry<Person> &operator[](qint32 at) { return m_entries[size_t(at)]; }

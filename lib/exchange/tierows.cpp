@@ -20,6 +20,7 @@ public:
 
 private:
     bool namesBoth(qsizetype row);
+    bool isForgotten(qsizetype row, ListColumn column);
     Id<Person> personOf(qsizetype row, ListColumn column);
     int strengthOf(qsizetype row);
     void leaveOutOneself(qsizetype row);
@@ -33,6 +34,13 @@ void TieRows::read(qsizetype row)
 {
     if (!namesBoth(row))
         return;
+    // Both are looked at, so that whoever is left out is counted.
+    const bool isFromForgotten = isForgotten(row, ListColumn::FromPerson);
+    const bool isToForgotten = isForgotten(row, ListColumn::ToPerson);
+    if (isFromForgotten || isToForgotten) {
+        ++m_draft.summary.rowsForgotten;
+        return;
+    }
     Tie tie;
     tie.fromPerson = personOf(row, ListColumn::FromPerson);
     tie.toPerson = personOf(row, ListColumn::ToPerson);
@@ -70,6 +78,15 @@ void TieRows::leaveOutOneself(qsizetype row)
     m_draft.leaveOut(m_sheet, row, m_sheet.column(ListColumn::ToPerson),
                      tr("“%1” would be tied to themselves; the row was left out.")
                          .arg(m_sheet.cell(row, ListColumn::ToPerson)));
+}
+
+/// A cell may say a name or an id.
+bool TieRows::isForgotten(qsizetype row, ListColumn column)
+{
+    if (m_draft.forgotten.isEmpty())
+        return false;
+    const QString text = m_sheet.cell(row, column).toString();
+    return m_draft.isForgotten({{}, {}, m_sheet.file(), text}) || m_draft.isForgotten({{text}, {}, {}, {}});
 }
 
 Id<Person> TieRows::personOf(qsizetype row, ListColumn column)

@@ -245,6 +245,14 @@ Result<void> MapFile::saveCopy(const QString &path, Replace replace)
     return done;
 }
 
+Result<void> MapFile::forget(const Edit &edit, const std::function<Snapshot(const Snapshot &)> &changed)
+{
+    Result<void> done = mapError(ErrorKind::File, m_path, QStringLiteral("not saved, so nothing forgotten"));
+    if (flush())
+        doAndWait([&](Work &work) { done = work.writer->forget(edit, m_settings.migrations, changed); });
+    return done;
+}
+
 Result<void> MapFile::makeVersion()
 {
     Result<void> done = mapError(ErrorKind::File, m_path, QStringLiteral("not saved, so no version made"));

@@ -20,7 +20,7 @@ class MapWriter;
 
 struct MapFileSettings
 {
-    QString versionsFolder = defaultVersionsFolder(); ///< empty: no versions are made
+    QString versionsFolder = defaultVersionsFolder(); ///< of maps on its volume; empty: no versions are made
     int minutesBetweenVersions = 10;
     Migrations migrations = allMigrations();
     bool waitForDisk = true; ///< false in tests that only look at what is written
@@ -64,6 +64,11 @@ public:
     Result<void> saveElsewhere(const QString &path, const Snapshot &records, Replace replace = Replace::No);
     /// Writes a copy that is a map of its own, and goes on here. All is saved first.
     Result<void> saveCopy(const QString &path, Replace replace = Replace::No);
+    /// Writes an edit that is not applied in memory yet, after which nothing that it takes away can be read
+    /// from the map file and its versions any more; these are written anew as `changed` gives back what is in
+    /// them. All else is saved first. Waits until it is done; after an Error the map is as it was, but
+    /// versions may have changed.
+    Result<void> forget(const Edit &edit, const std::function<Snapshot(const Snapshot &)> &changed);
     /// Makes a version now, if the last one differs.
     Result<void> makeVersion();
 

@@ -1,10 +1,12 @@
 #include "store/mapwriter.h"
 
+#include "base/logging.h"
 #include "store/digest.h"
 #include "store/rows.h"
 #include "store/schema.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 namespace copse {
 
@@ -33,7 +35,8 @@ Changes<T> changesOf(const std::vector<Swap<T>> &swaps, const Snapshot &before)
 
 MapWriter::MapWriter(const QString &path, const QString &versionsFolder)
     : m_connection(path)
-    , m_versionsFolder(versionsFolder)
+    , m_versionsFolder(versionsFolderFor(path, versionsFolder))
+    , m_versionsFolderHere(versionsFolder)
 {}
 
 Result<std::unique_ptr<MapWriter>> MapWriter::open(const QString &path, const Migrations &steps,
@@ -175,6 +178,30 @@ Result<void> MapWriter::saveCopy(const QString &path, Replace replace)
     if (!done)
         return mapError(done.error().kind, path, done.error().detail);
     return file.moveThere(replace);
+}
+
+Result<void> MapWriter::forget(const Edit &edit, const Migrations &steps,
+                               const std::function<Snapshot(const Snapshot &)> &changed)
+{
+    Result<void> done;
+    for (const QString &folder : QSet<QString>{m_versionsFolder, m_versionsFolderHere}) {
+        if (done && !folder.isEmpty())
+            done = changeVersions(m_mapId, folder, steps, changed);
+    }
+    // While the file is locked the journal stays, with what was there before; emptied, it keeps nothing.
+    if (done)
+        done = m_connection.execute(QStringLiteral("PRAGMA journal_mode = TRUNCATE"));
+    if (done)
+        done = write(edit);
+    if (!done)
+        return done;
+    removeLeftovers(path(), 0);
+    // It is gone: what is deleted is overwritten. This also leaves no room where something was.
+    for (const char *statement : {"VACUUM", "PRAGMA journal_mode = DELETE"}) {
+        if (const auto packed = m_connection.execute(QString::fromLatin1(statement)); !packed)
+            qCWarning(logStore) << statement << "failed:" << packed.error().detail;
+    }
+    return {};
 }
 
 Result<void> MapWriter::limitPages(int pages)

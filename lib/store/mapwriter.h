@@ -31,6 +31,12 @@ public:
     Result<void> makeVersionAfter(int minutes);
     /// A copy that is a map of its own.
     Result<void> saveCopy(const QString &path, Replace replace);
+    /// Writes an edit after which nothing that it takes away can be read from the map file, the files beside
+    /// it and the versions any more; these are written anew as `changed` gives them. Versions come first, so
+    /// that the map still has what is to go when something fails (Error). What the disk itself keeps of freed
+    /// blocks is out of reach.
+    Result<void> forget(const Edit &edit, const Migrations &steps,
+                        const std::function<Snapshot(const Snapshot &)> &changed);
     /// For tests: no more than so many pages, as if the disk were full; 0: no limit.
     Result<void> limitPages(int pages);
 
@@ -44,6 +50,7 @@ private:
     OpenMapMark m_mark; // before the connection, so that it stands until that is closed
     Connection m_connection;
     QString m_versionsFolder;
+    QString m_versionsFolderHere; // of other maps; versions from before the map went elsewhere may be there
     QString m_mapId;
     Snapshot m_records;
     quint64 m_digest = 0;

@@ -60,29 +60,28 @@ QString trueName(const QString &path)
     return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
 }
 
-/// What stopped programs left beside a map. Younger ones may belong to a program that is at work.
-void removeLeftovers(const QString &path)
+} // namespace
+
+void removeLeftovers(const QString &path, qint64 seconds)
 {
-    constexpr qint64 old = 24 * 60 * 60; // seconds
     const QFileInfo info(path);
     const QRegularExpression form(QRegularExpression::anchoredPattern(
         QRegularExpression::escape(info.fileName()) + QStringLiteral("\\.[0-9a-f]{12}\\.part")));
     const QDateTime now = QDateTime::currentDateTime();
     for (const QFileInfo &file :
          info.dir().entryInfoList({QStringLiteral("*.part")}, QDir::Files | QDir::Hidden)) {
-        if (form.match(file.fileName()).hasMatch() && file.lastModified().secsTo(now) > old)
+        if (form.match(file.fileName()).hasMatch() && file.lastModified().secsTo(now) >= seconds)
             QFile::remove(file.absoluteFilePath());
     }
 }
-
-} // namespace
 
 NewFile::NewFile(QString path)
     : m_path(trueName(path))
     , m_temporaryPath(m_path + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(12) +
                       QStringLiteral(".part"))
 {
-    removeLeftovers(m_path);
+    constexpr qint64 day = 24 * 60 * 60;
+    removeLeftovers(m_path, day);
 }
 
 NewFile::~NewFile() { QFile::remove(m_temporaryPath); }

@@ -6,6 +6,10 @@ namespace copse {
 
 enum class Replace { No, Yes };
 
+/// Removes what stopped programs left beside a map when they were about to put it in its place. Younger files
+/// than `seconds` may belong to a program that is at work.
+void removeLeftovers(const QString &path, qint64 seconds);
+
 /// A file that is made beside its place and then moved there, whole or not at all. What is not moved is
 /// removed.
 class NewFile

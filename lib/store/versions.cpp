@@ -2,11 +2,13 @@
 
 #include "store/mapcontents.h"
 #include "store/storeerror.h"
+#include "store/wholemap.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSet>
 #include <QStandardPaths>
+#include <QStorageInfo>
 
 namespace copse {
 
@@ -40,6 +42,22 @@ bool sameBytes(const QString &a, const QString &b)
 QString defaultVersionsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/versions");
+}
+
+QString versionsFolderFor(const QString &mapPath, const QString &versionsFolder)
+{
+    if (versionsFolder.isEmpty())
+        return {};
+    const auto volumeOf = [](QString path) { // what is not there yet will be where its folder is
+        while (!QFileInfo::exists(path) && !QDir(path).isRoot())
+            path = QFileInfo(path).absolutePath();
+        return QStorageInfo(path);
+    };
+    const QString folder = QFileInfo(mapPath).absolutePath();
+    const QStorageInfo there = volumeOf(folder);
+    const QStorageInfo here = volumeOf(QFileInfo(versionsFolder).absoluteFilePath());
+    return !there.isValid() || !here.isValid() || there == here ? versionsFolder
+                                                                : folder + QStringLiteral("/.copse-versions");
 }
 
 QList<Version> versionsOf(const QString &mapId, const QString &versionsFolder)
@@ -85,13 +103,17 @@ Result<void> makeVersion(Connection &connection, const QString &mapId, const QSt
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QString path =
         folder + u'/' + now.toString(QLatin1StringView(nameFormat)) + QStringLiteral(".copse");
-    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, onlyOwner | QFileDevice::ExeOwner))
+    if (!QDir().mkpath(folder))
+        return mapError(ErrorKind::File, path, QStringLiteral("folder"));
+    // A stick may know no permissions: there whoever has it reads the map as well.
+    const bool isPrivate = QFile::setPermissions(folder, onlyOwner | QFileDevice::ExeOwner);
+    if (!isPrivate && versionsFolder == defaultVersionsFolder())
         return mapError(ErrorKind::File, path, QStringLiteral("folder"));
 
     NewFile file(path);
     {
         QFile empty(file.temporaryPath());
-        if (!empty.open(QIODevice::WriteOnly) || !empty.setPermissions(onlyOwner))
+        if (!empty.open(QIODevice::WriteOnly) || (!empty.setPermissions(onlyOwner) && isPrivate))
             return mapError(ErrorKind::File, path, empty.errorString());
     }
     if (const auto done = copyMap(connection, file.temporaryPath(), {}); !done)
@@ -104,6 +126,55 @@ Result<void> makeVersion(Connection &connection, const QString &mapId, const QSt
     const QList<Version> forgotten = versionsToForget(versionsOf(mapId, versionsFolder), now);
     for (const Version &version : forgotten) {
         if (const auto done = forgetVersion(version); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> changeVersions(const QString &mapId, const QString &versionsFolder, const Migrations &steps,
+                            const std::function<Snapshot(const Snapshot &)> &changed)
+{
+    for (const Version &version : versionsOf(mapId, versionsFolder)) {
+        const auto before = readMap(version.path, steps);
+        Result<void> done;
+        if (before)
+            done = writeMap(version.path, changed(*before), Replace::Yes, mapId);
+        else
+            done = forgetVersion(version);
+        if (!done)
+            return done;
+        if (before)
+            QFile::setPermissions(version.path, onlyOwner); // where there are any; the folder has them too
+    }
+    // What a stopped program left of versions that it never made.
+    QDir folder(folderOf(mapId, versionsFolder));
+    for (const QString &name : folder.entryList({QStringLiteral("*.part"), QStringLiteral("*-journal")},
+                                                QDir::Files | QDir::Hidden)) {
+        if (!folder.remove(name))
+            return mapError(ErrorKind::File, folder.filePath(name), QStringLiteral("removing"));
+    }
+    return {};
+}
+
+KeptVersions keptVersions(const QString &versionsFolder)
+{
+    KeptVersions kept;
+    const QStringList maps = QDir(versionsFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &mapId : maps) {
+        const QList<Version> versions = versionsOf(mapId, versionsFolder);
+        kept.maps += !versions.isEmpty();
+        kept.versions += int(versions.size());
+        for (const Version &version : versions)
+            kept.bytes += version.bytes;
+    }
+    return kept;
+}
+
+Result<void> forgetAllVersions(const QString &versionsFolder)
+{
+    const QStringList maps = QDir(versionsFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &mapId : maps) {
+        if (const auto done = forgetVersions(mapId, versionsFolder); !done)
             return done;
     }
     return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/migrations.h"
 #include "store/newfile.h"
 
 #include <QDateTime>
@@ -22,6 +23,10 @@ struct Version
 /// Where versions of all maps are kept: a folder of the program, not beside the documents.
 QString defaultVersionsFolder();
 
+/// Where those of one map are kept: in `versionsFolder` (empty: none are made), or beside a map that is on
+/// another volume, a stick or a share, so that they go where it goes and nothing of it stays here.
+QString versionsFolderFor(const QString &mapPath, const QString &versionsFolder);
+
 /// The versions of a map, the latest first.
 QList<Version> versionsOf(const QString &mapId, const QString &versionsFolder = defaultVersionsFolder());
 
@@ -33,7 +38,23 @@ QList<Version> versionsToForget(const QList<Version> &versions, const QDateTime 
 /// those that are not kept.
 Result<void> makeVersion(Connection &connection, const QString &mapId, const QString &versionsFolder);
 
+/// Writes all versions of a map anew as `changed` gives back what is in them; their times stay. A version
+/// that cannot be read, and so not be changed, is forgotten. After an Error some may be written anew.
+Result<void> changeVersions(const QString &mapId, const QString &versionsFolder, const Migrations &steps,
+                            const std::function<Snapshot(const Snapshot &)> &changed);
+
+/// How many versions are kept, of how many maps, and how large they are together.
+struct KeptVersions
+{
+    int maps = 0;
+    int versions = 0;
+    qint64 bytes = 0;
+};
+KeptVersions keptVersions(const QString &versionsFolder = defaultVersionsFolder());
+
 Result<void> forgetVersion(const Version &version);
 Result<void> forgetVersions(const QString &mapId, const QString &versionsFolder = defaultVersionsFolder());
+/// Of all maps.
+Result<void> forgetAllVersions(const QString &versionsFolder = defaultVersionsFolder());
 
 } // namespace copse

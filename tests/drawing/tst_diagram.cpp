@@ -20,6 +20,7 @@ private slots:
     void hasNoShapesWhereNoAreaIsKnown();
     void dependsOnTheOrderOfRecordsOnly();
     void takesTheShorterNameOfAnOrganisation();
+    void saysHowLargeTheGroupIs();
 
 private:
     static Diagram diagramOf(const Snapshot &map, const ViewSpec &view = {})
@@ -244,6 +245,38 @@ void DiagramTest::takesTheShorterNameOfAnOrganisation()
     QCOMPARE(find(diagram, u"A"_s)->second, u"IRD"_s);
     QCOMPARE(find(diagram, u"B"_s)->second, u"FAO"_s);
     QCOMPARE(find(diagram, u"C"_s)->second, u"Oxfam"_s);
+}
+
+void DiagramTest::saysHowLargeTheGroupIs()
+{
+    MapMaker maker;
+    const auto whole = maker.group(u"Whole"_s);
+    maker.join(maker.person(u"A"_s), maker.group(u"Part"_s, whole));
+    maker.join(maker.person(u"B"_s), whole);
+    Snapshot map = maker.map();
+    const QString before = diagramOf(map).caption;
+    const auto setSize = [&](int ownSize) {
+        Group group = *map.find(whole);
+        group.ownSize = ownSize;
+        Edit edit;
+        edit.put(whole, group);
+        map.apply(edit);
+    };
+    setSize(310);
+    QVERIFY2(diagramOf(map).caption.contains(u"2 of about 310 members"_s),
+             qPrintable(diagramOf(map).caption));
+    QVERIFY(find(diagramOf(map), u"Whole"_s)->title.contains(u"2 of about 310 members"_s));
+    setSize(2); // nobody is missing
+    QCOMPARE(diagramOf(map).caption, before);
+    // Of several groups none is meant.
+    setSize(310);
+    Edit edit;
+    edit.put(Id<Group>{9000}, Group{.name = u"Another"_s});
+    map.apply(edit);
+    QCOMPARE(diagramOf(map).caption.contains(u"310"_s), false);
+    ViewSpec view;
+    view.group = whole;
+    QVERIFY(diagramOf(map, view).caption.contains(u"2 of about 310 members"_s));
 }
 
 QTEST_MAIN(DiagramTest)

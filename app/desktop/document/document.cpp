@@ -1,6 +1,7 @@
 #include "desktop/document/document.h"
 
 #include "base/logging.h"
+#include "edits/forgetting.h"
 
 #include <QFileInfo>
 #include <QScopedValueRollback>
@@ -107,6 +108,26 @@ Result<void> Document::perform(const QString &text, Result<Edit> edit)
         return edit.error();
     if (!edit->isEmpty())
         m_undoStack.push(new ChangeMap(*this, text, std::move(*edit)));
+    return {};
+}
+
+Result<void> Document::forget(Id<Person> person)
+{
+    auto edit = forgetPerson(map(), m_ids, person);
+    if (!edit)
+        return edit.error();
+    if (m_file) {
+        Snapshot after = map();
+        after.apply(*edit);
+        const auto without = [&](const Snapshot &earlier) {
+            return withoutForgotten(earlier, after, person);
+        };
+        if (const auto done = m_file->forget(*edit, without); !done)
+            return done;
+    }
+    m_undoStack.clear();
+    m_map->apply(std::move(*edit));
+    emit savedStateChanged();
     return {};
 }
 

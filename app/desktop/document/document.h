@@ -47,6 +47,9 @@ public:
     /// Does what a function of edits/ proposes, as one step that can be undone; `text` names it ("Rename
     /// Amina"). An edit that was refused is given back for the caller to show where it was asked for.
     Result<void> perform(const QString &text, Result<Edit> edit);
+    /// Takes a person out of the map, its file and its versions for good (edits/forgetting.h); empties the
+    /// undo stack, which knows them. Waits until it is done; after an Error the map is as it was.
+    Result<void> forget(Id<Person> person);
     QUndoStack &undoStack() { return m_undoStack; }
 
     SavedState savedState() const;

@@ -4,6 +4,7 @@
 #include "desktop/dialogs/addgroupdialog.h"
 #include "desktop/dialogs/addmembershipdialog.h"
 #include "desktop/dialogs/addpersondialog.h"
+#include "desktop/dialogs/forgetpersondialog.h"
 #include "desktop/dialogs/takeoutdialog.h"
 #include "desktop/document/answerbook.h"
 #include "desktop/document/document.h"
@@ -65,6 +66,7 @@ EditCommands::EditCommands(const Parts &parts, QObject *parent)
     , m_takeOut(makeAction(this, "takeOut", tr("Take &out of a group…"), {}, &EditCommands::takeOut))
     , m_remove(makeAction(this, "remove", tr("Re&move"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
                           &EditCommands::remove))
+    , m_forget(makeAction(this, "forgetPerson", tr("&Forget this person…"), {}, &EditCommands::forgetPerson))
     , m_copyPicture(makeAction(this, "copyPicture", tr("Copy &picture"),
                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &EditCommands::copyPicture))
     , m_copySentence(makeAction(this, "copySentence", tr("&Copy sentence"),
@@ -94,6 +96,7 @@ void EditCommands::fill(QMenu *menu)
     menu->addSeparator();
     menu->addAction(m_rename);
     menu->addAction(m_remove);
+    menu->addAction(m_forget);
     menu->addSeparator();
     menu->addAction(m_copyPicture);
     menu->addAction(m_copySentence);
@@ -101,7 +104,7 @@ void EditCommands::fill(QMenu *menu)
 
 QList<QAction *> EditCommands::selectionActions() const
 {
-    return {m_rename, m_addMembership, m_takeOut, m_remove};
+    return {m_rename, m_addMembership, m_takeOut, m_remove, m_forget};
 }
 
 void EditCommands::follow()
@@ -110,6 +113,7 @@ void EditCommands::follow()
     const bool isSelected = !std::holds_alternative<std::monostate>(m_parts.viewState.selection());
     m_rename->setEnabled(isSelected);
     m_remove->setEnabled(isSelected);
+    m_forget->setEnabled(map.find(m_parts.viewState.selected<Person>()));
     m_addMembership->setEnabled(!map.all<Person>().isEmpty() && !map.all<Group>().isEmpty());
     m_takeOut->setEnabled(TakeOutDialog::isPossible(m_parts.document, m_parts.viewState.selection()));
     m_copyPicture->setEnabled(m_parts.drawing.picture() != nullptr);
@@ -177,6 +181,18 @@ void EditCommands::remove()
     }
     m_parts.viewState.clearSelection();
     emit told(tr("Removed %1. Undo brings it back.").arg(name));
+}
+
+void EditCommands::forgetPerson()
+{
+    auto *dialog =
+        new ForgetPersonDialog(m_parts.document, m_parts.viewState.selected<Person>(), m_parts.window);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_parts.viewState.clearSelection();
+        emit told(tr("One person was forgotten."));
+    });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void EditCommands::copyPicture()

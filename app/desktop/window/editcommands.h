@@ -18,7 +18,7 @@ class FileCommands;
 class ListsPanel;
 class ViewState;
 
-/// What the Edit menu does: undo and redo, adding, renaming and removing, copying.
+/// What the Edit menu does: undo and redo, adding, renaming, removing and forgetting, copying.
 class EditCommands : public QObject
 {
     Q_OBJECT
@@ -55,6 +55,7 @@ private:
     void addMembership();
     void takeOut();
     void remove();
+    void forgetPerson();
     void copyPicture();
     void copySentence();
     void follow();
@@ -71,6 +72,7 @@ private:
     QAction *m_addMembership;
     QAction *m_takeOut;
     QAction *m_remove;
+    QAction *m_forget;
     QAction *m_copyPicture;
     QAction *m_copySentence;
 };

@@ -1,6 +1,7 @@
 #include "desktop/window/filecommands.h"
 
 #include "base/logging.h"
+#include "desktop/dialogs/clearcomputerdialog.h"
 #include "desktop/dialogs/exportpicturedialog.h"
 #include "desktop/dialogs/importdialog.h"
 #include "desktop/dialogs/prompts.h"
@@ -55,6 +56,8 @@ FileCommands::FileCommands(const Parts &parts, const QString &documentsFolder, Q
     , m_exportTable(makeAction(this, "exportTable", tr("Export &table of answers…"),
                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &FileCommands::exportTable))
     , m_versions(makeAction(this, "showVersions", tr("Earlier &versions…"), {}, &FileCommands::showVersions))
+    , m_clear(makeAction(this, "clearComputer", tr("Clear what this computer &keeps…"), {},
+                         &FileCommands::clearComputer))
     , m_quit(makeAction(this, "quit", tr("&Quit"), QKeySequence::Quit, [this] { m_parts.window->close(); }))
 {
     m_quit->setMenuRole(QAction::QuitRole);
@@ -83,6 +86,7 @@ void FileCommands::fill(QMenu *menu)
     menu->addAction(m_exportPicture);
     menu->addAction(m_exportTable);
     menu->addAction(m_versions);
+    menu->addAction(m_clear);
     menu->addSeparator();
     menu->addAction(m_quit);
 }
@@ -163,7 +167,8 @@ void FileCommands::explainDamage(const Error &error, const QString &path)
     const QString title = tr("Open a map");
     const QString mapId = m_locations.mapIdOf(path);
     const QList<Version> versions =
-        mapId.isEmpty() ? QList<Version>() : versionsOf(mapId, m_parts.settings.versionsFolder);
+        mapId.isEmpty() ? QList<Version>()
+                        : versionsOf(mapId, versionsFolderFor(path, m_parts.settings.versionsFolder));
     if (versions.isEmpty()) {
         m_parts.prompts.tell(m_parts.window, title, error.message);
         return;
@@ -343,10 +348,19 @@ void FileCommands::tellExported(const QString &title, const QString &path, const
         emit told(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
 }
 
+void FileCommands::clearComputer()
+{
+    auto *dialog = new ClearComputerDialog(m_parts.settings.versionsFolder, int(m_locations.recent().size()),
+                                           m_parts.window);
+    connect(dialog, &QDialog::accepted, this, [this] { emit told(tr("This computer keeps nothing more.")); });
+    openDialog(dialog);
+}
+
 void FileCommands::showVersions()
 {
     Document &document = m_parts.document;
-    auto *dialog = new VersionsDialog(versionsOf(document.mapId(), m_parts.settings.versionsFolder),
+    const QString folder = versionsFolderFor(document.path(), m_parts.settings.versionsFolder);
+    auto *dialog = new VersionsDialog(versionsOf(document.mapId(), folder),
                                       {document.map(), m_parts.answers.question()}, m_parts.window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (dialog->wish() == VersionsDialog::Wish::OpenAsCopy)

@@ -78,6 +78,7 @@ private:
     void tellExported(const QString &title, const QString &path, const Result<void> &done);
     void showVersions();
     void bringBackVersion(const Version &version, const Snapshot &records);
+    void clearComputer();
     void follow();
     QString withSuffix(const QString &path, const QString &suffix) const;
 
@@ -95,6 +96,7 @@ private:
     QAction *m_exportPicture;
     QAction *m_exportTable;
     QAction *m_versions;
+    QAction *m_clear;
     QAction *m_quit;
 };
 

@@ -1,0 +1,175 @@
+#include "edits/forgetting.h"
+
+#include "base/folding.h"
+#include "edits/refusal.h"
+#include "edits/removing.h"
+#include "model/fields.h"
+#include "model/forgotten.h"
+
+#include <QCoreApplication>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace copse {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(copse::Edits)
+};
+
+QStringList namesOf(const Person &person) { return QStringList(person.name) + person.aliases; }
+
+/// By their names and addresses, and by their id in each list that says something of them.
+std::vector<KnownBy> knownBy(const Snapshot &map, Id<Person> id)
+{
+    const Person &person = *map.find(id);
+    std::vector<KnownBy> known{{namesOf(person), person.email, {}, {}}};
+    for (const auto &[at, membership] : map.all<Membership>()) {
+        const Source *source = membership.person == id ? map.find(membership.source) : nullptr;
+        if (source && source->kind == SourceKind::List)
+            known.push_back({{}, {}, source->link, person.listId});
+    }
+    return known;
+}
+
+/// Whether one of the names stands in a text as words of their own.
+bool isNamed(const QString &text, const QStringList &names)
+{
+    const QString folded = foldName(text);
+    QTextBoundaryFinder words(QTextBoundaryFinder::Word, folded);
+    const auto isBetweenWords = [&](qsizetype at) {
+        words.setPosition(at);
+        return words.isAtBoundary();
+    };
+    return std::ranges::any_of(names, [&](const QString &name) {
+        const QString one = foldName(name);
+        qsizetype at = one.isEmpty() ? -1 : folded.indexOf(one);
+        while (at >= 0 && !(isBetweenWords(at) && isBetweenWords(at + one.size())))
+            at = folded.indexOf(one, at + 1);
+        return at >= 0;
+    });
+}
+
+/// Facts of which the person themselves is the source keep no name.
+void clearSources(Edit &edit, const Snapshot &map, const QStringList &names)
+{
+    for (const auto &[id, source] : map.all<Source>()) {
+        const bool isTheirs = std::ranges::any_of(
+            names, [&, &who = source.who](const QString &name) { return foldName(name) == foldName(who); });
+        if (!source.who.isEmpty() && isTheirs) {
+            Source changed = source;
+            changed.who.clear();
+            edit.put(id, std::move(changed));
+        }
+    }
+}
+
+/// What a record is called among people; empty: nothing.
+template<class T>
+QString titleOf(const Snapshot &map, const T &record)
+{
+    if constexpr (requires { record.name; })
+        return record.name;
+    else if constexpr (requires { record.title; })
+        return record.title;
+    else if constexpr (requires { record.group; })
+        return map.find(record.group) ? map.find(record.group)->name : QString();
+    else
+        return {};
+}
+
+template<class V>
+QStringList textsOf(const V &value)
+{
+    if constexpr (std::is_same_v<V, QString>)
+        return {value};
+    else if constexpr (std::is_same_v<V, QStringList>)
+        return value;
+    else if constexpr (std::is_same_v<V, OwnFields>) {
+        QStringList texts;
+        for (const OwnField &own : value)
+            texts += own.values;
+        return texts;
+    } else
+        return {};
+}
+
+} // namespace
+
+Result<Edit> forgetPerson(const Snapshot &map, IdSource &ids, Id<Person> id)
+{
+    auto edit = removePerson(map, id);
+    if (edit) {
+        clearSources(*edit, map, namesOf(*map.find(id)));
+        edit->put(ids.next<Forgotten>(), markOf(map, knownBy(map, id)));
+    }
+    return edit;
+}
+
+Snapshot withoutForgotten(const Snapshot &earlier, const Snapshot &now, Id<Person> forgottenNow)
+{
+    Snapshot map = earlier;
+    Edit marks;
+    for (const auto &[id, forgotten] : now.all<Forgotten>())
+        marks.put(id, forgotten);
+    map.apply(std::move(marks));
+
+    const ForgottenPeople forgotten(map);
+    std::vector<Id<Person>> people;
+    for (const auto &[id, person] : earlier.all<Person>()) {
+        if (now.find(id))
+            continue;
+        const std::vector<KnownBy> known = knownBy(earlier, id);
+        const bool isRecognised = std::ranges::any_of(known, [&](const KnownBy &one) {
+            return !forgotten.withName(one).isNull() || !forgotten.withAddress(one).isNull();
+        });
+        if (isRecognised || id == forgottenNow)
+            people.push_back(id);
+    }
+    for (const Id<Person> id : people) {
+        const QStringList names = namesOf(*map.find(id));
+        auto edit = removePerson(map, id);
+        clearSources(*edit, map, names);
+        map.apply(*std::move(edit));
+    }
+    return map;
+}
+
+QStringList textsNaming(const Snapshot &map, Id<Person> id)
+{
+    constexpr qsizetype most = 100;
+    const Person *person = map.find(id);
+    const auto without = removePerson(map, id);
+    if (!person || !without)
+        return {};
+    const QStringList names = namesOf(*person);
+    Snapshot left = map;
+    left.apply(*without);
+    Edit sources;
+    clearSources(sources, left, names);
+    left.apply(sources);
+
+    QStringList found;
+    left.forEach([&]<class T>(const Table<T> &table) {
+        for (const auto &row : table) {
+            const auto look = [&]<class V>(const Field<T, V> &field) {
+                const QStringList texts = textsOf(row.record.*field.member);
+                if (found.size() >= most ||
+                    std::ranges::none_of(texts, [&](const QString &text) { return isNamed(text, names); }))
+                    return;
+                const QString label = QCoreApplication::translate("copse::Field", field.label);
+                const QString title = titleOf(left, row.record);
+                found += title.isEmpty()
+                             ? label
+                             : Words::tr("%1 of “%2”", "a field and its record").arg(label, title);
+            };
+            std::apply([&](const auto &...fields) { (look(fields), ...); }, RecordInfo<T>::fields);
+        }
+    });
+    return found;
+}
+
+} // namespace copse
