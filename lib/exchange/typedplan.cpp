@@ -252,7 +252,7 @@ void Planner::planOrganisations(const Someone &who)
         });
     });
     if (has(TypedKind::Independent)) {
-        plan({}, Words::tr("work of their own"),
+        plan({}, Words::tr("independent work"),
              [&](bool isThere) { return typedIndependentStep(who.name, isThere); });
     }
 }

@@ -1,0 +1,171 @@
+#include "desktop/panels/typedlinepopup.h"
+
+#include "desktop/document/appearance.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace copse {
+
+namespace {
+
+using Mark = TypedStep::Mark;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(copse::TypedLinePopup)
+
+public:
+    static QString mark(Mark mark)
+    {
+        switch (mark) {
+        case Mark::New:
+            return tr("new");
+        case Mark::Known:
+            return tr("known");
+        case Mark::AsItIs:
+            return tr("no change");
+        case Mark::Goes:
+            return tr("goes");
+        case Mark::Question:
+            return tr("question");
+        case Mark::Problem:
+            return tr("problem");
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+/// One line a step: its mark as a word, set apart, and the sentence.
+QString html(const std::vector<TypedStep> &steps, const Theme &theme)
+{
+    QString rows;
+    for (const TypedStep &step : steps) {
+        const bool stands = step.mark != Mark::Known && step.mark != Mark::AsItIs;
+        const QColor colour = stands ? theme.accent : theme.muted;
+        const QString mark = Words::mark(step.mark).toHtmlEscaped();
+        rows += QStringLiteral("<tr><td style=\"white-space:nowrap\"><span style=\"color:%1\">%2</span></td>"
+                               "<td width=\"100%\" style=\"padding-left:8px;padding-right:8px\">%3</td></tr>")
+                    .arg(colour.name(), stands ? QStringLiteral("<b>%1</b>").arg(mark) : mark,
+                         step.text.toHtmlEscaped());
+    }
+    return QStringLiteral("<table width=\"100%\" cellspacing=\"2\">%1</table>").arg(rows);
+}
+
+} // namespace
+
+TypedLinePopup::TypedLinePopup(QWidget *parent)
+    : QFrame(parent)
+    , m_steps(new QLabel)
+    , m_heading(new QLabel)
+    , m_rows(new QListWidget)
+    , m_keys(new QLabel(tr("Enter: do it · Down: choose · Esc: away")))
+{
+    setObjectName(QStringLiteral("typedLinePopup"));
+    setProperty("card", true);
+    setAutoFillBackground(true);
+    m_steps->setObjectName(QStringLiteral("typedSteps"));
+    m_steps->setTextFormat(Qt::RichText);
+    m_steps->setWordWrap(true);
+    m_steps->setFocusPolicy(Qt::TabFocus);
+    m_heading->setObjectName(QStringLiteral("typedHeading"));
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    m_heading->setFont(textFont(TextSize::Normal, true));
+    m_rows->setObjectName(QStringLiteral("typedChoices"));
+    m_rows->setFrameShape(QFrame::NoFrame);
+    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rows->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rows->setTextElideMode(Qt::ElideMiddle);
+    m_rows->installEventFilter(this);
+    connect(m_rows, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem *item) { emit picked(m_rows->row(item)); });
+    m_keys->setFont(textFont(TextSize::Small));
+    m_keys->setForegroundRole(mutedText);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(4);
+    layout->addWidget(m_steps);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_rows);
+    layout->addWidget(m_keys);
+    hide();
+}
+
+void TypedLinePopup::show(const std::vector<TypedStep> &steps, const QString &heading,
+                          const QStringList &rows)
+{
+    QStringList words;
+    for (const TypedStep &step : steps)
+        words += tr("%1: %2", "a word such as “new”, a sentence").arg(Words::mark(step.mark), step.text);
+    m_steps->setText(html(steps, currentTheme()));
+    m_steps->setAccessibleName(words.join(u'\n'));
+    m_steps->setVisible(!steps.empty());
+    m_heading->setText(heading);
+    m_heading->setVisible(!rows.isEmpty());
+    m_rows->clear();
+    for (int i = 0; i < rows.size(); ++i)
+        m_rows->addItem(
+            tr("%1  %2", "the number of a choice, the choice").arg(locale().toString(i + 1), rows[i]));
+    m_rows->setAccessibleName(heading);
+    m_rows->setVisible(!rows.isEmpty());
+    m_rows->setCurrentRow(-1);
+    if (!rows.isEmpty())
+        m_rows->setFixedHeight(int(rows.size()) * m_rows->sizeHintForRow(0) + 2);
+    if (!rows.isEmpty())
+        words += QStringList{heading} + rows;
+    m_words = words.join(u'\n');
+    setAccessibleName(m_words);
+    setVisible(true);
+    raise();
+}
+
+void TypedLinePopup::placeBelow(const QWidget *field)
+{
+    constexpr int widest = 760;
+    constexpr int gap = 2;
+    const int width = std::min(field->width(), widest);
+    const QPoint below = field->mapTo(parentWidget(), QPoint(0, field->height() + gap));
+    const int left = layoutDirection() == Qt::RightToLeft ? below.x() + field->width() - width : below.x();
+    const int height =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+    setGeometry(left, below.y(), width, std::min(height, parentWidget()->height() - below.y()));
+}
+
+int TypedLinePopup::rowCount() const { return m_rows->count(); }
+
+int TypedLinePopup::current() const { return m_rows->currentRow(); }
+
+void TypedLinePopup::setCurrent(int row) { m_rows->setCurrentRow(row); }
+
+bool TypedLinePopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_rows)
+        return QFrame::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusIn && current() < 0 && rowCount() > 0)
+        setCurrent(0);
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const int digit = key->key() - Qt::Key_1;
+    if (key->key() == Qt::Key_Escape || (key->key() == Qt::Key_Up && current() <= 0)) {
+        setCurrent(-1);
+        emit left();
+        return true;
+    }
+    if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && current() >= 0) {
+        emit picked(current());
+        return true;
+    }
+    if (digit >= 0 && digit < std::min(9, rowCount())) {
+        emit picked(digit);
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace copse
