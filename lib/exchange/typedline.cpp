@@ -93,6 +93,8 @@ private:
         m_lookup.settle(part, kind, name);
         return true;
     }
+    void choose(TypedPart &part) const;
+    void place(size_t at, NamedKind kind);
     void findPerson();
     void placeOthers();
     void settleTakeOuts();
@@ -107,9 +109,12 @@ private:
 
 bool Reader::isTaken(TypedKind kind) const
 {
+    // What is still to be asked may be any of the things that are known; not those that it is hardly.
     return std::ranges::any_of(m_parts, [&](const TypedPart &part) {
+        if (part.chosen >= 0)
+            return part.is(kind);
         return std::ranges::any_of(part.meanings, [&](const TypedMeaning &meaning) {
-            return !meaning.isSlip && meaning.kind == kind && (part.chosen < 0 || &meaning == part.meaning());
+            return meaning.kind == kind && (!meaning.isNew() || &meaning == &part.meanings.front());
         });
     });
 }
@@ -126,20 +131,42 @@ std::vector<Id<Person>> Reader::people() const
 
 void Reader::read()
 {
-    for (size_t at = 0; at < m_parts.size(); ++at)
+    for (size_t at = 0; at < m_parts.size(); ++at) {
         readPart(at);
+        const auto choice = m_context.choices.constFind(typedKey(m_parts[at].text));
+        if (m_isOpen[at] && choice != m_context.choices.cend())
+            place(at, namedOf(choice->kind));
+        choose(m_parts[at]);
+    }
     findPerson();
     placeOthers();
     settleTakeOuts();
-    for (TypedPart &part : m_parts) {
-        const auto choice = m_context.choices.constFind(typedKey(part.text));
-        if (choice == m_context.choices.cend())
-            continue;
-        const auto same = std::ranges::find_if(
-            part.meanings, [&](const TypedMeaning &meaning) { return meaning.isSameAs(*choice); });
-        if (same != part.meanings.end())
-            part.chosen = int(same - part.meanings.begin());
-    }
+}
+
+/// What somebody has chosen for this text.
+void Reader::choose(TypedPart &part) const
+{
+    const auto choice = m_context.choices.constFind(typedKey(part.text));
+    if (choice == m_context.choices.cend())
+        return;
+    const auto same = std::ranges::find_if(
+        part.meanings, [&](const TypedMeaning &meaning) { return meaning.isSameAs(*choice); });
+    if (same != part.meanings.end())
+        part.chosen = int(same - part.meanings.begin());
+}
+
+/// A word that nobody knows is taken for a thing of that kind, unless somebody has chosen otherwise.
+void Reader::place(size_t at, NamedKind kind)
+{
+    TypedPart &part = m_parts[at];
+    m_isOpen[at] = false;
+    part.meanings = {TypedLookup::fresh(kind, part.text)};
+    part.chosen = 0;
+    if (kind == NamedKind::Person)
+        m_lookup.offerPeople(part);
+    m_lookup.offerSlips(part);
+    TypedLookup::offerOtherKinds(part);
+    choose(part);
 }
 
 void Reader::readPart(size_t at)
@@ -369,25 +396,11 @@ void Reader::findPerson()
     }
     if (!found)
         return;
-    TypedPart &part = m_parts[*found];
-    m_isOpen[*found] = false;
-    part.meanings = {TypedLookup::fresh(NamedKind::Person, part.text)};
-    part.chosen = 0;
-    m_lookup.offerPeople(part);
-    m_lookup.offerSlips(part);
-    m_lookup.offerOtherKinds(part);
+    place(*found, NamedKind::Person);
 }
 
 void Reader::placeOthers()
 {
-    const auto place = [&](size_t at, NamedKind kind) {
-        TypedPart &part = m_parts[at];
-        m_isOpen[at] = false;
-        part.meanings = {TypedLookup::fresh(kind, part.text)};
-        part.chosen = 0;
-        m_lookup.offerSlips(part);
-        m_lookup.offerOtherKinds(part);
-    };
     const auto isFree = [&](NamedKind kind) {
         const bool isNone = (kind == NamedKind::Organisation && isTaken(TypedKind::Independent)) ||
                             (kind == NamedKind::Discipline && isTaken(TypedKind::NoDiscipline));
@@ -422,7 +435,8 @@ void Reader::placeOthers()
         } else if (!holds) { // all places are taken
             const bool isDiscipline = hintOf(m_parts[at].text) == NameHint::LowerCase;
             place(at, isDiscipline ? NamedKind::Discipline : NamedKind::Group);
-            m_parts[at].chosen = isDiscipline ? 0 : -1;
+            if (!isDiscipline && !m_context.choices.contains(typedKey(m_parts[at].text)))
+                m_parts[at].chosen = -1;
         }
     }
 }
@@ -478,6 +492,7 @@ void Reader::settleTakeOuts()
         }
         if (part.meanings.size() == 1)
             part.chosen = 0;
+        choose(part);
     }
 }
 

@@ -12,7 +12,8 @@ struct TypedStep
 {
     enum class Mark {
         New,      ///< something is made that the map does not have
-        Known,    ///< with what the map has
+        Known,    ///< somebody or something of the map
+        Added,    ///< something is said of what the map has
         AsItIs,   ///< recorded already, nothing changes
         Goes,     ///< something comes to an end, or out
         Question, ///< has to be asked first

@@ -160,7 +160,7 @@ TypedStep typedIndependentStep(const QString &person, bool isRecorded)
 {
     return isRecorded
                ? TypedStep{Mark::AsItIs, Words::tr("%1 works for themselves, as recorded.").arg(person)}
-               : TypedStep{Mark::Known, Words::tr("%1 works for themselves.").arg(person)};
+               : TypedStep{Mark::Added, Words::tr("%1 works for themselves.").arg(person)};
 }
 
 TypedStep typedKnowsStep(const QString &person, const QString &discipline, TypedTarget target)
@@ -181,7 +181,7 @@ TypedStep typedKnowsStep(const QString &person, const QString &discipline, Typed
 TypedStep typedNoDisciplineStep(const QString &person, bool isRecorded)
 {
     return isRecorded ? TypedStep{Mark::AsItIs, Words::tr("%1 has no discipline, as recorded.").arg(person)}
-                      : TypedStep{Mark::Known, Words::tr("%1 has no discipline.").arg(person)};
+                      : TypedStep{Mark::Added, Words::tr("%1 has no discipline.").arg(person)};
 }
 
 TypedStep typedJoinsStep(const QString &person, const QString &group, TypedTarget target)
@@ -204,8 +204,8 @@ TypedStep typedLevelStep(const QString &person, const QString &group, Level befo
     if (before == now)
         return {Mark::AsItIs, Words::tr("Level of %1 in %2: %3, as recorded.").arg(person, group, words)};
     if (before == Level::NotRecorded)
-        return {Mark::Known, Words::tr("Level of %1 in %2: %3.").arg(person, group, words)};
-    return {Mark::Known,
+        return {Mark::Added, Words::tr("Level of %1 in %2: %3.").arg(person, group, words)};
+    return {Mark::Added,
             Words::tr("Level of %1 in %2: %3 instead of %4.").arg(person, group, words, choiceLabel(before))};
 }
 
@@ -213,7 +213,7 @@ TypedStep typedRoleStep(const QString &person, const QString &group, const QStri
 {
     return isRecorded ? TypedStep{Mark::AsItIs,
                                   Words::tr("Role of %1 in %2: %3, as recorded.").arg(person, group, role)}
-                      : TypedStep{Mark::Known, Words::tr("Role of %1 in %2: %3.").arg(person, group, role)};
+                      : TypedStep{Mark::Added, Words::tr("Role of %1 in %2: %3.").arg(person, group, role)};
 }
 
 TypedStep typedSinceStep(const QString &person, const QString &where, PartialDate before, PartialDate now)
@@ -222,8 +222,8 @@ TypedStep typedSinceStep(const QString &person, const QString &where, PartialDat
     if (before == now)
         return {Mark::AsItIs, Words::tr("%1 in %2 since %3, as recorded.").arg(person, where, date)};
     if (before.isNull())
-        return {Mark::Known, Words::tr("%1 in %2 since %3.").arg(person, where, date)};
-    return {Mark::Known,
+        return {Mark::Added, Words::tr("%1 in %2 since %3.").arg(person, where, date)};
+    return {Mark::Added,
             Words::tr("%1 in %2 since %3 instead of %4.").arg(person, where, date, dateText(before))};
 }
 

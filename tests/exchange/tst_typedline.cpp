@@ -21,6 +21,7 @@ private slots:
     void whatIsRecordedStaysAsItIs();
     void aKnownPersonIsCompleted();
     void aWordThatIsTwoThingsIsAsked();
+    void whatIsChosenMakesRoomForTheOthers();
     void namesakesAreAskedAndMayBeSomebodyNew();
     void aFirstNameMayBeSomebodyWhoIsThere();
     void aSlipIsPointedOut();
@@ -222,6 +223,21 @@ void TestTypedLine::aWordThatIsTwoThingsIsAsked()
     QCOMPARE(typing.question(u"Kofi Mensah; core"_qs), u"core"_qs);
     QCOMPARE(typing.question(u"Kofi Mensah; group: Core; 2023"_qs), u"2023"_qs);
     QCOMPARE(typing.question(u"Kofi Mensah; none"_qs), u"none"_qs);
+}
+
+void TestTypedLine::whatIsChosenMakesRoomForTheOthers()
+{
+    Typing typing;
+    const QString line = u"Green Earth; Amina Diallo; Seed group"_qs; // two names, and the first is the person
+    QCOMPARE(typing.look(line).parts[0].meaning()->name, u"Green Earth"_qs);
+    QVERIFY(typing.look(line).parts[0].is(TypedKind::Person));
+    typing.choose(line, 0, 1);
+    QVERIFY(typing.look(line).parts[0].is(TypedKind::Organisation));
+    QVERIFY(typing.look(line).parts[1].is(TypedKind::Person));
+    QVERIFY(typing.type(line));
+    QCOMPARE(typing.facts().join(u'|'), u"Amina Diallo@Seed group|Amina Diallo>Green Earth"_qs);
+    // The same of a first name: the rest of the line is read as for anybody.
+    QVERIFY(typing.look(u"Amina; FAO"_qs).parts[1].is(TypedKind::Organisation));
 }
 
 void TestTypedLine::namesakesAreAskedAndMayBeSomebodyNew()

@@ -27,6 +27,8 @@ public:
             return tr("new");
         case Mark::Known:
             return tr("known");
+        case Mark::Added:
+            return tr("added");
         case Mark::AsItIs:
             return tr("no change");
         case Mark::Goes:
