@@ -105,7 +105,8 @@ public:
     {
         m_line->setFocus();
         m_line->clear();
-        QTest::keyClicks(m_line, line);
+        m_line->setText(line.chopped(1));
+        QTest::keyClicks(m_line, line.right(1));
         if (!settle())
             return std::nullopt;
         // What has to be there in the end, made beforehand from the map alone.

@@ -38,7 +38,11 @@ CardPanel::CardPanel(const CardContext &context, const QList<QAction *> &actions
     layout->addLayout(buttons);
 
     connect(&context.answers, &AnswerBook::changed, this, &CardPanel::refill);
-    connect(&context.document, &Document::changed, this, &CardPanel::refill);
+    // Soon: mostly another selection or new answers come with it, and one page is enough.
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &CardPanel::refill);
+    connect(&context.document, &Document::changed, this, [this] { m_soon.start(); });
     connect(&context.viewState, &ViewState::selectionChanged, this, [this] {
         refill();
         m_scroll->verticalScrollBar()->setValue(0);
@@ -49,6 +53,7 @@ CardPanel::CardPanel(const CardContext &context, const QList<QAction *> &actions
 
 void CardPanel::refill()
 {
+    m_soon.stop();
     const int at = m_scroll->verticalScrollBar()->value();
     auto *page = new CardPage;
     struct Fill

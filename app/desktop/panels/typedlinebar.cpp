@@ -57,7 +57,10 @@ TypedLineBar::TypedLineBar(Document &document, ViewState &viewState, std::functi
         m_isEntered = false;
         follow();
     });
-    connect(m_line, &QLineEdit::cursorPositionChanged, this, &TypedLineBar::follow);
+    connect(m_line, &QLineEdit::cursorPositionChanged, this, [this](int, int now) {
+        if (now != m_lookedAt)
+            follow();
+    });
     connect(&document, &Document::opened, this, [this] {
         m_names.reset();
         m_choices.clear();
@@ -104,17 +107,25 @@ bool TypedLineBar::isHere() const
 /// Says below the field what the line would do.
 void TypedLineBar::follow()
 {
+    m_lookedAt = m_line->cursorPosition();
     m_rows.clear();
     if (m_line->text().trimmed().isEmpty() || !isHere()) {
         if (m_popup)
             m_popup->hide();
         return;
     }
-    const TypedReading reading = readTypedLine(m_line->text(), context());
-    IdSource ids = scratchIds();
-    m_plan = planTypedLine(reading, context(), ids);
+    const TypedReading reading = look();
     offer(reading);
     showPopup();
+}
+
+TypedReading TypedLineBar::look()
+{
+    const TypedContext now = context();
+    TypedReading reading = readTypedLine(m_line->text(), now);
+    IdSource ids = scratchIds();
+    m_plan = planTypedLine(reading, now, ids);
+    return reading;
 }
 
 /// What is asked before what is suggested.
@@ -240,15 +251,15 @@ bool TypedLineBar::pressed(int key)
 
 void TypedLineBar::enter()
 {
-    follow();
     if (m_line->text().trimmed().isEmpty())
         return;
+    (void)look();
     if (m_plan.isReady()) {
         perform();
         return;
     }
     m_isEntered = true;
-    showPopup();
+    follow();
     QAccessibleEvent event(m_popup, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -55,6 +55,7 @@ private:
 
     TypedContext context();
     void follow();
+    TypedReading look();
     void showPopup();
     void offer(const TypedReading &reading);
     bool pressed(int key);
@@ -75,6 +76,7 @@ private:
     std::vector<Row> m_rows;
     QString m_heading;
     TypedPlan m_plan;         // of the line as it stands
+    int m_lookedAt = -1;      // where the cursor was
     bool m_isEntered = false; // it is to be done as soon as nothing is asked any more
     bool m_isWithoutHidden = false;
 };

@@ -1,6 +1,7 @@
 #include "desktop/panels/typedlinepopup.h"
 
 #include "desktop/document/appearance.h"
+#include "desktop/panels/typedsteps.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -11,58 +12,9 @@
 
 namespace copse {
 
-namespace {
-
-using Mark = TypedStep::Mark;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(copse::TypedLinePopup)
-
-public:
-    static QString mark(Mark mark)
-    {
-        switch (mark) {
-        case Mark::New:
-            return tr("new");
-        case Mark::Known:
-            return tr("known");
-        case Mark::Added:
-            return tr("added");
-        case Mark::AsItIs:
-            return tr("no change");
-        case Mark::Goes:
-            return tr("goes");
-        case Mark::Question:
-            return tr("question");
-        case Mark::Problem:
-            return tr("problem");
-        }
-        Q_UNREACHABLE();
-    }
-};
-
-/// One line a step: its mark as a word, set apart, and the sentence.
-QString html(const std::vector<TypedStep> &steps, const Theme &theme)
-{
-    QString rows;
-    for (const TypedStep &step : steps) {
-        const bool stands = step.mark != Mark::Known && step.mark != Mark::AsItIs;
-        const QColor colour = stands ? theme.accent : theme.muted;
-        const QString mark = Words::mark(step.mark).toHtmlEscaped();
-        rows += QStringLiteral("<tr><td style=\"white-space:nowrap\"><span style=\"color:%1\">%2</span></td>"
-                               "<td width=\"100%\" style=\"padding-left:8px;padding-right:8px\">%3</td></tr>")
-                    .arg(colour.name(), stands ? QStringLiteral("<b>%1</b>").arg(mark) : mark,
-                         step.text.toHtmlEscaped());
-    }
-    return QStringLiteral("<table width=\"100%\" cellspacing=\"2\">%1</table>").arg(rows);
-}
-
-} // namespace
-
 TypedLinePopup::TypedLinePopup(QWidget *parent)
     : QFrame(parent)
-    , m_steps(new QLabel)
+    , m_steps(new TypedSteps)
     , m_heading(new QLabel)
     , m_rows(new QListWidget)
     , m_keys(new QLabel(tr("Enter: do it · Down: choose · Esc: away")))
@@ -70,10 +22,6 @@ TypedLinePopup::TypedLinePopup(QWidget *parent)
     setObjectName(QStringLiteral("typedLinePopup"));
     setProperty("card", true);
     setAutoFillBackground(true);
-    m_steps->setObjectName(QStringLiteral("typedSteps"));
-    m_steps->setTextFormat(Qt::RichText);
-    m_steps->setWordWrap(true);
-    m_steps->setFocusPolicy(Qt::TabFocus);
     m_heading->setObjectName(QStringLiteral("typedHeading"));
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
@@ -101,11 +49,7 @@ TypedLinePopup::TypedLinePopup(QWidget *parent)
 void TypedLinePopup::show(const std::vector<TypedStep> &steps, const QString &heading,
                           const QStringList &rows)
 {
-    QStringList words;
-    for (const TypedStep &step : steps)
-        words += tr("%1: %2", "a word such as “new”, a sentence").arg(Words::mark(step.mark), step.text);
-    m_steps->setText(html(steps, currentTheme()));
-    m_steps->setAccessibleName(words.join(u'\n'));
+    m_steps->setSteps(steps);
     m_steps->setVisible(!steps.empty());
     m_heading->setText(heading);
     m_heading->setVisible(!rows.isEmpty());
@@ -118,9 +62,9 @@ void TypedLinePopup::show(const std::vector<TypedStep> &steps, const QString &he
     m_rows->setCurrentRow(-1);
     if (!rows.isEmpty())
         m_rows->setFixedHeight(int(rows.size()) * m_rows->sizeHintForRow(0) + 2);
+    m_words = m_steps->accessibleName();
     if (!rows.isEmpty())
-        words += QStringList{heading} + rows;
-    m_words = words.join(u'\n');
+        m_words += u'\n' + heading + u'\n' + rows.join(u'\n');
     setAccessibleName(m_words);
     setVisible(true);
     raise();

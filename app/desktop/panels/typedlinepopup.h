@@ -9,6 +9,8 @@ class QListWidget;
 
 namespace copse {
 
+class TypedSteps;
+
 /// Under the field for typed lines: what a line will do, and what there is to choose. Belongs to the field's
 /// window and takes no keys while the field has them.
 class TypedLinePopup : public QFrame
@@ -39,7 +41,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QLabel *m_steps;
+    TypedSteps *m_steps;
     QLabel *m_heading;
     QListWidget *m_rows;
     QLabel *m_keys;
