@@ -131,6 +131,7 @@ public:
                 .arg(std::ranges::max(m_window.document().map().all<Person>(), {}, [](const auto &row) {
                          return row.id;
                      }).id.value);
+        m_looked.reset(); // somebody else is looked for now
         double card = 0;
         while (milliseconds() < 20'000) {
             QCoreApplication::processEvents(QEventLoop::AllEvents);

@@ -38,14 +38,20 @@ CardPanel::CardPanel(const CardContext &context, const QList<QAction *> &actions
     layout->addLayout(buttons);
 
     connect(&context.answers, &AnswerBook::changed, this, &CardPanel::refill);
-    // Soon: mostly another selection or new answers come with it, and one page is enough.
+    // A change brings new answers, and often another selection: one page for all, with what is true now.
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &CardPanel::refill);
-    connect(&context.document, &Document::changed, this, [this] { m_soon.start(); });
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        constexpr int patience = 50; // milliseconds
+        if (m_context.answers.isRunning() && m_soon.interval() == 0)
+            m_soon.start(patience);
+        else
+            refill();
+    });
+    connect(&context.document, &Document::changed, this, [this] { m_soon.start(0); });
     connect(&context.viewState, &ViewState::selectionChanged, this, [this] {
-        refill();
         m_scroll->verticalScrollBar()->setValue(0);
+        if (!m_soon.isActive())
+            refill();
     });
     connect(&context.viewState, &ViewState::looksChanged, this, &CardPanel::refill);
     refill();
