@@ -228,7 +228,8 @@ void TestTypedLine::aWordThatIsTwoThingsIsAsked()
 void TestTypedLine::whatIsChosenMakesRoomForTheOthers()
 {
     Typing typing;
-    const QString line = u"Green Earth; Amina Diallo; Seed group"_qs; // two names, and the first is the person
+    const QString line =
+        u"Green Earth; Amina Diallo; Seed group"_qs; // two names, and the first is the person
     QCOMPARE(typing.look(line).parts[0].meaning()->name, u"Green Earth"_qs);
     QVERIFY(typing.look(line).parts[0].is(TypedKind::Person));
     typing.choose(line, 0, 1);
