@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace copse {
 
@@ -71,6 +73,9 @@ public:
         , m_taken(layout.area, 4 * layout.markSize)
         , m_kept(layout.area, 2 * layout.markSize)
     {
+        m_before.reserve(layout.places.size());
+        for (Place &place : layout.places)
+            m_before.push_back(std::exchange(place.detail, {}));
         for (int node = 0; node < int(diagram.nodes.size()); ++node) {
             const Place &place = layout.places[std::size_t(node)];
             if (!place.shown)
@@ -91,13 +96,15 @@ public:
     /// the only room of those behind.
     void run(const std::atomic_bool *cancelled)
     {
+        const auto isStopped = [&] { return cancelled && *cancelled; };
         std::vector<int> lacking = nodesByImportance(m_diagram);
         std::erase_if(lacking, [&](int node) {
-            return !lacksName(m_diagram.nodes[std::size_t(node)], m_layout.places[std::size_t(node)]);
+            return !lacksName(m_diagram.nodes[std::size_t(node)], m_layout.places[std::size_t(node)]) ||
+                   (!isStopped() && stays(node));
         });
         const auto forAll = [&](auto &&step) {
             for (const int node : lacking) {
-                if (m_tries > mostTries || (cancelled && *cancelled))
+                if (m_tries > mostTries || isStopped())
                     return;
                 step(node);
             }
@@ -129,14 +136,44 @@ private:
         return name.box.adjusted(-air, -air, air, air);
     }
 
+    QSizeF sizeOfWords(int node, double size) const
+    {
+        const DiagramNode &named = m_diagram.nodes[std::size_t(node)];
+        return {size * textWidth(named.name, 1, !named.isMark()), nameLineHeight(size)};
+    }
+
+    std::array<QRectF, 8> places(int node, double size) const
+    {
+        const QRectF &words = m_layout.places[std::size_t(node)].box;
+        return boxesBeside(words.isNull() ? markOf(node) : words, sizeOfWords(node, size),
+                           1.5 * airBySize * size);
+    }
+
+    /// After an edit most names stand where they may stand: those stay.
+    bool stays(int node)
+    {
+        const DetailName &before = m_before[std::size_t(node)];
+        if (before.size <= 0 || !m_taken.isFree(covered(before), node))
+            return false;
+        const auto boxes = places(node, before.size);
+        constexpr double same = 1e-6; // points
+        const bool isThere = std::ranges::any_of(boxes, [&](const QRectF &box) {
+            const QPointF from = box.topLeft() - before.box.topLeft();
+            const QPointF to = box.bottomRight() - before.box.bottomRight();
+            return from.manhattanLength() < same && to.manhattanLength() < same;
+        });
+        if (!isThere)
+            return false;
+        detail(node) = before;
+        m_taken.take(covered(before), everybody);
+        return true;
+    }
+
     /// The first name of that size for which `use` says true, or none.
     template<class Use>
     bool find(int node, double size, Use &&use)
     {
-        const DiagramNode &named = m_diagram.nodes[std::size_t(node)];
-        const QRectF &words = m_layout.places[std::size_t(node)].box;
-        const QSizeF needed(size * textWidth(named.name, 1, !named.isMark()), nameLineHeight(size));
-        const auto boxes = boxesBeside(words.isNull() ? markOf(node) : words, needed, 1.5 * airBySize * size);
+        const auto boxes = places(node, size);
         return std::ranges::any_of(boxes, [&](const QRectF &box) {
             ++m_tries;
             const DetailName name{size, box};
@@ -186,10 +223,10 @@ private:
             return false;
         const DetailName before = detail(node);
         hold(node, name);
-        std::vector<DetailName> places;
+        std::vector<DetailName> earlier;
         bool done = true;
         for (const int other : others) {
-            places.push_back(detail(other));
+            earlier.push_back(detail(other));
             const auto isFree = [&](const DetailName &found) {
                 const bool free = m_kept.isFree(covered(found), other);
                 if (free)
@@ -202,8 +239,8 @@ private:
         }
         if (done)
             return true;
-        for (std::size_t i = 0; i < places.size(); ++i)
-            hold(others[i], places[i]);
+        for (std::size_t i = 0; i < earlier.size(); ++i)
+            hold(others[i], earlier[i]);
         if (before.size > 0) {
             hold(node, before);
         } else {
@@ -217,6 +254,7 @@ private:
     Layout &m_layout;
     Room m_taken; // for good
     Room m_kept;  // by those whose turn is still to come
+    std::vector<DetailName> m_before;
     int m_tries = 0;
 };
 
@@ -224,8 +262,6 @@ private:
 
 void addDetailNames(const Diagram &diagram, Layout &layout, const std::atomic_bool *cancelled)
 {
-    for (Place &place : layout.places)
-        place.detail = {};
     DetailNames(diagram, layout).run(cancelled);
 }
 

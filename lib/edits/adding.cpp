@@ -1,5 +1,6 @@
 #include "edits/adding.h"
 
+#include "base/disciplinelist.h"
 #include "edits/names.h"
 #include "edits/refusal.h"
 
@@ -119,7 +120,11 @@ Result<Edit> addOrganisation(const Snapshot &map, IdSource &ids, const QString &
 
 Result<Edit> addDiscipline(const Snapshot &map, IdSource &ids, const QString &name)
 {
-    return addNamed<Discipline>(map, ids, name);
+    const DisciplineList &list = DisciplineList::oecd();
+    const int entry = list.find(name);
+    return addNamed<Discipline>(
+        map, ids, name,
+        entry < 0 ? Discipline{} : Discipline{.list = oecdList, .code = list.entries()[size_t(entry)].code});
 }
 
 Result<Edit> addGroup(const Snapshot &map, IdSource &ids, const QString &name, Id<Group> parent)

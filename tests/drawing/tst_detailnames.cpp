@@ -137,6 +137,7 @@ private slots:
     void whoIsNotShownOrNamedStaysSo();
     void wordsOfGuidesAreNotCovered();
     void hostileNames();
+    void namesThatMayStayDo();
     void boundedAndStopped();
     void onTheScreenAndNowhereElse();
 };
@@ -308,6 +309,29 @@ void DetailNamesTest::hostileNames()
     Layout nothing;
     addDetailNames({}, nothing);
     QVERIFY(nothing.places.empty());
+}
+
+void DetailNamesTest::namesThatMayStayDo()
+{
+    auto [diagram, layout] = grid(400, 20);
+    addDetailNames(diagram, layout);
+    const Layout before = layout;
+    QVERIFY(named(before) > 300);
+    addDetailNames(diagram, layout);
+    for (size_t i = 0; i < before.places.size(); ++i)
+        QVERIFY(layout.places[i].detail == before.places[i].detail);
+
+    // Somebody moves, and somebody else has another name: the others stay, but for those in their way.
+    layout.places[150].centre += QPointF(7, 5);
+    diagram.nodes[30].name = u"Somebody with a much longer name"_s;
+    addDetailNames(diagram, layout);
+    QCOMPARE(meetings(diagram, layout), 0);
+    QVERIFY(layout.places[150].detail != before.places[150].detail);
+    QVERIFY(layout.places[30].detail != before.places[30].detail);
+    int stayed = 0;
+    for (size_t i = 0; i < before.places.size(); ++i)
+        stayed += layout.places[i].detail == before.places[i].detail;
+    QVERIFY2(stayed > 380, qPrintable(QString::number(stayed)));
 }
 
 void DetailNamesTest::boundedAndStopped()

@@ -60,7 +60,7 @@ void TestMainWindowEdits::add(const char *action, const char *dialog,
 void TestMainWindowEdits::anEmptyWindowShowsWaysToBeginAndNothingElse()
 {
     QVERIFY(m_fixture->find<QWidget>("startPanel")->isVisible());
-    for (const char *way : {"addPersonWay", "importListWay", "openSampleWay"})
+    for (const char *way : {"typeLineWay", "importListWay", "openSampleWay"})
         QVERIFY2(m_fixture->find<QWidget>(way)->isVisible(), way);
     for (const char *other : {"listsPanel", "cardPanel", "tabs", "asOfKind"})
         QVERIFY2(!m_fixture->find<QWidget>(other)->isVisible(), other);

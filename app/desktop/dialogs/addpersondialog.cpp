@@ -2,8 +2,8 @@
 
 #include "desktop/dialogs/recordchoice.h"
 #include "desktop/document/document.h"
-#include "desktop/document/editsequence.h"
 #include "edits/adding.h"
+#include "edits/editsequence.h"
 #include "exchange/listwords.h"
 
 #include <QCoreApplication>

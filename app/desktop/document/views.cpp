@@ -2,9 +2,9 @@
 
 #include "desktop/document/document.h"
 #include "desktop/document/drawing.h"
-#include "desktop/document/editsequence.h"
 #include "desktop/document/viewstate.h"
 #include "drawing/savedview.h"
+#include "edits/editsequence.h"
 #include "edits/removing.h"
 #include "edits/views.h"
 

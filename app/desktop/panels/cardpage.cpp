@@ -11,14 +11,71 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <vector>
 
 namespace copse {
 
 namespace {
 
+/// Words that can be selected with the mouse, and so are a document, which is slow to lay out; and a layout
+/// asks for sizes many times over. A page is new whenever its words are.
+class CardLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize sizeHint() const override
+    {
+        return kept(m_sizeHint, [this] { return QLabel::sizeHint(); });
+    }
+    QSize minimumSizeHint() const override
+    {
+        return kept(m_minimum, [this] { return QLabel::minimumSizeHint(); });
+    }
+    int heightForWidth(int width) const override
+    {
+        for (const auto &[known, height] : m_heights) {
+            if (known == width)
+                return height;
+        }
+        m_heights.emplace_back(width, QLabel::heightForWidth(width));
+        return m_heights.back().second;
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        switch (event->type()) {
+        case QEvent::Polish:
+        case QEvent::FontChange:
+        case QEvent::StyleChange:
+        case QEvent::ParentChange:
+            m_sizeHint = m_minimum = QSize();
+            m_heights.clear();
+            break;
+        default:
+            break;
+        }
+        return QLabel::event(event);
+    }
+
+private:
+    template<class Make>
+    static QSize kept(QSize &size, Make make)
+    {
+        if (!size.isValid())
+            size = make();
+        return size;
+    }
+
+    mutable QSize m_sizeHint;
+    mutable QSize m_minimum;
+    mutable std::vector<std::pair<int, int>> m_heights; // by width
+};
+
 QLabel *label(const QString &text, TextSize size = TextSize::Normal, bool semibold = false)
 {
-    auto *label = new QLabel(text);
+    auto *label = new CardLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(textFont(size, semibold));

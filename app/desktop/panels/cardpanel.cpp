@@ -39,10 +39,20 @@ CardPanel::CardPanel(const CardContext &context, const QList<QAction *> &actions
     layout->addLayout(buttons);
 
     connect(&context.answers, &AnswerBook::changed, this, &CardPanel::refill);
-    connect(&context.document, &Document::changed, this, &CardPanel::refill);
+    // A change brings new answers, and often another selection: one page for all, with what is true now.
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        constexpr int patience = 50; // milliseconds
+        if (m_context.answers.isRunning() && m_soon.interval() == 0)
+            m_soon.start(patience);
+        else
+            refill();
+    });
+    connect(&context.document, &Document::changed, this, [this] { m_soon.start(0); });
     connect(&context.viewState, &ViewState::selectionChanged, this, [this] {
-        refill();
         m_scroll->verticalScrollBar()->setValue(0);
+        if (!m_soon.isActive())
+            refill();
     });
     connect(&context.viewState, &ViewState::looksChanged, this, &CardPanel::refill);
     connect(&context.sitting, &Sitting::changed, this, &CardPanel::refill);
@@ -51,6 +61,7 @@ CardPanel::CardPanel(const CardContext &context, const QList<QAction *> &actions
 
 void CardPanel::refill()
 {
+    m_soon.stop();
     const int at = m_scroll->verticalScrollBar()->value();
     auto *page = new CardPage;
     struct Fill

@@ -3,6 +3,7 @@
 #include "desktop/panels/cards.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QAction;
 class QScrollArea;
@@ -26,6 +27,7 @@ private:
 
     CardContext m_context;
     QScrollArea *m_scroll;
+    QTimer m_soon;
 };
 
 } // namespace copse

@@ -9,7 +9,7 @@
 
 namespace copse {
 
-StartPanel::StartPanel(QAction *addPerson, QAction *importList, QAction *openSample, QWidget *parent)
+StartPanel::StartPanel(QAction *typeLine, QAction *importList, QAction *openSample, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("startPanel"));
@@ -25,7 +25,7 @@ StartPanel::StartPanel(QAction *addPerson, QAction *importList, QAction *openSam
         connect(button, &WayButton::clicked, action, &QAction::trigger);
         ways->addWidget(button);
     };
-    add(addPerson, tr("Add someone"), tr("Type a name, where they work and what they know."));
+    add(typeLine, tr("Type a line"), tr("Amina Diallo; IRD; hydrology; WASH group"));
     add(importList, tr("Open a list"), tr("A spreadsheet saved as CSV that says who is in which group."));
     add(openSample, tr("Open the sample"), tr("A network of invented people, to look around in."));
     ways->addStretch(1);

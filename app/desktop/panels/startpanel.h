@@ -12,7 +12,7 @@ class StartPanel : public QWidget
     Q_OBJECT
 
 public:
-    StartPanel(QAction *addPerson, QAction *importList, QAction *openSample, QWidget *parent = nullptr);
+    StartPanel(QAction *typeLine, QAction *importList, QAction *openSample, QWidget *parent = nullptr);
 };
 
 } // namespace copse

@@ -11,6 +11,7 @@
 #include "desktop/document/drawing.h"
 #include "desktop/document/viewstate.h"
 #include "desktop/panels/listspanel.h"
+#include "desktop/panels/typedlinebar.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/filecommands.h"
 #include "drawing/drawmap.h"
@@ -57,6 +58,8 @@ EditCommands::EditCommands(const Parts &parts, QObject *parent)
     , m_undo(parts.document.undoStack().createUndoAction(this, tr("&Undo")))
     , m_redo(parts.document.undoStack().createRedoAction(this, tr("&Redo")))
     , m_rename(makeAction(this, "rename", tr("Re&name"), QKeySequence(Qt::Key_F2), &EditCommands::rename))
+    , m_typeLine(makeAction(this, "typeLine", tr("Add by &typing a line"), QKeySequence(Qt::CTRL | Qt::Key_L),
+                            [this] { m_typedLine->start(); }))
     , m_addPerson(makeAction(this, "addPerson", tr("Add &someone…"),
                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &EditCommands::addPerson))
     , m_addGroup(makeAction(this, "addGroup", tr("Add a &group…"), QKeySequence(Qt::CTRL | Qt::Key_G),
@@ -89,6 +92,7 @@ void EditCommands::fill(QMenu *menu)
     menu->addAction(m_undo);
     menu->addAction(m_redo);
     menu->addSeparator();
+    menu->addAction(m_typeLine);
     menu->addAction(m_addPerson);
     menu->addAction(m_addGroup);
     menu->addAction(m_addMembership);

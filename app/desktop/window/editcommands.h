@@ -16,6 +16,7 @@ class Document;
 class Drawing;
 class FileCommands;
 class ListsPanel;
+class TypedLineBar;
 class ViewState;
 
 /// What the Edit menu does: undo and redo, adding, renaming, removing and forgetting, copying.
@@ -40,10 +41,15 @@ public:
     /// Where names are typed.
     void setLists(ListsPanel *lists) { m_lists = lists; }
 
-    QAction *addPersonAction() const { return m_addPerson; }
+    void setTypedLine(TypedLineBar *bar) { m_typedLine = bar; }
+
+    QAction *typeLineAction() const { return m_typeLine; }
     QAction *copySentenceAction() const { return m_copySentence; }
     /// What can be done to what is selected.
     QList<QAction *> selectionActions() const;
+
+    /// Opens a new map where none is open; false if that cannot be.
+    bool haveMap();
 
 signals:
     void told(const QString &message);
@@ -59,14 +65,15 @@ private:
     void copyPicture();
     void copySentence();
     void follow();
-    bool haveMap();
 
     Parts m_parts;
     ListsPanel *m_lists = nullptr;
+    TypedLineBar *m_typedLine = nullptr;
     LatestJob m_copying;
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_rename;
+    QAction *m_typeLine;
     QAction *m_addPerson;
     QAction *m_addGroup;
     QAction *m_addMembership;

@@ -3,6 +3,7 @@
 #include "desktop/canvas/picturecanvas.h"
 #include "desktop/charts/mixmap.h"
 #include "desktop/dialogs/textdialog.h"
+#include "desktop/dialogs/typingcarddialog.h"
 #include "desktop/document/appearance.h"
 #include "desktop/document/personfacts.h"
 #include "desktop/panels/asofbar.h"
@@ -17,13 +18,14 @@
 #include "desktop/panels/savefailurebar.h"
 #include "desktop/panels/startpanel.h"
 #include "desktop/panels/statusstrip.h"
+#include "desktop/panels/typedlinebar.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/analysecommands.h"
 #include "desktop/window/editcommands.h"
 #include "desktop/window/filecommands.h"
-#include "desktop/window/presentcommands.h"
 #include "desktop/window/findcommands.h"
 #include "desktop/window/historycommands.h"
+#include "desktop/window/presentcommands.h"
 #include "desktop/window/timecommands.h"
 #include "desktop/window/viewcommands.h"
 
@@ -109,9 +111,18 @@ void MainWindow::makeCentre()
 
     m_stack = new QStackedWidget;
     m_stack->addWidget(
-        new StartPanel(m_edits->addPersonAction(), m_files->importAction(), m_files->sampleAction()));
+        new StartPanel(m_edits->typeLineAction(), m_files->importAction(), m_files->sampleAction()));
     m_stack->addWidget(work);
-    setCentralWidget(m_stack);
+    m_typedLine = new TypedLineBar(m_document, m_viewState, [this] { return m_edits->haveMap(); });
+    m_edits->setTypedLine(m_typedLine);
+
+    auto *centre = new QWidget;
+    auto *centreLayout = new QVBoxLayout(centre);
+    centreLayout->setContentsMargins({});
+    centreLayout->setSpacing(0);
+    centreLayout->addWidget(m_typedLine);
+    centreLayout->addWidget(m_stack, 1);
+    setCentralWidget(centre);
 }
 
 void MainWindow::makeTabs()
@@ -201,6 +212,11 @@ void MainWindow::makeMenus()
     help->addAction(makeAction(this, "showRule", tr("How the &answers come about"),
                                QKeySequence::HelpContents,
                                [show] { show("ruleDialog", tr("How the answers come about"), ruleText()); }));
+    help->addAction(makeAction(this, "showTypingCard", tr("How to &type a line"), {}, [this] {
+        auto *dialog = new TypingCardDialog(m_prompts, m_settings.documentsFolder, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }));
     QAction *about = makeAction(this, "showAbout", tr("A&bout Copse"), {},
                                 [show] { show("aboutDialog", tr("About Copse"), aboutText()); });
     about->setMenuRole(QAction::AboutRole);
@@ -265,6 +281,7 @@ void MainWindow::connectParts()
     connect(m_files, &FileCommands::told, this, &MainWindow::tell);
     connect(m_edits, &EditCommands::told, this, &MainWindow::tell);
     connect(m_present, &PresentCommands::refused, this, &MainWindow::tell);
+    connect(m_typedLine, &TypedLineBar::told, this, &MainWindow::tell);
 }
 
 void MainWindow::takeMap()

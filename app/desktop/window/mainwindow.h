@@ -32,6 +32,7 @@ class PictureTablePanel;
 class PresentCommands;
 class RecordTablePanel;
 class StatusStrip;
+class TypedLineBar;
 
 /// Where a window keeps things, and how it asks; tests bring their own.
 struct WindowSettings
@@ -101,6 +102,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
     QTabWidget *m_tabs = nullptr;
+    TypedLineBar *m_typedLine = nullptr;
     ListsPanel *m_lists = nullptr;
     QWidget *m_card = nullptr;
     PictureCanvas *m_canvas = nullptr;

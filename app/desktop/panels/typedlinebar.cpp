@@ -1,0 +1,333 @@
+#include "desktop/panels/typedlinebar.h"
+
+#include "base/languages.h"
+#include "desktop/document/document.h"
+#include "desktop/document/viewstate.h"
+#include "desktop/panels/typedlinepopup.h"
+#include "exchange/typedtexts.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace copse {
+
+namespace {
+
+constexpr size_t mostRows = 8;
+
+/// Ids for a look beforehand, past those of any map: nothing of it is kept.
+IdSource scratchIds() { return IdSource(qint64(1) << 62); }
+
+PartialDate today() { return PartialDate::fromDate(QDate::currentDate()); }
+
+/// Of the same word in the next line the same may be meant; who it was, and why they left, is asked anew.
+bool isRemembered(const TypedMeaning &meaning)
+{
+    return meaning.kind == TypedKind::Organisation || meaning.kind == TypedKind::Discipline ||
+           meaning.kind == TypedKind::Group || meaning.kind == TypedKind::Level ||
+           meaning.kind == TypedKind::Role;
+}
+
+} // namespace
+
+TypedLineBar::TypedLineBar(Document &document, ViewState &viewState, std::function<bool()> makeMap,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_viewState(viewState)
+    , m_makeMap(std::move(makeMap))
+    , m_line(new QLineEdit)
+{
+    setObjectName(QStringLiteral("typedLineBar"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_line->setObjectName(QStringLiteral("typedLine"));
+    m_line->setMaxLength(int(longestTypedLine));
+    m_line->setPlaceholderText(tr("Add: Amina Diallo; IRD; hydrology; WASH group"));
+    m_line->setAccessibleName(tr("Add by typing a line"));
+    m_line->setToolTip(tr("Name; organisation; discipline; group. Enter adds it, and Undo takes it back."));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 6, 8, 2);
+    layout->addWidget(m_line, 1);
+    m_line->installEventFilter(this);
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        m_isEntered = false;
+        follow();
+    });
+    connect(m_line, &QLineEdit::cursorPositionChanged, this, [this](int, int now) {
+        if (now != m_lookedAt)
+            follow();
+    });
+    connect(&document, &Document::opened, this, [this] {
+        m_names.reset();
+        m_choices.clear();
+        follow();
+    });
+    connect(&document, &Document::changed, this, [this](const MapChange &change) {
+        if (m_names)
+            m_names->follow(change, m_document.map());
+        if (isHere())
+            follow();
+    });
+}
+
+TypedLineBar::~TypedLineBar() { delete m_popup; }
+
+void TypedLineBar::start()
+{
+    QWidget *now = QApplication::focusWidget();
+    if (now != m_line)
+        m_before = now;
+    m_line->setFocus(Qt::ShortcutFocusReason);
+    m_line->selectAll();
+}
+
+void TypedLineBar::setWithoutHidden(bool withoutHidden)
+{
+    m_isWithoutHidden = withoutHidden;
+    follow();
+}
+
+TypedContext TypedLineBar::context()
+{
+    if (!m_names)
+        m_names.emplace(m_document.map());
+    return {m_document.map(), *m_names, today(), m_choices, m_isWithoutHidden};
+}
+
+bool TypedLineBar::isHere() const
+{
+    const QWidget *now = QApplication::focusWidget();
+    return now && (now == m_line || (m_popup && m_popup->isAncestorOf(now)));
+}
+
+/// Says below the field what the line would do.
+void TypedLineBar::follow()
+{
+    m_lookedAt = m_line->cursorPosition();
+    m_rows.clear();
+    if (m_line->text().trimmed().isEmpty() || !isHere()) {
+        if (m_popup)
+            m_popup->hide();
+        return;
+    }
+    const TypedReading reading = look();
+    offer(reading);
+    showPopup();
+}
+
+TypedReading TypedLineBar::look()
+{
+    const TypedContext now = context();
+    TypedReading reading = readTypedLine(m_line->text(), now);
+    IdSource ids = scratchIds();
+    m_plan = planTypedLine(reading, now, ids);
+    return reading;
+}
+
+/// What is asked before what is suggested.
+void TypedLineBar::offer(const TypedReading &reading)
+{
+    const auto offerMeanings = [&](int at, const auto &wanted) {
+        const TypedPart &part = reading.parts[size_t(at)];
+        for (size_t i = 0; i < part.meanings.size() && m_rows.size() < mostRows; ++i) {
+            if (int(i) != part.chosen && wanted(part.meanings[i]))
+                m_rows.push_back(Answer{at, part.meanings[i]});
+        }
+    };
+    const auto all = [](const TypedMeaning &) { return true; };
+    if (const int question = reading.question(); question >= 0) {
+        m_heading = typedQuestionText(reading.parts[size_t(question)], m_document.map());
+        offerMeanings(question, all);
+        return;
+    }
+    m_heading = tr("Or choose:");
+    const int cursor = m_line->cursorPosition();
+    for (const TypedCompletion &one :
+         typedCompletions(m_line->text(), cursor, context(), languageFor(QLocale()), mostRows))
+        m_rows.push_back(one);
+    for (int at = 0; at < int(reading.parts.size()); ++at)
+        offerMeanings(at, [](const TypedMeaning &meaning) { return meaning.isSlip; });
+    for (int at = 0; at < int(reading.parts.size()); ++at) {
+        const TypedPart &part = reading.parts[size_t(at)];
+        if (cursor >= part.from && cursor <= part.from + part.length)
+            offerMeanings(at, [](const TypedMeaning &meaning) { return !meaning.isSlip; });
+    }
+}
+
+void TypedLineBar::showPopup()
+{
+    if (!m_popup) {
+        m_popup = new TypedLinePopup(window());
+        connect(m_popup, &TypedLinePopup::picked, this, &TypedLineBar::pick);
+        connect(m_popup, &TypedLinePopup::left, this, [this] { m_line->setFocus(Qt::OtherFocusReason); });
+        window()->installEventFilter(this);
+    }
+    QStringList rows;
+    for (const Row &row : m_rows) {
+        if (const auto *answer = std::get_if<Answer>(&row)) {
+            rows += typedMeaningText(answer->meaning, m_document.map());
+            continue;
+        }
+        const auto &completion = std::get<TypedCompletion>(row);
+        rows += completion.name;
+    }
+    m_popup->show(m_plan.steps, m_heading, rows);
+    m_popup->placeBelow(m_line);
+    if (m_isEntered && !m_rows.empty())
+        m_popup->setCurrent(0);
+    m_line->setAccessibleDescription(m_popup->words());
+    QAccessibleEvent event(m_line, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+bool TypedLineBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line) {
+        switch (event->type()) {
+        case QEvent::KeyPress:
+            if (pressed(static_cast<QKeyEvent *>(event)->key()))
+                return true;
+            break;
+        case QEvent::FocusIn:
+        case QEvent::FocusOut:
+            // Later: the focus is on its way.
+            QMetaObject::invokeMethod(this, &TypedLineBar::follow, Qt::QueuedConnection);
+            break;
+        default:
+            break;
+        }
+    } else if (event->type() == QEvent::Resize && m_popup && m_popup->isVisible()) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_popup)
+                    m_popup->placeBelow(m_line);
+            },
+            Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Whether the key was for us and not for the text.
+bool TypedLineBar::pressed(int key)
+{
+    const bool isOpen = m_popup && m_popup->isVisible();
+    const int row = isOpen ? m_popup->current() : -1;
+    const int rows = isOpen ? m_popup->rowCount() : 0;
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        row >= 0 ? pick(row) : enter();
+        return true;
+    case Qt::Key_Escape:
+        if (row >= 0)
+            m_popup->setCurrent(-1);
+        else if (!m_line->text().isEmpty())
+            m_line->clear();
+        else
+            leave();
+        return true;
+    case Qt::Key_Down:
+        if (rows > 0)
+            m_popup->setCurrent(std::min(row + 1, rows - 1));
+        return rows > 0;
+    case Qt::Key_Up:
+        if (row >= 0)
+            m_popup->setCurrent(row - 1);
+        return row >= 0;
+    default:
+        break;
+    }
+    if (row >= 0 && key >= Qt::Key_1 && key < Qt::Key_1 + std::min(rows, 9)) {
+        pick(key - Qt::Key_1);
+        return true;
+    }
+    return false;
+}
+
+void TypedLineBar::enter()
+{
+    if (m_line->text().trimmed().isEmpty())
+        return;
+    (void)look();
+    if (m_plan.isReady()) {
+        perform();
+        return;
+    }
+    m_isEntered = true;
+    follow();
+    QAccessibleEvent event(m_popup, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void TypedLineBar::pick(int row)
+{
+    if (row < 0 || row >= int(m_rows.size()))
+        return;
+    m_line->setFocus(Qt::OtherFocusReason);
+    const Row picked = m_rows[size_t(row)];
+    if (const auto *completion = std::get_if<TypedCompletion>(&picked)) {
+        QString line = m_line->text();
+        const bool isAtEnd = completion->from + completion->length == line.size();
+        const QString name = isAtEnd ? completion->name + QStringLiteral("; ") : completion->name;
+        line.replace(completion->from, completion->length, name);
+        m_line->setText(line);
+        m_line->setCursorPosition(int(completion->from + name.size()));
+        return;
+    }
+    const auto &answer = std::get<Answer>(picked);
+    const TypedReading reading = readTypedLine(m_line->text(), context());
+    if (answer.part >= int(reading.parts.size()))
+        return;
+    m_choices.insert(typedKey(reading.parts[size_t(answer.part)].text), answer.meaning);
+    const bool wasEntered = m_isEntered;
+    follow();
+    if (wasEntered && m_plan.isReady())
+        perform();
+}
+
+void TypedLineBar::perform()
+{
+    const QString line = m_line->text();
+    const TypedChoices choices = m_choices;
+    if (!m_makeMap())
+        return;
+    m_choices = choices; // those of the map that was not there yet
+    const TypedReading reading = readTypedLine(line, context());
+    const TypedPlan plan = planTypedLine(reading, context(), m_document.ids());
+    if (!plan.isReady())
+        return;
+    const bool isChange = !plan.edit.isEmpty();
+    constexpr int mostLetters = 60;
+    const QString tidy = line.simplified();
+    const QString shown =
+        tidy.size() > mostLetters ? tidy.first(mostLetters).trimmed() + QChar(0x2026) : tidy;
+    m_line->clear(); // first, so that nobody reads it once more
+    const Result<void> done = m_document.perform(tr("Type “%1”").arg(shown), plan.edit);
+    if (!done) {
+        m_line->setText(line);
+        m_plan.steps = {{TypedStep::Mark::Problem, done.error().message}};
+        showPopup();
+        return;
+    }
+    m_choices.removeIf([](const auto &choice) { return !isRemembered(choice.value()); });
+    if (!plan.group.isNull())
+        m_viewState.select(plan.group);
+    else if (!plan.person.isNull())
+        m_viewState.select(plan.person);
+    emit told(isChange ? plan.done : tr("All of this is in the map already."));
+}
+
+void TypedLineBar::leave()
+{
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        focusNextChild();
+}
+
+} // namespace copse

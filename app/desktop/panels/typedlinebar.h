@@ -1,0 +1,84 @@
+#pragma once
+
+#include "base/result.h"
+#include "exchange/typedplan.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <variant>
+#include <vector>
+
+class QLineEdit;
+
+namespace copse {
+
+class Document;
+class TypedLinePopup;
+class ViewState;
+
+/// The field in which one line adds or completes somebody: "Amina Diallo; IRD; hydrology; WASH group". Below
+/// it stands what the line will do, and what there is to choose; Enter does it as one step that can be
+/// undone, and selects what it was about.
+class TypedLineBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `makeMap`: opens a new map where none is open; false if that cannot be.
+    TypedLineBar(Document &document, ViewState &viewState, std::function<bool()> makeMap,
+                 QWidget *parent = nullptr);
+    ~TypedLineBar() override;
+
+    /// Puts the keyboard here; Escape gives it back to where it was.
+    void start();
+    /// People whose consent is *hidden* are not offered by name: for presenting.
+    void setWithoutHidden(bool withoutHidden);
+
+signals:
+    /// What was done.
+    void told(const QString &message);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// What a row of the popup stands for: one of the meanings of a part, or words that go on with a name.
+    struct Answer
+    {
+        int part;
+        TypedMeaning meaning;
+    };
+    using Row = std::variant<Answer, TypedCompletion>;
+
+    TypedContext context();
+    void follow();
+    TypedReading look();
+    void showPopup();
+    void offer(const TypedReading &reading);
+    bool pressed(int key);
+    void enter();
+    void pick(int row);
+    void perform();
+    void leave();
+    bool isHere() const;
+
+    Document &m_document;
+    ViewState &m_viewState;
+    const std::function<bool()> m_makeMap;
+    QLineEdit *m_line;
+    QPointer<TypedLinePopup> m_popup; // belongs to the window
+    QPointer<QWidget> m_before;       // had the keyboard
+    std::optional<TypedNames> m_names;
+    TypedChoices m_choices;
+    std::vector<Row> m_rows;
+    QString m_heading;
+    TypedPlan m_plan;         // of the line as it stands
+    int m_lookedAt = -1;      // where the cursor was
+    bool m_isEntered = false; // it is to be done as soon as nothing is asked any more
+    bool m_isWithoutHidden = false;
+};
+
+} // namespace copse

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "exchange/typednames.h"
+
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace copse {
+
+// One line that somebody types adds or completes a person: "Amina Diallo; IRD; hydrology; WASH group". Read
+// here, turned into an edit by typedplan.h.
+
+/// What a part of a line is.
+enum class TypedKind {
+    Person,
+    Organisation,
+    Discipline,
+    Group,
+    Level,
+    Role,
+    Dates,        ///< since, until, or both
+    Independent,  ///< works for no organisation
+    NoDiscipline, ///< has none
+    NotRecorded,  ///< "?": holds a place
+    Tie,          ///< to another person
+    TakeOut,      ///< out of a group, an organisation or a discipline
+};
+
+/// How somebody comes out of a group.
+enum class TypedEnding { NotSaid, Left, Mistake };
+
+/// One thing that a part may be.
+struct TypedMeaning
+{
+    TypedKind kind = TypedKind::Person;
+    NamedKind named = NamedKind::Person; ///< of what the id is, in a tie or what somebody is taken out of
+    qint64 id = 0;                       ///< of the record; 0: a new one, or it has none
+    QString name;                        ///< of the record, of a new one as typed; of a role its word
+    bool isFromList = false;             ///< a new discipline that is an entry of the OECD list
+    bool isSlip = false;                 ///< offered since the text looks like it with a typing slip
+    Level level = Level::NotRecorded;
+    PartialDate from;
+    PartialDate to;
+    QString tieKind;
+    TypedEnding ending = TypedEnding::NotSaid;
+
+    bool isNew() const { return id == 0; }
+    /// Whether it is the same thing, whatever it is called by now.
+    bool isSameAs(const TypedMeaning &other) const
+    {
+        return kind == other.kind && named == other.named && id == other.id && ending == other.ending &&
+               level == other.level && from == other.from && to == other.to;
+    }
+};
+
+struct TypedPart
+{
+    QString text;       ///< tidy
+    qsizetype from = 0; ///< in the line, in UTF-16 units, without blanks around it
+    qsizetype length = 0;
+    std::vector<TypedMeaning> meanings; ///< the likeliest first; none: not understood
+    int chosen = -1;                    ///< of these; -1: has to be asked
+
+    const TypedMeaning *meaning() const { return chosen < 0 ? nullptr : &meanings[size_t(chosen)]; }
+    bool is(TypedKind kind) const { return chosen >= 0 && meaning()->kind == kind; }
+};
+
+/// What was chosen for a text, by typedKey().
+using TypedChoices = QHash<QString, TypedMeaning>;
+QString typedKey(const QString &partText);
+
+struct TypedContext
+{
+    const Snapshot &map;
+    const TypedNames &names; ///< of that map
+    PartialDate today;
+    const TypedChoices &choices;
+    /// People whose consent is *hidden* are known by their whole name only, and are not offered.
+    bool withoutHidden = false;
+};
+
+struct TypedReading
+{
+    std::vector<TypedPart> parts;
+    /// Why nothing of the line is read, for people; the parts are empty then.
+    QString trouble;
+
+    /// The first part that has to be asked; -1: none.
+    int question() const;
+};
+
+/// The longest line that is read, in UTF-16 units, and the most parts it may have.
+inline constexpr qsizetype longestTypedLine = 1000;
+inline constexpr int mostTypedParts = 24;
+
+/// Parts stand between semicolons (also the Arabic one), or where there are none between commas. In any
+/// order: words that are known are what they are known as; of the others the first name of somebody is the
+/// person, and what is left is organisation, discipline, group, in this order, unless the word itself says
+/// more ("WASH group"). "group: Soil" says it in so many words, in each language of the interface.
+TypedReading readTypedLine(const QString &line, const TypedContext &context);
+
+struct TypedCompletion
+{
+    NamedKind kind = NamedKind::Person;
+    QString name;
+    qsizetype from = 0; ///< what it takes the place of, in the line
+    qsizetype length = 0;
+};
+
+/// Names of the map, and fields of the OECD list in that language, that go on with what stands before the
+/// cursor; at most so many.
+std::vector<TypedCompletion> typedCompletions(const QString &line, qsizetype cursor,
+                                              const TypedContext &context, const QString &language,
+                                              size_t most = 8);
+
+} // namespace copse

@@ -1,0 +1,171 @@
+#include "exchange/typedlookup.h"
+
+#include "base/disciplinelist.h"
+#include "base/folding.h"
+#include "exchange/typedwords.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace copse {
+
+namespace {
+
+constexpr size_t mostOffered = 6;
+
+} // namespace
+
+TypedKind typedKindOf(NamedKind kind)
+{
+    constexpr std::array kinds = {TypedKind::Person, TypedKind::Organisation, TypedKind::Discipline,
+                                  TypedKind::Group};
+    return kinds[size_t(kind)];
+}
+
+QString TypedLookup::nameOf(NamedRecord record) const
+{
+    const auto name = [](const auto *found) { return found ? found->name : QString(); };
+    switch (record.kind) {
+    case NamedKind::Person:
+        return name(m_context.map.find(Id<Person>{record.id}));
+    case NamedKind::Organisation:
+        return name(m_context.map.find(Id<Organisation>{record.id}));
+    case NamedKind::Discipline:
+        return name(m_context.map.find(Id<Discipline>{record.id}));
+    case NamedKind::Group:
+        return name(m_context.map.find(Id<Group>{record.id}));
+    }
+    Q_UNREACHABLE();
+}
+
+bool TypedLookup::isOffered(NamedRecord record) const
+{
+    if (!m_context.withoutHidden || record.kind != NamedKind::Person)
+        return true;
+    const Person *person = m_context.map.find(Id<Person>{record.id});
+    return person && person->consent != Consent::Hidden;
+}
+
+TypedMeaning TypedLookup::known(NamedRecord record) const
+{
+    return {.kind = typedKindOf(record.kind), .named = record.kind, .id = record.id, .name = nameOf(record)};
+}
+
+TypedMeaning TypedLookup::fresh(NamedKind kind, const QString &name)
+{
+    return {.kind = typedKindOf(kind),
+            .named = kind,
+            .name = name,
+            .isFromList = kind == NamedKind::Discipline && DisciplineList::oecd().find(name) >= 0};
+}
+
+std::vector<NamedRecord> TypedLookup::exactly(const QString &name, std::optional<NamedKind> kind) const
+{
+    const QString folded = foldName(name);
+    const auto isSame = [&](const auto *record) {
+        if constexpr (requires { record->aliases; })
+            return foldName(record->name) == folded ||
+                   std::ranges::any_of(record->aliases,
+                                       [&](const QString &alias) { return foldName(alias) == folded; });
+        else
+            return foldName(record->name) == folded;
+    };
+    std::vector<NamedRecord> found = m_context.names.named(name);
+    std::erase_if(found, [&](NamedRecord record) {
+        if (kind && record.kind != *kind)
+            return true;
+        switch (record.kind) {
+        case NamedKind::Person:
+            return !isSame(m_context.map.find(Id<Person>{record.id}));
+        case NamedKind::Organisation:
+            return !isSame(m_context.map.find(Id<Organisation>{record.id}));
+        case NamedKind::Discipline:
+            return !isSame(m_context.map.find(Id<Discipline>{record.id}));
+        case NamedKind::Group:
+            return !isSame(m_context.map.find(Id<Group>{record.id}));
+        }
+        Q_UNREACHABLE();
+    });
+    return found;
+}
+
+std::vector<NamedRecord> TypedLookup::nearly(const QString &name, std::optional<NamedKind> kind) const
+{
+    std::vector<NamedRecord> found = m_context.names.named(name);
+    std::erase_if(found,
+                  [&](NamedRecord record) { return (kind && record.kind != *kind) || !isOffered(record); });
+    return found;
+}
+
+void TypedLookup::settle(TypedPart &part, NamedKind kind, const QString &name) const
+{
+    std::vector<NamedRecord> records = exactly(name, kind);
+    const bool isExact = !records.empty();
+    if (!isExact)
+        records = nearly(name, kind);
+    for (const NamedRecord &record : records)
+        part.meanings.push_back(known(record));
+    // Organisations, disciplines and groups have a name of their own; people share names.
+    if (!isExact || kind == NamedKind::Person)
+        part.meanings.push_back(fresh(kind, name));
+    part.chosen = records.size() > 1 ? -1 : 0;
+}
+
+void TypedLookup::offerPeople(TypedPart &part) const
+{
+    const QStringList words = foldForFind(part.text).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty() || hintOf(part.text) == NameHint::Acronym)
+        return;
+    std::vector<TypedMeaning> meanings;
+    for (const NamedRecord &record : m_context.names.startingWith(words.front(), 100)) {
+        if (record.kind != NamedKind::Person || !isOffered(record) || meanings.size() >= mostOffered)
+            continue;
+        const QStringList theirs = foldForFind(nameOf(record)).split(u' ', Qt::SkipEmptyParts);
+        const bool hasAll =
+            std::ranges::all_of(words, [&](const QString &word) { return theirs.contains(word); });
+        const auto isThere = [&](const TypedMeaning &meaning) { return meaning.id == record.id; };
+        if (hasAll && std::ranges::none_of(part.meanings, isThere))
+            meanings.push_back(known(record));
+    }
+    if (meanings.empty())
+        return;
+    if (words.size() == 1) {
+        part.meanings.insert(part.meanings.begin(), meanings.begin(), meanings.end());
+        part.chosen = -1;
+        return;
+    }
+    for (TypedMeaning &meaning : meanings) {
+        meaning.isSlip = true;
+        part.meanings.push_back(meaning);
+    }
+}
+
+void TypedLookup::offerSlips(TypedPart &part) const
+{
+    for (const NamedRecord &record : m_context.names.slipsOf(part.text)) {
+        const auto isThere = [&](const TypedMeaning &meaning) {
+            return meaning.named == record.kind && meaning.id == record.id;
+        };
+        if (!isOffered(record) || std::ranges::any_of(part.meanings, isThere))
+            continue;
+        TypedMeaning meaning = known(record);
+        meaning.isSlip = true;
+        part.meanings.push_back(meaning);
+    }
+}
+
+void TypedLookup::offerOtherKinds(TypedPart &part)
+{
+    for (const NamedKind kind :
+         {NamedKind::Person, NamedKind::Organisation, NamedKind::Discipline, NamedKind::Group}) {
+        const bool isThere = std::ranges::any_of(part.meanings, [&](const TypedMeaning &meaning) {
+            return meaning.isNew() && meaning.kind == typedKindOf(kind);
+        });
+        if (!isThere)
+            part.meanings.push_back(fresh(kind, part.text));
+    }
+}
+
+} // namespace copse

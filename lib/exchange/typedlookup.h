@@ -1,0 +1,46 @@
+#pragma once
+
+#include "exchange/typedline.h"
+
+#include <optional>
+#include <vector>
+
+namespace copse {
+
+TypedKind typedKindOf(NamedKind kind);
+
+/// What a map knows of a text that somebody types. Lives as long as its context.
+class TypedLookup
+{
+public:
+    explicit TypedLookup(const TypedContext &context)
+        : m_context(context)
+    {}
+
+    QString nameOf(NamedRecord record) const;
+    /// False of people who are hidden while nobody may see them.
+    bool isOffered(NamedRecord record) const;
+
+    TypedMeaning known(NamedRecord record) const;
+    static TypedMeaning fresh(NamedKind kind, const QString &name);
+
+    /// The records of that name or alias; case and white space apart.
+    std::vector<NamedRecord> exactly(const QString &name, std::optional<NamedKind> kind = {}) const;
+    /// Written with the same accents or others.
+    std::vector<NamedRecord> nearly(const QString &name, std::optional<NamedKind> kind = {}) const;
+
+    /// Makes a part the thing of that kind and name, known or new.
+    void settle(TypedPart &part, NamedKind kind, const QString &name) const;
+    /// Adds those whose name has all the words of the part, before the new one where it is but one word: that
+    /// has to be asked.
+    void offerPeople(TypedPart &part) const;
+    /// Adds what the part may be with a typing slip.
+    void offerSlips(TypedPart &part) const;
+    /// Adds the other kinds of things that a word nobody knows may be.
+    static void offerOtherKinds(TypedPart &part);
+
+private:
+    const TypedContext &m_context;
+};
+
+} // namespace copse
