@@ -2,8 +2,10 @@
 
 #include <unicode/uchar.h>
 #include <unicode/ustring.h>
+#include <unicode/utrans.h>
 
 #include <algorithm>
+#include <memory>
 
 namespace copse {
 
@@ -27,6 +29,24 @@ QString caseFolded(const QString &text)
         return text.toLower();
     folded.resize(length);
     return folded;
+}
+
+struct CloseTransliterator
+{
+    void operator()(UTransliterator *transliterator) const { utrans_close(transliterator); }
+};
+
+/// One for each thread: ICU's transliterators are not to be shared. Null where ICU has no such rules.
+UTransliterator *toLatin()
+{
+    thread_local const std::unique_ptr<UTransliterator, CloseTransliterator> transliterator = [] {
+        constexpr char16_t rules[] = u"Any-Latin; Latin-ASCII; Lower";
+        UErrorCode status = U_ZERO_ERROR;
+        UTransliterator *made =
+            utrans_openU(rules, int32_t(std::size(rules)) - 1, UTRANS_FORWARD, nullptr, 0, nullptr, &status);
+        return std::unique_ptr<UTransliterator, CloseTransliterator>(U_SUCCESS(status) ? made : nullptr);
+    }();
+    return transliterator.get();
 }
 
 } // namespace
@@ -57,6 +77,34 @@ QString foldForFind(const QString &text)
             bare.append(c);
     }
     return bare;
+}
+
+QString foldToLatin(const QString &text)
+{
+    if (isPlainAscii(text))
+        return text.toLower();
+    UTransliterator *const transliterator = toLatin();
+    if (!transliterator)
+        return foldForFind(text);
+    const QString composed = text.normalized(QString::NormalizationForm_C);
+    // One letter becomes a few at most; if that is too little, ICU says how much is needed.
+    for (qsizetype room = composed.size() * 4 + 16;;) {
+        QString latin = composed;
+        latin.resize(room);
+        int32_t length = int32_t(composed.size());
+        int32_t limit = length;
+        UErrorCode status = U_ZERO_ERROR;
+        utrans_transUChars(transliterator, reinterpret_cast<UChar *>(latin.data()), &length, int32_t(room), 0,
+                           &limit, &status);
+        if (status == U_BUFFER_OVERFLOW_ERROR && length > room) {
+            room = length;
+            continue;
+        }
+        if (U_FAILURE(status))
+            return foldForFind(text);
+        latin.resize(length);
+        return latin;
+    }
 }
 
 } // namespace copse

@@ -14,4 +14,8 @@ QString foldName(const QString &text);
 /// For finding while typing: foldName() without accents and marks, so that "rene" finds "René".
 QString foldForFind(const QString &text);
 
+/// For comparing names across scripts: small Latin letters without marks, as ICU transliterates ("Вода" and
+/// "voda", "Straße" and "strasse"). What has no Latin form stays as it is. Any thread.
+QString foldToLatin(const QString &text);
+
 } // namespace copse
