@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace copse {
 
@@ -24,12 +25,15 @@ std::vector<LookAlike<Organisation>> organisationsAlike(const Snapshot &map,
         }
     }
     const OrganisationMatcher matcher(std::move(names));
+    std::set<std::pair<Id<Organisation>, Id<Organisation>>> distinct;
+    for (const auto &[id, pair] : map.all<DistinctPair>())
+        distinct.insert(std::minmax(pair.organisation, pair.otherOrganisation));
     std::map<std::pair<Id<Organisation>, Id<Organisation>>, LookAlike<Organisation>> best;
     size_t looked = 0;
     for (const auto &[a, b] : matcher.candidates(cancelled)) {
         if (++looked % 4096 == 0 && cancelled && *cancelled)
             return {};
-        if (owners[a] == owners[b])
+        if (owners[a] == owners[b] || distinct.contains(std::minmax(owners[a], owners[b])))
             continue;
         if (const auto match = matcher.match(a, b)) {
             const auto key = std::minmax(owners[a], owners[b]);

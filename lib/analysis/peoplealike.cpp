@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <optional>
 #include <unordered_map>
 
@@ -254,12 +255,15 @@ std::vector<LookAlike<Person>> peopleAlike(const Snapshot &map, const std::atomi
     std::ranges::sort(pairs);
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
 
+    std::set<std::pair<Id<Person>, Id<Person>>> distinct;
+    for (const auto &[id, pair] : map.all<DistinctPair>())
+        distinct.insert(std::minmax(pair.person, pair.otherPerson));
     std::map<std::pair<Id<Person>, Id<Person>>, LookAlike<Person>> best;
     size_t looked = 0;
     for (const auto &[a, b] : pairs) {
         if (++looked % 4096 == 0 && cancelled && *cancelled)
             return {};
-        if (people[a].id == people[b].id)
+        if (people[a].id == people[b].id || distinct.contains(std::minmax(people[a].id, people[b].id)))
             continue;
         const auto match = matchPeople(people[a], people[b]);
         if (!match)

@@ -49,7 +49,7 @@ Result<void> fromVersion1(Connection &connection)
 }
 
 /// What a group needs, holds, makes and gets; what was promised; how large a group says it is; why a
-/// membership ended; who wanted to be forgotten.
+/// membership ended; who wanted to be forgotten; what looks alike and is two, and what was merged.
 Result<void> fromVersion2(Connection &connection)
 {
     const auto reference = [](const char *column, const char *table) {
@@ -87,6 +87,10 @@ Result<void> fromVersion2(Connection &connection)
         QStringLiteral("ALTER TABLE \"community\" ADD COLUMN \"own_size\" INTEGER"),
         QStringLiteral("ALTER TABLE \"community\" ADD COLUMN \"counts_missing\" INTEGER NOT NULL DEFAULT 0"),
         QStringLiteral("ALTER TABLE \"membership\" ADD COLUMN \"why_ended\" TEXT"),
+        table("distinct_pair",
+              {person, reference("other_person", "person"), reference("organisation", "organisation"),
+               reference("other_organisation", "organisation")}),
+        table("merge", {person, reference("organisation", "organisation"), text("name"), text("before")}),
     });
 }
 
