@@ -19,6 +19,7 @@
 #include "desktop/window/analysecommands.h"
 #include "desktop/window/editcommands.h"
 #include "desktop/window/filecommands.h"
+#include "desktop/window/namecommands.h"
 #include "desktop/window/viewcommands.h"
 
 #include <QCloseEvent>
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const WindowSettings &settings, QWidget *parent)
     , m_settings(settings)
     , m_prompts(settings.prompts ? *settings.prompts : m_platformPrompts)
     , m_document(settings.mapFile)
+    , m_lookAlikes(m_document)
     , m_answers(m_document, m_viewState)
     , m_drawing(m_document, m_viewState)
     , m_views(m_document, m_viewState, m_drawing)
@@ -56,7 +58,9 @@ MainWindow::MainWindow(const WindowSettings &settings, QWidget *parent)
     , m_files(new FileCommands({m_document, m_drawing, m_answers, m_prompts, m_settings.mapFile, this},
                                settings.documentsFolder, this))
     , m_edits(new EditCommands({m_document, m_viewState, m_answers, m_drawing, *m_files, this}, this))
+    , m_names(new NameCommands(m_document, m_lookAlikes, this))
 {
+    m_answers.setLookAlikes(m_lookAlikes);
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     makeCentre();
@@ -161,7 +165,9 @@ void MainWindow::makeStatusLine()
 void MainWindow::makeMenus()
 {
     m_files->fill(menuBar()->addMenu(tr("&File")));
-    m_edits->fill(menuBar()->addMenu(tr("&Edit")));
+    QMenu *editMenu = menuBar()->addMenu(tr("&Edit"));
+    m_edits->fill(editMenu);
+    m_names->fill(editMenu);
     auto *views = new ViewCommands({m_canvas, m_tabs, m_lists, m_card, this}, this);
     QMenu *viewMenu = menuBar()->addMenu(tr("&View"));
     m_pictureBar->fill(viewMenu);
@@ -241,6 +247,7 @@ void MainWindow::connectParts()
     connect(m_files, &FileCommands::imported, this, &MainWindow::takeImport);
     connect(m_files, &FileCommands::told, this, &MainWindow::tell);
     connect(m_edits, &EditCommands::told, this, &MainWindow::tell);
+    connect(m_names, &NameCommands::told, this, &MainWindow::tell);
 }
 
 void MainWindow::takeMap()
@@ -258,6 +265,7 @@ void MainWindow::takeImport(const Snapshot &before)
     // Nobody has chosen another date: the one that suits the map as it is now.
     if (m_viewState.question().asOf == defaultAsOf(before, today()))
         useDefaultAsOf();
+    m_names->tellOfImport();
 }
 
 void MainWindow::useDefaultAsOf()

@@ -4,6 +4,7 @@
 #include "desktop/document/answerbook.h"
 #include "desktop/document/document.h"
 #include "desktop/document/drawing.h"
+#include "desktop/document/lookalikebook.h"
 #include "desktop/document/views.h"
 #include "desktop/document/viewstate.h"
 #include "desktop/models/grouptreemodel.h"
@@ -21,6 +22,7 @@ class EditCommands;
 class FileCommands;
 class ListsPanel;
 class MixMap;
+class NameCommands;
 class NoticeBar;
 class PictureBar;
 class PictureCanvas;
@@ -80,6 +82,7 @@ private:
     Prompts &m_prompts;
     Document m_document;
     ViewState m_viewState;
+    LookAlikeBook m_lookAlikes;
     AnswerBook m_answers;
     Drawing m_drawing;
     Views m_views;
@@ -90,6 +93,7 @@ private:
 
     FileCommands *m_files;
     EditCommands *m_edits;
+    NameCommands *m_names;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
     QTabWidget *m_tabs = nullptr;
