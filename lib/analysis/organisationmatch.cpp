@@ -247,7 +247,11 @@ bool OrganisationMatcher::contradicts(size_t a, size_t b) const
 std::optional<OrganisationMatcher::Match> OrganisationMatcher::match(size_t a, size_t b) const
 {
     if (m_names[a].plain == m_names[b].plain && !m_names[a].plain.isEmpty())
-        return contradicts(a, b) ? std::nullopt : std::optional(Match{Likeness::Spelling, 1});
+        return contradicts(a, b) ? std::nullopt
+                                 : std::optional(Match{m_names[a].isOtherScript != m_names[b].isOtherScript
+                                                           ? Likeness::Script
+                                                           : Likeness::Spelling,
+                                                       1});
     const int known = m_entries[a].wellKnown;
     const int otherKnown = m_entries[b].wellKnown;
     if (known >= 0 && known == otherKnown)

@@ -401,9 +401,11 @@ QString Sentences::qualifier(const Qualifier &qualifier, const GroupAnswer &answ
 
 QString Sentences::names(const Qualifier &qualifier, const GroupAnswer &answer) const
 {
-    const QString asWritten = Sentences::tr("%n organisation(s) as written", nullptr, answer.organisations.categories);
-    return Sentences::tr("Organisations: %1, if names that look alike are one (%2; %n pair(s) look(s) alike).",
-                         nullptr, qualifier.setting)
+    const QString asWritten =
+        Sentences::tr("%n organisation(s) as written", nullptr, answer.organisations.categories);
+    return Sentences::tr(
+               "Organisations: %1, if names that look alike are one (%2; %n pair(s) look(s) alike).", nullptr,
+               qualifier.setting)
         .arg(answerWords(qualifier.otherwise), asWritten);
 }
 

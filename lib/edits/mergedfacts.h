@@ -9,7 +9,8 @@
 
 namespace copse {
 
-/// What Merge::before holds, as text: the record that went, and for each record type which records were its own
+/// What Merge::before holds, as text: the record that went, and for each record type which records were its
+/// own
 /// ("moved"), which both had alike ("shared": of several values in one record) and which stood twice and were
 /// put together ("twice": those that stayed). Ids of what is gone since are passed over.
 class MergedFacts
@@ -44,7 +45,8 @@ public:
     std::vector<Id<T>> ids(QLatin1StringView list) const
     {
         std::vector<Id<T>> found;
-        for (const QJsonValue &id : m_object[list].toObject()[QLatin1StringView(RecordInfo<T>::name)].toArray())
+        for (const QJsonValue &id :
+             m_object[list].toObject()[QLatin1StringView(RecordInfo<T>::name)].toArray())
             found.push_back({id.toString().toLongLong()});
         return found;
     }

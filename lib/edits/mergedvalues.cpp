@@ -75,8 +75,9 @@ private:
             value = std::max(value, other); // in the order of strictness
             return;
         }
-        m_lines += QCoreApplication::translate("copse::Edits", "%1 of “%2”: %3", "a field, a name, its value")
-                       .arg(QCoreApplication::translate("copse::Field", field.label), m_goes.name, text(other));
+        m_lines +=
+            QCoreApplication::translate("copse::Edits", "%1 of “%2”: %3", "a field, a name, its value")
+                .arg(QCoreApplication::translate("copse::Field", field.label), m_goes.name, text(other));
     }
 
     static void joinOwn(OwnFields &own, const OwnFields &others)

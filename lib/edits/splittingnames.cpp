@@ -21,10 +21,12 @@ Id<Organisation> organisationCalled(const Snapshot &map, const QString &name, Id
     return {};
 }
 
+/// Whether another record says the same.
 template<class Record>
-bool isSaid(const Snapshot &map, const Record &record)
+bool isSaid(const Snapshot &map, const Record &record, Id<Record> except)
 {
-    return std::ranges::any_of(map.all<Record>(), [&](const auto &row) { return row.record == record; });
+    return std::ranges::any_of(map.all<Record>(),
+                               [&](const auto &row) { return row.id != except && row.record == record; });
 }
 
 } // namespace
@@ -37,8 +39,8 @@ Result<Edit> splitName(const Snapshot &map, IdSource &ids, Id<Organisation> id, 
     QStringList names;
     for (const QString &part : parts) {
         const QString tidy = tidyName(part);
-        const bool isThere = std::ranges::any_of(
-            names, [&](const QString &name) { return foldName(name) == foldName(tidy); });
+        const bool isThere =
+            std::ranges::any_of(names, [&](const QString &name) { return foldName(name) == foldName(tidy); });
         if (!tidy.isEmpty() && !isThere)
             names += tidy;
     }
@@ -95,16 +97,14 @@ Result<Edit> splitName(const Snapshot &map, IdSource &ids, Id<Organisation> id, 
                 bool isInOne = true; // all of them in one record, or a record for each
                 for (size_t i = 1; i < each.size(); ++i)
                     isInOne = isInOne && copse::names(first, each[i]);
-                if (isKept || isInOne || !isSaid(map, first)) {
-                    if (first != record)
-                        edit.put(at, first);
-                } else {
+                if (isSaid(map, first, at))
                     edit.remove(at);
-                }
+                else if (first != record)
+                    edit.put(at, first);
                 for (size_t i = 1; !isInOne && i < each.size(); ++i) {
                     Record another = record;
                     redirect(another, id, each[i]);
-                    if (!isSaid(map, another))
+                    if (!isSaid(map, another, at))
                         edit.put(ids.next<Record>(), std::move(another));
                 }
             }

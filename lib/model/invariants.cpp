@@ -224,7 +224,8 @@ private:
         if constexpr (std::is_same_v<T, DistinctPair>) {
             const bool ofPeople = !record.person.isNull() && !record.otherPerson.isNull() &&
                                   record.person != record.otherPerson;
-            const bool ofOrganisations = !record.organisation.isNull() && !record.otherOrganisation.isNull() &&
+            const bool ofOrganisations = !record.organisation.isNull() &&
+                                         !record.otherOrganisation.isNull() &&
                                          record.organisation != record.otherOrganisation;
             const int named = !record.person.isNull() + !record.otherPerson.isNull() +
                               !record.organisation.isNull() + !record.otherOrganisation.isNull();

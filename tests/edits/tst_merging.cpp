@@ -79,9 +79,11 @@ void TestMerging::init()
     done(addAffiliation(m_map, m_ids, {.person = m_ama, .organisation = m_ifad}));
     done(addAffiliation(m_map, m_ids, {.person = m_ama, .organisation = m_fida}));
     done(addAffiliation(m_map, m_ids, {.person = m_ben, .organisation = m_fida, .from = since}));
-    m_hat = made<Membership>(addMembership(
-        m_map, m_ids,
-        {.person = m_ben, .group = m_wash, .organisations = {.saidNone = false, .values = {m_fida, m_ifad}}}));
+    m_hat =
+        made<Membership>(addMembership(m_map, m_ids,
+                                       {.person = m_ben,
+                                        .group = m_wash,
+                                        .organisations = {.saidNone = false, .values = {m_fida, m_ifad}}}));
 }
 
 void TestMerging::keepsEveryFactOfOrganisations()
@@ -111,8 +113,11 @@ void TestMerging::keepsWhatDiffersInWords()
     Edit facts;
     Organisation ifad{.name = u"IFAD"_qs, .country = u"Italy"_qs, .note = u"met in May"_qs};
     ifad.own = {{u"Region"_qs, {u"Europe"_qs}}};
-    Organisation fida{.name = u"FIDA"_qs, .aliases = {u"Fonds"_qs, u"ifad"_qs}, .type = u"UN"_qs,
-                      .country = u"Italie"_qs, .note = u"asked"_qs};
+    Organisation fida{.name = u"FIDA"_qs,
+                      .aliases = {u"Fonds"_qs, u"ifad"_qs},
+                      .type = u"UN"_qs,
+                      .country = u"Italie"_qs,
+                      .note = u"asked"_qs};
     fida.own = {{u"Region"_qs, {u"World"_qs, u"Europe"_qs}}, {u"Size"_qs, {u"500"_qs}}};
     facts.put(m_ifad, ifad);
     facts.put(m_fida, fida);
@@ -192,7 +197,8 @@ void TestMerging::splitsOffAfterOtherEdits()
 {
     done(merge(m_map, m_ids, m_ifad, m_fida));
     // Ben's affiliation goes, and a new one comes.
-    for (const auto &[id, affiliation] : Snapshot(m_map).all<Affiliation>()) {
+    const Snapshot before = m_map;
+    for (const auto &[id, affiliation] : before.all<Affiliation>()) {
         if (affiliation.person == m_ben)
             done(removeAffiliation(m_map, id));
     }
@@ -248,10 +254,12 @@ void TestMerging::splitsAName()
 {
     const auto both = made<Organisation>(addOrganisation(m_map, m_ids, u"IFAD / CIRAD"_qs));
     const auto cai = made<Person>(addPerson(m_map, m_ids, u"Cai"_qs));
-    done(addAffiliation(m_map, m_ids, {.person = cai, .organisation = both, .from = PartialDate::fromParts(2021)}));
+    done(addAffiliation(m_map, m_ids,
+                        {.person = cai, .organisation = both, .from = PartialDate::fromParts(2021)}));
     done(addAffiliation(m_map, m_ids, {.person = m_ama, .organisation = both}));
     const auto hat = made<Membership>(addMembership(
-        m_map, m_ids, {.person = cai, .group = m_wash, .organisations = {.saidNone = false, .values = {both}}}));
+        m_map, m_ids,
+        {.person = cai, .group = m_wash, .organisations = {.saidNone = false, .values = {both}}}));
     const Snapshot before = m_map;
     done(splitName(m_map, m_ids, both, {u"IFAD"_qs, u"CIRAD"_qs}));
     QCOMPARE(m_map.find(both)->name, u"CIRAD"_qs); // IFAD was there

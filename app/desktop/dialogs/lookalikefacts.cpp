@@ -69,7 +69,9 @@ std::vector<FactOfTwo> factsOfTwo(const Document &document, Id<Person> first, Id
     const Person *b = map.find(second);
     if (!a || !b)
         return {};
-    const auto organisations = [&](Id<Person> id) { return namesOf(map, organisationsOf(document, id).values); };
+    const auto organisations = [&](Id<Person> id) {
+        return namesOf(map, organisationsOf(document, id).values);
+    };
     const auto groups = [&](Id<Person> id) { return namesOf(map, groupsOf(document, id)); };
     const auto disciplines = [&](Id<Person> id) { return namesOf(map, disciplinesOf(document, id).values); };
     Facts facts;

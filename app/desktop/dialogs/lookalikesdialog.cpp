@@ -152,7 +152,8 @@ QWidget *LookAlikesDialog::makeMerges()
     m_split->setAutoDefault(false);
     connect(m_split, &QPushButton::clicked, this, &LookAlikesDialog::splitOff);
     connect(m_merges, &QListWidget::itemActivated, this, &LookAlikesDialog::splitOff);
-    auto *words = new QLabel(tr("What was its own goes back to it. What was recorded since stays with the other."));
+    auto *words =
+        new QLabel(tr("What was its own goes back to it. What was recorded since stays with the other."));
     words->setWordWrap(true);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -194,7 +195,8 @@ void LookAlikesDialog::fillMerges()
     const int row = m_merges->currentRow();
     m_merges->clear();
     for (const auto &[id, merge] : map.all<Merge>()) {
-        const QString into = merge.person.isNull() ? nameOf(map, merge.organisation) : nameOf(map, merge.person);
+        const QString into =
+            merge.person.isNull() ? nameOf(map, merge.organisation) : nameOf(map, merge.person);
         auto *item = new QListWidgetItem(tr("“%1” in “%2”").arg(merge.name, into), m_merges);
         item->setData(Qt::UserRole, id.value);
     }
@@ -215,7 +217,8 @@ void LookAlikesDialog::showItem()
         button->setEnabled(item);
     m_facts->setRowCount(0);
     if (!item) {
-        m_reason->setText(m_book.isRunning() ? tr("Names are being compared…") : tr("No two names look alike."));
+        m_reason->setText(m_book.isRunning() ? tr("Names are being compared…")
+                                             : tr("No two names look alike."));
         m_one->setText(tr("&Same"));
         return;
     }

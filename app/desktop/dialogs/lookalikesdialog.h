@@ -21,9 +21,9 @@ namespace copse {
 class Document;
 class LookAlikeBook;
 
-/// Goes through the names that look alike: each pair with its reason and what is known of both, and one, two or
-/// later; and through those that were put together, to take them apart again. Arrows and Enter are enough. Stays
-/// open beside the work.
+/// Goes through the names that look alike: each pair with its reason and what is known of both, and one, two
+/// or later; and through those that were put together, to take them apart again. Arrows and Enter are enough.
+/// Stays open beside the work.
 class LookAlikesDialog : public QDialog
 {
     Q_OBJECT

@@ -53,12 +53,14 @@ void NameCommands::follow()
                       .arg(tr("%n pair(s) of organisations", nullptr, organisations),
                            tr("%n pair(s) of people", nullptr, people)));
     else if (organisations > 0)
-        emit told(tr("%n pair(s) of organisations look(s) alike: see Edit > People and organisations that look "
-                     "alike.",
-                     nullptr, organisations));
+        emit told(
+            tr("%n pair(s) of organisations look(s) alike: see Edit > People and organisations that look "
+               "alike.",
+               nullptr, organisations));
     else if (people > 0)
-        emit told(tr("%n pair(s) of people look(s) alike: see Edit > People and organisations that look alike.",
-                     nullptr, people));
+        emit told(
+            tr("%n pair(s) of people look(s) alike: see Edit > People and organisations that look alike.",
+               nullptr, people));
 }
 
 } // namespace copse
