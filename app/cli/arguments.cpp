@@ -24,6 +24,7 @@ QString usage()
                      "\n"
                      "  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]\n"
                      "  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]\n"
+                     "  copse-cli alike   MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]\n"
                      "  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot|.csv\n"
                      "  copse-cli info    MAP.copse\n"
                      "\n"
@@ -81,6 +82,12 @@ public:
         case Command::Verdict:
             addInput();
             addValue("format", QStringLiteral("text|csv|json"), Words::tr("How to write the answers."));
+            add({QStringLiteral("compare-names"),
+                 Words::tr("Say where an answer depends on names that look alike.")});
+            break;
+        case Command::Alike:
+            addInput();
+            addValue("format", QStringLiteral("text|csv|json"), Words::tr("How to write the pairs."));
             break;
         case Command::Draw:
             addInput();
@@ -153,7 +160,9 @@ public:
         if ((m_command == Command::Import || m_command == Command::Draw) && arguments.output.isEmpty())
             return callError(Words::tr("Say with --output which file to write."));
         arguments.replace = m_command == Command::Import && m_parser.isSet(QStringLiteral("replace"));
-        if (m_command == Command::Verdict) {
+        arguments.compareNames =
+            m_command == Command::Verdict && m_parser.isSet(QStringLiteral("compare-names"));
+        if (m_command == Command::Verdict || m_command == Command::Alike) {
             if (Result<void> read = readFormat(arguments); !read)
                 return read.error();
         }
@@ -423,9 +432,8 @@ Result<Arguments> parseArguments(const QStringList &words)
         return general;
     }
     static const std::pair<QLatin1StringView, Command> commands[] = {
-        {QLatin1StringView("import"), Command::Import},
-        {QLatin1StringView("verdict"), Command::Verdict},
-        {QLatin1StringView("draw"), Command::Draw},
+        {QLatin1StringView("import"), Command::Import}, {QLatin1StringView("verdict"), Command::Verdict},
+        {QLatin1StringView("alike"), Command::Alike},   {QLatin1StringView("draw"), Command::Draw},
         {QLatin1StringView("info"), Command::Info},
     };
     for (const auto &[name, command] : commands) {

@@ -12,7 +12,7 @@
 
 namespace copse::cli {
 
-enum class Command { Help, Version, Import, Verdict, Draw, Info };
+enum class Command { Help, Version, Import, Verdict, Alike, Draw, Info };
 enum class Format { Text, Csv, Json };
 
 /// A list that somebody else made, and its optional tables.
@@ -40,6 +40,7 @@ struct Arguments
     std::optional<AsOf> asOf; ///< none: not said
     Question question;        ///< but for the date
     Format format = Format::Text;
+    bool compareNames = false;  ///< verdict: says where it depends on names that look alike
     ViewSpec view;              ///< what is drawn and how; question and group are said above
     QString viewTitle;          ///< of a view of the map to begin with; empty: none
     QSet<QString> said;         ///< the options of a drawing that were said: they change the view

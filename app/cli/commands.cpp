@@ -2,6 +2,7 @@
 
 #include "analysis/sentences.h"
 #include "base/folding.h"
+#include "cli/alike.h"
 #include "cli/terminal.h"
 #include "drawing/dotwriter.h"
 #include "drawing/drawmap.h"
@@ -193,9 +194,16 @@ int runVerdict(const Arguments &arguments)
     if (!map)
         return fail(map.error());
     const Question question = questionFor(arguments, map->records);
-    const std::vector<GroupAnswer> found =
-        map->group.isNull() ? answers(map->records, question)
-                            : std::vector<GroupAnswer>{answer(map->records, question, map->group)};
+    std::vector<LookAlike<Organisation>> alike;
+    if (arguments.compareNames)
+        alike = organisationsAlike(map->records);
+    std::vector<GroupAnswer> found;
+    if (map->group.isNull() || arguments.compareNames)
+        found = answers(map->records, question, nullptr, alike);
+    else
+        found.push_back(answer(map->records, question, map->group));
+    if (!map->group.isNull())
+        std::erase_if(found, [&](const GroupAnswer &one) { return one.group != map->group; });
     const Sentences sentences(map->records, question);
     switch (arguments.format) {
     case Format::Json:
@@ -206,6 +214,14 @@ int runVerdict(const Arguments &arguments)
         return give(answersAsText(map->records, found, sentences).toUtf8());
     }
     Q_UNREACHABLE();
+}
+
+int runAlike(const Arguments &arguments)
+{
+    Result<NamedMap> map = readInput(arguments);
+    if (!map)
+        return fail(map.error());
+    return give(alikeAs(arguments.format, map->records, findLookAlikes(map->records)));
 }
 
 /// The picture as words. Spreadsheets know by the first bytes that it is UTF-8.
@@ -382,6 +398,8 @@ int runCommand(const Arguments &arguments)
         return runImport(arguments);
     case Command::Verdict:
         return runVerdict(arguments);
+    case Command::Alike:
+        return runAlike(arguments);
     case Command::Draw:
         return runDraw(arguments);
     case Command::Info:

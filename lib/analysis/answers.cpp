@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <thread>
 
 namespace copse {
@@ -56,7 +57,8 @@ std::vector<Share> sharesOf(const Tally &tally, const Levelled &level)
 class Answerer
 {
 public:
-    Answerer(const Snapshot &map, const Question &question)
+    Answerer(const Snapshot &map, const Question &question,
+             const std::vector<LookAlike<Organisation>> &alike = {})
         : m_question(question)
         , m_roster(map, question.asOf)
     {
@@ -68,6 +70,7 @@ public:
         for (const Choice<DisciplineLevel> &choice : choices<DisciplineLevel>())
             m_disciplineLevels[size_t(choice.value)] =
                 levelled(m_roster.disciplines(), disciplineCategories(map, choice.value));
+        joinNames(alike);
     }
 
     const Roster &roster() const { return m_roster; }
@@ -117,6 +120,8 @@ private:
     Alignment alignmentOf(const Members &members) const;
     void addQualifiers(GroupAnswer &answer, int group, const Members &members, const Run &whole) const;
     void addDependence(GroupAnswer &answer, QualifierKind kind, const Run &other) const;
+    void joinNames(const std::vector<LookAlike<Organisation>> &alike);
+    void addNames(GroupAnswer &answer, const Members &members) const;
 
     /// What a group says of its own size.
     struct Size
@@ -130,6 +135,8 @@ private:
     std::vector<Size> m_sizes; // by number of the group
     std::array<Levelled, 3> m_organisationLevels;
     std::array<Levelled, 4> m_disciplineLevels;
+    Levelled m_asOne; // as the question puts it, but with names that look alike as one; empty: there are none
+    std::vector<std::pair<int, int>> m_alike; // categories of the question that look alike, sorted
 };
 
 std::vector<int> categoriesOf(const std::vector<int> &values, const Levelled &level)
@@ -206,6 +213,57 @@ void Answerer::addDependence(GroupAnswer &result, QualifierKind kind, const Run 
         result.qualifiers.push_back({kind, Dimension::Disciplines, changed});
 }
 
+void Answerer::joinNames(const std::vector<LookAlike<Organisation>> &alike)
+{
+    const Levelled &level = organisationLevel();
+    std::vector<int> one(level.categories.size());
+    std::iota(one.begin(), one.end(), 0);
+    const auto top = [&one](int category) {
+        while (one[size_t(category)] != category)
+            category = one[size_t(category)] = one[size_t(one[size_t(category)])];
+        return category;
+    };
+    const auto categoryOf = [&](Id<Organisation> id) {
+        const auto at = std::ranges::lower_bound(m_roster.organisations(), id);
+        return at == m_roster.organisations().end() || *at != id
+                   ? -1
+                   : level.categoryOf[size_t(at - m_roster.organisations().begin())];
+    };
+    for (const LookAlike<Organisation> &pair : alike) {
+        const int first = categoryOf(pair.first);
+        const int second = categoryOf(pair.second);
+        if (first < 0 || second < 0 || first == second)
+            continue; // gone since, or one already at this level
+        m_alike.push_back(std::minmax(first, second));
+        one[size_t(top(first))] = top(second);
+    }
+    std::ranges::sort(m_alike);
+    m_alike.erase(std::unique(m_alike.begin(), m_alike.end()), m_alike.end());
+    if (m_alike.empty())
+        return;
+    m_asOne = level;
+    for (int &category : m_asOne.categoryOf)
+        category = category < 0 ? category : top(category);
+}
+
+void Answerer::addNames(GroupAnswer &result, const Members &members) const
+{
+    if (m_alike.empty())
+        return;
+    const Answer changed = answerFor(organisations(members, m_asOne, m_question.independents).counts());
+    if (changed == result.organisations.answer)
+        return;
+    std::vector<char> isHere(organisationLevel().categories.size(), 0);
+    for (const ValueSet &set : members.organisations.sets) {
+        for (const int category : categoriesOf(set.values, organisationLevel()))
+            isHere[size_t(category)] = 1;
+    }
+    const auto pairs = std::ranges::count_if(
+        m_alike, [&](const auto &pair) { return isHere[size_t(pair.first)] && isHere[size_t(pair.second)]; });
+    result.qualifiers.push_back(
+        {QualifierKind::DependsOnNames, Dimension::Organisations, changed, int(pairs)});
+}
+
 void Answerer::addQualifiers(GroupAnswer &result, int group, const Members &members, const Run &whole) const
 {
     const bool isGroup = members.count() >= 2;
@@ -265,6 +323,7 @@ void Answerer::addQualifiers(GroupAnswer &result, int group, const Members &memb
     if (m_roster.hasLevels(group))
         addDependence(result, QualifierKind::DependsOnLearners,
                       run(membersOf(group, m_question.scope, Counted::WithoutLearners)));
+    addNames(result, members);
     if (!isGroup)
         return;
     if (changesByOnePerson(whole.organisations))
@@ -315,9 +374,10 @@ GroupAnswer Answerer::answer(int group) const
 } // namespace
 
 std::vector<GroupAnswer> answers(const Snapshot &map, const Question &question,
-                                 const std::atomic_bool *cancelled)
+                                 const std::atomic_bool *cancelled,
+                                 const std::vector<LookAlike<Organisation>> &alike)
 {
-    const Answerer answerer(map, question);
+    const Answerer answerer(map, question, alike);
     const size_t count = answerer.roster().groups().size();
     std::vector<GroupAnswer> result(count);
     std::atomic_size_t next = 0;

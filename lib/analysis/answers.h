@@ -2,6 +2,7 @@
 
 #include "analysis/alignment.h"
 #include "analysis/answer.h"
+#include "analysis/lookalikes.h"
 #include "analysis/qualifiers.h"
 #include "analysis/question.h"
 #include "model/snapshot.h"
@@ -51,9 +52,11 @@ struct GroupAnswer
 };
 
 /// The answers for all groups, in the order of their ids; worker threads of its own share the groups. May be
-/// called in any thread. Cancelled: what is there so far.
+/// called in any thread. Cancelled: what is there so far. `alike`: pairs of organisations whose names look
+/// alike (organisationsAlike()); an answer that would be another if they were one says so.
 std::vector<GroupAnswer> answers(const Snapshot &map, const Question &question,
-                                 const std::atomic_bool *cancelled = nullptr);
+                                 const std::atomic_bool *cancelled = nullptr,
+                                 const std::vector<LookAlike<Organisation>> &alike = {});
 
 /// The answer for one group.
 GroupAnswer answer(const Snapshot &map, const Question &question, Id<Group> group);

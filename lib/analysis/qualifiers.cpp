@@ -32,6 +32,8 @@ QString qualifierCode(const Qualifier &qualifier)
         return withDimension(QStringLiteral("depends on sub-groups"), qualifier.dimension);
     case QualifierKind::DependsOnLearners:
         return withDimension(QStringLiteral("depends on learners"), qualifier.dimension);
+    case QualifierKind::DependsOnNames:
+        return withDimension(QStringLiteral("depends on names"), qualifier.dimension);
     case QualifierKind::ByOnePerson:
         return withDimension(QStringLiteral("by one person"), qualifier.dimension);
     case QualifierKind::OneLeads:

@@ -16,6 +16,7 @@ enum class QualifierKind {
     DependsOnIndependents,
     DependsOnSubgroups,
     DependsOnLearners,
+    DependsOnNames,
     ByOnePerson,
     OneLeads,
     SmallGroup,
@@ -27,7 +28,8 @@ struct Qualifier
     QualifierKind kind;
     Dimension dimension = Dimension::Organisations; ///< of no meaning for one line and small group
     Answer otherwise = Answer::NotAGroup;           ///< depends on...: the other answer
-    int setting = 0; ///< depends on a level or on independents: the value of the switch that gives it
+    int setting = 0; ///< depends on a level or on independents: the value of the switch that gives it;
+                     ///< on names: how many pairs look alike
 
     bool operator==(const Qualifier &) const = default;
 };

@@ -417,9 +417,46 @@ QString Sentences::qualifier(const Qualifier &qualifier, const GroupAnswer &answ
     }
     case QualifierKind::SmallGroup:
         return tr("Fewer than 8 members: read the names rather than the number.");
+    case QualifierKind::DependsOnNames:
+        return names(qualifier, answer);
     default:
         return dependence(qualifier);
     }
+}
+
+QString Sentences::names(const Qualifier &qualifier, const GroupAnswer &answer) const
+{
+    const QString asWritten =
+        Sentences::tr("%n organisation(s) as written", nullptr, answer.organisations.categories);
+    return Sentences::tr(
+               "Organisations: %1, if names that look alike are one (%2; %n pair(s) look(s) alike).", nullptr,
+               qualifier.setting)
+        .arg(answerWords(qualifier.otherwise), asWritten);
+}
+
+QString likenessWords(Likeness why)
+{
+    switch (why) {
+    case Likeness::Spelling:
+        return Sentences::tr("The same but for accents, capitals or marks.");
+    case Likeness::WordOrder:
+        return Sentences::tr("The same words in another order.");
+    case Likeness::Slip:
+        return Sentences::tr("A letter differs: a slip in typing?");
+    case Likeness::Acronym:
+        return Sentences::tr("One is short for the other.");
+    case Likeness::Addition:
+        return Sentences::tr("One says more: a department, a place, another name.");
+    case Likeness::Language:
+        return Sentences::tr("The same in another language, or shortened.");
+    case Likeness::Script:
+        return Sentences::tr("The same in another script.");
+    case Likeness::Initials:
+        return Sentences::tr("Initials that fit the name.");
+    case Likeness::SameName:
+        return Sentences::tr("The same name, but another e-mail address or country: one or two?");
+    }
+    Q_UNREACHABLE();
 }
 
 QStringList Sentences::qualifiers(const GroupAnswer &answer) const

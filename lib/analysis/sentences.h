@@ -55,6 +55,7 @@ private:
     QString range(Dimension dimension, const DimensionAnswer &answer) const;
     QString qualifier(const Qualifier &qualifier, const GroupAnswer &answer) const;
     QString dependence(const Qualifier &qualifier) const;
+    QString names(const Qualifier &qualifier, const GroupAnswer &answer) const;
 
     Snapshot m_map;
     Question m_question;
@@ -66,5 +67,8 @@ QString verdictWords(Verdict verdict);
 
 /// "yes", "in name only" as people read it: "mostly one".
 QString answerWords(Answer answer);
+
+/// Why two names are offered as one.
+QString likenessWords(Likeness why);
 
 } // namespace copse

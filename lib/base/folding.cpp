@@ -99,6 +99,12 @@ QString foldForFind(const QString &text)
     return bare;
 }
 
+QString foldToLatin(const QString &text)
+{
+    return isPlainAscii(text) ? text.toLower()
+                              : transliterated(text.normalized(QString::NormalizationForm_C));
+}
+
 QString latinForFind(const QString &text)
 {
     const QString folded = foldName(text); // with its marks: in many scripts they are vowels

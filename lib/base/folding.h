@@ -26,4 +26,8 @@ bool isWithoutVowels(const QString &text);
 /// of such a script with one of another, as many names sound alike.
 QString soundForFind(const QString &text);
 
+/// For comparing names across scripts: small Latin letters without marks, as ICU transliterates ("Вода" and
+/// "voda", "Straße" and "strasse"). What has no Latin form stays as it is. Any thread.
+QString foldToLatin(const QString &text);
+
 } // namespace copse

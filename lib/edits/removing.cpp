@@ -76,6 +76,9 @@ Result<Edit> removePerson(const Snapshot &map, Id<Person> id)
         removeReferring(*edit, map, &Contribution::person, id);
         removeReferring(*edit, map, &Sponsorship::person, id);
         redirect(*edit, map, &FollowUp::person, id, {});
+        removeReferring(*edit, map, &DistinctPair::person, id);
+        removeReferring(*edit, map, &DistinctPair::otherPerson, id);
+        removeReferring(*edit, map, &Merge::person, id);
         removeReferring(*edit, map, &Placement::person, id);
     }
     return edit;
@@ -87,6 +90,9 @@ Result<Edit> removeOrganisation(const Snapshot &map, Id<Organisation> id)
     if (edit) {
         removeReferring(*edit, map, &Affiliation::organisation, id);
         removeReferring(*edit, map, &Sponsorship::organisation, id);
+        removeReferring(*edit, map, &DistinctPair::organisation, id);
+        removeReferring(*edit, map, &DistinctPair::otherOrganisation, id);
+        removeReferring(*edit, map, &Merge::organisation, id);
         removeReferring(*edit, map, &Placement::organisation, id);
         takeOutOfHats(*edit, map, &Membership::organisations, id);
         moveUp(*edit, map, id);

@@ -279,6 +279,29 @@ struct RecordInfo<Forgotten>
 };
 
 template<>
+struct RecordInfo<DistinctPair>
+{
+    static constexpr const char *name = "distinct_pair";
+    static constexpr auto fields = std::tuple{
+        field("person", QT_TRANSLATE_NOOP("copse::Field", "Person"), &DistinctPair::person),
+        field("other_person", QT_TRANSLATE_NOOP("copse::Field", "Other person"), &DistinctPair::otherPerson),
+        field("organisation", QT_TRANSLATE_NOOP("copse::Field", "Organisation"), &DistinctPair::organisation),
+        field("other_organisation", QT_TRANSLATE_NOOP("copse::Field", "Other organisation"),
+              &DistinctPair::otherOrganisation)};
+};
+
+template<>
+struct RecordInfo<Merge>
+{
+    static constexpr const char *name = "merge";
+    static constexpr auto fields = std::tuple{
+        field("person", QT_TRANSLATE_NOOP("copse::Field", "Person"), &Merge::person),
+        field("organisation", QT_TRANSLATE_NOOP("copse::Field", "Organisation"), &Merge::organisation),
+        field("name", QT_TRANSLATE_NOOP("copse::Field", "Name"), &Merge::name),
+        field("before", QT_TRANSLATE_NOOP("copse::Field", "As it was"), &Merge::before)};
+};
+
+template<>
 struct RecordInfo<View>
 {
     static constexpr const char *name = "view";

@@ -145,7 +145,8 @@ private:
     void checkOwner(Id<T> id, const T &record)
     {
         constexpr bool isOfSomebody = requires { record.person; }
-        &&!std::is_same_v<T, Placement> && !std::is_same_v<T, Sponsorship> && !std::is_same_v<T, FollowUp>;
+        &&!std::is_same_v<T, Placement> && !std::is_same_v<T, Sponsorship> && !std::is_same_v<T, FollowUp> &&
+            !std::is_same_v<T, DistinctPair> && !std::is_same_v<T, Merge>;
         if constexpr (isOfSomebody) {
             if (record.person.isNull())
                 fault(id, "is of nobody");
@@ -219,6 +220,21 @@ private:
         if constexpr (std::is_same_v<T, Forgotten>) {
             if (record.salt.isEmpty() || record.marks.isEmpty())
                 fault(id, "marks nobody");
+        }
+        if constexpr (std::is_same_v<T, DistinctPair>) {
+            const bool ofPeople = !record.person.isNull() && !record.otherPerson.isNull() &&
+                                  record.person != record.otherPerson;
+            const bool ofOrganisations = !record.organisation.isNull() &&
+                                         !record.otherOrganisation.isNull() &&
+                                         record.organisation != record.otherOrganisation;
+            const int named = !record.person.isNull() + !record.otherPerson.isNull() +
+                              !record.organisation.isNull() + !record.otherOrganisation.isNull();
+            if (ofPeople == ofOrganisations || named != 2)
+                fault(id, "is not of two");
+        }
+        if constexpr (std::is_same_v<T, Merge>) {
+            if (record.person.isNull() == record.organisation.isNull())
+                fault(id, "is not of one thing");
         }
         if constexpr (std::is_same_v<T, View>) {
             if (record.backbone < 0 || record.backbone > 1)

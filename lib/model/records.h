@@ -254,6 +254,29 @@ struct Forgotten
     bool operator==(const Forgotten &) const = default;
 };
 
+/// Two people, or two organisations, that look alike and are two: somebody has said so.
+struct DistinctPair
+{
+    Id<Person> person;
+    Id<Person> otherPerson;
+    Id<Organisation> organisation;
+    Id<Organisation> otherOrganisation;
+
+    bool operator==(const DistinctPair &) const = default;
+};
+
+/// One record went into another, a person into a person or an organisation into an organisation; kept so that
+/// it can be split off again with what was its own.
+struct Merge
+{
+    Id<Person> person;             ///< the one that stayed
+    Id<Organisation> organisation; ///< the one that stayed
+    QString name;                  ///< of the one that went
+    QString before;                ///< what it was and which facts were its own (see edits/merging.h)
+
+    bool operator==(const Merge &) const = default;
+};
+
 /// A saved way of looking at the map.
 struct View
 {
@@ -315,6 +338,6 @@ using ForRecords =
     Of<Each<Person>, Each<Organisation>, Each<Discipline>, Each<Practice>, Each<Group>, Each<Source>,
        Each<Membership>, Each<Affiliation>, Each<Expertise>, Each<PersonPractice>, Each<Tie>, Each<Need>,
        Each<Event>, Each<Attendance>, Each<Contribution>, Each<Resource>, Each<Sponsorship>, Each<FollowUp>,
-       Each<Forgotten>, Each<View>, Each<Placement>>;
+       Each<Forgotten>, Each<DistinctPair>, Each<Merge>, Each<View>, Each<Placement>>;
 
 } // namespace copse

@@ -147,6 +147,8 @@ template quint64 recordDigest(Id<Resource>, const Resource &);
 template quint64 recordDigest(Id<Sponsorship>, const Sponsorship &);
 template quint64 recordDigest(Id<FollowUp>, const FollowUp &);
 template quint64 recordDigest(Id<Forgotten>, const Forgotten &);
+template quint64 recordDigest(Id<DistinctPair>, const DistinctPair &);
+template quint64 recordDigest(Id<Merge>, const Merge &);
 template quint64 recordDigest(Id<View>, const View &);
 template quint64 recordDigest(Id<Placement>, const Placement &);
 

@@ -49,8 +49,8 @@ Result<void> fromVersion1(Connection &connection)
 }
 
 /// What a group needs, holds, makes and gets; what was promised; how large a group says it is; why a
-/// membership ended; who wanted to be forgotten; which views are steps of presenting, with what notes, and whom
-/// they show only.
+/// membership ended; who wanted to be forgotten; which views are steps of presenting, with what notes, and
+/// whom they show only; what looks alike and is two, and what was merged.
 Result<void> fromVersion2(Connection &connection)
 {
     const auto reference = [](const char *column, const char *table) {
@@ -91,6 +91,10 @@ Result<void> fromVersion2(Connection &connection)
         QStringLiteral("ALTER TABLE \"view\" ADD COLUMN \"notes\" TEXT"),
         QStringLiteral("ALTER TABLE \"view\" ADD COLUMN \"step\" INTEGER"),
         QStringLiteral("ALTER TABLE \"view\" ADD COLUMN \"only_those\" TEXT"),
+        table("distinct_pair",
+              {person, reference("other_person", "person"), reference("organisation", "organisation"),
+               reference("other_organisation", "organisation")}),
+        table("merge", {person, reference("organisation", "organisation"), text("name"), text("before")}),
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "desktop/document/appearance.h"
 #include "desktop/document/document.h"
+#include "desktop/document/lookalikebook.h"
 #include "desktop/document/viewstate.h"
 #include "drawing/palette.h"
 
@@ -29,6 +30,12 @@ AnswerBook::AnswerBook(Document &document, ViewState &viewState, QObject *parent
 
 bool AnswerBook::areWithheld() const { return m_viewState.withholdsAnswers(); }
 
+void AnswerBook::setLookAlikes(const LookAlikeBook &book)
+{
+    m_lookAlikes = &book;
+    connect(&book, &LookAlikeBook::changed, this, [this] { m_soon.start(); });
+}
+
 const GroupAnswer *AnswerBook::find(Id<Group> group) const
 {
     const auto found = std::ranges::lower_bound(m_answers, group, {}, &GroupAnswer::group);
@@ -53,9 +60,10 @@ void AnswerBook::start()
     };
     const Snapshot map = m_document.map();
     const ViewSpec view = m_viewState.view();
+    const auto alike = m_lookAlikes ? m_lookAlikes->all() : std::make_shared<const LookAlikes>();
     m_job.start(
-        [map, view](const std::atomic_bool &cancelled) {
-            Found found{answers(map, view.question, &cancelled), {}};
+        [map, view, alike](const std::atomic_bool &cancelled) {
+            Found found{answers(map, view.question, &cancelled, alike->organisations), {}};
             if (!cancelled)
                 found.colours = makeDiagram(map, view, found.answers).colour;
             return found;

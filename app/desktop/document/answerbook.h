@@ -13,6 +13,7 @@
 namespace copse {
 
 class Document;
+class LookAlikeBook;
 class ViewState;
 
 /// The answers for all groups of the open map, kept up to date in a worker. What it gives goes together: the
@@ -23,6 +24,9 @@ class AnswerBook : public QObject
 
 public:
     AnswerBook(Document &document, ViewState &viewState, QObject *parent = nullptr);
+
+    /// From now on answers say where they depend on names that look alike.
+    void setLookAlikes(const LookAlikeBook &book);
 
     const Snapshot &map() const { return m_map; }
     const Question &question() const { return m_question; }
@@ -44,6 +48,7 @@ private:
 
     Document &m_document;
     ViewState &m_viewState;
+    const LookAlikeBook *m_lookAlikes = nullptr;
     LatestJob m_job;
     QTimer m_soon; // many changes in a row are one run
     Snapshot m_map;

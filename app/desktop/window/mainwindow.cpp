@@ -25,6 +25,7 @@
 #include "desktop/window/filecommands.h"
 #include "desktop/window/findcommands.h"
 #include "desktop/window/historycommands.h"
+#include "desktop/window/namecommands.h"
 #include "desktop/window/presentcommands.h"
 #include "desktop/window/timecommands.h"
 #include "desktop/window/viewcommands.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const WindowSettings &settings, QWidget *parent)
     , m_settings(settings)
     , m_prompts(settings.prompts ? *settings.prompts : m_platformPrompts)
     , m_document(settings.mapFile)
+    , m_lookAlikes(m_document)
     , m_answers(m_document, m_viewState)
     , m_drawing(m_document, m_viewState)
     , m_views(m_document, m_viewState, m_drawing)
@@ -66,8 +68,10 @@ MainWindow::MainWindow(const WindowSettings &settings, QWidget *parent)
     , m_files(new FileCommands({m_document, m_drawing, m_answers, m_prompts, m_settings.mapFile, this},
                                settings.documentsFolder, this))
     , m_edits(new EditCommands({m_document, m_viewState, m_answers, m_drawing, *m_files, this}, this))
+    , m_names(new NameCommands(m_document, m_lookAlikes, this))
     , m_present(new PresentCommands({m_document, m_viewState, m_drawing, m_sitting, this}, this))
 {
+    m_answers.setLookAlikes(m_lookAlikes);
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     makeCentre();
@@ -189,6 +193,7 @@ void MainWindow::makeMenus()
     m_files->fill(menuBar()->addMenu(tr("&File")));
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     m_edits->fill(edit);
+    m_names->fill(edit);
     m_find = new FindCommands({m_document, m_viewState, m_canvas, m_lists, menuBar(), this}, this);
     m_find->fill(edit);
     (new HistoryCommands(m_document, m_viewState, this))->fill(edit);
@@ -280,6 +285,7 @@ void MainWindow::connectParts()
     connect(m_files, &FileCommands::imported, this, &MainWindow::takeImport);
     connect(m_files, &FileCommands::told, this, &MainWindow::tell);
     connect(m_edits, &EditCommands::told, this, &MainWindow::tell);
+    connect(m_names, &NameCommands::told, this, &MainWindow::tell);
     connect(m_present, &PresentCommands::refused, this, &MainWindow::tell);
     connect(m_typedLine, &TypedLineBar::told, this, &MainWindow::tell);
 }
@@ -299,6 +305,7 @@ void MainWindow::takeImport(const Snapshot &before)
     // Nobody has chosen another date: the one that suits the map as it is now.
     if (m_viewState.question().asOf == defaultAsOf(before, today()))
         useDefaultAsOf();
+    m_names->tellOfImport();
 }
 
 void MainWindow::useDefaultAsOf()

@@ -4,6 +4,7 @@
 #include "desktop/document/answerbook.h"
 #include "desktop/document/document.h"
 #include "desktop/document/drawing.h"
+#include "desktop/document/lookalikebook.h"
 #include "desktop/document/sitting.h"
 #include "desktop/document/views.h"
 #include "desktop/document/viewstate.h"
@@ -25,6 +26,7 @@ class FilterBar;
 class FindCommands;
 class ListsPanel;
 class MixMap;
+class NameCommands;
 class NoticeBar;
 class PictureBar;
 class PictureCanvas;
@@ -86,6 +88,7 @@ private:
     Prompts &m_prompts;
     Document m_document;
     ViewState m_viewState;
+    LookAlikeBook m_lookAlikes;
     AnswerBook m_answers;
     Drawing m_drawing;
     Views m_views;
@@ -97,6 +100,7 @@ private:
 
     FileCommands *m_files;
     EditCommands *m_edits;
+    NameCommands *m_names;
     PresentCommands *m_present;
     FindCommands *m_find = nullptr;
     QStackedWidget *m_stack = nullptr;

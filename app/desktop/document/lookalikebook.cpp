@@ -1,0 +1,39 @@
+#include "desktop/document/lookalikebook.h"
+
+#include "desktop/document/document.h"
+
+namespace copse {
+
+LookAlikeBook::LookAlikeBook(Document &document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(200); // typing goes first
+    connect(&m_soon, &QTimer::timeout, this, &LookAlikeBook::start);
+    connect(&document, &Document::changed, this, &LookAlikeBook::follow);
+    connect(&document, &Document::opened, this, [this] {
+        m_found = std::make_shared<LookAlikes>();
+        emit changed();
+        m_soon.start();
+    });
+}
+
+void LookAlikeBook::follow(const MapChange &change)
+{
+    if (!change.done.swaps<Person>().empty() || !change.done.swaps<Organisation>().empty() ||
+        !change.done.swaps<DistinctPair>().empty())
+        m_soon.start();
+}
+
+void LookAlikeBook::start()
+{
+    m_job.start([map = m_document.map()](
+                    const std::atomic_bool &cancelled) { return findLookAlikes(map, &cancelled); },
+                [this](LookAlikes &&found) {
+                    m_found = std::make_shared<LookAlikes>(std::move(found));
+                    emit changed();
+                });
+}
+
+} // namespace copse

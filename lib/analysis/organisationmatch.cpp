@@ -1,0 +1,544 @@
+#include "analysis/organisationmatch.h"
+
+#include "analysis/nameslips.h"
+#include "analysis/wellknownnames.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace copse {
+
+namespace {
+
+/// A word that so many names have does not bring two together by itself.
+constexpr size_t commonWord = 400;
+
+template<class T>
+bool share(const std::vector<T> &a, const std::vector<T> &b)
+{
+    for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+        if (a[i] == b[j])
+            return true;
+        a[i] < b[j] ? ++i : ++j;
+    }
+    return false;
+}
+
+bool share(const QStringList &a, const QStringList &b)
+{
+    return std::ranges::any_of(a, [&](const QString &one) { return b.contains(one); });
+}
+
+void sortUnique(std::vector<int> &list)
+{
+    std::ranges::sort(list);
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+}
+
+bool has(const std::vector<int> &sorted, int value) { return std::ranges::binary_search(sorted, value); }
+
+/// Says so little of what something is that one name has it and the other not.
+bool isWeakKind(const QString &word)
+{
+    static const QSet<QString> weak{
+        QStringLiteral("organisation"), QStringLiteral("society"),   QStringLiteral("group"),
+        QStringLiteral("programme"),    QStringLiteral("project"),   QStringLiteral("office"),
+        QStringLiteral("unit"),         QStringLiteral("section"),   QStringLiteral("service"),
+        QStringLiteral("secretariat"),  QStringLiteral("network"),   QStringLiteral("campus"),
+        QStringLiteral("building"),     QStringLiteral("laboratory")};
+    return weak.contains(word);
+}
+
+/// "York University" is not the University of York.
+bool isOtherTheOtherWay(const QString &word)
+{
+    static const QSet<QString> words{QStringLiteral("york"),     QStringLiteral("washington"),
+                                     QStringLiteral("miami"),    QStringLiteral("victoria"),
+                                     QStringLiteral("columbia"), QStringLiteral("boston"),
+                                     QStringLiteral("indiana"),  QStringLiteral("ohio"),
+                                     QStringLiteral("lincoln"),  QStringLiteral("northumbria")};
+    return words.contains(word);
+}
+
+/// "San Diego" and "San José" have nothing in common.
+bool isPartOfPlaces(const QString &word)
+{
+    static const QSet<QString> words{QStringLiteral("saint"), QStringLiteral("new"),
+                                     QStringLiteral("fort"),  QStringLiteral("lake"),
+                                     QStringLiteral("city"),  QStringLiteral("college")};
+    return words.contains(word);
+}
+
+/// ü is written ue where there is no ü.
+QString withoutUmlauts(QString word)
+{
+    return word.replace(QStringLiteral("ue"), QStringLiteral("u"))
+        .replace(QStringLiteral("oe"), QStringLiteral("o"))
+        .replace(QStringLiteral("ae"), QStringLiteral("a"));
+}
+
+QString spelled(const std::vector<int> &words)
+{
+    QString text;
+    for (const int word : words)
+        text += QString::number(word) + u' ';
+    return text;
+}
+
+} // namespace
+
+OrganisationMatcher::OrganisationMatcher(std::vector<OrganisationName> names)
+    : m_names(std::move(names))
+{
+    m_entries.resize(m_names.size());
+    for (size_t i = 0; i < m_names.size(); ++i)
+        readHead(m_names[i], m_entries[i]);
+    // Only now, so that each word has the class it has in heads.
+    for (size_t i = 0; i < m_names.size(); ++i) {
+        const OrganisationName &name = m_names[i];
+        Entry &entry = m_entries[i];
+        for (const QString &word : name.beside)
+            entry.beside.push_back(number(word, WordClass::Name));
+        for (const QString &word : name.places)
+            entry.places.push_back(number(word, WordClass::Name));
+        sortUnique(entry.beside);
+        sortUnique(entry.places);
+    }
+    findSimilarWords();
+    findUnsureShortForms();
+}
+
+void OrganisationMatcher::readHead(const OrganisationName &name, Entry &entry)
+{
+    entry.hasName = name.hasName();
+    entry.isGuess = name.isGuess;
+    for (const NameWord &word : name.head) {
+        const Word n = number(word.canonical, word.kind);
+        const bool isKind = word.kind == WordClass::Kind || word.kind == WordClass::Unit;
+        (isKind ? entry.kinds : entry.words).push_back(n);
+        entry.inOrder.push_back(n);
+    }
+    sortUnique(entry.words);
+    sortUnique(entry.kinds);
+    for (const Word word : entry.words)
+        ++m_counts[size_t(word)];
+    // "Polytechnic University" and "Politecnico" are one kind.
+    if (std::ranges::any_of(entry.kinds,
+                            [this](Word word) { return m_words[size_t(word)] == u"polytechnic"; }))
+        std::erase_if(entry.kinds, [this](Word word) { return m_words[size_t(word)] == u"university"; });
+    if (name.isAcronym && !name.acronyms.isEmpty()) {
+        entry.wellKnown = wellKnownOrganisation(name.acronyms.front(), true);
+        return;
+    }
+    for (const QString &text : QStringList{name.text, name.text.section(u'(', 0, 0)} + name.pieces) {
+        if (entry.wellKnown < 0)
+            entry.wellKnown = wellKnownOrganisation(text, false);
+    }
+}
+
+OrganisationMatcher::Word OrganisationMatcher::number(const QString &word, WordClass kind)
+{
+    const auto [place, isNew] = m_numbers.try_emplace(word, Word(m_words.size()));
+    if (isNew) {
+        m_words.push_back(word);
+        m_classes.push_back(kind);
+        m_counts.push_back(0);
+    }
+    return place->second;
+}
+
+void OrganisationMatcher::findSimilarWords()
+{
+    m_similar.resize(m_words.size());
+    std::unordered_map<QString, std::vector<Word>> near;
+    for (Word word = 0; word < Word(m_words.size()); ++word) {
+        if (m_classes[size_t(word)] != WordClass::Name || m_counts[size_t(word)] == 0)
+            continue;
+        if (m_words[size_t(word)].size() >= 6) {
+            for (const QString &key : withOneLetterLess(m_words[size_t(word)]))
+                near[key].push_back(word);
+        }
+        near[QStringLiteral("=") + withoutUmlauts(m_words[size_t(word)])].push_back(word);
+    }
+    for (const auto &[key, words] : near) {
+        const bool isUmlaut = key.startsWith(u'=');
+        for (size_t i = 0; i < words.size(); ++i) {
+            for (size_t j = i + 1; j < words.size(); ++j) {
+                if (isUmlaut || isSlip(words[i], words[j])) {
+                    m_similar[size_t(words[i])].push_back(words[j]);
+                    m_similar[size_t(words[j])].push_back(words[i]);
+                }
+            }
+        }
+    }
+    for (std::vector<Word> &words : m_similar)
+        sortUnique(words);
+}
+
+/// A slip is rare: one of the two words stands nearly alone. Short words differ by a letter and are others.
+bool OrganisationMatcher::isSlip(Word a, Word b) const
+{
+    const QString &one = m_words[size_t(a)];
+    const QString &other = m_words[size_t(b)];
+    if (one == other || (!isRare(a) && !isRare(b)))
+        return false;
+    const qsizetype shorter = std::min(one.size(), other.size());
+    if (std::ranges::any_of(one, [](QChar c) { return c.isDigit(); }))
+        return false;
+    if (slipsBetween(one, other, 1) > 1)
+        return false;
+    const bool isReplaced = one.size() == other.size() && [&] {
+        QString left = one, right = other;
+        std::ranges::sort(left);
+        std::ranges::sort(right);
+        return left != right;
+    }();
+    return isReplaced ? shorter >= 8 : shorter >= 6;
+}
+
+void OrganisationMatcher::findUnsureShortForms()
+{
+    std::unordered_map<QString, QSet<QString>> names;
+    for (size_t i = 0; i < m_names.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        if (m_names[i].isAcronym)
+            continue;
+        for (const QString &initials : m_names[i].initials) {
+            if (initials.size() >= 3)
+                names[initials].insert(spelled(entry.words));
+        }
+        m_kindsOfName[spelled(entry.words)].push_back(entry.kinds);
+    }
+    for (const auto &[initials, of] : names)
+        m_longForms[initials] = int(of.size());
+}
+
+double OrganisationMatcher::weight(Word word) const
+{
+    const double rarity = std::log(1 + double(m_names.size()) / std::max(1, m_counts[size_t(word)]));
+    const WordClass kind = m_classes[size_t(word)];
+    return rarity * (kind == WordClass::Field ? 0.5 : 1);
+}
+
+bool OrganisationMatcher::isAmbiguous(const QString &acronym) const
+{
+    const auto found = m_longForms.find(acronym);
+    return found != m_longForms.end() && found->second > 1;
+}
+
+bool OrganisationMatcher::contradicts(size_t a, size_t b) const
+{
+    const OrganisationName &one = m_names[a];
+    const OrganisationName &other = m_names[b];
+    if (!one.countries.isEmpty() && !other.countries.isEmpty() && !share(one.countries, other.countries))
+        return true;
+    if (!one.states.isEmpty() && !other.states.isEmpty() && !share(one.states, other.states))
+        return true;
+    // A state is in the USA.
+    const QString usa = QStringLiteral("US");
+    return (!one.states.isEmpty() && !other.countries.isEmpty() && !other.countries.contains(usa) &&
+            one.countries.isEmpty() && other.states.isEmpty()) ||
+           (!other.states.isEmpty() && !one.countries.isEmpty() && !one.countries.contains(usa) &&
+            other.countries.isEmpty() && one.states.isEmpty());
+}
+
+std::optional<OrganisationMatcher::Match> OrganisationMatcher::match(size_t a, size_t b) const
+{
+    if (m_names[a].plain == m_names[b].plain && !m_names[a].plain.isEmpty())
+        return contradicts(a, b) ? std::nullopt
+                                 : std::optional(Match{m_names[a].isOtherScript != m_names[b].isOtherScript
+                                                           ? Likeness::Script
+                                                           : Likeness::Spelling,
+                                                       1});
+    const int known = m_entries[a].wellKnown;
+    const int otherKnown = m_entries[b].wellKnown;
+    if (known >= 0 && known == otherKnown)
+        return Match{m_names[a].isAcronym != m_names[b].isAcronym ? Likeness::Acronym : Likeness::Language,
+                     0.95};
+    if ((known >= 0 && otherKnown >= 0) || contradicts(a, b))
+        return std::nullopt;
+    if (const auto found = matchShortForm(a, b))
+        return found;
+    return matchWords(a, b);
+}
+
+std::optional<OrganisationMatcher::Match> OrganisationMatcher::matchShortForm(size_t a, size_t b) const
+{
+    const OrganisationName &one = m_names[a];
+    const OrganisationName &other = m_names[b];
+    if (!one.isAcronym && !other.isAcronym) {
+        for (const QString &acronym : one.acronyms) {
+            if (acronym.size() >= 3 && other.acronyms.contains(acronym) &&
+                share(m_entries[a].words, m_entries[b].words) && one.isSystem == other.isSystem)
+                return Match{Likeness::Acronym, 0.85};
+        }
+        return std::nullopt;
+    }
+    if (one.isAcronym && other.isAcronym)
+        return one.acronyms.front() == other.acronyms.front() ? std::optional(Match{Likeness::Addition, 0.9})
+                                                              : std::nullopt;
+    const OrganisationName &shortForm = one.isAcronym ? one : other;
+    const OrganisationName &longForm = one.isAcronym ? other : one;
+    const QString &acronym = shortForm.acronyms.front();
+    if (longForm.acronyms.contains(acronym))
+        return Match{Likeness::Acronym, 0.95};
+    if (acronym.size() < 3 || !longForm.initials.contains(acronym) || isAmbiguous(acronym) ||
+        longForm.head.size() < 2)
+        return std::nullopt;
+    return Match{Likeness::Acronym, acronym.size() > 3 ? 0.85 : 0.75};
+}
+
+bool OrganisationMatcher::sameKinds(const Entry &a, const Entry &b, bool &oneHasNone) const
+{
+    const auto strong = [this](const Entry &entry) {
+        std::vector<Word> kinds;
+        for (const Word word : entry.kinds) {
+            if (!isWeakKind(m_words[size_t(word)]))
+                kinds.push_back(word);
+        }
+        return kinds;
+    };
+    const std::vector<Word> one = strong(a);
+    const std::vector<Word> other = strong(b);
+    if (one == other)
+        return true;
+    oneHasNone = (a.kinds.empty() && !a.isGuess) || (b.kinds.empty() && !b.isGuess);
+    if (!oneHasNone)
+        return false;
+    // "Stanford" is Stanford University, unless there is a Stanford Hospital too.
+    const std::vector<Word> &kinds = one.empty() ? other : one;
+    const auto known = m_kindsOfName.find(spelled(a.words));
+    return known == m_kindsOfName.end() ||
+           std::ranges::all_of(known->second,
+                               [&](const std::vector<Word> &of) { return of.empty() || of == kinds; });
+}
+
+std::optional<OrganisationMatcher::Match> OrganisationMatcher::matchWords(size_t a, size_t b) const
+{
+    const Entry &one = m_entries[a];
+    const Entry &other = m_entries[b];
+    if (one.words.empty() || other.words.empty() || m_names[a].isSystem != m_names[b].isSystem)
+        return std::nullopt;
+    bool oneHasNoKind = false;
+    if (!sameKinds(one, other, oneHasNoKind))
+        return std::nullopt;
+
+    std::vector<Word> only, otherOnly, common;
+    std::ranges::set_difference(one.words, other.words, std::back_inserter(only));
+    std::ranges::set_difference(other.words, one.words, std::back_inserter(otherOnly));
+    std::ranges::set_intersection(one.words, other.words, std::back_inserter(common));
+    bool slip = false;
+    for (auto word = only.begin(); word != only.end();) {
+        const auto near =
+            std::ranges::find_if(otherOnly, [&](Word w) { return has(m_similar[size_t(*word)], w); });
+        if (near == otherOnly.end()) {
+            ++word;
+            continue;
+        }
+        slip = slip || withoutUmlauts(m_words[size_t(*word)]) != withoutUmlauts(m_words[size_t(*near)]);
+        common.push_back(*word);
+        otherOnly.erase(near);
+        word = only.erase(word);
+    }
+    const auto isNaming = [this](Word word) {
+        return m_classes[size_t(word)] == WordClass::Name || m_classes[size_t(word)] == WordClass::Country;
+    };
+    const auto stands = [&isNaming](const std::vector<Word> &words) {
+        return [&words, &isNaming](Word word) { return isNaming(word) && has(words, word); };
+    };
+    const auto isGivenName = [this](const QString &initials) {
+        return [this, &initials](Word word) { return initials.contains(m_words[size_t(word)].front()); };
+    };
+    std::erase_if(only, isGivenName(m_names[b].givenInitials));
+    std::erase_if(otherOnly, isGivenName(m_names[a].givenInitials));
+    const bool besides = !only.empty() || !otherOnly.empty();
+    std::erase_if(only, stands(other.beside));
+    std::erase_if(otherOnly, stands(one.beside));
+
+    double score = 1 - 0.1 * slip - 0.05 * besides - 0.15 * oneHasNoKind;
+    const bool isUniversity =
+        std::ranges::any_of(one.kinds, [this](Word word) { return m_words[size_t(word)] == u"university"; });
+    if (!only.empty() || !otherOnly.empty()) {
+        // A country that one of them names is an addition; any other word has to be a small part of much.
+        if (!only.empty() && !otherOnly.empty())
+            return std::nullopt;
+        const std::vector<Word> &extra = only.empty() ? otherOnly : only;
+        const Entry &longer = only.empty() ? other : one;
+        const bool isCountry = !isUniversity && extra.size() == 1 && longer.inOrder.back() == extra.front() &&
+                               m_classes[size_t(extra.front())] == WordClass::Country;
+        const bool hasRareName = std::ranges::any_of(
+            common, [this](Word word) { return m_classes[size_t(word)] == WordClass::Name; });
+        double lost = 0, kept = 0;
+        for (const Word word : extra)
+            lost += weight(word);
+        for (const Word word : common)
+            kept += weight(word);
+        const bool isField = std::ranges::all_of(
+            extra, [this](Word word) { return m_classes[size_t(word)] == WordClass::Field; });
+        const bool isSmallPart =
+            isField && common.size() >= 3 && hasRareName && !isUniversity && kept >= 4 * lost;
+        const bool isPartOfShort = isField && m_names[only.empty() ? a : b].isAcronym;
+        if (!(isCountry && hasRareName) && !isSmallPart && !isPartOfShort)
+            return std::nullopt;
+        score -= 0.2;
+    }
+    if (oneHasNoKind && !std::ranges::any_of(common, isNaming))
+        return std::nullopt;
+    if (!one.hasName || !other.hasName) {
+        // "Ministry of Health": of which country?
+        if (one.hasName || other.hasName) {
+            if (!besides)
+                return std::nullopt;
+        } else if (share(one.places, other.places)) {
+            score -= 0.1;
+        } else if (m_names[a].countries.isEmpty() != m_names[b].countries.isEmpty()) {
+            return std::nullopt;
+        } else if (m_names[a].countries.isEmpty()) {
+            // Nothing says which; so only what could hardly be written so by two.
+            if (one.inOrder != other.inOrder || one.beside != other.beside ||
+                (one.words.size() < 3 && isTranslated(a, b)))
+                return std::nullopt;
+            score -= 0.3;
+        }
+    }
+    if (m_names[a].isSystem) {
+        const bool bothMain = m_names[a].isMainSite && m_names[b].isMainSite;
+        const bool sameSite = std::ranges::any_of(one.places, [&](Word place) {
+            return has(other.places, place) && !isPartOfPlaces(m_words[size_t(place)]);
+        });
+        if (!bothMain && !sameSite)
+            return std::nullopt;
+    }
+    if (isUniversity && one.words.size() == 1 && one.words == other.words && !one.inOrder.empty() &&
+        one.inOrder != other.inOrder && isOtherTheOtherWay(m_words[size_t(one.words.front())]))
+        return std::nullopt;
+    return Match{reason(a, b, slip || m_names[a].hasUncertain != m_names[b].hasUncertain), score};
+}
+
+/// Whether a word is another one that means the same, and not a form of it: "geography" and "geografía" do
+/// not begin alike for long.
+bool OrganisationMatcher::isTranslated(size_t a, size_t b) const
+{
+    const QStringList &one = m_names[a].written;
+    const QStringList &other = m_names[b].written;
+    if (one.size() != other.size())
+        return true;
+    return std::ranges::any_of(one, [&](const QString &word) {
+        return std::ranges::none_of(
+            other, [&](const QString &near) { return near == word || slipsBetween(word, near, 1) <= 1; });
+    });
+}
+
+Likeness OrganisationMatcher::reason(size_t a, size_t b, bool slip) const
+{
+    const OrganisationName &one = m_names[a];
+    const OrganisationName &other = m_names[b];
+    if (one.isOtherScript != other.isOtherScript)
+        return Likeness::Script;
+    if (slip)
+        return Likeness::Slip;
+    if (one.beside != other.beside || one.head.size() != other.head.size())
+        return Likeness::Addition;
+    if (one.written != other.written)
+        return Likeness::Language;
+    return m_entries[a].inOrder == m_entries[b].inOrder ? Likeness::Spelling : Likeness::WordOrder;
+}
+
+std::vector<std::pair<size_t, size_t>>
+OrganisationMatcher::candidates(const std::atomic_bool *cancelled) const
+{
+    std::unordered_map<QString, std::vector<size_t>> blocks;
+    std::vector<std::vector<size_t>> ofWord(m_words.size());
+    std::unordered_map<QString, std::vector<size_t>> shortForms, longForms;
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        bool hasWord = false;
+        for (const Word word : entry.words) {
+            if (m_classes[size_t(word)] != WordClass::Name)
+                continue;
+            ofWord[size_t(word)].push_back(i);
+            hasWord = true;
+        }
+        if (!hasWord || m_names[i].isSystem) {
+            QStringList words;
+            for (const Word word : entry.words)
+                words += m_words[size_t(word)];
+            words.sort();
+            blocks[words.join(u' ')].push_back(i);
+            words.clear();
+            for (const Word word : entry.words) { // a country may stand beside
+                if (m_classes[size_t(word)] != WordClass::Country)
+                    words += m_words[size_t(word)];
+            }
+            words.sort();
+            blocks[QStringLiteral("-") + words.join(u' ')].push_back(i);
+        }
+        blocks[QStringLiteral("=") + m_names[i].plain].push_back(i);
+        if (entry.wellKnown >= 0)
+            blocks[QStringLiteral("#%1").arg(entry.wellKnown)].push_back(i);
+        for (const QString &acronym : m_names[i].acronyms)
+            shortForms[acronym].push_back(i);
+        for (const QString &initials : m_names[i].initials) {
+            if (initials.size() >= 3)
+                longForms[initials].push_back(i);
+        }
+    }
+    std::vector<std::pair<size_t, size_t>> pairs;
+    const auto add = [&pairs](size_t a, size_t b) {
+        if (a != b)
+            pairs.emplace_back(std::min(a, b), std::max(a, b));
+    };
+    const auto addAll = [&](const std::vector<size_t> &block) {
+        for (size_t i = 0; i < block.size(); ++i) {
+            for (size_t j = i + 1; j < block.size(); ++j)
+                add(block[i], block[j]);
+        }
+    };
+    const auto addBoth = [&](const std::vector<size_t> &some, const std::vector<size_t> &others) {
+        for (const size_t a : some) {
+            for (const size_t b : others)
+                add(a, b);
+        }
+    };
+    for (Word word = 0; word < Word(m_words.size()); ++word) {
+        if (cancelled && *cancelled)
+            return {};
+        const std::vector<size_t> &names = ofWord[size_t(word)];
+        if (names.size() <= commonWord) {
+            addAll(names);
+        } else { // only what has another word in common too, or nothing else
+            std::unordered_map<QString, std::vector<size_t>> finer;
+            for (const size_t name : names) {
+                const std::vector<Word> &words = m_entries[name].words;
+                if (words.size() == 1)
+                    finer[QString()].push_back(name);
+                for (const Word other : words) {
+                    if (other != word)
+                        finer[QString::number(other)].push_back(name);
+                }
+            }
+            for (const auto &[key, block] : finer) {
+                if (block.size() <= commonWord || key.isEmpty())
+                    addAll(block);
+            }
+        }
+        for (const Word near : m_similar[size_t(word)]) {
+            if (near > word && names.size() <= commonWord && ofWord[size_t(near)].size() <= commonWord)
+                addBoth(names, ofWord[size_t(near)]);
+        }
+    }
+    for (const auto &[key, block] : blocks)
+        addAll(block);
+    for (const auto &[acronym, block] : shortForms) {
+        addAll(block);
+        if (const auto names = longForms.find(acronym); names != longForms.end())
+            addBoth(block, names->second);
+    }
+    std::ranges::sort(pairs);
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
+}
+
+} // namespace copse

@@ -1,0 +1,261 @@
+#include "analysis/organisationname.h"
+
+#include "analysis/organisationsegments.h"
+#include "base/folding.h"
+
+#include <algorithm>
+
+namespace copse {
+
+namespace {
+
+/// Names that several institutions share, each at a site of its own, and the site that the bare name means.
+constexpr struct
+{
+    const char *name; ///< canonical words of the head
+    const char *mainSites;
+} systems[] = {
+    {"university california", ""},
+    {"california state university", ""},
+    {"state university new york", ""},
+    {"city university new york", ""},
+    {"university texas", "austin"},
+    {"university illinois", "urbana champaign"},
+    {"university wisconsin", "madison"},
+    {"university maryland", "park"},
+    {"university michigan", "arbor"},
+    {"university minnesota", "minneapolis twin"},
+    {"university massachusetts", "amherst"},
+    {"university colorado", "boulder"},
+    {"university north carolina", "chapel"},
+    {"university northern carolina", "chapel"},
+    {"university nebraska", "lincoln"},
+    {"university missouri", "columbia"},
+    {"university tennessee", "knoxville"},
+    {"university alabama", "tuscaloosa"},
+    {"university alaska", "fairbanks"},
+    {"university hawaii", "manoa honolulu"},
+    {"university houston", ""},
+    {"university puerto rico", ""},
+    {"university wales", ""},
+    {"university quebec", ""},
+    {"university philippines", "diliman"},
+    {"university west indies", ""},
+    {"university western indies", ""},
+    {"IN institute technology", ""},
+    {"IN institute management", ""},
+    {"IN institute information technology", ""},
+    {"national institute technology", ""},
+    {"national university IE", ""},
+    {"CH federal institute technology", "zurich zentrum"},
+    {"university paris", ""},
+    {"penn state university", ""},
+    {"university lyon", ""},
+    {"university bordeaux", ""},
+    {"university lille", ""},
+    {"university strasbourg", ""},
+    {"university toulouse", ""},
+    {"university montpellier", ""},
+    {"university grenoble", ""},
+    {"university provence", ""},
+    {"university rennes", ""},
+};
+
+QStringList withoutDuplicates(QStringList list)
+{
+    list.sort();
+    list.removeDuplicates();
+    return list;
+}
+
+/// How many words of the head are the name of a system, and the sites of its main one.
+struct System
+{
+    size_t words = 0;
+    QString mainSites;
+};
+
+System systemOf(const std::vector<NameWord> &head)
+{
+    System longest;
+    for (const auto &system : systems) {
+        const QStringList words = QString::fromLatin1(system.name).split(u' ');
+        if (words.size() > qsizetype(head.size()) || size_t(words.size()) <= longest.words)
+            continue;
+        bool isSame = true;
+        for (qsizetype i = 0; isSame && i < words.size(); ++i)
+            isSame = head[size_t(i)].canonical == words[i];
+        if (isSame)
+            longest = {size_t(words.size()), QString::fromLatin1(system.mainSites)};
+    }
+    return longest;
+}
+
+bool isStateCode(const SegmentWord &word, const NameSegment &segment)
+{
+    return word.folded.size() == 2 && segment.states.contains(word.folded.toUpper());
+}
+
+bool isGivenInitial(const SegmentWord &word)
+{
+    return word.word.kind == WordClass::Name && word.folded.size() <= 2 && word.folded.front().isLetter() &&
+           (word.folded.size() == 1 || word.hasPoints);
+}
+
+class Reader
+{
+public:
+    Reader(const QString &text, const QString &country)
+        : m_segments(segmentsOf(text))
+    {
+        m_name.text = text;
+        readCountry(country);
+    }
+
+    OrganisationName read()
+    {
+        m_name.isOtherScript = std::ranges::any_of(
+            m_name.text, [](QChar c) { return c.isLetter() && c.script() != QChar::Script_Latin; });
+        for (const QChar c : foldToLatin(m_name.text)) {
+            if (c.isLetterOrNumber())
+                m_name.plain += c;
+        }
+        if (m_segments.empty())
+            return m_name;
+        const size_t main = mainSegment(m_segments);
+        m_name.pieces = {m_segments[main].text, m_segments.front().text};
+        for (size_t i = 0; i < m_segments.size(); ++i) {
+            if (i == main)
+                takeHead(m_segments[i]);
+            else
+                takeBeside(m_segments[i], i > main);
+        }
+        for (size_t i = 0; i < m_segments.size(); ++i) {
+            if (i != main && isOrganisationOfItsOwn(m_segments[i], m_segments[main]))
+                m_name.otherHeads += m_segments[i].text;
+        }
+        findSite();
+        m_name.written.sort();
+        m_name.beside = withoutDuplicates(m_name.beside);
+        m_name.places = withoutDuplicates(m_name.places);
+        m_name.countries = withoutDuplicates(m_name.countries);
+        m_name.states = withoutDuplicates(m_name.states);
+        m_name.initials = withoutDuplicates(m_name.initials);
+        return m_name;
+    }
+
+private:
+    void readCountry(const QString &country)
+    {
+        if (country.isEmpty())
+            return;
+        QStringList words;
+        for (const QString &word : country.split(u' ', Qt::SkipEmptyParts))
+            words += foldNameWord(word);
+        if (const CountryWords found = countryAt(words, 0); found.words == int(words.size()))
+            m_name.countries += found.word.canonical;
+    }
+
+    void takeHead(const NameSegment &segment)
+    {
+        QString withSmall, without;
+        const bool hasLongName = std::ranges::any_of(segment.words, [](const SegmentWord &word) {
+            return word.word.kind == WordClass::Name && word.folded.size() > 2;
+        });
+        m_name.isGuess = segment.isLater;
+        for (const SegmentWord &word : segment.words) {
+            if (word.isUncertain)
+                m_name.hasUncertain = true;
+            if (word.word.kind == WordClass::Form)
+                continue;
+            withSmall += word.initials;
+            if (word.word.kind != WordClass::Small || word.folded.size() > 5) // "research" counts in initials
+                without += word.initials;
+            if (hasLongName && isGivenInitial(word)) {
+                m_name.givenInitials += word.folded;
+                continue;
+            }
+            if (word.word.kind != WordClass::Small) {
+                m_name.head.push_back(word.word);
+                m_name.written += word.folded;
+            }
+        }
+        if (segment.isAcronym) {
+            m_name.isAcronym = true;
+            m_name.acronyms += segment.words.front().folded;
+        } else {
+            m_name.initials += {withSmall, without};
+        }
+        m_name.acronyms += segment.acronyms;
+        if (m_name.head.empty()) { // nothing but small words: they are the name
+            for (const SegmentWord &word : segment.words)
+                m_name.head.push_back({word.folded, WordClass::Name, 0});
+        }
+    }
+
+    void takeBeside(const NameSegment &segment, bool isAfter)
+    {
+        for (const SegmentWord &word : segment.words) {
+            if (word.word.kind == WordClass::Small || word.word.kind == WordClass::Form)
+                continue;
+            m_name.beside += word.word.canonical;
+            if (word.word.kind == WordClass::Country && segment.isPlace)
+                m_name.countries += word.word.canonical;
+            else if (isAfter && segment.rank <= 42 && word.word.kind != WordClass::Unit &&
+                     !word.folded.front().isDigit() && !(segment.isPlace || isStateCode(word, segment)))
+                m_name.places += word.word.canonical;
+        }
+        m_name.states += segment.states;
+    }
+
+    /// What follows the name of a system is its site.
+    void findSite()
+    {
+        const System system = systemOf(m_name.head);
+        if (system.words == 0)
+            return;
+        m_name.isSystem = true;
+        for (size_t i = system.words; i < m_name.head.size(); ++i) {
+            m_name.places += m_name.head[i].canonical;
+            m_name.beside += m_name.head[i].canonical;
+        }
+        m_name.head.resize(system.words);
+        const QStringList main = system.mainSites.split(u' ', Qt::SkipEmptyParts);
+        m_name.isMainSite =
+            m_name.places.isEmpty() || std::ranges::any_of(m_name.places, [&](const QString &place) {
+                return std::ranges::any_of(main, [&](const QString &site) { return site.startsWith(place); });
+            });
+        QString initials;
+        for (const NameWord &word : m_name.head)
+            initials += word.canonical.front().toLower();
+        QString sites;
+        for (const QString &place : m_name.places)
+            sites += place.front();
+        if (!sites.isEmpty() && sites.size() <= 2)
+            m_name.initials += initials + sites;
+    }
+
+    OrganisationName m_name;
+    std::vector<NameSegment> m_segments;
+};
+
+} // namespace
+
+bool OrganisationName::hasName() const
+{
+    static const QStringList acrossCountries{QStringLiteral("international"), QStringLiteral("world"),
+                                             QStringLiteral("global"),        QStringLiteral("european"),
+                                             QStringLiteral("african"),       QStringLiteral("asian"),
+                                             QStringLiteral("arab"),          QStringLiteral("nations")};
+    return isSystem || std::ranges::any_of(head, [](const NameWord &word) {
+               return word.kind == WordClass::Name || word.kind == WordClass::Country ||
+                      acrossCountries.contains(word.canonical);
+           });
+}
+
+OrganisationName readOrganisationName(const QString &name, const QString &country)
+{
+    return Reader(name, country).read();
+}
+
+} // namespace copse

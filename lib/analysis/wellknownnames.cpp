@@ -1,0 +1,216 @@
+#include "analysis/wellknownnames.h"
+
+#include "analysis/namewords.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace copse {
+
+namespace {
+
+/// One organisation a line; what stands in capitals is an acronym.
+constexpr const char *wellKnown[] = {
+    "IFAD|FIDA|International Fund for Agricultural Development|Fonds international de développement "
+    "agricole|Fondo "
+    "Internacional de Desarrollo Agrícola|Fundo Internacional de Desenvolvimento Agrícola",
+    "FAO|Food and Agriculture Organization|Food and Agriculture Organization of the United "
+    "Nations|Organisation des Nations "
+    "Unies pour l'alimentation et l'agriculture|Organización de las Naciones Unidas para la Alimentación y "
+    "la "
+    "Agricultura|منظمة الأغذية والزراعة",
+    "WHO|OMS|World Health Organization|Organisation mondiale de la santé|Organización Mundial de la "
+    "Salud|Organização "
+    "Mundial da Saúde|Wereldgezondheidsorganisatie|منظمة الصحة العالمية",
+    "UN|ONU|United Nations|Nations Unies|Naciones Unidas|Nações Unidas|Verenigde Naties|Vereinte "
+    "Nationen|Organisation des "
+    "Nations Unies|United Nations Organization|الأمم المتحدة",
+    "ILO|OIT|International Labour Organization|International Labour Organisation|International Labour "
+    "Office|Organisation "
+    "internationale du travail|Bureau international du travail|Organización Internacional del "
+    "Trabajo|Organização "
+    "Internacional do Trabalho|منظمة العمل الدولية",
+    "WFP|PAM|PMA|World Food Programme|Programme alimentaire mondial|Programa Mundial de Alimentos|برنامج "
+    "الأغذية العالمي",
+    "UNDP|PNUD|United Nations Development Programme|Programme des Nations unies pour le "
+    "développement|Programa de las "
+    "Naciones Unidas para el Desarrollo|Programa das Nações Unidas para o Desenvolvimento|UN Development "
+    "Programme",
+    "UNEP|PNUE|PNUMA|United Nations Environment Programme|Programme des Nations unies pour "
+    "l'environnement|Programa de las "
+    "Naciones Unidas para el Medio Ambiente|UN Environment|UN Environment Programme|United Nations "
+    "Environment",
+    "UNICEF|United Nations Children's Fund|Fonds des Nations unies pour l'enfance|Fondo de las Naciones "
+    "Unidas para la Infancia",
+    "UNESCO|United Nations Educational, Scientific and Cultural Organization|Organisation des Nations unies "
+    "pour "
+    "l'éducation, la science et la culture|Organización de las Naciones Unidas para la Educación, la Ciencia "
+    "y la Cultura",
+    "UNHCR|ACNUR|HCR|United Nations High Commissioner for Refugees|UN Refugee Agency|Haut Commissariat des "
+    "Nations unies "
+    "pour les réfugiés|Alto Comisionado de las Naciones Unidas para los Refugiados",
+    "UNFPA|FNUAP|United Nations Population Fund|Fonds des Nations unies pour la population|Fondo de "
+    "Población de las "
+    "Naciones Unidas",
+    "UNIDO|ONUDI|United Nations Industrial Development Organization|Organisation des Nations unies pour le "
+    "développement "
+    "industriel",
+    "UNCTAD|CNUCED|United Nations Conference on Trade and Development|Conférence des Nations unies sur le "
+    "commerce et le "
+    "développement",
+    "UNFCCC|CCNUCC|United Nations Framework Convention on Climate Change|UNFCCC Secretariat",
+    "UNU|United Nations University|Université des Nations Unies",
+    "ECLAC|CEPAL|CEPALC|UN Economic Commission for Latin America and the Caribbean|Economic Commission for "
+    "Latin America "
+    "and the Caribbean|Comisión Económica para América Latina y el Caribe",
+    "WMO|OMM|World Meteorological Organization|Organisation météorologique mondiale|Organización "
+    "Meteorológica Mundial",
+    "WTO|OMC|World Trade Organization|Organisation mondiale du commerce|Organización Mundial del Comercio",
+    "WIPO|OMPI|World Intellectual Property Organization|Organisation mondiale de la propriété intellectuelle",
+    "IMF|FMI|International Monetary Fund|Fonds monétaire international|Fondo Monetario Internacional|Fundo "
+    "Monetário "
+    "Internacional",
+    "World Bank|Banque mondiale|Banco Mundial|Wereldbank|Weltbank|World Bank Group|The World Bank|Groupe de "
+    "la Banque "
+    "mondiale|International Bank for Reconstruction and Development|IBRD|البنك الدولي",
+    "IFC|SFI|International Finance Corporation|Société financière internationale",
+    "AFDB|BAD|African Development Bank|Banque africaine de développement|Banco Africano de "
+    "Desenvolvimento|African "
+    "Development Bank Group",
+    "ADB|BASD|Asian Development Bank|Banque asiatique de développement",
+    "IDB|IADB|BID|Inter-American Development Bank|Banco Interamericano de Desarrollo|Banque interaméricaine "
+    "de développement",
+    "EBRD|BERD|European Bank for Reconstruction and Development|Banque européenne pour la reconstruction et "
+    "le développement",
+    "EIB|BEI|European Investment Bank|Banque européenne d'investissement",
+    "EU|UE|European Union|Union européenne|Unión Europea|União Europeia|Europese Unie|Europäische Union",
+    "European Commission|Commission européenne|Comisión Europea|Comissão Europeia|Europese "
+    "Commissie|Europäische Kommission",
+    "AU|UA|African Union|Union africaine|União Africana|Unión Africana|African Union Commission",
+    "OECD|OCDE|OESO|Organisation for Economic Co-operation and Development|Organization for Economic "
+    "Cooperation and "
+    "Development|Organisation de coopération et de développement économiques|Organización para la "
+    "Cooperación y el "
+    "Desarrollo Económicos",
+    "NATO|OTAN|NAVO|North Atlantic Treaty Organization|Organisation du traité de l'Atlantique nord",
+    "OAS|OEA|Organization of American States|Organización de los Estados Americanos",
+    "PAHO|OPS|Pan American Health Organization|Organización Panamericana de la Salud",
+    "IOM|OIM|International Organization for Migration|Organisation internationale pour les "
+    "migrations|Organización "
+    "Internacional para las Migraciones",
+    "ICRC|CICR|International Committee of the Red Cross|Comité international de la Croix-Rouge|Comité "
+    "Internacional de la "
+    "Cruz Roja",
+    "IFRC|FICR|International Federation of Red Cross and Red Crescent Societies|Fédération internationale "
+    "des Sociétés de "
+    "la Croix-Rouge et du Croissant-Rouge",
+    "MSF|Médecins Sans Frontières|Doctors Without Borders|Médicos Sin Fronteras|Artsen zonder Grenzen|Ärzte "
+    "ohne Grenzen",
+    "IUCN|UICN|International Union for Conservation of Nature|World Conservation Union|Union internationale "
+    "pour la "
+    "conservation de la nature|Unión Internacional para la Conservación de la Naturaleza",
+    "WWF|World Wildlife Fund|World Wide Fund for Nature|Fonds mondial pour la nature",
+    "IAEA|AIEA|OIEA|International Atomic Energy Agency|Agence internationale de l'énergie atomique",
+    "IEA|AIE|International Energy Agency|Agence internationale de l'énergie",
+    "GEF|FEM|FMAM|Global Environment Facility|Fonds pour l'environnement mondial",
+    "IPCC|GIEC|Intergovernmental Panel on Climate Change|Groupe d'experts intergouvernemental sur "
+    "l'évolution du climat",
+    "OIF|Organisation internationale de la Francophonie",
+    "ECOWAS|CEDEAO|Economic Community of West African States|Communauté économique des États de l'Afrique de "
+    "l'Ouest",
+    "AFD|Agence française de développement|French Development Agency",
+    "GIZ|Deutsche Gesellschaft für Internationale Zusammenarbeit|German Agency for International "
+    "Cooperation|German "
+    "Corporation for International Cooperation",
+    "SDC|DDC|COSUDE|DEZA|Swiss Agency for Development and Cooperation|Direction du développement et de la "
+    "coopération",
+    "AECID|Agencia Española de Cooperación Internacional para el Desarrollo|Spanish Agency for International "
+    "Development "
+    "Cooperation",
+    "JICA|Japan International Cooperation Agency|Agence japonaise de coopération internationale",
+    "USAID|United States Agency for International Development|US Agency for International Development",
+    "CIHEAM|International Centre for Advanced Mediterranean Agronomic Studies|Centre international de hautes "
+    "études "
+    "agronomiques méditerranéennes",
+    "IRD|ORSTOM|Institut de recherche pour le développement|French National Research Institute for "
+    "Sustainable "
+    "Development|Research Institute for Development",
+    "CIRAD|Centre de coopération internationale en recherche agronomique pour le développement|French "
+    "Agricultural Research "
+    "Centre for International Development",
+    "CNRS|Centre national de la recherche scientifique|French National Centre for Scientific "
+    "Research|National Centre for "
+    "Scientific Research",
+    "CSIC|Consejo Superior de Investigaciones Científicas|Spanish National Research Council|Spanish Council "
+    "for Scientific "
+    "Research",
+    "CNR|Consiglio Nazionale delle Ricerche|National Research Council of Italy|Italian National Research "
+    "Council",
+    "IBM|International Business Machines",
+    "INRIA|Institut national de recherche en informatique et en automatique|National Institute for Research "
+    "in Computer "
+    "Science and Control",
+    "TERI|Tata Energy Research Institute|Energy and Resources Institute|The Energy and Resources Institute",
+    "KNMI|Royal Netherlands Meteorological Institute|Koninklijk Nederlands Meteorologisch Instituut",
+    "DLR|Deutsches Zentrum für Luft- und Raumfahrt|German Aerospace Center",
+    "DWD|Deutscher Wetterdienst|German Weather Service|German Meteorological Service",
+    "LMU|Ludwig-Maximilians-Universität München|Ludwig Maximilian University of Munich|University of "
+    "Munich|Universität "
+    "München|Ludwig-Maximilians-Universität|LMU München|LMU Munich",
+    "Technion|Israel Institute of Technology|Technion Israel Institute of Technology",
+    "Université Pierre et Marie Curie|Université Paris 6|Université Paris VI|UPMC|Université Pierre et Marie "
+    "Curie Paris 6|"
+    "University of Paris 6|Paris 6",
+    "KU Leuven|KUL|Katholieke Universiteit Leuven|Catholic University of Leuven",
+    "UCLouvain|UCL Louvain|Université catholique de Louvain",
+};
+
+/// Letters and digits, single blanks; no small words, so that an article more or less is nothing.
+QString key(const QString &text)
+{
+    QStringList words;
+    QString spaced = text;
+    for (QChar &c : spaced)
+        c = c.isLetterOrNumber() || c.isMark() ? c : QChar(u' ');
+    for (const QString &word : spaced.split(u' ', Qt::SkipEmptyParts)) {
+        QString folded = foldNameWord(word);
+        const auto known = nameWord(folded);
+        if (known && known->kind == WordClass::Small && folded.size() <= 4)
+            continue;
+        words += known && (known->kind == WordClass::Kind || known->kind == WordClass::Unit)
+                     ? known->canonical
+                     : folded;
+    }
+    return words.join(u' ');
+}
+
+bool isInCapitals(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.isUpper() || c.isDigit(); });
+}
+
+} // namespace
+
+int wellKnownOrganisation(const QString &text, bool isAcronym)
+{
+    struct Known
+    {
+        QHash<QString, int> acronyms;
+        QHash<QString, int> names;
+    };
+    static const Known known = [] {
+        Known all;
+        for (int i = 0; i < int(std::size(wellKnown)); ++i) {
+            for (const QString &name : QString::fromUtf8(wellKnown[i]).split(u'|')) {
+                if (isInCapitals(name))
+                    all.acronyms.insert(name.toLower(), i);
+                else
+                    all.names.insert(key(name), i);
+            }
+        }
+        return all;
+    }();
+    return isAcronym ? known.acronyms.value(text.toLower(), -1) : known.names.value(key(text), -1);
+}
+
+} // namespace copse
