@@ -278,6 +278,17 @@
             <numerusform>روابط موجودة في الخريطة من قبل: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people who asked to be forgotten were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListImport</name>
@@ -668,6 +679,51 @@
         <source>Day that is shown, on a line over the years of the map</source>
         <translation>اليوم المعروض، على خط يمتد على سنوات الخريطة</translation>
     </message>
+    <message>
+        <source>Play from year to year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both dates side by side, with what changed in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>people who joined, people who left</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the date before: %1. Press to compare both.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::Badge</name>
@@ -922,6 +978,151 @@
         <source>projector</source>
         <translation>جهاز العرض</translation>
     </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endorsement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facilitating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::ClearComputerDialog</name>
+    <message>
+        <source>Clear what this computer keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) of %1 (%2)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s)</source>
+        <comment>of so many maps</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the names of %n recent map(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folders used last, and how the window looked: its size, colours and text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes from this computer and cannot be brought back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>a line of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your maps stay where they are, and so does what you exported. The map that is open goes on. Earlier versions of a map on a stick or a share are beside it and stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::CompareDates</name>
+    <message>
+        <source>Compare two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed between the two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed between these dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in between:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::Compose</name>
@@ -1070,6 +1271,21 @@
         <source>%1 %2</source>
         <comment>a name and how many</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>copse::Detail</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>of a group</comment>
+        <translation type="unfinished">
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1462,352 @@
         <source>shares most with %1</source>
         <translation>أكثر ما تشترك مع %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people who wish not to be shown are counted, not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of about %n members</source>
+        <comment>of so many members those in the map</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::DifferenceWords</name>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what happened to some, their names</comment>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more.</source>
+        <comment>what happened to some, the names of a few</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups were added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups were removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations were added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations were removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disciplines were added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disciplines were removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n views were added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n views were removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 went from “%2” to “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed: %2.</source>
+        <comment>a name, labels of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joined %2.</source>
+        <comment>a person, a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left %2.</source>
+        <comment>a person, a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3, was %4.</source>
+        <comment>a person, a group, levels of participation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people joined %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in %1 are %2 and were %3</source>
+        <comment>a group, levels of participation</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are independent now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are recorded without a discipline now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are with %1 now</source>
+        <comment>an organisation</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people bring %1 now</source>
+        <comment>a discipline</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not independent any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not recorded without a discipline any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not with %1 any more</source>
+        <comment>an organisation</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people do not bring %1 any more</source>
+        <comment>a discipline</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties were added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties were removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::DisciplinesTable</name>
@@ -1317,6 +1879,18 @@
         <source>Take &amp;out of a group…</source>
         <translation>إخراج من مجموعة… (&amp;O)</translation>
     </message>
+    <message>
+        <source>Add by &amp;typing a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::Edits</name>
@@ -1376,6 +1950,64 @@
         <source>A number of this view is outside its range. Nothing was changed.</source>
         <translation>أحد أرقام هذا العرض خارج نطاقه. لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <comment>a field and its record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is recorded already, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group looks for one of a discipline, a type of organisation and a practice. Nothing was changed. Record each as a need of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sponsor is either an organisation or a person. Nothing was changed. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is a number above 0, or it is left empty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many is a number above 0, or it is left empty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of a group is a number of people, or it is left empty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of “%2”: %3</source>
+        <comment>a field, a name, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are one already. Nothing was changed. Choose another to put together with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was part of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was a tie with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was a tie “%1” with “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different names are needed. Nothing was changed. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::ExportPictureDialog</name>
@@ -1426,6 +2058,59 @@
     <message>
         <source>&amp;Choose where…</source>
         <translation>اختيار المكان (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Of those who agreed, initials of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full names, this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have not been asked whether their names may be shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people agreed to their initials only; they have no more than these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wish not to be shown; they are counted, not drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Names of people:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1729,6 +2414,94 @@
         <source>Size of groups</source>
         <translation>حجم المجموعات</translation>
     </message>
+    <message>
+        <source>Own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the missing as not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation type="unfinished">نوع المنظمة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::FileCommands</name>
@@ -1878,6 +2651,273 @@
         <source>Open the version of %1 as a copy</source>
         <translation>فتح نسخة من إصدار %1</translation>
     </message>
+    <message>
+        <source>Clear what this computer &amp;keeps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer keeps nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the version of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished">الإصدارات السابقة</translation>
+    </message>
+    <message>
+        <source>The version of %1 is back. Undo takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::Filter</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>%1: not recorded</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no discipline</source>
+        <translation type="unfinished">بلا تخصص</translation>
+    </message>
+    <message>
+        <source>independent</source>
+        <translation type="unfinished">مستقل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Only: %1 (%2 of %3 people). Answers are those of the whole groups.</source>
+        <comment>what people must have</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::FilterBar</name>
+    <message>
+        <source>Answers are those of the whole groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the picture shows only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only people of one level, organisation, discipline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, how many people have it</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown %1. Press to go back to today.</source>
+        <comment>on a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1. Press to take that away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value, how many people have it</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1: %n people. Press to take that away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::FindCommands</name>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::FindModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and another name of the same</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished">المنظمة</translation>
+    </message>
+    <message>
+        <source>discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person, %1</source>
+        <comment>organisations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command, on, %1</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command, %1</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was found, and what it is</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>copse::FindPanel</name>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group, a person, an organisation, a discipline or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of a name. Arrows choose, Enter goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type more of the name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>what is chosen in a list, its place, how many there are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::ForgetPersonDialog</name>
+    <message>
+        <source>Forget this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes out of this map and out of its earlier versions, with everything that is recorded about them. This cannot be undone. What you did before cannot be undone afterwards either: the list of steps is emptied, because it holds the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark without a name stays, so that reading a list again does not bring them back. Nobody can read the name from it; somebody who guesses the name could check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copse cannot reach what has left this map: pictures, tables and copies that you exported, printed or sent, the lists it was made from, and backups of your computer. Delete them where you find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the map name(s) them and stay(s) as written. Change them first if they should go too:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts that name them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget for good</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::GroupCard</name>
@@ -2003,6 +3043,25 @@
             <numerusform>%n أخرى في القائمة الجانبية</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The answer comes when all are in, or when you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n عضو</numerusform>
+            <numerusform>%n عضو</numerusform>
+            <numerusform>%n عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::GroupTreeModel</name>
@@ -2024,6 +3083,11 @@
     <message>
         <source>Rename to “%1”</source>
         <translation>تغيير الاسم إلى «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group and its members</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +3207,42 @@
     <message>
         <source>A disc of two halves: organisations on the left, disciplines on the right. Filled: yes. Hatched: mostly one. Empty: no. A question mark: cannot tell yet. “Both” is a fact about a group, not a mark.</source>
         <translation>قرص من نصفين: المنظمات إلى اليسار والتخصصات إلى اليمين. ممتلئ: نعم. مظلّل بخطوط: واحد في الغالب. فارغ: لا. علامة استفهام: لا يمكن القول بعد. «كلا الأمرين» وصف لواقع المجموعة وليس درجة تُمنح لها.</translation>
+    </message>
+</context>
+<context>
+    <name>copse::HistoryCommands</name>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::HistoryDialog</name>
+    <message>
+        <source>The map was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – now</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a step, or choose it and press Enter, to go back or forward to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps since the map was opened</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2269,10 +3369,6 @@
 </context>
 <context>
     <name>copse::Layers</name>
-    <message>
-        <source>The drawing was stopped.</source>
-        <translation>أُوقف الرسم.</translation>
-    </message>
     <message>
         <source>Disciplines</source>
         <translation>التخصصات</translation>
@@ -2416,14 +3512,6 @@
 <context>
     <name>copse::ListsPanel</name>
     <message>
-        <source>Find</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Find groups, people, organisations and disciplines</source>
-        <translation>البحث عن المجموعات والأشخاص والمنظمات والتخصصات</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>المجموعات</translation>
     </message>
@@ -2442,6 +3530,153 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Narrow the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the lists of groups, people, organisations and disciplines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::LookAlikesDialog</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished">أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">المنظمات</translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation type="unfinished">التخصصات</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">المجموعات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished">جزء من</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two names that look alike</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and organisations that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split off again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was its own goes back to it. What was recorded since stays with the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two names look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name, several organisations? Whoever works for it would work for each: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “%1” and “%2” together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2604,10 +3839,6 @@
         <translation>حول Copse</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
-        <translation>بحث (&amp;F)</translation>
-    </message>
-    <message>
         <source>Drawing…</source>
         <translation>جارٍ الرسم…</translation>
     </message>
@@ -2643,6 +3874,18 @@
         <source>Table</source>
         <translation>الجدول</translation>
     </message>
+    <message>
+        <source>&amp;Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to &amp;type a line</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::Matrix</name>
@@ -2656,6 +3899,21 @@
             <numerusform>%n شخصًا</numerusform>
             <numerusform>%n شخص</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>copse::MatrixOffer</name>
+    <message>
+        <source>Many groups overlap here. A matrix shows who is in which more clearly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a &amp;matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished">إغلاق الرسالة</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +4058,61 @@
     <message>
         <source>How often two members picked at random have different disciplines</source>
         <translation>كم مرة يختلف تخصص عضوين يُختاران عشوائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>copse::NameCommands</name>
+    <message>
+        <source>People and organisations that look a&amp;like…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 look alike: see Edit &gt; People and organisations that look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of organisations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of organisations look(s) alike: see Edit &gt; People and organisations that look alike.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people look(s) alike: see Edit &gt; People and organisations that look alike.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3130,10 +4443,6 @@
         <translation>الصنف</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>القوة</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>الوزن</translation>
     </message>
@@ -3177,6 +4486,89 @@
     </message>
 </context>
 <context>
+    <name>copse::PresentCommands</name>
+    <message>
+        <source>&amp;Start presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this &amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full names this time, also of people not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter a room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top counting who is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the steps of presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people are expected? No answer is given until they are all in, or until you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::PresentWindow</name>
+    <message>
+        <source>%1 – presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::PresenterNotes</name>
+    <message>
+        <source>Notes for presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 so far</source>
+        <comment>the time of day; how long it has taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a step, of how many, its title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes for this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>copse::RecordTable</name>
     <message>
         <source>Rename to “%1”</source>
@@ -3208,6 +4600,20 @@
         <source>%1 (%2)</source>
         <comment>a level of participation and how many have it</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>copse::RoomAnswers</name>
+    <message>
+        <source>The answers</source>
+        <translation type="unfinished">الإجابات</translation>
+    </message>
+</context>
+<context>
+    <name>copse::RoomOverlay</name>
+    <message>
+        <source>The screen is black</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3829,20 +5235,131 @@
         <source>How it was counted</source>
         <translation>كيف تم العدّ</translation>
     </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished">كلا الأمرين</translation>
+    </message>
+    <message>
+        <source>inter-organisational</source>
+        <translation type="unfinished">مشتركة بين المنظمات</translation>
+    </message>
+    <message>
+        <source>multidisciplinary</source>
+        <translation type="unfinished">متعددة التخصصات</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inter-organisational at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multidisciplinary at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of about %n member(s)</source>
+        <comment>of so many members those in the map</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who is/are not in the map count(s) as not recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) as written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Organisations: %1, if names that look alike are one (%2; %n pair(s) look(s) alike).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same but for accents, capitals or marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter differs: a slip in typing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is short for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One says more: a department, a place, another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in another language, or shortened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in another script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials that fit the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name, but another e-mail address or country: one or two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::Sitting</name>
+    <message numerus="yes">
+        <source>%1 of %n entered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::StartPanel</name>
     <message>
         <source>Who is in your network?</source>
         <translation>من في شبكتك؟</translation>
-    </message>
-    <message>
-        <source>Add someone</source>
-        <translation>إضافة شخص</translation>
-    </message>
-    <message>
-        <source>Type a name, where they work and what they know.</source>
-        <translation>اكتب اسم الشخص ومكان عمله وما يعرفه.</translation>
     </message>
     <message>
         <source>Open a list</source>
@@ -3859,6 +5376,14 @@
     <message>
         <source>A network of invented people, to look around in.</source>
         <translation>شبكة من أشخاص متخيَّلين للتجوّل فيها.</translation>
+    </message>
+    <message>
+        <source>Type a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amina Diallo; IRD; hydrology; WASH group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3926,6 +5451,45 @@
     <message>
         <source>Not saved</source>
         <translation>غير محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>copse::StepsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views, those with a mark are presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sentence for the room:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes for yourself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is a view that is kept. There is none yet: arrange the picture, then View › Views › Keep this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views with a mark are presented, from the first to the last. Notes are shown on your own screen only, where there is a second one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4015,6 +5579,518 @@
     </message>
 </context>
 <context>
+    <name>copse::TimeCommands</name>
+    <message>
+        <source>&amp;Play from year to year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare t&amp;wo dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::TypedLine</name>
+    <message>
+        <source>This line is longer than a thousand letters. Type one person at a time, or open the text as a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are characters in this line that cannot be read or seen. Type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of more than 200 letters is none. Put ; between the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A line is about one person and has at most %n words or names.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who this is about: type a name as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>independent work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which group: %1 is in none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Say in which group: %1 is in %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not in %2 any more, as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a date. Write 2023, 2023-04 or 2023-04-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who comes out of it: type the name before “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in nothing that is called so: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new organisation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new discipline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person, and where they are</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the organisation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the discipline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the discipline %1 of the OECD list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the level: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works for themselves</source>
+        <translation type="unfinished">يعمل لحسابه الخاص</translation>
+    </message>
+    <message>
+        <source>has no discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished">غير مسجّل</translation>
+    </message>
+    <message>
+        <source>typed by mistake: was never in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left today, or typed by mistake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is meant by “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New discipline: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works for %2, a new organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works for %2, as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works for themselves, as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brings %2, a new discipline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brings %2, a discipline of the OECD list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brings %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brings %2, as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no discipline, as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no discipline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joins %2, a new group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joins %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in %2, as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of %1 in %2: %3, as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of %1 in %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of %1 in %2: %3 instead of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of %1 in %2: %3, as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of %1 in %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 since %3, as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 since %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 since %3 instead of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 until %3, as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 until %3 instead of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie from %1 to %2, a new person: %3.</source>
+        <comment>two people, the kind of tie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie from %1 to %2: %3.</source>
+        <comment>two people, the kind of tie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie from %1 to %2, as recorded: %3.</source>
+        <comment>two people, the kind of tie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was never in %2: it was typed by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 today, which still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::TypedLineBar</name>
+    <message>
+        <source>Add: Amina Diallo; IRD; hydrology; WASH group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add by typing a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name; organisation; discipline; group. Enter adds it, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or choose:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this is in the map already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::TypedLinePopup</name>
+    <message>
+        <source>Enter: do it · Down: choose · Esc: away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>the number of a choice, the choice</comment>
+        <translation type="unfinished">%1: %2 {1 ?}</translation>
+    </message>
+</context>
+<context>
+    <name>copse::TypedSteps</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word such as “new”, a sentence</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>copse::TypingCard</name>
+    <message>
+        <source>Amina Diallo; IRD; hydrology; WASH group</source>
+        <comment>a line somebody types</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds Amina, or completes her: where she works, what she brings, in which group she is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WASH group; Amina Diallo</source>
+        <comment>a line somebody types</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any order, when the words are known or say what they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amina Diallo; since 2023; core; facilitator</source>
+        <comment>a line somebody types</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when, how near the middle, and in which role. Also: active, occasional, peripheral; until 2025; 2019-2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kofi Mensah; independent; works with Amina Diallo</source>
+        <comment>a line somebody types</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works for himself, and a tie to Amina.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kofi Mensah; group: Rivers; discipline: Law</source>
+        <comment>a line somebody types</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says in so many words what a word is. Also: person, organisation, role, level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rosa Khan; ?; Law; Rivers</source>
+        <comment>a line somebody types</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question mark holds the place of what is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amina Diallo; -WASH; until 2025</source>
+        <comment>a line somebody types</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes her out of the group. Without “until” it asks: left today, or typed by mistake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to type a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+L, type, press Enter. Put a semicolon between the words; a comma will do where there is no semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you press Enter, the program says what will happen, what is new and what is known. A word that could be two things is asked: choose with the arrows and Enter, or with its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word nobody knows yet is taken by its place: person, organisation, discipline, group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes a line back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::TypingCardDialog</name>
+    <message>
+        <source>How to type a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card could not be written to %1. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>copse::VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
@@ -4025,16 +6101,40 @@
         <translation>لا يوجد إصدار سابق من هذه الخريطة بعد. تُنشأ الإصدارات تلقائيًا أثناء عملك.</translation>
     </message>
     <message>
-        <source>Copse keeps these by itself. One of them is opened as a copy; your map stays as it is.</source>
-        <translation>يحتفظ Copse بهذه الإصدارات تلقائيًا. يُفتح أي منها كنسخة؛ وتبقى خريطتك كما هي.</translation>
-    </message>
-    <message>
         <source>%1  (%2)</source>
         <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>&amp;Open as a copy</source>
         <translation>فتح كنسخة (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copse keeps these by itself. One that is brought back takes the place of what the map holds now; undo takes that back. One that is opened as a copy leaves your map as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed since this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is as it was in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only things that have no words here are otherwise, as where something stands in a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since this version:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4374,26 +6474,6 @@
         <translation>الروابط: %1</translation>
     </message>
     <message>
-        <source>Usage: copse-cli COMMAND ...
-
-  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
-  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
-  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot|.csv
-  copse-cli info    MAP.copse
-
-copse-cli COMMAND --help lists the options of a command.
-</source>
-        <translation>الاستخدام: copse-cli COMMAND ...
-
-  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
-  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
-  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot|.csv
-  copse-cli info    MAP.copse
-
-يعرض ‎copse-cli COMMAND --help‎ خيارات الأمر.
-</translation>
-    </message>
-    <message>
         <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, or .csv for a table that says the same.</source>
         <translation>الصورة المراد كتابتها؛ ويحدّد الامتداد صيغتها: ‎.svg‎ أو ‎.pdf‎ أو ‎.png‎ أو ‎.dot‎، أو ‎.csv‎ لجدول يقول الشيء نفسه.</translation>
     </message>
@@ -4412,10 +6492,6 @@ copse-cli COMMAND --help lists the options of a command.
     <message>
         <source>For which paper or screen.</source>
         <translation>لأي ورق أو شاشة.</translation>
-    </message>
-    <message>
-        <source>The names of people.</source>
-        <translation>أسماء الأشخاص.</translation>
     </message>
     <message>
         <source>What the colours tell.</source>
@@ -4452,6 +6528,35 @@ copse-cli COMMAND --help lists the options of a command.
     <message>
         <source>Many groups overlap; a matrix shows them better: add %1.</source>
         <translation>مجموعات كثيرة تتداخل؛ والمصفوفة تُظهرها بوضوح أكبر: أضف ‎%1‎.</translation>
+    </message>
+    <message>
+        <source>Usage: copse-cli COMMAND ...
+
+  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
+  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli alike   MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot|.csv
+  copse-cli info    MAP.copse
+
+copse-cli COMMAND --help lists the options of a command.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where an answer depends on names that look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to write the pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of people; without it, of those who agreed, and the initials of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it shows only; may be said several times: all fields count, and of each field one of its values. - is recorded as none, ? not recorded. The answers stay those of the whole groups.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

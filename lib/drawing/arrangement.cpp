@@ -212,8 +212,14 @@ private:
         Detail::Words &shown = words(number);
         shown.text = kept.place.label;
         shown.second = kept.place.second;
-        if (!node(number).isMark() && !shown.second.isEmpty())
-            place(number).second = shown.second = peopleOf(node(number));
+        if (!node(number).isMark() && !shown.second.isEmpty()) {
+            const double room = textWidth(shown.second, secondSize(m_layout.groupSize));
+            place(number).second = shown.second = belowName(node(number));
+            if (textWidth(shown.second, secondSize(m_layout.groupSize)) > room + 0.01) {
+                m_changed.push_back(number);
+                return;
+            }
+        }
         shown.size = kept.place.box.size();
         if (node(number).isMark() && !shown.text.isEmpty() && m_detail.hasSeconds) {
             // The organisation below the name may be another; it is shown where it is no wider.

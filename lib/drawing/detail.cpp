@@ -270,8 +270,9 @@ void Detail::nameGroup(const Diagram &diagram, int node, double width)
     const BrokenText broken =
         width > 0 ? brokenText(name, width, groupSize, mostGroupLines, true) : BrokenText();
     shown.text = broken.text;
+    const DiagramNode &group = diagram.nodes[std::size_t(node)];
     shown.second =
-        saysPeople && !shown.text.isEmpty() ? peopleOf(diagram.nodes[std::size_t(node)]) : QString();
+        !shown.text.isEmpty() && (saysPeople || !group.second.isEmpty()) ? belowName(group) : QString();
     if (shown.text.isEmpty()) {
         shown.size = badgeAlone(*this);
         return;
@@ -281,8 +282,10 @@ void Detail::nameGroup(const Diagram &diagram, int node, double width)
                                 int(broken.lines.size()) + !shown.second.isEmpty());
 }
 
-QString peopleOf(const DiagramNode &group)
+QString belowName(const DiagramNode &group)
 {
+    if (!group.second.isEmpty())
+        return group.second;
     return QCoreApplication::translate("copse::Detail", "%n people", "of a group", group.size);
 }
 

@@ -22,7 +22,7 @@ struct Detail
     struct Words
     {
         QString text;        ///< as it is shown; empty: nothing
-        QString second;      ///< below it; empty: nothing. Of a group: how many people it has
+        QString second;      ///< below it; empty: nothing. Of a group: belowName()
         QSizeF size;         ///< of a group: of its whole label
         bool isShown = true; ///< the node itself
     };
@@ -43,8 +43,8 @@ struct Detail
 /// The most lines that the name of a group has.
 inline constexpr int mostGroupLines = 3;
 
-/// "140 people", of a group.
-QString peopleOf(const DiagramNode &group);
+/// What stands below the name of a group: the words of its answer, if it has some, or "140 people".
+QString belowName(const DiagramNode &group);
 
 /// In this order: people lose their names, marks shrink, groups' names are broken and shortened, a group is
 /// its badge alone (the small ones first), people are not shown (then the names of groups say how many they

@@ -52,6 +52,7 @@ TypedLineBar::TypedLineBar(Document &document, ViewState &viewState, std::functi
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 2);
     layout->addWidget(m_line, 1);
+    setFocusProxy(m_line);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         m_isEntered = false;

@@ -27,6 +27,7 @@
 #include "desktop/window/historycommands.h"
 #include "desktop/window/namecommands.h"
 #include "desktop/window/presentcommands.h"
+#include "desktop/window/presentwindow.h"
 #include "desktop/window/timecommands.h"
 #include "desktop/window/viewcommands.h"
 
@@ -287,6 +288,18 @@ void MainWindow::connectParts()
     connect(m_edits, &EditCommands::told, this, &MainWindow::tell);
     connect(m_names, &NameCommands::told, this, &MainWindow::tell);
     connect(m_present, &PresentCommands::refused, this, &MainWindow::tell);
+    connect(m_present, &PresentCommands::began, this, [this](PresentWindow *wall) {
+        m_find->setReader(FindFor::Room);
+        m_typedLine->setWithoutHidden(true);
+        auto *line =
+            new TypedLineBar(m_document, m_present->presentation()->room(), [] { return true; }, wall);
+        line->setWithoutHidden(true);
+        wall->setTypedLine(line);
+    });
+    connect(m_present, &PresentCommands::ended, this, [this] {
+        m_find->setReader(FindFor::Desk);
+        m_typedLine->setWithoutHidden(false);
+    });
     connect(m_typedLine, &TypedLineBar::told, this, &MainWindow::tell);
 }
 
