@@ -111,6 +111,7 @@ void TestMainWindowForget::neitherUndoNorTheListBringsThemBack()
     QVERIFY(std::holds_alternative<std::monostate>(m_fixture->window->viewState().selection()));
     QCOMPARE(filesNaming(QStringLiteral("Amina Diallo")), QStringList());
     QCOMPARE(filesNaming(QStringLiteral("amina diallo")), QStringList());
+    QTRY_VERIFY(m_fixture->window->findChildren<QDialog *>(QStringLiteral("forgetPersonDialog")).isEmpty());
     for (const QLabel *label : m_fixture->window->findChildren<QLabel *>())
         QVERIFY2(!label->text().contains(QStringLiteral("Amina")), qPrintable(label->text()));
 

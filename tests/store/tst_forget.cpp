@@ -21,6 +21,7 @@ class TestForget : public QObject
 private slots:
     void init();
     void noByteIsLeft();
+    void theJournalIsEmptied();
     void othersStay();
     void aFullDiskForgetsNothing();
     void versionsGoWhereTheMapGoes();
@@ -164,6 +165,41 @@ void TestForget::noByteIsLeft()
     QVERIFY(*read == m_map);
     QVERIFY(!read->find(person));
     QCOMPARE(read->all<Forgotten>().size(), 1);
+}
+
+/// After a large change the journal is longer than what forgetting writes over it.
+void TestForget::theJournalIsEmptied()
+{
+    m_settings.versionsFolder.clear();
+    m_file = *MapFile::create(path(), {}, m_settings);
+    const auto perform = [&](const Edit &edit) {
+        m_map.apply(edit);
+        m_file->write(edit);
+    };
+    std::vector<Id<Person>> others;
+    Edit many;
+    for (int i = 0; i < 1000; ++i) {
+        others.push_back(m_ids.next<Person>());
+        many.put(others.back(), Person{.name = QStringLiteral("Somebody"), .note = QString(3000, u'n')});
+    }
+    const Id<Person> person = m_ids.next<Person>();
+    many.put(person, Person{.name = traces.front()});
+    perform(many);
+    Edit changed;
+    for (const auto &[id, record] : m_map.all<Person>()) {
+        Person other = record;
+        other.email = QStringLiteral("somebody@example.org");
+        changed.put(id, other);
+    }
+    perform(changed);
+    QVERIFY(m_file->flush());
+    QVERIFY(filesWith(traces).contains(path() + QStringLiteral("-journal")));
+    Edit without;
+    for (const Id<Person> id : others)
+        without.remove(id);
+    perform(without);
+    QVERIFY(forget(person));
+    QVERIFY2(filesWith(traces).isEmpty(), qPrintable(filesWith(traces).join(u'\n')));
 }
 
 void TestForget::othersStay()

@@ -387,17 +387,16 @@ void TestRefusals::migratesOlderMaps()
     compareRefused(path, ErrorKind::DamagedMap); // there is no way from there
 
     const QByteArray before = bytesOf(path);
-    const Migrations steps{
-        {0,
-         [](Connection &connection) {
-             return connection.execute(
-                 {QStringLiteral("ALTER TABLE person ADD COLUMN email TEXT"),
-                  QStringLiteral("CREATE TABLE person_practice (id INTEGER PRIMARY KEY, "
-                                 "person INTEGER REFERENCES person(id) DEFERRABLE INITIALLY "
-                                 "DEFERRED, practice INTEGER REFERENCES practice(id) DEFERRABLE "
-                                 "INITIALLY DEFERRED)")});
-         }},
-        {1, [](Connection &) { return Result<void>(); }}}; // all else is there already
+    Migrations steps{{0, [](Connection &connection) {
+                          return connection.execute(
+                              {QStringLiteral("ALTER TABLE person ADD COLUMN email TEXT"),
+                               QStringLiteral("CREATE TABLE person_practice (id INTEGER PRIMARY KEY, "
+                                              "person INTEGER REFERENCES person(id) DEFERRABLE INITIALLY "
+                                              "DEFERRED, practice INTEGER REFERENCES practice(id) DEFERRABLE "
+                                              "INITIALLY DEFERRED)")});
+                      }}};
+    for (int version = 1; version < schemaVersion; ++version) // all else is there already
+        steps.push_back({version, [](Connection &) { return Result<void>(); }});
     const auto read = readMap(path, steps);
     QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
     QVERIFY(*read == map);

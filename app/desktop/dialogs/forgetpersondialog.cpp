@@ -59,7 +59,8 @@ ForgetPersonDialog::ForgetPersonDialog(Document &document, Id<Person> person, QW
     list->setObjectName(QStringLiteral("textsNaming"));
     list->setAccessibleName(tr("Texts that name them"));
     list->addItems(texts);
-    list->setMaximumHeight(list->sizeHintForRow(0) * 5 + 2 * list->frameWidth());
+    if (!texts.isEmpty())
+        list->setMaximumHeight(list->sizeHintForRow(0) * 5 + 2 * list->frameWidth());
     naming->setVisible(!texts.isEmpty());
     list->setVisible(!texts.isEmpty());
     layout->addWidget(naming);
