@@ -59,6 +59,7 @@ ViewSpec Drawing::viewSpec() const
 }
 
 void Drawing::takePlacesOf(const Drawing &other) { m_kept = other.m_kept; }
+
 ViewSpec Drawing::screenView() const
 {
     ViewSpec view = viewSpec();
@@ -84,14 +85,14 @@ void Drawing::draw(Places places)
         [map = m_document.map(), view, before = before(view), places,
          isRoomWanted = m_isRoomWanted](const std::atomic_bool &cancelled) {
             std::shared_ptr<const Drawn> last = before;
-            if (isRoomWanted && keepsPlaces(view.picture)) {
+            if (isRoomWanted && standsFreely(view.picture)) {
                 ViewSpec everybody = view;
                 everybody.question.asOf = AsOf::anyTime();
                 if (Result<Drawn> all = drawMap(map, everybody, last.get(), &cancelled))
                     last = std::make_shared<const Drawn>(std::move(*all));
             }
             Result<Drawn> drawn = drawMap(map, view, last.get(), &cancelled, places, DrawnFor::Screen);
-            if (drawn && last && places == Places::Kept)
+            if (drawn && last && places == Places::Kept && standsFreely(view.picture))
                 keepAbsent(drawn->arrangement, last->arrangement, map);
             return drawn;
         },

@@ -100,7 +100,7 @@ void CompareDates::compare()
         [map = m_map, before, now, drawn = m_drawn](const std::atomic_bool &cancelled) -> Result<Compared> {
             // Room for everybody first, so that both have one place for each.
             std::shared_ptr<const Drawn> ground = drawn;
-            if (keepsPlaces(now.picture)) {
+            if (standsFreely(now.picture)) {
                 ViewSpec all = now;
                 all.question.asOf = AsOf::anyTime();
                 Result<Drawn> everybody = drawMap(map, all, ground.get(), &cancelled);
