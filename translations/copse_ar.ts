@@ -280,13 +280,13 @@
     </message>
     <message numerus="yes">
         <source>%n people who asked to be forgotten were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أشخاص طلبوا أن يُنسَوا فتُركوا: %n</numerusform>
+            <numerusform>أشخاص طلبوا أن يُنسَوا فتُركوا: %n</numerusform>
+            <numerusform>أشخاص طلبوا أن يُنسَوا فتُركوا: %n</numerusform>
+            <numerusform>أشخاص طلبوا أن يُنسَوا فتُركوا: %n</numerusform>
+            <numerusform>أشخاص طلبوا أن يُنسَوا فتُركوا: %n</numerusform>
+            <numerusform>أشخاص طلبوا أن يُنسَوا فتُركوا: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -681,48 +681,48 @@
     </message>
     <message>
         <source>Play from year to year</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل سنة بعد سنة</translation>
     </message>
     <message>
         <source>Both dates side by side, with what changed in words</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخان جنبًا إلى جنب، مع ما تغيّر بالكلمات</translation>
     </message>
     <message>
         <source>Stop playing</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التشغيل</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>people who joined, people who left</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انضم %n</numerusform>
+            <numerusform>انضم %n</numerusform>
+            <numerusform>انضم %n</numerusform>
+            <numerusform>انضم %n</numerusform>
+            <numerusform>انضم %n</numerusform>
+            <numerusform>انضم %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Since the date before: %1. Press to compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ التاريخ السابق: %1. اضغط للمقارنة بين التاريخين.</translation>
     </message>
 </context>
 <context>
@@ -980,148 +980,148 @@
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>project ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء المشروع</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>وفاة</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>مال</translation>
     </message>
     <message>
         <source>staff time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الموظفين</translation>
     </message>
     <message>
         <source>hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>استضافة</translation>
     </message>
     <message>
         <source>facilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>تيسير</translation>
     </message>
     <message>
         <source>travel</source>
-        <translation type="unfinished"></translation>
+        <translation>سفر</translation>
     </message>
     <message>
         <source>endorsement</source>
-        <translation type="unfinished"></translation>
+        <translation>تأييد</translation>
     </message>
     <message>
         <source>facilitating</source>
-        <translation type="unfinished"></translation>
+        <translation>ميسّر</translation>
     </message>
     <message>
         <source>steering</source>
-        <translation type="unfinished"></translation>
+        <translation>موجّه</translation>
     </message>
     <message>
         <source>demanding</source>
-        <translation type="unfinished"></translation>
+        <translation>متطلّب</translation>
     </message>
 </context>
 <context>
     <name>copse::ClearComputerDialog</name>
     <message>
         <source>Clear what this computer keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>محو ما يحتفظ به هذا الحاسوب</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier version(s) of %1 (%2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إصدار سابق من %1 (%2)</numerusform>
+            <numerusform>%n إصدار سابق من %1 (%2)</numerusform>
+            <numerusform>%n إصداران سابقان من %1 (%2)</numerusform>
+            <numerusform>%n إصدارات سابقة من %1 (%2)</numerusform>
+            <numerusform>%n إصدارًا سابقًا من %1 (%2)</numerusform>
+            <numerusform>%n إصدار سابق من %1 (%2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n map(s)</source>
         <comment>of so many maps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n خريطة</numerusform>
+            <numerusform>%n خريطة</numerusform>
+            <numerusform>%n خريطتين</numerusform>
+            <numerusform>%n خرائط</numerusform>
+            <numerusform>%n خريطة</numerusform>
+            <numerusform>%n خريطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the names of %n recent map(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أسماء %n خريطة فُتحت مؤخرًا</numerusform>
+            <numerusform>اسم %n خريطة فُتحت مؤخرًا</numerusform>
+            <numerusform>اسما %n خريطتين فُتحتا مؤخرًا</numerusform>
+            <numerusform>أسماء %n خرائط فُتحت مؤخرًا</numerusform>
+            <numerusform>أسماء %n خريطة فُتحت مؤخرًا</numerusform>
+            <numerusform>أسماء %n خريطة فُتحت مؤخرًا</numerusform>
         </translation>
     </message>
     <message>
         <source>the folders used last, and how the window looked: its size, colours and text size</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات المستخدمة آخر مرة، وهيئة النافذة: حجمها وألوانها وحجم النص</translation>
     </message>
     <message>
         <source>This goes from this computer and cannot be brought back:</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف ما يلي من هذا الحاسوب ولا يمكن استرجاعه:</translation>
     </message>
     <message>
         <source>• %1</source>
         <comment>a line of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>Your maps stay where they are, and so does what you exported. The map that is open goes on. Earlier versions of a map on a stick or a share are beside it and stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى خرائطك في مكانها، وكذلك ما صدّرته. وتبقى الخريطة المفتوحة مفتوحة. أما الإصدارات السابقة لخريطة على ذاكرة محمولة أو مجلد مشترك فتقع بجانبها وتبقى هناك.</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>محو (&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>copse::CompareDates</name>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة تاريخين</translation>
     </message>
     <message>
         <source>Earlier date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ الأسبق</translation>
     </message>
     <message>
         <source>Later date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ اللاحق</translation>
     </message>
     <message>
         <source>What changed between the two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر بين التاريخين</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة…</translation>
     </message>
     <message>
         <source>Nothing changed between these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء بين هذين التاريخين.</translation>
     </message>
     <message>
         <source>What changed in between:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر بينهما:</translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1278,7 @@
     <message numerus="yes">
         <source>%n people</source>
         <comment>of a group</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n شخص</numerusform>
             <numerusform>%n شخص</numerusform>
             <numerusform>%n شخصان</numerusform>
@@ -1464,25 +1464,25 @@
     </message>
     <message numerus="yes">
         <source>%n people who wish not to be shown are counted, not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أشخاص يرغبون في عدم الظهور فاحتُسبوا ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص يرغبون في عدم الظهور فاحتُسبوا ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص يرغبون في عدم الظهور فاحتُسبوا ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص يرغبون في عدم الظهور فاحتُسبوا ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص يرغبون في عدم الظهور فاحتُسبوا ولم يُرسموا: %n</numerusform>
+            <numerusform>أشخاص يرغبون في عدم الظهور فاحتُسبوا ولم يُرسموا: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of about %n members</source>
         <comment>of so many members those in the map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من نحو %n عضو</numerusform>
+            <numerusform>%1 من نحو %n عضو</numerusform>
+            <numerusform>%1 من نحو %n عضوين</numerusform>
+            <numerusform>%1 من نحو %n أعضاء</numerusform>
+            <numerusform>%1 من نحو %n عضوًا</numerusform>
+            <numerusform>%1 من نحو %n عضو</numerusform>
         </translation>
     </message>
 </context>
@@ -1491,321 +1491,321 @@
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what happened to some, their names</comment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more.</source>
         <comment>what happened to some, the names of a few</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 و%n اسم آخر.</numerusform>
+            <numerusform>%1: %2 و%n اسم آخر.</numerusform>
+            <numerusform>%1: %2 و%n اسمان آخران.</numerusform>
+            <numerusform>%1: %2 و%n أسماء أخرى.</numerusform>
+            <numerusform>%1: %2 و%n اسمًا آخر.</numerusform>
+            <numerusform>%1: %2 و%n اسم آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف %n شخص</numerusform>
+            <numerusform>أُضيف %n شخص</numerusform>
+            <numerusform>أُضيف %n شخصان</numerusform>
+            <numerusform>أُضيف %n أشخاص</numerusform>
+            <numerusform>أُضيف %n شخصًا</numerusform>
+            <numerusform>أُضيف %n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيل %n شخص</numerusform>
+            <numerusform>أُزيل %n شخص</numerusform>
+            <numerusform>أُزيل %n شخصان</numerusform>
+            <numerusform>أُزيل %n أشخاص</numerusform>
+            <numerusform>أُزيل %n شخصًا</numerusform>
+            <numerusform>أُزيل %n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيفت %n مجموعة</numerusform>
+            <numerusform>أُضيفت %n مجموعة</numerusform>
+            <numerusform>أُضيفت %n مجموعتان</numerusform>
+            <numerusform>أُضيفت %n مجموعات</numerusform>
+            <numerusform>أُضيفت %n مجموعة</numerusform>
+            <numerusform>أُضيفت %n مجموعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيلت %n مجموعة</numerusform>
+            <numerusform>أُزيلت %n مجموعة</numerusform>
+            <numerusform>أُزيلت %n مجموعتان</numerusform>
+            <numerusform>أُزيلت %n مجموعات</numerusform>
+            <numerusform>أُزيلت %n مجموعة</numerusform>
+            <numerusform>أُزيلت %n مجموعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيفت %n منظمة</numerusform>
+            <numerusform>أُضيفت %n منظمة</numerusform>
+            <numerusform>أُضيفت %n منظمتان</numerusform>
+            <numerusform>أُضيفت %n منظمات</numerusform>
+            <numerusform>أُضيفت %n منظمة</numerusform>
+            <numerusform>أُضيفت %n منظمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيلت %n منظمة</numerusform>
+            <numerusform>أُزيلت %n منظمة</numerusform>
+            <numerusform>أُزيلت %n منظمتان</numerusform>
+            <numerusform>أُزيلت %n منظمات</numerusform>
+            <numerusform>أُزيلت %n منظمة</numerusform>
+            <numerusform>أُزيلت %n منظمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف %n تخصص</numerusform>
+            <numerusform>أُضيف %n تخصص</numerusform>
+            <numerusform>أُضيف %n تخصصان</numerusform>
+            <numerusform>أُضيف %n تخصصات</numerusform>
+            <numerusform>أُضيف %n تخصصًا</numerusform>
+            <numerusform>أُضيف %n تخصص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيل %n تخصص</numerusform>
+            <numerusform>أُزيل %n تخصص</numerusform>
+            <numerusform>أُزيل %n تخصصان</numerusform>
+            <numerusform>أُزيل %n تخصصات</numerusform>
+            <numerusform>أُزيل %n تخصصًا</numerusform>
+            <numerusform>أُزيل %n تخصص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n views were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف %n عرض</numerusform>
+            <numerusform>أُضيف %n عرض</numerusform>
+            <numerusform>أُضيف %n عرضان</numerusform>
+            <numerusform>أُضيف %n عروض</numerusform>
+            <numerusform>أُضيف %n عرضًا</numerusform>
+            <numerusform>أُضيف %n عرض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n views were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيل %n عرض</numerusform>
+            <numerusform>أُزيل %n عرض</numerusform>
+            <numerusform>أُزيل %n عرضان</numerusform>
+            <numerusform>أُزيل %n عروض</numerusform>
+            <numerusform>أُزيل %n عرضًا</numerusform>
+            <numerusform>أُزيل %n عرض</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>The answer of %1 went from “%2” to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت إجابة %1 من «%2» إلى «%3».</translation>
     </message>
     <message>
         <source>Somebody was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر اسم شخص ما.</translation>
     </message>
     <message>
         <source>%1 is called %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح اسم %1 الآن: %2.</translation>
     </message>
     <message>
         <source>%1 was changed: %2.</source>
         <comment>a name, labels of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت بيانات %1: %2.</translation>
     </message>
     <message>
         <source>%1 joined %2.</source>
         <comment>a person, a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>انضمام %1 إلى %2.</translation>
     </message>
     <message>
         <source>%1 left %2.</source>
         <comment>a person, a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة %1 لـ%2.</translation>
     </message>
     <message>
         <source>%1 in %2: %3, was %4.</source>
         <comment>a person, a group, levels of participation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2: المستوى %3، وكان %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n people joined %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انضم %n شخص إلى %1</numerusform>
+            <numerusform>انضم %n شخص إلى %1</numerusform>
+            <numerusform>انضم %n شخصان إلى %1</numerusform>
+            <numerusform>انضم %n أشخاص إلى %1</numerusform>
+            <numerusform>انضم %n شخصًا إلى %1</numerusform>
+            <numerusform>انضم %n شخص إلى %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people left %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غادر %n شخص %1</numerusform>
+            <numerusform>غادر %n شخص %1</numerusform>
+            <numerusform>غادر %n شخصان %1</numerusform>
+            <numerusform>غادر %n أشخاص %1</numerusform>
+            <numerusform>غادر %n شخصًا %1</numerusform>
+            <numerusform>غادر %n شخص %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people in %1 are %2 and were %3</source>
         <comment>a group, levels of participation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتقل %n شخص في %1 من المستوى «%3» إلى المستوى «%2»</numerusform>
+            <numerusform>انتقل %n شخص في %1 من المستوى «%3» إلى المستوى «%2»</numerusform>
+            <numerusform>انتقل %n شخصان في %1 من المستوى «%3» إلى المستوى «%2»</numerusform>
+            <numerusform>انتقل %n أشخاص في %1 من المستوى «%3» إلى المستوى «%2»</numerusform>
+            <numerusform>انتقل %n شخصًا في %1 من المستوى «%3» إلى المستوى «%2»</numerusform>
+            <numerusform>انتقل %n شخص في %1 من المستوى «%3» إلى المستوى «%2»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are independent now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يعمل الآن %n شخص لحسابهم الخاص</numerusform>
+            <numerusform>يعمل الآن %n شخص لحسابه الخاص</numerusform>
+            <numerusform>يعمل الآن %n شخصان لحسابهما الخاص</numerusform>
+            <numerusform>يعمل الآن %n أشخاص لحسابهم الخاص</numerusform>
+            <numerusform>يعمل الآن %n شخصًا لحسابهم الخاص</numerusform>
+            <numerusform>يعمل الآن %n شخص لحسابهم الخاص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are recorded without a discipline now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُجّل الآن %n شخص بلا تخصص</numerusform>
+            <numerusform>سُجّل الآن %n شخص بلا تخصص</numerusform>
+            <numerusform>سُجّل الآن %n شخصان بلا تخصص</numerusform>
+            <numerusform>سُجّل الآن %n أشخاص بلا تخصص</numerusform>
+            <numerusform>سُجّل الآن %n شخصًا بلا تخصص</numerusform>
+            <numerusform>سُجّل الآن %n شخص بلا تخصص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are with %1 now</source>
         <comment>an organisation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يعمل الآن %n شخص لدى %1</numerusform>
+            <numerusform>يعمل الآن %n شخص لدى %1</numerusform>
+            <numerusform>يعمل الآن %n شخصان لدى %1</numerusform>
+            <numerusform>يعمل الآن %n أشخاص لدى %1</numerusform>
+            <numerusform>يعمل الآن %n شخصًا لدى %1</numerusform>
+            <numerusform>يعمل الآن %n شخص لدى %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people bring %1 now</source>
         <comment>a discipline</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لدى %n شخص الآن تخصص %1</numerusform>
+            <numerusform>لدى %n شخص الآن تخصص %1</numerusform>
+            <numerusform>لدى %n شخصين الآن تخصص %1</numerusform>
+            <numerusform>لدى %n أشخاص الآن تخصص %1</numerusform>
+            <numerusform>لدى %n شخصًا الآن تخصص %1</numerusform>
+            <numerusform>لدى %n شخص الآن تخصص %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not independent any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعد %n شخص يعملون لحسابهم الخاص</numerusform>
+            <numerusform>لم يعد %n شخص يعمل لحسابه الخاص</numerusform>
+            <numerusform>لم يعد %n شخصان يعملان لحسابهما الخاص</numerusform>
+            <numerusform>لم يعد %n أشخاص يعملون لحسابهم الخاص</numerusform>
+            <numerusform>لم يعد %n شخصًا يعملون لحسابهم الخاص</numerusform>
+            <numerusform>لم يعد %n شخص يعملون لحسابهم الخاص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not recorded without a discipline any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعد %n شخص مسجّلين بلا تخصص</numerusform>
+            <numerusform>لم يعد %n شخص مسجّلًا بلا تخصص</numerusform>
+            <numerusform>لم يعد %n شخصان مسجّلَين بلا تخصص</numerusform>
+            <numerusform>لم يعد %n أشخاص مسجّلين بلا تخصص</numerusform>
+            <numerusform>لم يعد %n شخصًا مسجّلين بلا تخصص</numerusform>
+            <numerusform>لم يعد %n شخص مسجّلين بلا تخصص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not with %1 any more</source>
         <comment>an organisation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعد %n شخص يعملون لدى %1</numerusform>
+            <numerusform>لم يعد %n شخص يعمل لدى %1</numerusform>
+            <numerusform>لم يعد %n شخصان يعملان لدى %1</numerusform>
+            <numerusform>لم يعد %n أشخاص يعملون لدى %1</numerusform>
+            <numerusform>لم يعد %n شخصًا يعملون لدى %1</numerusform>
+            <numerusform>لم يعد %n شخص يعملون لدى %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people do not bring %1 any more</source>
         <comment>a discipline</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعد لدى %n شخص تخصص %1</numerusform>
+            <numerusform>لم يعد لدى %n شخص تخصص %1</numerusform>
+            <numerusform>لم يعد لدى %n شخصين تخصص %1</numerusform>
+            <numerusform>لم يعد لدى %n أشخاص تخصص %1</numerusform>
+            <numerusform>لم يعد لدى %n شخصًا تخصص %1</numerusform>
+            <numerusform>لم يعد لدى %n شخص تخصص %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف %n رابط</numerusform>
+            <numerusform>أُضيف %n رابط</numerusform>
+            <numerusform>أُضيف %n رابطان</numerusform>
+            <numerusform>أُضيف %n روابط</numerusform>
+            <numerusform>أُضيف %n رابطًا</numerusform>
+            <numerusform>أُضيف %n رابط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيل %n رابط</numerusform>
+            <numerusform>أُزيل %n رابط</numerusform>
+            <numerusform>أُزيل %n رابطان</numerusform>
+            <numerusform>أُزيل %n روابط</numerusform>
+            <numerusform>أُزيل %n رابطًا</numerusform>
+            <numerusform>أُزيل %n رابط</numerusform>
         </translation>
     </message>
 </context>
@@ -1881,15 +1881,15 @@
     </message>
     <message>
         <source>Add by &amp;typing a line</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بكتابة سطر (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Forget this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذا الشخص (&amp;E)…</translation>
     </message>
     <message>
         <source>One person was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسيان شخص واحد.</translation>
     </message>
 </context>
 <context>
@@ -1953,60 +1953,60 @@
     <message>
         <source>%1 of “%2”</source>
         <comment>a field and its record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في «%2»</translation>
     </message>
     <message>
         <source>This is recorded already, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مسجّل من قبل، فلم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A group looks for one of a discipline, a type of organisation and a practice. Nothing was changed. Record each as a need of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبحث المجموعة عن واحد مما يلي: تخصص أو نوع منظمة أو ممارسة. لم يتغيّر شيء. سجّل كلًّا منها احتياجًا قائمًا بذاته.</translation>
     </message>
     <message>
         <source>The sponsor is either an organisation or a person. Nothing was changed. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الداعم إما منظمة وإما شخص. لم يتغيّر شيء. اختر أحدهما.</translation>
     </message>
     <message>
         <source>The amount is a number above 0, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدار رقم أكبر من 0، أو يُترك فارغًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>How many is a number above 0, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد رقم أكبر من 0، أو يُترك فارغًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Say what is to be done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما ينبغي عمله. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The size of a group is a number of people, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم المجموعة عدد من الأشخاص، أو يُترك فارغًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>%1 of “%2”: %3</source>
         <comment>a field, a name, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في «%2»: %3</translation>
     </message>
     <message>
         <source>These are one already. Nothing was changed. Choose another to put together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هما واحد من قبل. لم يتغيّر شيء. اختر غيره لدمجه معه.</translation>
     </message>
     <message>
         <source>“%1” was part of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت «%1» جزءًا من «%2».</translation>
     </message>
     <message>
         <source>There was a tie with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هناك رابط مع «%1».</translation>
     </message>
     <message>
         <source>There was a tie “%1” with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هناك رابط «%1» مع «%2».</translation>
     </message>
     <message>
         <source>Two different names are needed. Nothing was changed. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من اسمين مختلفين. لم يتغيّر شيء. صحّح أحدهما.</translation>
     </message>
 </context>
 <context>
@@ -2061,56 +2061,56 @@
     </message>
     <message>
         <source>Of those who agreed, initials of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء من وافقوا، والأحرف الأولى لغيرهم</translation>
     </message>
     <message>
         <source>Full names, this time</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء كاملة، هذه المرة</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى</translation>
     </message>
     <message>
         <source>No names</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون أسماء</translation>
     </message>
     <message numerus="yes">
         <source>%n people have not been asked whether their names may be shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسأل %n شخص إن كان يجوز إظهار أسمائهم.</numerusform>
+            <numerusform>لم يُسأل %n شخص إن كان يجوز إظهار اسمه.</numerusform>
+            <numerusform>لم يُسأل %n شخصان إن كان يجوز إظهار اسميهما.</numerusform>
+            <numerusform>لم يُسأل %n أشخاص إن كان يجوز إظهار أسمائهم.</numerusform>
+            <numerusform>لم يُسأل %n شخصًا إن كان يجوز إظهار أسمائهم.</numerusform>
+            <numerusform>لم يُسأل %n شخص إن كان يجوز إظهار أسمائهم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people agreed to their initials only; they have no more than these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وافق %n شخص على الأحرف الأولى فقط؛ ولا يظهر لهم غيرها.</numerusform>
+            <numerusform>وافق %n شخص على الأحرف الأولى فقط؛ ولا يظهر له غيرها.</numerusform>
+            <numerusform>وافق %n شخصان على الأحرف الأولى فقط؛ ولا يظهر لهما غيرها.</numerusform>
+            <numerusform>وافق %n أشخاص على الأحرف الأولى فقط؛ ولا يظهر لهم غيرها.</numerusform>
+            <numerusform>وافق %n شخصًا على الأحرف الأولى فقط؛ ولا يظهر لهم غيرها.</numerusform>
+            <numerusform>وافق %n شخص على الأحرف الأولى فقط؛ ولا يظهر لهم غيرها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people wish not to be shown; they are counted, not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يرغب %n شخص في عدم الظهور؛ فيُحتسبون ولا يُرسمون.</numerusform>
+            <numerusform>يرغب %n شخص في عدم الظهور؛ فيُحتسب ولا يُرسم.</numerusform>
+            <numerusform>يرغب %n شخصان في عدم الظهور؛ فيُحتسبان ولا يُرسمان.</numerusform>
+            <numerusform>يرغب %n أشخاص في عدم الظهور؛ فيُحتسبون ولا يُرسمون.</numerusform>
+            <numerusform>يرغب %n شخصًا في عدم الظهور؛ فيُحتسبون ولا يُرسمون.</numerusform>
+            <numerusform>يرغب %n شخص في عدم الظهور؛ فيُحتسبون ولا يُرسمون.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Names of people:</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الأشخاص (&amp;N):</translation>
     </message>
 </context>
 <context>
@@ -2416,91 +2416,91 @@
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم المعلن</translation>
     </message>
     <message>
         <source>Count the missing as not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>احتساب الناقصين غير مسجّلين</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الانتهاء</translation>
     </message>
     <message>
         <source>Type of organisation</source>
-        <translation type="unfinished">نوع المنظمة</translation>
+        <translation>نوع المنظمة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدار</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي عمله</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز</translation>
     </message>
     <message>
         <source>Salt</source>
-        <translation type="unfinished"></translation>
+        <translation>الملح (للتعمية)</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Other person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الآخر</translation>
     </message>
     <message>
         <source>Other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة الأخرى</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط</translation>
     </message>
 </context>
 <context>
@@ -2653,125 +2653,125 @@
     </message>
     <message>
         <source>Clear what this computer &amp;keeps…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو ما يحتفظ به هذا الحاسوب (&amp;K)…</translation>
     </message>
     <message>
         <source>This computer keeps nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الحاسوب يحتفظ بشيء.</translation>
     </message>
     <message>
         <source>Bring back the version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع إصدار %1</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished">الإصدارات السابقة</translation>
+        <translation>الإصدارات السابقة</translation>
     </message>
     <message>
         <source>The version of %1 is back. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إصدار %1. يلغي التراجع ذلك.</translation>
     </message>
 </context>
 <context>
     <name>copse::Filter</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>%1: not recorded</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: غير مسجّل</translation>
     </message>
     <message>
         <source>no discipline</source>
-        <translation type="unfinished">بلا تخصص</translation>
+        <translation>بلا تخصص</translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished">مستقل</translation>
+        <translation>مستقل</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field, its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Only: %1 (%2 of %3 people). Answers are those of the whole groups.</source>
         <comment>what people must have</comment>
-        <translation type="unfinished"></translation>
+        <translation>فقط: %1 (%2 من أصل %3 من الأشخاص). الإجابات هي إجابات المجموعات كاملة.</translation>
     </message>
 </context>
 <context>
     <name>copse::FilterBar</name>
     <message>
         <source>Answers are those of the whole groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات هي إجابات المجموعات كاملة.</translation>
     </message>
     <message>
         <source>Whom the picture shows only</source>
-        <translation type="unfinished"></translation>
+        <translation>من تقتصر عليهم الصورة</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط</translation>
     </message>
     <message>
         <source>Show only people of one level, organisation, discipline…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أشخاص من مستوى أو منظمة أو تخصص بعينه فقط…</translation>
     </message>
     <message>
         <source>&amp;Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع (&amp;E)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a value, how many people have it</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد معروض</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>في ‎%1‎</translation>
     </message>
     <message>
         <source>Shown %1. Press to go back to today.</source>
         <comment>on a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوضع %1. اضغط للعودة إلى اليوم.</translation>
     </message>
     <message>
         <source>Only %1. Press to take that away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فقط. اضغط لإزالة ذلك.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a value, how many people have it</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Only %1: %n people. Press to take that away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 فقط: %n شخص. اضغط لإزالة ذلك.</numerusform>
+            <numerusform>%1 فقط: %n شخص. اضغط لإزالة ذلك.</numerusform>
+            <numerusform>%1 فقط: %n شخصان. اضغط لإزالة ذلك.</numerusform>
+            <numerusform>%1 فقط: %n أشخاص. اضغط لإزالة ذلك.</numerusform>
+            <numerusform>%1 فقط: %n شخصًا. اضغط لإزالة ذلك.</numerusform>
+            <numerusform>%1 فقط: %n شخص. اضغط لإزالة ذلك.</numerusform>
         </translation>
     </message>
 </context>
@@ -2779,7 +2779,7 @@
     <name>copse::FindCommands</name>
     <message>
         <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي شيء (&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -2787,136 +2787,136 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a name and another name of the same</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصص</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>person, %1</source>
         <comment>organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>شخص، %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن الآن</translation>
     </message>
     <message>
         <source>command, on</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر، مفعّل</translation>
     </message>
     <message>
         <source>command, on, %1</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>أمر، مفعّل، %1</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر</translation>
     </message>
     <message>
         <source>command, %1</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>أمر، %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was found, and what it is</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>copse::FindPanel</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي شيء</translation>
     </message>
     <message>
         <source>A group, a person, an organisation, a discipline or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة أو شخص أو منظمة أو تخصص أو أمر</translation>
     </message>
     <message>
         <source>Type a part of a name. Arrows choose, Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا من اسم. الأسهم للاختيار، وEnter للانتقال إليه.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message numerus="yes">
         <source>%n more: type more of the name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أخرى: اكتب المزيد من الاسم.</numerusform>
+            <numerusform>%n أخرى: اكتب المزيد من الاسم.</numerusform>
+            <numerusform>%n أخرى: اكتب المزيد من الاسم.</numerusform>
+            <numerusform>%n أخرى: اكتب المزيد من الاسم.</numerusform>
+            <numerusform>%n أخرى: اكتب المزيد من الاسم.</numerusform>
+            <numerusform>%n أخرى: اكتب المزيد من الاسم.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>what is chosen in a list, its place, how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 من %3)</translation>
     </message>
 </context>
 <context>
     <name>copse::ForgetPersonDialog</name>
     <message>
         <source>Forget this person</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذا الشخص</translation>
     </message>
     <message>
         <source>%1 goes out of this map and out of its earlier versions, with everything that is recorded about them. This cannot be undone. What you did before cannot be undone afterwards either: the list of steps is emptied, because it holds the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال اسم %1 وكل ما سُجّل عن هذا الشخص من هذه الخريطة ومن إصداراتها السابقة. لا يمكن التراجع عن ذلك. ولا يمكن بعده التراجع أيضًا عما فعلته من قبل: تُفرَّغ قائمة الخطوات لأنها تحوي الاسم.</translation>
     </message>
     <message>
         <source>A mark without a name stays, so that reading a list again does not bring them back. Nobody can read the name from it; somebody who guesses the name could check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى علامة بلا اسم، كي لا تعيد قراءة قائمة من جديد هذا الشخص إلى الخريطة. لا يستطيع أحد قراءة الاسم منها؛ لكن من يخمّن الاسم قد يتمكن من التحقق منه.</translation>
     </message>
     <message>
         <source>Copse cannot reach what has left this map: pictures, tables and copies that you exported, printed or sent, the lists it was made from, and backups of your computer. Delete them where you find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل Copse إلى ما خرج من هذه الخريطة: الصور والجداول والنسخ التي صدّرتها أو طبعتها أو أرسلتها، والقوائم التي أُنشئت منها، والنسخ الاحتياطية لحاسوبك. احذفها حيثما وجدتها.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of the map name(s) them and stay(s) as written. Change them first if they should go too:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نص في الخريطة يذكر هذا الشخص ويبقى كما كُتب. غيّره أولًا إذا كان ينبغي أن يزول أيضًا:</numerusform>
+            <numerusform>%n نص في الخريطة يذكر هذا الشخص ويبقى كما كُتب. غيّره أولًا إذا كان ينبغي أن يزول أيضًا:</numerusform>
+            <numerusform>%n نصان في الخريطة يذكران هذا الشخص ويبقيان كما كُتبا. غيّرهما أولًا إذا كان ينبغي أن يزولا أيضًا:</numerusform>
+            <numerusform>%n نصوص في الخريطة تذكر هذا الشخص وتبقى كما كُتبت. غيّرها أولًا إذا كان ينبغي أن تزول أيضًا:</numerusform>
+            <numerusform>%n نصًا في الخريطة تذكر هذا الشخص وتبقى كما كُتبت. غيّرها أولًا إذا كان ينبغي أن تزول أيضًا:</numerusform>
+            <numerusform>%n نص في الخريطة تذكر هذا الشخص وتبقى كما كُتبت. غيّرها أولًا إذا كان ينبغي أن تزول أيضًا:</numerusform>
         </translation>
     </message>
     <message>
         <source>Texts that name them</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص تذكر هذا الشخص</translation>
     </message>
     <message>
         <source>&amp;Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان نهائي (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -3045,15 +3045,15 @@
     </message>
     <message>
         <source>The answer comes when all are in, or when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الإجابة حين يُدخَل الجميع، أو حين تطلبها.</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n عضو</numerusform>
             <numerusform>%n عضو</numerusform>
             <numerusform>%n عضوان</numerusform>
@@ -3087,7 +3087,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a group and its members</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3213,36 +3213,36 @@
     <name>copse::HistoryCommands</name>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الخطوات (&amp;H)…</translation>
     </message>
 </context>
 <context>
     <name>copse::HistoryDialog</name>
     <message>
         <source>The map was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت الخريطة</translation>
     </message>
     <message>
         <source>%1 – now</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – الآن</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (تم التراجع عنها)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الخطوات</translation>
     </message>
     <message>
         <source>Click a step, or choose it and press Enter, to go back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر خطوة، أو اخترها واضغط Enter، للرجوع أو التقدم إليها.</translation>
     </message>
     <message>
         <source>Steps since the map was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات منذ فتح الخريطة</translation>
     </message>
 </context>
 <context>
@@ -3533,150 +3533,150 @@
     </message>
     <message>
         <source>Narrow the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق القوائم</translation>
     </message>
     <message>
         <source>Narrow the lists of groups, people, organisations and disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق قوائم المجموعات والأشخاص والمنظمات والتخصصات</translation>
     </message>
 </context>
 <context>
     <name>copse::LookAlikesDialog</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">أسماء أخرى</translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">المنظمات</translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">التخصصات</translation>
+        <translation>التخصصات</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">المجموعات</translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished">جزء من</translation>
+        <translation>جزء من</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two names that look alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>People and organisations that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص ومنظمات متشابهة</translation>
     </message>
     <message>
         <source>Look &amp;alike</source>
-        <translation type="unfinished"></translation>
+        <translation>المتشابهة (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>المدموجة (&amp;P)</translation>
     </message>
     <message>
         <source>What is known of both</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرف عن كليهما</translation>
     </message>
     <message>
         <source>&amp;Two different</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنان مختلفان (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا (&amp;L)</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>المدموجة</translation>
     </message>
     <message>
         <source>&amp;Split off again</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل من جديد (&amp;S)</translation>
     </message>
     <message>
         <source>What was its own goes back to it. What was recorded since stays with the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود إليه ما كان له. ويبقى لدى الآخر ما سُجّل منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>“%1” in “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ضمن «%2»</translation>
     </message>
     <message>
         <source>Names are being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ مقارنة الأسماء…</translation>
     </message>
     <message>
         <source>No two names look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اسمان متشابهان.</translation>
     </message>
     <message>
         <source>&amp;Same</source>
-        <translation type="unfinished"></translation>
+        <translation>هما واحد (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم إلى اثنين (&amp;S)</translation>
     </message>
     <message>
         <source>One name, several organisations? Whoever works for it would work for each: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم واحد لعدة منظمات؟ من يعمل لديها سيُعدّ عاملًا لدى كل منها: %1.</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم «%1»</translation>
     </message>
     <message>
         <source>Put “%1” and “%2” together</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج «%1» و«%2»</translation>
     </message>
     <message>
         <source>“%1” and “%2” are two</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار «%1» و«%2» اثنين</translation>
     </message>
     <message>
         <source>Split off “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل «%1»</translation>
     </message>
 </context>
 <context>
@@ -3876,15 +3876,15 @@
     </message>
     <message>
         <source>&amp;Only</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقديمي (&amp;P)</translation>
     </message>
     <message>
         <source>How to &amp;type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية كتابة سطر (&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3905,15 +3905,15 @@
     <name>copse::MatrixOffer</name>
     <message>
         <source>Many groups overlap here. A matrix shows who is in which more clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات كثيرة تتداخل هنا. تُظهر المصفوفة بوضوح أكبر من ينتمي إلى أي مجموعة.</translation>
     </message>
     <message>
         <source>Show as a &amp;matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كمصفوفة (&amp;M)</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished">إغلاق الرسالة</translation>
+        <translation>إغلاق الرسالة</translation>
     </message>
 </context>
 <context>
@@ -4064,54 +4064,54 @@
     <name>copse::NameCommands</name>
     <message>
         <source>People and organisations that look a&amp;like…</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص ومنظمات متشابهة (&amp;L)…</translation>
     </message>
     <message>
         <source>%1 and %2 look alike: see Edit &gt; People and organisations that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2 متشابهة: انظر «تحرير &gt; أشخاص ومنظمات متشابهة».</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n زوج من المنظمات</numerusform>
+            <numerusform>%n زوج من المنظمات</numerusform>
+            <numerusform>%n زوجان من المنظمات</numerusform>
+            <numerusform>%n أزواج من المنظمات</numerusform>
+            <numerusform>%n زوجًا من المنظمات</numerusform>
+            <numerusform>%n زوج من المنظمات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n زوج من الأشخاص</numerusform>
+            <numerusform>%n زوج من الأشخاص</numerusform>
+            <numerusform>%n زوجان من الأشخاص</numerusform>
+            <numerusform>%n أزواج من الأشخاص</numerusform>
+            <numerusform>%n زوجًا من الأشخاص</numerusform>
+            <numerusform>%n زوج من الأشخاص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of organisations look(s) alike: see Edit &gt; People and organisations that look alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n زوج من المنظمات متشابه: انظر «تحرير &gt; أشخاص ومنظمات متشابهة».</numerusform>
+            <numerusform>%n زوج من المنظمات متشابه: انظر «تحرير &gt; أشخاص ومنظمات متشابهة».</numerusform>
+            <numerusform>%n زوجان من المنظمات متشابهان: انظر «تحرير &gt; أشخاص ومنظمات متشابهة».</numerusform>
+            <numerusform>%n أزواج من المنظمات متشابهة: انظر «تحرير &gt; أشخاص ومنظمات متشابهة».</numerusform>
+            <numerusform>%n زوجًا من المنظمات متشابهة: انظر «تحرير &gt; أشخاص ومنظمات متشابهة».</numerusform>
+            <numerusform>%n زوج من المنظمات متشابهة: انظر «تحرير &gt; أشخاص ومنظمات متشابهة».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of people look(s) alike: see Edit &gt; People and organisations that look alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n زوج من الأشخاص متشابه: انظر «تحرير &gt; أشخاص ومنظمات متشابهة».</numerusform>
+            <numerusform>%n زوج من الأشخاص متشابه: انظر «تحرير &gt; أشخاص ومنظمات متشابهة».</numerusform>
+            <numerusform>%n زوجان من الأشخاص متشابهان: انظر «تحرير &gt; أشخاص ومنظمات متشابهة».</numerusform>
+            <numerusform>%n أزواج من الأشخاص متشابهة: انظر «تحرير &gt; أشخاص ومنظمات متشابهة».</numerusform>
+            <numerusform>%n زوجًا من الأشخاص متشابهة: انظر «تحرير &gt; أشخاص ومنظمات متشابهة».</numerusform>
+            <numerusform>%n زوج من الأشخاص متشابهة: انظر «تحرير &gt; أشخاص ومنظمات متشابهة».</numerusform>
         </translation>
     </message>
 </context>
@@ -4489,83 +4489,83 @@
     <name>copse::PresentCommands</name>
     <message>
         <source>&amp;Start presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء العرض التقديمي (&amp;S)</translation>
     </message>
     <message>
         <source>From this &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا العرض (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Choose the steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الخطوات (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Full names this time, also of people not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء كاملة هذه المرة، حتى لمن لم يُسألوا (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Enter a room…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الحاضرين في قاعة (&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة الآن (&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;top counting who is in</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف عدّ من أُدخلوا (&amp;T)</translation>
     </message>
     <message>
         <source>Choose the steps of presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار خطوات العرض التقديمي</translation>
     </message>
     <message>
         <source>Enter a room</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الحاضرين في قاعة</translation>
     </message>
     <message>
         <source>How many people are expected? No answer is given until they are all in, or until you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم شخصًا يُتوقع حضوره؟ لا تُعطى إجابة حتى يُدخَلوا جميعًا، أو حتى تطلبها.</translation>
     </message>
 </context>
 <context>
     <name>copse::PresentWindow</name>
     <message>
         <source>%1 – presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – عرض تقديمي</translation>
     </message>
 </context>
 <context>
     <name>copse::PresenterNotes</name>
     <message>
         <source>Notes for presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات العرض التقديمي</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>%1 · %2 so far</source>
         <comment>the time of day; how long it has taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ‎%2‎ حتى الآن</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <comment>a step, of how many, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2: %3</translation>
     </message>
     <message>
         <source>No notes for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات لهذه الخطوة.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: %1</translation>
     </message>
     <message>
         <source>This is the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الخطوة الأخيرة.</translation>
     </message>
 </context>
 <context>
@@ -4606,14 +4606,14 @@
     <name>copse::RoomAnswers</name>
     <message>
         <source>The answers</source>
-        <translation type="unfinished">الإجابات</translation>
+        <translation>الإجابات</translation>
     </message>
 </context>
 <context>
     <name>copse::RoomOverlay</name>
     <message>
         <source>The screen is black</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة سوداء</translation>
     </message>
 </context>
 <context>
@@ -5237,121 +5237,121 @@
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished">كلا الأمرين</translation>
+        <translation>كلا الأمرين</translation>
     </message>
     <message>
         <source>inter-organisational</source>
-        <translation type="unfinished">مشتركة بين المنظمات</translation>
+        <translation>مشتركة بين المنظمات</translation>
     </message>
     <message>
         <source>multidisciplinary</source>
-        <translation type="unfinished">متعددة التخصصات</translation>
+        <translation>متعددة التخصصات</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هذا ولا ذاك</translation>
     </message>
     <message>
         <source>inter-organisational at least</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركة بين المنظمات على الأقل</translation>
     </message>
     <message>
         <source>multidisciplinary at least</source>
-        <translation type="unfinished"></translation>
+        <translation>متعددة التخصصات على الأقل</translation>
     </message>
     <message numerus="yes">
         <source>%1 of about %n member(s)</source>
         <comment>of so many members those in the map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من نحو %n عضو</numerusform>
+            <numerusform>%1 من نحو %n عضو</numerusform>
+            <numerusform>%1 من نحو %n عضوين</numerusform>
+            <numerusform>%1 من نحو %n أعضاء</numerusform>
+            <numerusform>%1 من نحو %n عضوًا</numerusform>
+            <numerusform>%1 من نحو %n عضو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n who is/are not in the map count(s) as not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُحتسب ضمن غير المسجّلين %n عضو ليس في الخريطة.</numerusform>
+            <numerusform>يُحتسب ضمن غير المسجّلين %n عضو ليس في الخريطة.</numerusform>
+            <numerusform>يُحتسب ضمن غير المسجّلين %n عضوان ليسا في الخريطة.</numerusform>
+            <numerusform>يُحتسب ضمن غير المسجّلين %n أعضاء ليسوا في الخريطة.</numerusform>
+            <numerusform>يُحتسب ضمن غير المسجّلين %n عضوًا ليسوا في الخريطة.</numerusform>
+            <numerusform>يُحتسب ضمن غير المسجّلين %n عضو ليسوا في الخريطة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) as written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منظمة كما كُتبت</numerusform>
+            <numerusform>%n منظمة كما كُتبت</numerusform>
+            <numerusform>%n منظمتان كما كُتبتا</numerusform>
+            <numerusform>%n منظمات كما كُتبت</numerusform>
+            <numerusform>%n منظمة كما كُتبت</numerusform>
+            <numerusform>%n منظمة كما كُتبت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations: %1, if names that look alike are one (%2; %n pair(s) look(s) alike).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المنظمات: %1، إذا احتُسبت الأسماء المتشابهة منظمة واحدة (%2؛ %n زوج متشابه).</numerusform>
+            <numerusform>المنظمات: %1، إذا احتُسبت الأسماء المتشابهة منظمة واحدة (%2؛ %n زوج متشابه).</numerusform>
+            <numerusform>المنظمات: %1، إذا احتُسبت الأسماء المتشابهة منظمة واحدة (%2؛ %n زوجان متشابهان).</numerusform>
+            <numerusform>المنظمات: %1، إذا احتُسبت الأسماء المتشابهة منظمة واحدة (%2؛ %n أزواج متشابهة).</numerusform>
+            <numerusform>المنظمات: %1، إذا احتُسبت الأسماء المتشابهة منظمة واحدة (%2؛ %n زوجًا متشابهًا).</numerusform>
+            <numerusform>المنظمات: %1، إذا احتُسبت الأسماء المتشابهة منظمة واحدة (%2؛ %n زوج متشابه).</numerusform>
         </translation>
     </message>
     <message>
         <source>The same but for accents, capitals or marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه عدا التشكيل أو الحروف الكبيرة أو العلامات.</translation>
     </message>
     <message>
         <source>The same words in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها بترتيب آخر.</translation>
     </message>
     <message>
         <source>A letter differs: a slip in typing?</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف حرف واحد: هل هو خطأ في الكتابة؟</translation>
     </message>
     <message>
         <source>One is short for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما اختصار للآخر.</translation>
     </message>
     <message>
         <source>One says more: a department, a place, another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما يقول أكثر: قسم أو مكان أو اسم آخر.</translation>
     </message>
     <message>
         <source>The same in another language, or shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه بلغة أخرى، أو مختصرًا.</translation>
     </message>
     <message>
         <source>The same in another script.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه بأبجدية أخرى.</translation>
     </message>
     <message>
         <source>Initials that fit the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف أولى توافق الاسم.</translation>
     </message>
     <message>
         <source>The same name, but another e-mail address or country: one or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه، لكن بعنوان بريد إلكتروني آخر أو بلد آخر: واحد أم اثنان؟</translation>
     </message>
 </context>
 <context>
     <name>copse::Sitting</name>
     <message numerus="yes">
         <source>%1 of %n entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُدخل %1 من %n</numerusform>
+            <numerusform>أُدخل %1 من %n</numerusform>
+            <numerusform>أُدخل %1 من %n</numerusform>
+            <numerusform>أُدخل %1 من %n</numerusform>
+            <numerusform>أُدخل %1 من %n</numerusform>
+            <numerusform>أُدخل %1 من %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5379,11 +5379,11 @@
     </message>
     <message>
         <source>Type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سطر</translation>
     </message>
     <message>
         <source>Amina Diallo; IRD; hydrology; WASH group</source>
-        <translation type="unfinished"></translation>
+        <translation>أمينة ديالو; IRD; هيدرولوجيا; مجموعة المياه</translation>
     </message>
 </context>
 <context>
@@ -5457,39 +5457,39 @@
     <name>copse::StepsDialog</name>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى (&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل (&amp;D)</translation>
     </message>
     <message>
         <source>The steps of presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات العرض التقديمي</translation>
     </message>
     <message>
         <source>Views, those with a mark are presented</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق العرض؛ تُقدَّم منها ذات العلامة</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان (&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Sentence for the room:</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة للحاضرين (&amp;S):</translation>
     </message>
     <message>
         <source>&amp;Notes for yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات لنفسك (&amp;N):</translation>
     </message>
     <message>
         <source>A step is a view that is kept. There is none yet: arrange the picture, then View › Views › Keep this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة عرض محفوظ. لا يوجد أي منها بعد: رتّب الصورة، ثم عرض › طرق العرض › حفظ هذا العرض.</translation>
     </message>
     <message>
         <source>Views with a mark are presented, from the first to the last. Notes are shown on your own screen only, where there is a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقدَّم طرق العرض ذات العلامة من أولها إلى آخرها. لا تظهر الملاحظات إلا على شاشتك، حيثما توجد شاشة ثانية.</translation>
     </message>
 </context>
 <context>
@@ -5582,399 +5582,399 @@
     <name>copse::TimeCommands</name>
     <message>
         <source>&amp;Play from year to year</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل سنة بعد سنة (&amp;P)</translation>
     </message>
     <message>
         <source>Compare t&amp;wo dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة تاريخين (&amp;W)…</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedLine</name>
     <message>
         <source>This line is longer than a thousand letters. Type one person at a time, or open the text as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السطر أطول من ألف حرف. اكتب شخصًا واحدًا في كل مرة، أو افتح النص كقائمة.</translation>
     </message>
     <message>
         <source>There are characters in this line that cannot be read or seen. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا السطر محارف لا تمكن قراءتها أو رؤيتها. اكتبه من جديد.</translation>
     </message>
     <message>
         <source>A name of more than 200 letters is none. Put ; between the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زاد على 200 حرف ليس اسمًا. ضع ; بين الأسماء.</translation>
     </message>
     <message numerus="yes">
         <source>A line is about one person and has at most %n words or names.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>السطر عن شخص واحد، ولا يتجاوز %n من الكلمات أو الأسماء.</numerusform>
+            <numerusform>السطر عن شخص واحد، ولا يتجاوز %n من الكلمات أو الأسماء.</numerusform>
+            <numerusform>السطر عن شخص واحد، ولا يتجاوز %n من الكلمات أو الأسماء.</numerusform>
+            <numerusform>السطر عن شخص واحد، ولا يتجاوز %n من الكلمات أو الأسماء.</numerusform>
+            <numerusform>السطر عن شخص واحد، ولا يتجاوز %n من الكلمات أو الأسماء.</numerusform>
+            <numerusform>السطر عن شخص واحد، ولا يتجاوز %n من الكلمات أو الأسماء.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say who this is about: type a name as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر عمّن هذا: اكتب اسمًا أيضًا.</translation>
     </message>
     <message>
         <source>independent work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل للحساب الخاص</translation>
     </message>
     <message>
         <source>Say in which group: %1 is in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر في أي مجموعة: %1 خارج جميع المجموعات.</translation>
     </message>
     <message numerus="yes">
         <source>Say in which group: %1 is in %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اذكر في أي مجموعة: %1 في %n منها.</numerusform>
+            <numerusform>اذكر في أي مجموعة: %1 في %n منها.</numerusform>
+            <numerusform>اذكر في أي مجموعة: %1 في %n منها.</numerusform>
+            <numerusform>اذكر في أي مجموعة: %1 في %n منها.</numerusform>
+            <numerusform>اذكر في أي مجموعة: %1 في %n منها.</numerusform>
+            <numerusform>اذكر في أي مجموعة: %1 في %n منها.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not in %2 any more, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 خارج %2 الآن، كما هو مسجّل.</translation>
     </message>
     <message>
         <source>“%1” is not understood as a date. Write 2023, 2023-04 or 2023-04-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفهم «%1» تاريخًا. اكتب ‎2023‎ أو ‎2023-04‎ أو ‎2023-04-15‎.</translation>
     </message>
     <message>
         <source>Say who comes out of it: type the name before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من يخرج: اكتب الاسم قبل «%1».</translation>
     </message>
     <message>
         <source>%1 is in nothing that is called so: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم لدى %1: «%2».</translation>
     </message>
     <message>
         <source>Done. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم ذلك. يلغيه التراجع.</translation>
     </message>
     <message>
         <source>Added %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إضافة %1. يلغي التراجع ذلك.</translation>
     </message>
     <message>
         <source>Changed %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت بيانات %1. يلغي التراجع ذلك.</translation>
     </message>
     <message>
         <source>new person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد: %1</translation>
     </message>
     <message>
         <source>new organisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة جديدة: %1</translation>
     </message>
     <message>
         <source>new discipline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصص جديد: %1</translation>
     </message>
     <message>
         <source>new group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة: %1</translation>
     </message>
     <message>
         <source>the person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a person, and where they are</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>the organisation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة %1</translation>
     </message>
     <message>
         <source>the discipline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص %1</translation>
     </message>
     <message>
         <source>the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة %1</translation>
     </message>
     <message>
         <source>the discipline %1 of the OECD list</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص %1 من قائمة OECD</translation>
     </message>
     <message>
         <source>the level: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى: %1</translation>
     </message>
     <message>
         <source>the role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور: %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ‎%1‎</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ‎%1‎</translation>
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من ‎%1‎ حتى ‎%2‎</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished">يعمل لحسابه الخاص</translation>
+        <translation>يعمل لحسابه الخاص</translation>
     </message>
     <message>
         <source>has no discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تخصص</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">غير مسجّل</translation>
+        <translation>غير مسجّل</translation>
     </message>
     <message>
         <source>typed by mistake: was never in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب بالخطأ: لا وجود في %1 في أي وقت</translation>
     </message>
     <message>
         <source>left today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة اليوم: %1</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد: %1؟</translation>
     </message>
     <message>
         <source>%1: left today, or typed by mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: مغادرة اليوم، أم كتابة بالخطأ؟</translation>
     </message>
     <message>
         <source>What is meant by “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المقصود بـ«%1»؟</translation>
     </message>
     <message>
         <source>New person: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد: %1.</translation>
     </message>
     <message>
         <source>%1 is in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الخريطة من قبل.</translation>
     </message>
     <message>
         <source>New organisation: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة جديدة: %1.</translation>
     </message>
     <message>
         <source>New discipline: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصص جديد: %1.</translation>
     </message>
     <message>
         <source>New group: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة: %1.</translation>
     </message>
     <message>
         <source>%1 works for %2, a new organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة عمل %1: %2، وهي منظمة جديدة.</translation>
     </message>
     <message>
         <source>%1 works for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة عمل %1: %2.</translation>
     </message>
     <message>
         <source>%1 works for %2, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة عمل %1: %2، كما هو مسجّل.</translation>
     </message>
     <message>
         <source>%1 works for themselves, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من العاملين لحسابهم الخاص، كما هو مسجّل.</translation>
     </message>
     <message>
         <source>%1 works for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من العاملين لحسابهم الخاص.</translation>
     </message>
     <message>
         <source>%1 brings %2, a new discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصص %1: %2، وهو تخصص جديد.</translation>
     </message>
     <message>
         <source>%1 brings %2, a discipline of the OECD list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصص %1: %2، وهو من قائمة OECD.</translation>
     </message>
     <message>
         <source>%1 brings %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصص %1: %2.</translation>
     </message>
     <message>
         <source>%1 brings %2, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصص %1: %2، كما هو مسجّل.</translation>
     </message>
     <message>
         <source>%1 has no discipline, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بلا تخصص، كما هو مسجّل.</translation>
     </message>
     <message>
         <source>%1 has no discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بلا تخصص.</translation>
     </message>
     <message>
         <source>%1 joins %2, a new group.</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام %1 إلى %2، وهي مجموعة جديدة.</translation>
     </message>
     <message>
         <source>%1 joins %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام %1 إلى %2.</translation>
     </message>
     <message>
         <source>%1 is in %2, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2، كما هو مسجّل.</translation>
     </message>
     <message>
         <source>Level of %1 in %2: %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى %1 في %2: %3، كما هو مسجّل.</translation>
     </message>
     <message>
         <source>Level of %1 in %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى %1 في %2: %3.</translation>
     </message>
     <message>
         <source>Level of %1 in %2: %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى %1 في %2: %3 بدلًا من %4.</translation>
     </message>
     <message>
         <source>Role of %1 in %2: %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>دور %1 في %2: %3، كما هو مسجّل.</translation>
     </message>
     <message>
         <source>Role of %1 in %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>دور %1 في %2: %3.</translation>
     </message>
     <message>
         <source>%1 in %2 since %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 منذ ‎%3‎، كما هو مسجّل.</translation>
     </message>
     <message>
         <source>%1 in %2 since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 منذ ‎%3‎.</translation>
     </message>
     <message>
         <source>%1 in %2 since %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 منذ ‎%3‎ بدلًا من ‎%4‎.</translation>
     </message>
     <message>
         <source>%1 in %2 until %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 حتى ‎%3‎، كما هو مسجّل.</translation>
     </message>
     <message>
         <source>%1 in %2 until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 حتى ‎%3‎.</translation>
     </message>
     <message>
         <source>%1 in %2 until %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 حتى ‎%3‎ بدلًا من ‎%4‎.</translation>
     </message>
     <message>
         <source>Tie from %1 to %2, a new person: %3.</source>
         <comment>two people, the kind of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>رابط من %1 إلى %2، وهو شخص جديد: %3.</translation>
     </message>
     <message>
         <source>Tie from %1 to %2: %3.</source>
         <comment>two people, the kind of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>رابط من %1 إلى %2: %3.</translation>
     </message>
     <message>
         <source>Tie from %1 to %2, as recorded: %3.</source>
         <comment>two people, the kind of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>رابط من %1 إلى %2، كما هو مسجّل: %3.</translation>
     </message>
     <message>
         <source>%1 was never in %2: it was typed by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود لـ%1 في %2 في أي وقت: كُتب ذلك بالخطأ.</translation>
     </message>
     <message>
         <source>%1 leaves %2 today, which still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة %1 لـ%2 اليوم، ويظل اليوم محسوبًا.</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedLineBar</name>
     <message>
         <source>Add: Amina Diallo; IRD; hydrology; WASH group</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة: أمينة ديالو; IRD; هيدرولوجيا; مجموعة المياه</translation>
     </message>
     <message>
         <source>Add by typing a line</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بكتابة سطر</translation>
     </message>
     <message>
         <source>Name; organisation; discipline; group. Enter adds it, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم; المنظمة; التخصص; المجموعة. يضيفه Enter ويلغيه التراجع.</translation>
     </message>
     <message>
         <source>Or choose:</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اختر:</translation>
     </message>
     <message>
         <source>Type “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة «%1»</translation>
     </message>
     <message>
         <source>All of this is in the map already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذا موجود في الخريطة من قبل.</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedLinePopup</name>
     <message>
         <source>Enter: do it · Down: choose · Esc: away</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ: Enter · اختيار: السهم إلى أسفل · إغلاق: Esc</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>the number of a choice, the choice</comment>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedSteps</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير</translation>
     </message>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a word such as “new”, a sentence</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5982,112 +5982,112 @@
     <message>
         <source>Amina Diallo; IRD; hydrology; WASH group</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>أمينة ديالو; IRD; هيدرولوجيا; مجموعة المياه</translation>
     </message>
     <message>
         <source>Adds Amina, or completes her: where she works, what she brings, in which group she is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف أمينة أو يكمل بياناتها: أين تعمل، وما تخصصها، وفي أي مجموعة هي.</translation>
     </message>
     <message>
         <source>WASH group; Amina Diallo</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة المياه; أمينة ديالو</translation>
     </message>
     <message>
         <source>In any order, when the words are known or say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي ترتيب، إذا كانت الكلمات معروفة أو تبيّن ما هي.</translation>
     </message>
     <message>
         <source>Amina Diallo; since 2023; core; facilitator</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>أمينة ديالو; منذ 2023; أساسية; ميسرة</translation>
     </message>
     <message>
         <source>Since when, how near the middle, and in which role. Also: active, occasional, peripheral; until 2025; 2019-2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ متى، ومدى القرب من المركز، وبأي دور. كذلك: نشطة، أحيانًا، طرفية؛ حتى 2025؛ ‎2019-2023‎.</translation>
     </message>
     <message>
         <source>Kofi Mensah; independent; works with Amina Diallo</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>كوفي منسا; مستقل; يعمل مع أمينة ديالو</translation>
     </message>
     <message>
         <source>Works for himself, and a tie to Amina.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل لحسابه الخاص، وله رابط بأمينة.</translation>
     </message>
     <message>
         <source>Kofi Mensah; group: Rivers; discipline: Law</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>كوفي منسا; مجموعة: الأنهار; تخصص: القانون</translation>
     </message>
     <message>
         <source>Says in so many words what a word is. Also: person, organisation, role, level.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر صراحةً ما تعنيه الكلمة. كذلك: شخص، منظمة، دور، مستوى.</translation>
     </message>
     <message>
         <source>Rosa Khan; ?; Law; Rivers</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>روزا خان; ؟; القانون; الأنهار</translation>
     </message>
     <message>
         <source>A question mark holds the place of what is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاستفهام تحفظ مكان ما هو غير معروف.</translation>
     </message>
     <message>
         <source>Amina Diallo; -WASH; until 2025</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>أمينة ديالو; -المياه; حتى 2025</translation>
     </message>
     <message>
         <source>Takes her out of the group. Without “until” it asks: left today, or typed by mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخرجها من المجموعة. من دون «حتى» يسأل: مغادرة اليوم، أم كتابة بالخطأ؟</translation>
     </message>
     <message>
         <source>How to type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية كتابة سطر</translation>
     </message>
     <message>
         <source>Press Ctrl+L, type, press Enter. Put a semicolon between the words; a comma will do where there is no semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Ctrl+L واكتب ثم اضغط Enter. ضع فاصلة منقوطة (; أو ؛) بين الكلمات؛ وتكفي الفاصلة حيث لا توجد فاصلة منقوطة.</translation>
     </message>
     <message>
         <source>Before you press Enter, the program says what will happen, what is new and what is known. A word that could be two things is asked: choose with the arrows and Enter, or with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تضغط Enter يقول البرنامج ما الذي سيحدث، وما الجديد وما المعروف. وإذا احتملت كلمة معنيين سأل عنها: اختر بالأسهم وEnter، أو برقمها.</translation>
     </message>
     <message>
         <source>A word nobody knows yet is taken by its place: person, organisation, discipline, group.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة التي لا يعرفها أحد بعد تُفهم من موضعها: شخص، منظمة، تخصص، مجموعة.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes a line back.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتراجع عن سطر: Ctrl+Z.</translation>
     </message>
 </context>
 <context>
     <name>copse::TypingCardDialog</name>
     <message>
         <source>How to type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية كتابة سطر</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة (&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF (&amp;S)…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The card could not be written to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة البطاقة في %1. اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -6110,31 +6110,31 @@
     </message>
     <message>
         <source>Copse keeps these by itself. One that is brought back takes the place of what the map holds now; undo takes that back. One that is opened as a copy leaves your map as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ Copse بهذه الإصدارات تلقائيًا. الإصدار الذي يُسترجع يحلّ محل ما في الخريطة الآن؛ ويلغي التراجع ذلك. والإصدار الذي يُفتح كنسخة يترك خريطتك كما هي.</translation>
     </message>
     <message>
         <source>What has changed since this version</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر منذ هذا الإصدار</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع (&amp;B)</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة…</translation>
     </message>
     <message>
         <source>The map is as it was in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة كما كانت في هذا الإصدار.</translation>
     </message>
     <message>
         <source>Only things that have no words here are otherwise, as where something stands in a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلف إلا ما لا كلمات له هنا، كموضع شيء في صورة.</translation>
     </message>
     <message>
         <source>Since this version:</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ هذا الإصدار:</translation>
     </message>
 </context>
 <context>
@@ -6540,23 +6540,32 @@
 
 copse-cli COMMAND --help lists the options of a command.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: ‎copse-cli COMMAND ...‎
+
+  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
+  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli alike   MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output FILE.svg|.pdf|.png|.dot|.csv
+  copse-cli info    MAP.copse
+
+يعرض ‎copse-cli COMMAND --help‎ خيارات الأمر.
+</translation>
     </message>
     <message>
         <source>Say where an answer depends on names that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان أين تتوقف إجابة على أسماء متشابهة.</translation>
     </message>
     <message>
         <source>How to write the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة كتابة الأزواج.</translation>
     </message>
     <message>
         <source>The names of people; without it, of those who agreed, and the initials of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الأشخاص؛ ومن دون هذا الخيار أسماء من وافقوا، والأحرف الأولى لغيرهم.</translation>
     </message>
     <message>
         <source>Whom it shows only; may be said several times: all fields count, and of each field one of its values. - is recorded as none, ? not recorded. The answers stay those of the whole groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>من تقتصر عليهم الصورة؛ ويجوز ذكره عدة مرات: تُراعى جميع الحقول، ومن كل حقل إحدى قيمه. ‎-‎ مسجّل أنه لا يوجد، و‎?‎ غير مسجّل. وتبقى الإجابات إجابات المجموعات كاملة.</translation>
     </message>
 </context>
 </TS>

@@ -138,9 +138,9 @@
     </message>
     <message numerus="yes">
         <source>%n people who asked to be forgotten were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person who asked to be forgotten was left out</numerusform>
+            <numerusform>%n people who asked to be forgotten were left out</numerusform>
         </translation>
     </message>
 </context>
@@ -149,17 +149,17 @@
     <message numerus="yes">
         <source>%n joined</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n joined</numerusform>
+            <numerusform>%n joined</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>
@@ -167,24 +167,24 @@
     <name>copse::ClearComputerDialog</name>
     <message numerus="yes">
         <source>%n earlier version(s) of %1 (%2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier version of %1 (%2)</numerusform>
+            <numerusform>%n earlier versions of %1 (%2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n map(s)</source>
         <comment>of so many maps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n map</numerusform>
+            <numerusform>%n maps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the names of %n recent map(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the name of %n recent map</numerusform>
+            <numerusform>the names of %n recent maps</numerusform>
         </translation>
     </message>
 </context>
@@ -268,7 +268,7 @@
     <message numerus="yes">
         <source>%n people</source>
         <comment>of a group</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
@@ -356,17 +356,17 @@
     </message>
     <message numerus="yes">
         <source>%n people who wish not to be shown are counted, not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person who wishes not to be shown is counted, not drawn</numerusform>
+            <numerusform>%n people who wish not to be shown are counted, not drawn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of about %n members</source>
         <comment>of so many members those in the map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of about %n member</numerusform>
+            <numerusform>%1 of about %n members</numerusform>
         </translation>
     </message>
 </context>
@@ -375,175 +375,175 @@
     <message numerus="yes">
         <source>%1: %2 and %n more.</source>
         <comment>what happened to some, the names of a few</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 and %n more.</numerusform>
+            <numerusform>%1: %2 and %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person was added</numerusform>
+            <numerusform>%n people were added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person was removed</numerusform>
+            <numerusform>%n people were removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group was added</numerusform>
+            <numerusform>%n groups were added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group was removed</numerusform>
+            <numerusform>%n groups were removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation was added</numerusform>
+            <numerusform>%n organisations were added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation was removed</numerusform>
+            <numerusform>%n organisations were removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline was added</numerusform>
+            <numerusform>%n disciplines were added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline was removed</numerusform>
+            <numerusform>%n disciplines were removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n views were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n view was added</numerusform>
+            <numerusform>%n views were added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n views were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n view was removed</numerusform>
+            <numerusform>%n views were removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people joined %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person joined %1</numerusform>
+            <numerusform>%n people joined %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people left %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person left %1</numerusform>
+            <numerusform>%n people left %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people in %1 are %2 and were %3</source>
         <comment>a group, levels of participation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person in %1 is %2 and was %3</numerusform>
+            <numerusform>%n people in %1 are %2 and were %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are independent now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is independent now</numerusform>
+            <numerusform>%n people are independent now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are recorded without a discipline now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is recorded without a discipline now</numerusform>
+            <numerusform>%n people are recorded without a discipline now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are with %1 now</source>
         <comment>an organisation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is with %1 now</numerusform>
+            <numerusform>%n people are with %1 now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people bring %1 now</source>
         <comment>a discipline</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person brings %1 now</numerusform>
+            <numerusform>%n people bring %1 now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not independent any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is not independent any more</numerusform>
+            <numerusform>%n people are not independent any more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not recorded without a discipline any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is not recorded without a discipline any more</numerusform>
+            <numerusform>%n people are not recorded without a discipline any more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not with %1 any more</source>
         <comment>an organisation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is not with %1 any more</numerusform>
+            <numerusform>%n people are not with %1 any more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people do not bring %1 any more</source>
         <comment>a discipline</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person does not bring %1 any more</numerusform>
+            <numerusform>%n people do not bring %1 any more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tie was added</numerusform>
+            <numerusform>%n ties were added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tie was removed</numerusform>
+            <numerusform>%n ties were removed</numerusform>
         </translation>
     </message>
 </context>
@@ -551,23 +551,23 @@
     <name>copse::ExportPictureDialog</name>
     <message numerus="yes">
         <source>%n people have not been asked whether their names may be shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person has not been asked whether their name may be shown.</numerusform>
+            <numerusform>%n people have not been asked whether their names may be shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people agreed to their initials only; they have no more than these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person agreed to their initials only; they have no more than these.</numerusform>
+            <numerusform>%n people agreed to their initials only; they have no more than these.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people wish not to be shown; they are counted, not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person wishes not to be shown; they are counted, not drawn.</numerusform>
+            <numerusform>%n people wish not to be shown; they are counted, not drawn.</numerusform>
         </translation>
     </message>
 </context>
@@ -575,16 +575,16 @@
     <name>copse::FilterBar</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %1: %n people. Press to take that away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %1: %n person. Press to take that away.</numerusform>
+            <numerusform>Only %1: %n people. Press to take that away.</numerusform>
         </translation>
     </message>
 </context>
@@ -592,9 +592,9 @@
     <name>copse::FindPanel</name>
     <message numerus="yes">
         <source>%n more: type more of the name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more: type more of the name.</numerusform>
+            <numerusform>%n more: type more of the name.</numerusform>
         </translation>
     </message>
 </context>
@@ -602,9 +602,9 @@
     <name>copse::ForgetPersonDialog</name>
     <message numerus="yes">
         <source>%n text(s) of the map name(s) them and stay(s) as written. Change them first if they should go too:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text of the map names them and stays as written. Change it first if it should go too:</numerusform>
+            <numerusform>%n texts of the map name them and stay as written. Change them first if they should go too:</numerusform>
         </translation>
     </message>
 </context>
@@ -661,7 +661,7 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
         </translation>
@@ -681,9 +681,9 @@
     <name>copse::LookAlikesDialog</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -748,30 +748,30 @@
     <name>copse::NameCommands</name>
     <message numerus="yes">
         <source>%n pair(s) of organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair of organisations</numerusform>
+            <numerusform>%n pairs of organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair of people</numerusform>
+            <numerusform>%n pairs of people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of organisations look(s) alike: see Edit &gt; People and organisations that look alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair of organisations looks alike: see Edit &gt; People and organisations that look alike.</numerusform>
+            <numerusform>%n pairs of organisations look alike: see Edit &gt; People and organisations that look alike.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of people look(s) alike: see Edit &gt; People and organisations that look alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair of people looks alike: see Edit &gt; People and organisations that look alike.</numerusform>
+            <numerusform>%n pairs of people look alike: see Edit &gt; People and organisations that look alike.</numerusform>
         </translation>
     </message>
 </context>
@@ -895,30 +895,30 @@
     <message numerus="yes">
         <source>%1 of about %n member(s)</source>
         <comment>of so many members those in the map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of about %n member</numerusform>
+            <numerusform>%1 of about %n members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n who is/are not in the map count(s) as not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n who is not in the map counts as not recorded.</numerusform>
+            <numerusform>%n who are not in the map count as not recorded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) as written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation as written</numerusform>
+            <numerusform>%n organisations as written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations: %1, if names that look alike are one (%2; %n pair(s) look(s) alike).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organisations: %1, if names that look alike are one (%2; %n pair looks alike).</numerusform>
+            <numerusform>Organisations: %1, if names that look alike are one (%2; %n pairs look alike).</numerusform>
         </translation>
     </message>
 </context>
@@ -926,9 +926,9 @@
     <name>copse::Sitting</name>
     <message numerus="yes">
         <source>%1 of %n entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n entered</numerusform>
+            <numerusform>%1 of %n entered</numerusform>
         </translation>
     </message>
 </context>
@@ -967,16 +967,16 @@
     <name>copse::TypedLine</name>
     <message numerus="yes">
         <source>A line is about one person and has at most %n words or names.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A line is about one person and has at most %n word or name.</numerusform>
+            <numerusform>A line is about one person and has at most %n words or names.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Say in which group: %1 is in %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Say in which group: %1 is in %n of them.</numerusform>
+            <numerusform>Say in which group: %1 is in %n of them.</numerusform>
         </translation>
     </message>
 </context>

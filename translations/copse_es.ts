@@ -204,9 +204,9 @@
     </message>
     <message numerus="yes">
         <source>%n people who asked to be forgotten were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió a %n persona que pidió ser olvidada</numerusform>
+            <numerusform>Se omitió a %n personas que pidieron ser olvidadas</numerusform>
         </translation>
     </message>
 </context>
@@ -601,40 +601,40 @@
     </message>
     <message>
         <source>Play from year to year</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer año por año</translation>
     </message>
     <message>
         <source>Both dates side by side, with what changed in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos fechas una al lado de la otra, con lo que cambió en palabras</translation>
     </message>
     <message>
         <source>Stop playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el recorrido</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>people who joined, people who left</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entró</numerusform>
+            <numerusform>%n entraron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n salió</numerusform>
+            <numerusform>%n salieron</numerusform>
         </translation>
     </message>
     <message>
         <source>Since the date before: %1. Press to compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la fecha anterior: %1. Pulse para comparar las dos.</translation>
     </message>
 </context>
 <context>
@@ -892,136 +892,136 @@
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>se trasladó</translation>
     </message>
     <message>
         <source>project ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó el proyecto</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>falleció</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero</translation>
     </message>
     <message>
         <source>staff time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de personal</translation>
     </message>
     <message>
         <source>hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>acogida</translation>
     </message>
     <message>
         <source>facilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>facilitación</translation>
     </message>
     <message>
         <source>travel</source>
-        <translation type="unfinished"></translation>
+        <translation>viajes</translation>
     </message>
     <message>
         <source>endorsement</source>
-        <translation type="unfinished"></translation>
+        <translation>aval</translation>
     </message>
     <message>
         <source>facilitating</source>
-        <translation type="unfinished"></translation>
+        <translation>facilita</translation>
     </message>
     <message>
         <source>steering</source>
-        <translation type="unfinished"></translation>
+        <translation>dirige</translation>
     </message>
     <message>
         <source>demanding</source>
-        <translation type="unfinished"></translation>
+        <translation>exige</translation>
     </message>
 </context>
 <context>
     <name>copse::ClearComputerDialog</name>
     <message>
         <source>Clear what this computer keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar lo que guarda este equipo</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier version(s) of %1 (%2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión anterior de %1 (%2)</numerusform>
+            <numerusform>%n versiones anteriores de %1 (%2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n map(s)</source>
         <comment>of so many maps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mapa</numerusform>
+            <numerusform>%n mapas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the names of %n recent map(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el nombre de %n mapa reciente</numerusform>
+            <numerusform>los nombres de %n mapas recientes</numerusform>
         </translation>
     </message>
     <message>
         <source>the folders used last, and how the window looked: its size, colours and text size</source>
-        <translation type="unfinished"></translation>
+        <translation>las últimas carpetas usadas y el aspecto de la ventana: su tamaño, sus colores y el tamaño del texto</translation>
     </message>
     <message>
         <source>This goes from this computer and cannot be brought back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto desaparece de este equipo y no se puede recuperar:</translation>
     </message>
     <message>
         <source>• %1</source>
         <comment>a line of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>Your maps stay where they are, and so does what you exported. The map that is open goes on. Earlier versions of a map on a stick or a share are beside it and stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus mapas se quedan donde están, y también lo que exportó. El mapa que está abierto sigue abierto. Las versiones anteriores de un mapa que está en una memoria USB o en una carpeta compartida se encuentran junto a él y allí se quedan.</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar</translation>
     </message>
 </context>
 <context>
     <name>copse::CompareDates</name>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos fechas</translation>
     </message>
     <message>
         <source>Earlier date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha anterior</translation>
     </message>
     <message>
         <source>Later date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha posterior</translation>
     </message>
     <message>
         <source>What changed between the two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambió entre las dos fechas</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Nothing changed between these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada entre estas fechas.</translation>
     </message>
     <message>
         <source>What changed in between:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambió entretanto:</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1138,7 @@
     <message numerus="yes">
         <source>%n people</source>
         <comment>of a group</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
         </translation>
@@ -1276,17 +1276,17 @@
     </message>
     <message numerus="yes">
         <source>%n people who wish not to be shown are counted, not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona que no desea que se la muestre se cuenta, pero no se dibuja</numerusform>
+            <numerusform>%n personas que no desean que se las muestre se cuentan, pero no se dibujan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of about %n members</source>
         <comment>of so many members those in the map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de cerca de %n miembro</numerusform>
+            <numerusform>%1 de unos %n miembros</numerusform>
         </translation>
     </message>
 </context>
@@ -1295,225 +1295,225 @@
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what happened to some, their names</comment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more.</source>
         <comment>what happened to some, the names of a few</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 y %n más.</numerusform>
+            <numerusform>%1: %2 y %n más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %n persona</numerusform>
+            <numerusform>Se añadieron %n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %n persona</numerusform>
+            <numerusform>Se quitaron %n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %n grupo</numerusform>
+            <numerusform>Se añadieron %n grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %n grupo</numerusform>
+            <numerusform>Se quitaron %n grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %n organización</numerusform>
+            <numerusform>Se añadieron %n organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %n organización</numerusform>
+            <numerusform>Se quitaron %n organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %n disciplina</numerusform>
+            <numerusform>Se añadieron %n disciplinas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %n disciplina</numerusform>
+            <numerusform>Se quitaron %n disciplinas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n views were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %n vista</numerusform>
+            <numerusform>Se añadieron %n vistas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n views were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %n vista</numerusform>
+            <numerusform>Se quitaron %n vistas</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>The answer of %1 went from “%2” to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 pasó de “%2” a “%3”.</translation>
     </message>
     <message>
         <source>Somebody was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió de nombre.</translation>
     </message>
     <message>
         <source>%1 is called %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se llama ahora %2.</translation>
     </message>
     <message>
         <source>%1 was changed: %2.</source>
         <comment>a name, labels of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene cambios: %2.</translation>
     </message>
     <message>
         <source>%1 joined %2.</source>
         <comment>a person, a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entró en %2.</translation>
     </message>
     <message>
         <source>%1 left %2.</source>
         <comment>a person, a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 salió de %2.</translation>
     </message>
     <message>
         <source>%1 in %2: %3, was %4.</source>
         <comment>a person, a group, levels of participation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2: %3, antes %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n people joined %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona entró en %1</numerusform>
+            <numerusform>%n personas entraron en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people left %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona salió de %1</numerusform>
+            <numerusform>%n personas salieron de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people in %1 are %2 and were %3</source>
         <comment>a group, levels of participation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona en %1 pasó de %3 a %2</numerusform>
+            <numerusform>%n personas en %1 pasaron de %3 a %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are independent now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona es ahora independiente</numerusform>
+            <numerusform>%n personas son ahora independientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are recorded without a discipline now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona está registrada ahora sin disciplina</numerusform>
+            <numerusform>%n personas están registradas ahora sin disciplina</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are with %1 now</source>
         <comment>an organisation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona trabaja ahora para %1</numerusform>
+            <numerusform>%n personas trabajan ahora para %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people bring %1 now</source>
         <comment>a discipline</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona aporta ahora %1</numerusform>
+            <numerusform>%n personas aportan ahora %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not independent any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona ya no es independiente</numerusform>
+            <numerusform>%n personas ya no son independientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not recorded without a discipline any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona ya no está registrada sin disciplina</numerusform>
+            <numerusform>%n personas ya no están registradas sin disciplina</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not with %1 any more</source>
         <comment>an organisation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona ya no trabaja para %1</numerusform>
+            <numerusform>%n personas ya no trabajan para %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people do not bring %1 any more</source>
         <comment>a discipline</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona ya no aporta %1</numerusform>
+            <numerusform>%n personas ya no aportan %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %n vínculo</numerusform>
+            <numerusform>Se añadieron %n vínculos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %n vínculo</numerusform>
+            <numerusform>Se quitaron %n vínculos</numerusform>
         </translation>
     </message>
 </context>
@@ -1589,15 +1589,15 @@
     </message>
     <message>
         <source>Add by &amp;typing a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;escribiendo una línea</translation>
     </message>
     <message>
         <source>&amp;Forget this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar a esta persona…</translation>
     </message>
     <message>
         <source>One person was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidó a una persona.</translation>
     </message>
 </context>
 <context>
@@ -1661,60 +1661,60 @@
     <message>
         <source>%1 of “%2”</source>
         <comment>a field and its record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de “%2”</translation>
     </message>
     <message>
         <source>This is recorded already, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya está registrado, así que no se cambió nada.</translation>
     </message>
     <message>
         <source>A group looks for one of a discipline, a type of organisation and a practice. Nothing was changed. Record each as a need of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo busca una sola de estas cosas: una disciplina, un tipo de organización o una práctica. No se cambió nada. Registre cada una como una necesidad aparte.</translation>
     </message>
     <message>
         <source>The sponsor is either an organisation or a person. Nothing was changed. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien apoya es o una organización o una persona. No se cambió nada. Elija una de las dos.</translation>
     </message>
     <message>
         <source>The amount is a number above 0, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe es un número mayor que 0 o se deja vacío. No se cambió nada.</translation>
     </message>
     <message>
         <source>How many is a number above 0, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cantidad es un número mayor que 0 o se deja vacía. No se cambió nada.</translation>
     </message>
     <message>
         <source>Say what is to be done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué hay que hacer. No se cambió nada.</translation>
     </message>
     <message>
         <source>The size of a group is a number of people, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de un grupo es un número de personas o se deja vacío. No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 of “%2”: %3</source>
         <comment>a field, a name, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de “%2”: %3</translation>
     </message>
     <message>
         <source>These are one already. Nothing was changed. Choose another to put together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya son una sola. No se cambió nada. Elija otra para unirla con esta.</translation>
     </message>
     <message>
         <source>“%1” was part of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” era parte de “%2”.</translation>
     </message>
     <message>
         <source>There was a tie with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había un vínculo con “%1”.</translation>
     </message>
     <message>
         <source>There was a tie “%1” with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había un vínculo “%1” con “%2”.</translation>
     </message>
     <message>
         <source>Two different names are needed. Nothing was changed. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta dos nombres distintos. No se cambió nada. Corrija uno de ellos.</translation>
     </message>
 </context>
 <context>
@@ -1769,44 +1769,44 @@
     </message>
     <message>
         <source>Of those who agreed, initials of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Los de quienes aceptaron; del resto, iniciales</translation>
     </message>
     <message>
         <source>Full names, this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres completos, esta vez</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales</translation>
     </message>
     <message>
         <source>No names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres</translation>
     </message>
     <message numerus="yes">
         <source>%n people have not been asked whether their names may be shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha preguntado a %n persona si se puede mostrar su nombre.</numerusform>
+            <numerusform>No se ha preguntado a %n personas si se pueden mostrar sus nombres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people agreed to their initials only; they have no more than these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona solo aceptó sus iniciales; no se muestra más que eso.</numerusform>
+            <numerusform>%n personas solo aceptaron sus iniciales; no se muestra más que eso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people wish not to be shown; they are counted, not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona no desea que se la muestre; se cuenta, pero no se dibuja.</numerusform>
+            <numerusform>%n personas no desean que se las muestre; se cuentan, pero no se dibujan.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Names of people:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres de las personas:</translation>
     </message>
 </context>
 <context>
@@ -2112,91 +2112,91 @@
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño propio</translation>
     </message>
     <message>
         <source>Count the missing as not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar a quienes faltan como sin registrar</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué terminó</translation>
     </message>
     <message>
         <source>Type of organisation</source>
-        <translation type="unfinished">Tipo de organización</translation>
+        <translation>Tipo de organización</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra organización</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como era</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo</translation>
     </message>
 </context>
 <context>
@@ -2349,117 +2349,117 @@
     </message>
     <message>
         <source>Clear what this computer &amp;keeps…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar lo que guarda este equipo…</translation>
     </message>
     <message>
         <source>This computer keeps nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo ya no guarda nada.</translation>
     </message>
     <message>
         <source>Bring back the version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar la versión del %1</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished">Versiones anteriores</translation>
+        <translation>Versiones anteriores</translation>
     </message>
     <message>
         <source>The version of %1 is back. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión del %1 está de vuelta. Con Deshacer se anula.</translation>
     </message>
 </context>
 <context>
     <name>copse::Filter</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>%1: not recorded</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin registrar</translation>
     </message>
     <message>
         <source>no discipline</source>
-        <translation type="unfinished">sin disciplina</translation>
+        <translation>sin disciplina</translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished">independiente</translation>
+        <translation>independiente</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field, its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Only: %1 (%2 of %3 people). Answers are those of the whole groups.</source>
         <comment>what people must have</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo: %1 (%2 de %3 personas). Las respuestas son las de los grupos enteros.</translation>
     </message>
 </context>
 <context>
     <name>copse::FilterBar</name>
     <message>
         <source>Answers are those of the whole groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas son las de los grupos enteros.</translation>
     </message>
     <message>
         <source>Whom the picture shows only</source>
-        <translation type="unfinished"></translation>
+        <translation>Las únicas personas que muestra la imagen</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo</translation>
     </message>
     <message>
         <source>Show only people of one level, organisation, discipline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo a las personas de un nivel, una organización, una disciplina…</translation>
     </message>
     <message>
         <source>&amp;Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las personas</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a value, how many people have it</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra a nadie</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>a fecha de %1</translation>
     </message>
     <message>
         <source>Shown %1. Press to go back to today.</source>
         <comment>on a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra %1. Pulse para volver a hoy.</translation>
     </message>
     <message>
         <source>Only %1. Press to take that away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1. Pulse para quitarlo.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a value, how many people have it</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Only %1: %n people. Press to take that away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo %1: %n persona. Pulse para quitarlo.</numerusform>
+            <numerusform>Solo %1: %n personas. Pulse para quitarlo.</numerusform>
         </translation>
     </message>
 </context>
@@ -2467,7 +2467,7 @@
     <name>copse::FindCommands</name>
     <message>
         <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar cualquier cosa…</translation>
     </message>
 </context>
 <context>
@@ -2475,128 +2475,128 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a name and another name of the same</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished">organización</translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>disciplina</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>person, %1</source>
         <comment>organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>persona, %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no es posible</translation>
     </message>
     <message>
         <source>command, on</source>
-        <translation type="unfinished"></translation>
+        <translation>comando, activado</translation>
     </message>
     <message>
         <source>command, on, %1</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>comando, activado, %1</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>comando</translation>
     </message>
     <message>
         <source>command, %1</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>comando, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was found, and what it is</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>copse::FindPanel</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier cosa</translation>
     </message>
     <message>
         <source>A group, a person, an organisation, a discipline or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo, una persona, una organización, una disciplina o un comando</translation>
     </message>
     <message>
         <source>Type a part of a name. Arrows choose, Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una parte de un nombre. Las flechas eligen, Intro lleva hasta allí.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene ese nombre.</translation>
     </message>
     <message numerus="yes">
         <source>%n more: type more of the name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más: escriba más letras del nombre.</numerusform>
+            <numerusform>%n más: escriba más letras del nombre.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>what is chosen in a list, its place, how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 de %3)</translation>
     </message>
 </context>
 <context>
     <name>copse::ForgetPersonDialog</name>
     <message>
         <source>Forget this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar a esta persona</translation>
     </message>
     <message>
         <source>%1 goes out of this map and out of its earlier versions, with everything that is recorded about them. This cannot be undone. What you did before cannot be undone afterwards either: the list of steps is emptied, because it holds the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desaparece de este mapa y de sus versiones anteriores, con todo lo que está registrado sobre esta persona. Esto no se puede deshacer. Después tampoco se podrá deshacer lo que hizo antes: la lista de pasos se vacía, porque contiene el nombre.</translation>
     </message>
     <message>
         <source>A mark without a name stays, so that reading a list again does not bring them back. Nobody can read the name from it; somebody who guesses the name could check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda una marca sin nombre, para que esta persona no vuelva al leer de nuevo una lista. Nadie puede leer el nombre en ella; quien adivine el nombre podría comprobarlo.</translation>
     </message>
     <message>
         <source>Copse cannot reach what has left this map: pictures, tables and copies that you exported, printed or sent, the lists it was made from, and backups of your computer. Delete them where you find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse no puede alcanzar lo que ha salido de este mapa: las imágenes, tablas y copias que exportó, imprimió o envió, las listas de las que se hizo y las copias de seguridad de su equipo. Bórrelas donde las encuentre.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of the map name(s) them and stay(s) as written. Change them first if they should go too:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto del mapa nombra a esta persona y se queda como está escrito. Cámbielo antes si también debe desaparecer:</numerusform>
+            <numerusform>%n textos del mapa nombran a esta persona y se quedan como están escritos. Cámbielos antes si también deben desaparecer:</numerusform>
         </translation>
     </message>
     <message>
         <source>Texts that name them</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que nombran a esta persona</translation>
     </message>
     <message>
         <source>&amp;Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar para siempre</translation>
     </message>
 </context>
 <context>
@@ -2697,15 +2697,15 @@
     </message>
     <message>
         <source>The answer comes when all are in, or when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta llega cuando todas las personas estén registradas, o cuando usted la pida.</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder ahora</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n miembro</numerusform>
             <numerusform>%n miembros</numerusform>
         </translation>
@@ -2731,7 +2731,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a group and its members</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2857,36 +2857,36 @@
     <name>copse::HistoryCommands</name>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial…</translation>
     </message>
 </context>
 <context>
     <name>copse::HistoryDialog</name>
     <message>
         <source>The map was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió el mapa</translation>
     </message>
     <message>
         <source>%1 – now</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ahora</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (deshecho)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Click a step, or choose it and press Enter, to go back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un paso, o elíjalo y pulse Intro, para retroceder o avanzar hasta él.</translation>
     </message>
     <message>
         <source>Steps since the map was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos desde que se abrió el mapa</translation>
     </message>
 </context>
 <context>
@@ -3177,146 +3177,146 @@
     </message>
     <message>
         <source>Narrow the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Acotar las listas</translation>
     </message>
     <message>
         <source>Narrow the lists of groups, people, organisations and disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Acotar las listas de grupos, personas, organizaciones y disciplinas</translation>
     </message>
 </context>
 <context>
     <name>copse::LookAlikesDialog</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">Otros nombres</translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organizaciones</translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplinas</translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished">Parte de</translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two names that look alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>People and organisations that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y organizaciones que se parecen</translation>
     </message>
     <message>
         <source>Look &amp;alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;parecen</translation>
     </message>
     <message>
         <source>&amp;Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unidas</translation>
     </message>
     <message>
         <source>What is known of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de ambas</translation>
     </message>
     <message>
         <source>&amp;Two different</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dos distintas</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;tarde</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidas</translation>
     </message>
     <message>
         <source>&amp;Split off again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separar de nuevo</translation>
     </message>
     <message>
         <source>What was its own goes back to it. What was recorded since stays with the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que era propio vuelve a su lugar. Lo que se registró desde entonces se queda con la otra.</translation>
     </message>
     <message>
         <source>“%1” in “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” en “%2”</translation>
     </message>
     <message>
         <source>Names are being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los nombres…</translation>
     </message>
     <message>
         <source>No two names look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos nombres que se parezcan.</translation>
     </message>
     <message>
         <source>&amp;Same</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;misma</translation>
     </message>
     <message>
         <source>&amp;Split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;vidir en dos</translation>
     </message>
     <message>
         <source>One name, several organisations? Whoever works for it would work for each: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un nombre, varias organizaciones? Quien trabaja para ella trabajaría para cada una de estas: %1.</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir “%1”</translation>
     </message>
     <message>
         <source>Put “%1” and “%2” together</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir “%1” y “%2”</translation>
     </message>
     <message>
         <source>“%1” and “%2” are two</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” y “%2” son dos</translation>
     </message>
     <message>
         <source>Split off “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar “%1”</translation>
     </message>
 </context>
 <context>
@@ -3512,15 +3512,15 @@
     </message>
     <message>
         <source>&amp;Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo alg&amp;unas personas</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presentar</translation>
     </message>
     <message>
         <source>How to &amp;type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo &amp;escribir una línea</translation>
     </message>
 </context>
 <context>
@@ -3537,15 +3537,15 @@
     <name>copse::MatrixOffer</name>
     <message>
         <source>Many groups overlap here. A matrix shows who is in which more clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se superponen muchos grupos. Una matriz muestra con más claridad quién está en cuál.</translation>
     </message>
     <message>
         <source>Show as a &amp;matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como &amp;matriz</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished">Cerrar el mensaje</translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
@@ -3680,38 +3680,38 @@
     <name>copse::NameCommands</name>
     <message>
         <source>People and organisations that look a&amp;like…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personas y organizaciones que se parecen…</translation>
     </message>
     <message>
         <source>%1 and %2 look alike: see Edit &gt; People and organisations that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 se parecen: vea Editar &gt; Personas y organizaciones que se parecen.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par de organizaciones</numerusform>
+            <numerusform>%n pares de organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par de personas</numerusform>
+            <numerusform>%n pares de personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of organisations look(s) alike: see Edit &gt; People and organisations that look alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par de organizaciones se parece: vea Editar &gt; Personas y organizaciones que se parecen.</numerusform>
+            <numerusform>%n pares de organizaciones se parecen: vea Editar &gt; Personas y organizaciones que se parecen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of people look(s) alike: see Edit &gt; People and organisations that look alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par de personas se parece: vea Editar &gt; Personas y organizaciones que se parecen.</numerusform>
+            <numerusform>%n pares de personas se parecen: vea Editar &gt; Personas y organizaciones que se parecen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4081,83 +4081,83 @@
     <name>copse::PresentCommands</name>
     <message>
         <source>&amp;Start presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar la presentación</translation>
     </message>
     <message>
         <source>From this &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde esta &amp;vista</translation>
     </message>
     <message>
         <source>&amp;Choose the steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir los pasos…</translation>
     </message>
     <message>
         <source>&amp;Full names this time, also of people not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres &amp;completos esta vez, también de las personas sin preguntar</translation>
     </message>
     <message>
         <source>&amp;Enter a room…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar a las personas de una sala…</translation>
     </message>
     <message>
         <source>&amp;Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;ponder ahora</translation>
     </message>
     <message>
         <source>S&amp;top counting who is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de con&amp;tar quién está registrado</translation>
     </message>
     <message>
         <source>Choose the steps of presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir los pasos de la presentación</translation>
     </message>
     <message>
         <source>Enter a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar a las personas de una sala</translation>
     </message>
     <message>
         <source>How many people are expected? No answer is given until they are all in, or until you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas personas se esperan? No se da ninguna respuesta hasta que todas estén registradas, o hasta que usted la pida.</translation>
     </message>
 </context>
 <context>
     <name>copse::PresentWindow</name>
     <message>
         <source>%1 – presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – presentación</translation>
     </message>
 </context>
 <context>
     <name>copse::PresenterNotes</name>
     <message>
         <source>Notes for presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para presentar</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>%1 · %2 so far</source>
         <comment>the time of day; how long it has taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 hasta ahora</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <comment>a step, of how many, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
     <message>
         <source>No notes for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay notas para este paso.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: %1</translation>
     </message>
     <message>
         <source>This is the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último paso.</translation>
     </message>
 </context>
 <context>
@@ -4198,14 +4198,14 @@
     <name>copse::RoomAnswers</name>
     <message>
         <source>The answers</source>
-        <translation type="unfinished">Las respuestas</translation>
+        <translation>Las respuestas</translation>
     </message>
 </context>
 <context>
     <name>copse::RoomOverlay</name>
     <message>
         <source>The screen is black</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla está en negro</translation>
     </message>
 </context>
 <context>
@@ -4773,101 +4773,101 @@
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished">ambas</translation>
+        <translation>ambas</translation>
     </message>
     <message>
         <source>inter-organisational</source>
-        <translation type="unfinished">interorganizacional</translation>
+        <translation>interorganizacional</translation>
     </message>
     <message>
         <source>multidisciplinary</source>
-        <translation type="unfinished">multidisciplinario</translation>
+        <translation>multidisciplinario</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>inter-organisational at least</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos interorganizacional</translation>
     </message>
     <message>
         <source>multidisciplinary at least</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos multidisciplinario</translation>
     </message>
     <message numerus="yes">
         <source>%1 of about %n member(s)</source>
         <comment>of so many members those in the map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de cerca de %n miembro</numerusform>
+            <numerusform>%1 de unos %n miembros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n who is/are not in the map count(s) as not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona que no está en el mapa cuenta como sin registrar.</numerusform>
+            <numerusform>%n personas que no están en el mapa cuentan como sin registrar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) as written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización tal como está escrita</numerusform>
+            <numerusform>%n organizaciones tal como están escritas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations: %1, if names that look alike are one (%2; %n pair(s) look(s) alike).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organizaciones: %1, si los nombres que se parecen son uno solo (%2; %n par se parece).</numerusform>
+            <numerusform>Organizaciones: %1, si los nombres que se parecen son uno solo (%2; %n pares se parecen).</numerusform>
         </translation>
     </message>
     <message>
         <source>The same but for accents, capitals or marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo salvo por acentos, mayúsculas o signos.</translation>
     </message>
     <message>
         <source>The same words in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas palabras en otro orden.</translation>
     </message>
     <message>
         <source>A letter differs: a slip in typing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere una letra: ¿un error al escribir?</translation>
     </message>
     <message>
         <source>One is short for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno es la forma abreviada del otro.</translation>
     </message>
     <message>
         <source>One says more: a department, a place, another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno dice más: un departamento, un lugar, otro nombre.</translation>
     </message>
     <message>
         <source>The same in another language, or shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en otro idioma o abreviado.</translation>
     </message>
     <message>
         <source>The same in another script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en otra escritura.</translation>
     </message>
     <message>
         <source>Initials that fit the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales que corresponden al nombre.</translation>
     </message>
     <message>
         <source>The same name, but another e-mail address or country: one or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo nombre, pero otra dirección de correo u otro país: ¿una o dos?</translation>
     </message>
 </context>
 <context>
     <name>copse::Sitting</name>
     <message numerus="yes">
         <source>%1 of %n entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n registrada</numerusform>
+            <numerusform>%1 de %n registradas</numerusform>
         </translation>
     </message>
 </context>
@@ -4895,11 +4895,11 @@
     </message>
     <message>
         <source>Type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una línea</translation>
     </message>
     <message>
         <source>Amina Diallo; IRD; hydrology; WASH group</source>
-        <translation type="unfinished"></translation>
+        <translation>Amina Diallo; IRD; hidrología; grupo WASH</translation>
     </message>
 </context>
 <context>
@@ -4957,39 +4957,39 @@
     <name>copse::StepsDialog</name>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>The steps of presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos de la presentación</translation>
     </message>
     <message>
         <source>Views, those with a mark are presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas; se presentan las que tienen una marca</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título:</translation>
     </message>
     <message>
         <source>&amp;Sentence for the room:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase para la sala:</translation>
     </message>
     <message>
         <source>&amp;Notes for yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas para usted:</translation>
     </message>
     <message>
         <source>A step is a view that is kept. There is none yet: arrange the picture, then View › Views › Keep this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso es una vista guardada. Todavía no hay ninguna: organice la imagen y luego elija Ver › Vistas › Guardar esta vista.</translation>
     </message>
     <message>
         <source>Views with a mark are presented, from the first to the last. Notes are shown on your own screen only, where there is a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas con una marca se presentan, de la primera a la última. Las notas se muestran solo en su propia pantalla, si hay una segunda.</translation>
     </message>
 </context>
 <context>
@@ -5082,391 +5082,391 @@
     <name>copse::TimeCommands</name>
     <message>
         <source>&amp;Play from year to year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrer año por año</translation>
     </message>
     <message>
         <source>Compare t&amp;wo dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar dos fechas…</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedLine</name>
     <message>
         <source>This line is longer than a thousand letters. Type one person at a time, or open the text as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea tiene más de mil letras. Escriba una persona cada vez, o abra el texto como lista.</translation>
     </message>
     <message>
         <source>There are characters in this line that cannot be read or seen. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay caracteres en esta línea que no se pueden leer ni ver. Escríbala de nuevo.</translation>
     </message>
     <message>
         <source>A name of more than 200 letters is none. Put ; between the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de más de 200 letras no es un nombre. Ponga ; entre los nombres.</translation>
     </message>
     <message numerus="yes">
         <source>A line is about one person and has at most %n words or names.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una línea trata de una persona y tiene como máximo %n palabra o nombre.</numerusform>
+            <numerusform>Una línea trata de una persona y tiene como máximo %n palabras o nombres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say who this is about: type a name as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de quién se trata: escriba también un nombre.</translation>
     </message>
     <message>
         <source>independent work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo por cuenta propia</translation>
     </message>
     <message>
         <source>Say in which group: %1 is in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en qué grupo: %1 no está en ninguno.</translation>
     </message>
     <message numerus="yes">
         <source>Say in which group: %1 is in %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indique en qué grupo: %1 está en %n grupo.</numerusform>
+            <numerusform>Indique en qué grupo: %1 está en %n grupos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not in %2 any more, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está en %2, como ya está registrado.</translation>
     </message>
     <message>
         <source>“%1” is not understood as a date. Write 2023, 2023-04 or 2023-04-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se entiende como fecha. Escriba 2023, 2023-04 o 2023-04-15.</translation>
     </message>
     <message>
         <source>Say who comes out of it: type the name before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quién sale: escriba el nombre antes de “%1”.</translation>
     </message>
     <message>
         <source>%1 is in nothing that is called so: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en nada que se llame así: “%2”.</translation>
     </message>
     <message>
         <source>Done. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. Con Deshacer se anula.</translation>
     </message>
     <message>
         <source>Added %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió %1. Con Deshacer se anula.</translation>
     </message>
     <message>
         <source>Changed %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió %1. Con Deshacer se anula.</translation>
     </message>
     <message>
         <source>new person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>persona nueva: %1</translation>
     </message>
     <message>
         <source>new organisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>organización nueva: %1</translation>
     </message>
     <message>
         <source>new discipline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>disciplina nueva: %1</translation>
     </message>
     <message>
         <source>new group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo nuevo: %1</translation>
     </message>
     <message>
         <source>the person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a person, and where they are</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>the organisation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la organización %1</translation>
     </message>
     <message>
         <source>the discipline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la disciplina %1</translation>
     </message>
     <message>
         <source>the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el grupo %1</translation>
     </message>
     <message>
         <source>the discipline %1 of the OECD list</source>
-        <translation type="unfinished"></translation>
+        <translation>la disciplina %1 de la lista de la OCDE</translation>
     </message>
     <message>
         <source>the level: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el nivel: %1</translation>
     </message>
     <message>
         <source>the role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la función: %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1 hasta %2</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished">trabaja por su cuenta</translation>
+        <translation>trabaja por su cuenta</translation>
     </message>
     <message>
         <source>has no discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene disciplina</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">sin registrar</translation>
+        <translation>sin registrar</translation>
     </message>
     <message>
         <source>typed by mistake: was never in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito por error: nunca estuvo en %1</translation>
     </message>
     <message>
         <source>left today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salió hoy: %1</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿quiso decir %1?</translation>
     </message>
     <message>
         <source>%1: left today, or typed by mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ¿salió hoy o se escribió por error?</translation>
     </message>
     <message>
         <source>What is meant by “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significa “%1”?</translation>
     </message>
     <message>
         <source>New person: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona nueva: %1.</translation>
     </message>
     <message>
         <source>%1 is in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en el mapa.</translation>
     </message>
     <message>
         <source>New organisation: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización nueva: %1.</translation>
     </message>
     <message>
         <source>New discipline: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplina nueva: %1.</translation>
     </message>
     <message>
         <source>New group: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo nuevo: %1.</translation>
     </message>
     <message>
         <source>%1 works for %2, a new organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trabaja para %2, una organización nueva.</translation>
     </message>
     <message>
         <source>%1 works for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trabaja para %2.</translation>
     </message>
     <message>
         <source>%1 works for %2, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trabaja para %2, como ya está registrado.</translation>
     </message>
     <message>
         <source>%1 works for themselves, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trabaja por su cuenta, como ya está registrado.</translation>
     </message>
     <message>
         <source>%1 works for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trabaja por su cuenta.</translation>
     </message>
     <message>
         <source>%1 brings %2, a new discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aporta %2, una disciplina nueva.</translation>
     </message>
     <message>
         <source>%1 brings %2, a discipline of the OECD list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aporta %2, una disciplina de la lista de la OCDE.</translation>
     </message>
     <message>
         <source>%1 brings %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aporta %2.</translation>
     </message>
     <message>
         <source>%1 brings %2, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aporta %2, como ya está registrado.</translation>
     </message>
     <message>
         <source>%1 has no discipline, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene disciplina, como ya está registrado.</translation>
     </message>
     <message>
         <source>%1 has no discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene disciplina.</translation>
     </message>
     <message>
         <source>%1 joins %2, a new group.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entra en %2, un grupo nuevo.</translation>
     </message>
     <message>
         <source>%1 joins %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entra en %2.</translation>
     </message>
     <message>
         <source>%1 is in %2, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en %2, como ya está registrado.</translation>
     </message>
     <message>
         <source>Level of %1 in %2: %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de %1 en %2: %3, como ya está registrado.</translation>
     </message>
     <message>
         <source>Level of %1 in %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de %1 en %2: %3.</translation>
     </message>
     <message>
         <source>Level of %1 in %2: %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de %1 en %2: %3 en lugar de %4.</translation>
     </message>
     <message>
         <source>Role of %1 in %2: %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de %1 en %2: %3, como ya está registrado.</translation>
     </message>
     <message>
         <source>Role of %1 in %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de %1 en %2: %3.</translation>
     </message>
     <message>
         <source>%1 in %2 since %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 desde %3, como ya está registrado.</translation>
     </message>
     <message>
         <source>%1 in %2 since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 desde %3.</translation>
     </message>
     <message>
         <source>%1 in %2 since %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 desde %3 en lugar de %4.</translation>
     </message>
     <message>
         <source>%1 in %2 until %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 hasta %3, como ya está registrado.</translation>
     </message>
     <message>
         <source>%1 in %2 until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 hasta %3.</translation>
     </message>
     <message>
         <source>%1 in %2 until %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 hasta %3 en lugar de %4.</translation>
     </message>
     <message>
         <source>Tie from %1 to %2, a new person: %3.</source>
         <comment>two people, the kind of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo de %1 a %2, una persona nueva: %3.</translation>
     </message>
     <message>
         <source>Tie from %1 to %2: %3.</source>
         <comment>two people, the kind of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo de %1 a %2: %3.</translation>
     </message>
     <message>
         <source>Tie from %1 to %2, as recorded: %3.</source>
         <comment>two people, the kind of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo de %1 a %2, como ya está registrado: %3.</translation>
     </message>
     <message>
         <source>%1 was never in %2: it was typed by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nunca estuvo en %2: se escribió por error.</translation>
     </message>
     <message>
         <source>%1 leaves %2 today, which still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sale hoy de %2; el día de hoy todavía cuenta.</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedLineBar</name>
     <message>
         <source>Add: Amina Diallo; IRD; hydrology; WASH group</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: Amina Diallo; IRD; hidrología; grupo WASH</translation>
     </message>
     <message>
         <source>Add by typing a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir escribiendo una línea</translation>
     </message>
     <message>
         <source>Name; organisation; discipline; group. Enter adds it, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre; organización; disciplina; grupo. Con Intro se añade y con Deshacer se anula.</translation>
     </message>
     <message>
         <source>Or choose:</source>
-        <translation type="unfinished"></translation>
+        <translation>O elija:</translation>
     </message>
     <message>
         <source>Type “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir “%1”</translation>
     </message>
     <message>
         <source>All of this is in the map already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto ya está en el mapa.</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedLinePopup</name>
     <message>
         <source>Enter: do it · Down: choose · Esc: away</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: hacerlo · Abajo: elegir · Esc: cerrar</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>the number of a choice, the choice</comment>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedSteps</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>conocido</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>sale</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a word such as “new”, a sentence</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5474,112 +5474,112 @@
     <message>
         <source>Amina Diallo; IRD; hydrology; WASH group</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amina Diallo; IRD; hidrología; grupo WASH</translation>
     </message>
     <message>
         <source>Adds Amina, or completes her: where she works, what she brings, in which group she is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade a Amina o la completa: dónde trabaja, qué aporta, en qué grupo está.</translation>
     </message>
     <message>
         <source>WASH group; Amina Diallo</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>grupo WASH; Amina Diallo</translation>
     </message>
     <message>
         <source>In any order, when the words are known or say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier orden, si las palabras son conocidas o dicen qué son.</translation>
     </message>
     <message>
         <source>Amina Diallo; since 2023; core; facilitator</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amina Diallo; desde 2023; núcleo; facilitadora</translation>
     </message>
     <message>
         <source>Since when, how near the middle, and in which role. Also: active, occasional, peripheral; until 2025; 2019-2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuándo, a qué distancia del centro y con qué función. También: activa, ocasional, periférica; hasta 2025; 2019-2023.</translation>
     </message>
     <message>
         <source>Kofi Mensah; independent; works with Amina Diallo</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kofi Mensah; independiente; trabaja con Amina Diallo</translation>
     </message>
     <message>
         <source>Works for himself, and a tie to Amina.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja por su cuenta, y un vínculo con Amina.</translation>
     </message>
     <message>
         <source>Kofi Mensah; group: Rivers; discipline: Law</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kofi Mensah; grupo: Ríos; disciplina: Derecho</translation>
     </message>
     <message>
         <source>Says in so many words what a word is. Also: person, organisation, role, level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice expresamente qué es una palabra. También: persona, organización, función, nivel.</translation>
     </message>
     <message>
         <source>Rosa Khan; ?; Law; Rivers</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rosa Khan; ?; Derecho; Ríos</translation>
     </message>
     <message>
         <source>A question mark holds the place of what is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signo de interrogación ocupa el lugar de lo que no se sabe.</translation>
     </message>
     <message>
         <source>Amina Diallo; -WASH; until 2025</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amina Diallo; -WASH; hasta 2025</translation>
     </message>
     <message>
         <source>Takes her out of the group. Without “until” it asks: left today, or typed by mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>La quita del grupo. Sin “hasta” se pregunta: ¿salió hoy o se escribió por error?</translation>
     </message>
     <message>
         <source>How to type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo escribir una línea</translation>
     </message>
     <message>
         <source>Press Ctrl+L, type, press Enter. Put a semicolon between the words; a comma will do where there is no semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Ctrl+L, escriba y pulse Intro. Ponga un punto y coma entre las palabras; si no hay ningún punto y coma, basta una coma.</translation>
     </message>
     <message>
         <source>Before you press Enter, the program says what will happen, what is new and what is known. A word that could be two things is asked: choose with the arrows and Enter, or with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que pulse Intro, el programa dice qué va a pasar, qué es nuevo y qué es conocido. Si una palabra puede ser dos cosas, se pregunta: elija con las flechas e Intro, o con su número.</translation>
     </message>
     <message>
         <source>A word nobody knows yet is taken by its place: person, organisation, discipline, group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra que aún nadie conoce se entiende por su lugar: persona, organización, disciplina, grupo.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes a line back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z anula una línea.</translation>
     </message>
 </context>
 <context>
     <name>copse::TypingCardDialog</name>
     <message>
         <source>How to type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo escribir una línea</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The card could not be written to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la tarjeta en %1. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -5602,31 +5602,31 @@
     </message>
     <message>
         <source>Copse keeps these by itself. One that is brought back takes the place of what the map holds now; undo takes that back. One that is opened as a copy leaves your map as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse las guarda por sí mismo. Si se recupera una, ocupa el lugar de lo que el mapa contiene ahora; con Deshacer se anula. Si se abre una como copia, su mapa queda como está.</translation>
     </message>
     <message>
         <source>What has changed since this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha cambiado desde esta versión</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>The map is as it was in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa está como estaba en esta versión.</translation>
     </message>
     <message>
         <source>Only things that have no words here are otherwise, as where something stands in a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo difieren cosas para las que aquí no hay palabras, como el lugar de algo en una imagen.</translation>
     </message>
     <message>
         <source>Since this version:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde esta versión:</translation>
     </message>
 </context>
 <context>
@@ -6032,23 +6032,32 @@
 
 copse-cli COMMAND --help lists the options of a command.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: copse-cli COMANDO ...
+
+  copse-cli import  MEMBRESÍAS.csv --output MAPA.copse [--replace]
+  copse-cli verdict MAPA.copse|MEMBRESÍAS.csv [--format text|csv|json]
+  copse-cli alike   MAPA.copse|MEMBRESÍAS.csv [--format text|csv|json]
+  copse-cli draw    MAPA.copse|MEMBRESÍAS.csv --output ARCHIVO.svg|.pdf|.png|.dot|.csv
+  copse-cli info    MAPA.copse
+
+copse-cli COMANDO --help muestra las opciones de un comando.
+</translation>
     </message>
     <message>
         <source>Say where an answer depends on names that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar dónde una respuesta depende de nombres que se parecen.</translation>
     </message>
     <message>
         <source>How to write the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo escribir los pares.</translation>
     </message>
     <message>
         <source>The names of people; without it, of those who agreed, and the initials of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de las personas; sin esta opción, los de quienes aceptaron y las iniciales del resto.</translation>
     </message>
     <message>
         <source>Whom it shows only; may be said several times: all fields count, and of each field one of its values. - is recorded as none, ? not recorded. The answers stay those of the whole groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo a quién muestra; se puede indicar varias veces: cuentan todos los campos, y de cada campo uno de sus valores. - es registrado como ninguno, ? sin registrar. Las respuestas siguen siendo las de los grupos enteros.</translation>
     </message>
 </context>
 </TS>

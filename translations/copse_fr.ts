@@ -204,9 +204,9 @@
     </message>
     <message numerus="yes">
         <source>%n people who asked to be forgotten were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne qui a demandé à être oubliée a été laissée de côté</numerusform>
+            <numerusform>%n personnes qui ont demandé à être oubliées ont été laissées de côté</numerusform>
         </translation>
     </message>
 </context>
@@ -601,40 +601,40 @@
     </message>
     <message>
         <source>Play from year to year</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler d&apos;année en année</translation>
     </message>
     <message>
         <source>Both dates side by side, with what changed in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux dates côte à côte, avec ce qui a changé en toutes lettres</translation>
     </message>
     <message>
         <source>Stop playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le défilement</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>people who joined, people who left</comment>
-        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arrivée</numerusform>
+            <numerusform>%n arrivées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n départ</numerusform>
+            <numerusform>%n départs</numerusform>
         </translation>
     </message>
     <message>
         <source>Since the date before: %1. Press to compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la date précédente&#xa0;: %1. Appuyez pour comparer les deux.</translation>
     </message>
 </context>
 <context>
@@ -892,136 +892,136 @@
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>départ ailleurs</translation>
     </message>
     <message>
         <source>project ended</source>
-        <translation type="unfinished"></translation>
+        <translation>fin du projet</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>décès</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>argent</translation>
     </message>
     <message>
         <source>staff time</source>
-        <translation type="unfinished"></translation>
+        <translation>temps de travail</translation>
     </message>
     <message>
         <source>hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>hébergement</translation>
     </message>
     <message>
         <source>facilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>facilitation</translation>
     </message>
     <message>
         <source>travel</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacements</translation>
     </message>
     <message>
         <source>endorsement</source>
-        <translation type="unfinished"></translation>
+        <translation>soutien officiel</translation>
     </message>
     <message>
         <source>facilitating</source>
-        <translation type="unfinished"></translation>
+        <translation>facilitante</translation>
     </message>
     <message>
         <source>steering</source>
-        <translation type="unfinished"></translation>
+        <translation>directive</translation>
     </message>
     <message>
         <source>demanding</source>
-        <translation type="unfinished"></translation>
+        <translation>exigeante</translation>
     </message>
 </context>
 <context>
     <name>copse::ClearComputerDialog</name>
     <message>
         <source>Clear what this computer keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce que cet ordinateur garde</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier version(s) of %1 (%2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version antérieure de %1 (%2)</numerusform>
+            <numerusform>%n versions antérieures de %1 (%2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n map(s)</source>
         <comment>of so many maps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the names of %n recent map(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le nom de %n carte récente</numerusform>
+            <numerusform>les noms de %n cartes récentes</numerusform>
         </translation>
     </message>
     <message>
         <source>the folders used last, and how the window looked: its size, colours and text size</source>
-        <translation type="unfinished"></translation>
+        <translation>les derniers dossiers utilisés et l&apos;aspect de la fenêtre&#xa0;: sa taille, ses couleurs et la taille du texte</translation>
     </message>
     <message>
         <source>This goes from this computer and cannot be brought back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci disparaît de cet ordinateur et ne peut pas être récupéré&#xa0;:</translation>
     </message>
     <message>
         <source>• %1</source>
         <comment>a line of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>Your maps stay where they are, and so does what you exported. The map that is open goes on. Earlier versions of a map on a stick or a share are beside it and stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos cartes restent où elles sont, de même que ce que vous avez exporté. La carte ouverte le reste. Les versions antérieures d&apos;une carte placée sur une clé USB ou dans un dossier partagé se trouvent à côté d&apos;elle et y restent.</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer</translation>
     </message>
 </context>
 <context>
     <name>copse::CompareDates</name>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux dates</translation>
     </message>
     <message>
         <source>Earlier date</source>
-        <translation type="unfinished"></translation>
+        <translation>Première date</translation>
     </message>
     <message>
         <source>Later date</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde date</translation>
     </message>
     <message>
         <source>What changed between the two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé entre les deux dates</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>Nothing changed between these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a changé entre ces dates.</translation>
     </message>
     <message>
         <source>What changed in between:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé entre-temps&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1138,7 @@
     <message numerus="yes">
         <source>%n people</source>
         <comment>of a group</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
@@ -1276,17 +1276,17 @@
     </message>
     <message numerus="yes">
         <source>%n people who wish not to be shown are counted, not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne qui souhaite ne pas être montrée est comptée, mais pas dessinée</numerusform>
+            <numerusform>%n personnes qui souhaitent ne pas être montrées sont comptées, mais pas dessinées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of about %n members</source>
         <comment>of so many members those in the map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur environ %n membre</numerusform>
+            <numerusform>%1 sur environ %n membres</numerusform>
         </translation>
     </message>
 </context>
@@ -1295,225 +1295,225 @@
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what happened to some, their names</comment>
-        <translation type="unfinished">%1&#xa0;: %2. {1:?}</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more.</source>
         <comment>what happened to some, the names of a few</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %2 et %n autre.</numerusform>
+            <numerusform>%1&#xa0;: %2 et %n autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne a été ajoutée</numerusform>
+            <numerusform>%n personnes ont été ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne a été retirée</numerusform>
+            <numerusform>%n personnes ont été retirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe a été ajouté</numerusform>
+            <numerusform>%n groupes ont été ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe a été retiré</numerusform>
+            <numerusform>%n groupes ont été retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation a été ajoutée</numerusform>
+            <numerusform>%n organisations ont été ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation a été retirée</numerusform>
+            <numerusform>%n organisations ont été retirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline a été ajoutée</numerusform>
+            <numerusform>%n disciplines ont été ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline a été retirée</numerusform>
+            <numerusform>%n disciplines ont été retirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n views were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vue a été ajoutée</numerusform>
+            <numerusform>%n vues ont été ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n views were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vue a été retirée</numerusform>
+            <numerusform>%n vues ont été retirées</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un</translation>
     </message>
     <message>
         <source>The answer of %1 went from “%2” to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 est passée de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Somebody was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a été renommée.</translation>
     </message>
     <message>
         <source>%1 is called %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;appelle maintenant %2.</translation>
     </message>
     <message>
         <source>%1 was changed: %2.</source>
         <comment>a name, labels of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 joined %2.</source>
         <comment>a person, a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rejoint %2.</translation>
     </message>
     <message>
         <source>%1 left %2.</source>
         <comment>a person, a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a quitté %2.</translation>
     </message>
     <message>
         <source>%1 in %2: %3, was %4.</source>
         <comment>a person, a group, levels of participation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2&#xa0;: %3, auparavant %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n people joined %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne a rejoint %1</numerusform>
+            <numerusform>%n personnes ont rejoint %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people left %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne a quitté %1</numerusform>
+            <numerusform>%n personnes ont quitté %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people in %1 are %2 and were %3</source>
         <comment>a group, levels of participation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %1, %n personne est passée du niveau «&#xa0;%3&#xa0;» au niveau «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>Dans %1, %n personnes sont passées du niveau «&#xa0;%3&#xa0;» au niveau «&#xa0;%2&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are independent now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne est maintenant indépendante</numerusform>
+            <numerusform>%n personnes sont maintenant indépendantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are recorded without a discipline now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne est maintenant renseignée sans discipline</numerusform>
+            <numerusform>%n personnes sont maintenant renseignées sans discipline</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are with %1 now</source>
         <comment>an organisation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne est maintenant chez %1</numerusform>
+            <numerusform>%n personnes sont maintenant chez %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people bring %1 now</source>
         <comment>a discipline</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne apporte maintenant %1</numerusform>
+            <numerusform>%n personnes apportent maintenant %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not independent any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne n&apos;est plus indépendante</numerusform>
+            <numerusform>%n personnes ne sont plus indépendantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not recorded without a discipline any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne n&apos;est plus renseignée sans discipline</numerusform>
+            <numerusform>%n personnes ne sont plus renseignées sans discipline</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not with %1 any more</source>
         <comment>an organisation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne n&apos;est plus chez %1</numerusform>
+            <numerusform>%n personnes ne sont plus chez %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people do not bring %1 any more</source>
         <comment>a discipline</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne n&apos;apporte plus %1</numerusform>
+            <numerusform>%n personnes n&apos;apportent plus %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien a été ajouté</numerusform>
+            <numerusform>%n liens ont été ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien a été retiré</numerusform>
+            <numerusform>%n liens ont été retirés</numerusform>
         </translation>
     </message>
 </context>
@@ -1589,15 +1589,15 @@
     </message>
     <message>
         <source>Add by &amp;typing a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter en tapant une &amp;ligne</translation>
     </message>
     <message>
         <source>&amp;Forget this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier cette personne…</translation>
     </message>
     <message>
         <source>One person was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a été oubliée.</translation>
     </message>
 </context>
 <context>
@@ -1661,60 +1661,60 @@
     <message>
         <source>%1 of “%2”</source>
         <comment>a field and its record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>This is recorded already, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est déjà renseigné&#xa0;; rien n&apos;a donc été modifié.</translation>
     </message>
     <message>
         <source>A group looks for one of a discipline, a type of organisation and a practice. Nothing was changed. Record each as a need of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe recherche soit une discipline, soit un type d&apos;organisation, soit une pratique. Rien n&apos;a été modifié. Renseignez chacun comme un besoin à part.</translation>
     </message>
     <message>
         <source>The sponsor is either an organisation or a person. Nothing was changed. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appui vient soit d&apos;une organisation, soit d&apos;une personne. Rien n&apos;a été modifié. Choisissez l&apos;une des deux.</translation>
     </message>
     <message>
         <source>The amount is a number above 0, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant est un nombre supérieur à 0, ou reste vide. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>How many is a number above 0, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Combien&#xa0;» est un nombre supérieur à 0, ou reste vide. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Say what is to be done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qu&apos;il y a à faire. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The size of a group is a number of people, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;effectif d&apos;un groupe est un nombre de personnes, ou reste vide. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>%1 of “%2”: %3</source>
         <comment>a field, a name, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>These are one already. Nothing was changed. Choose another to put together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne font déjà qu&apos;un. Rien n&apos;a été modifié. Choisissez-en un autre à réunir avec celui-ci.</translation>
     </message>
     <message>
         <source>“%1” was part of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» faisait partie de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>There was a tie with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y avait un lien avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There was a tie “%1” with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y avait un lien «&#xa0;%1&#xa0;» avec «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Two different names are needed. Nothing was changed. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux noms différents. Rien n&apos;a été modifié. Corrigez l&apos;un des deux.</translation>
     </message>
 </context>
 <context>
@@ -1769,44 +1769,44 @@
     </message>
     <message>
         <source>Of those who agreed, initials of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>De ceux qui ont donné leur accord, initiales des autres</translation>
     </message>
     <message>
         <source>Full names, this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms complets, pour cette fois</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>No names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans noms</translation>
     </message>
     <message numerus="yes">
         <source>%n people have not been asked whether their names may be shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On n&apos;a pas demandé à %n personne si son nom peut être affiché.</numerusform>
+            <numerusform>On n&apos;a pas demandé à %n personnes si leur nom peut être affiché.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people agreed to their initials only; they have no more than these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne n&apos;a accepté que l&apos;affichage de ses initiales&#xa0;; rien de plus n&apos;est montré.</numerusform>
+            <numerusform>%n personnes n&apos;ont accepté que l&apos;affichage de leurs initiales&#xa0;; rien de plus n&apos;est montré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people wish not to be shown; they are counted, not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne souhaite ne pas être montrée&#xa0;; elle est comptée, mais pas dessinée.</numerusform>
+            <numerusform>%n personnes souhaitent ne pas être montrées&#xa0;; elles sont comptées, mais pas dessinées.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Names of people:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms des personnes&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2112,91 +2112,91 @@
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectif déclaré</translation>
     </message>
     <message>
         <source>Count the missing as not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter ceux qui manquent comme non renseignés</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de la fin</translation>
     </message>
     <message>
         <source>Type of organisation</source>
-        <translation type="unfinished">Type d&apos;organisation</translation>
+        <translation>Type d&apos;organisation</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Posture</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre personne</translation>
     </message>
     <message>
         <source>Other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre organisation</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>État d&apos;avant</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement</translation>
     </message>
 </context>
 <context>
@@ -2349,117 +2349,117 @@
     </message>
     <message>
         <source>Clear what this computer &amp;keeps…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ffacer ce que cet ordinateur garde…</translation>
     </message>
     <message>
         <source>This computer keeps nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne garde plus rien.</translation>
     </message>
     <message>
         <source>Bring back the version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la version du %1</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished">Versions antérieures</translation>
+        <translation>Versions antérieures</translation>
     </message>
     <message>
         <source>The version of %1 is back. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version du %1 est rétablie. Annuler permet de revenir en arrière.</translation>
     </message>
 </context>
 <context>
     <name>copse::Filter</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>%1: not recorded</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non renseigné</translation>
     </message>
     <message>
         <source>no discipline</source>
-        <translation type="unfinished">aucune discipline</translation>
+        <translation>aucune discipline</translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished">indépendant</translation>
+        <translation>indépendant</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field, its value</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Only: %1 (%2 of %3 people). Answers are those of the whole groups.</source>
         <comment>what people must have</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement&#xa0;: %1 (personnes&#xa0;: %2 sur %3). Les réponses sont celles des groupes entiers.</translation>
     </message>
 </context>
 <context>
     <name>copse::FilterBar</name>
     <message>
         <source>Answers are those of the whole groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses sont celles des groupes entiers.</translation>
     </message>
     <message>
         <source>Whom the picture shows only</source>
-        <translation type="unfinished"></translation>
+        <translation>Les seules personnes que montre l&apos;image</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement</translation>
     </message>
     <message>
         <source>Show only people of one level, organisation, discipline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que les personnes d&apos;un niveau, d&apos;une organisation, d&apos;une discipline…</translation>
     </message>
     <message>
         <source>&amp;Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout le monde</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a value, how many people have it</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est affiché</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>date&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shown %1. Press to go back to today.</source>
         <comment>on a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Affichage (%1). Appuyez pour revenir à aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Only %1. Press to take that away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1. Appuyez pour retirer ce filtre.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a value, how many people have it</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Only %1: %n people. Press to take that away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seulement %1&#xa0;: %n personne. Appuyez pour retirer ce filtre.</numerusform>
+            <numerusform>Seulement %1&#xa0;: %n personnes. Appuyez pour retirer ce filtre.</numerusform>
         </translation>
     </message>
 </context>
@@ -2467,7 +2467,7 @@
     <name>copse::FindCommands</name>
     <message>
         <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher &amp;partout…</translation>
     </message>
 </context>
 <context>
@@ -2475,128 +2475,128 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a name and another name of the same</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished">organisation</translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>discipline</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>person, %1</source>
         <comment>organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>personne, %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible pour l&apos;instant</translation>
     </message>
     <message>
         <source>command, on</source>
-        <translation type="unfinished"></translation>
+        <translation>commande, activée</translation>
     </message>
     <message>
         <source>command, on, %1</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>commande, activée, %1</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>commande</translation>
     </message>
     <message>
         <source>command, %1</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>commande, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was found, and what it is</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>copse::FindPanel</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>A group, a person, an organisation, a discipline or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe, une personne, une organisation, une discipline ou une commande</translation>
     </message>
     <message>
         <source>Type a part of a name. Arrows choose, Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie d&apos;un nom. Les flèches choisissent, Entrée y mène.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message numerus="yes">
         <source>%n more: type more of the name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre&#xa0;: tapez davantage du nom.</numerusform>
+            <numerusform>%n autres&#xa0;: tapez davantage du nom.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>what is chosen in a list, its place, how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 sur %3)</translation>
     </message>
 </context>
 <context>
     <name>copse::ForgetPersonDialog</name>
     <message>
         <source>Forget this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cette personne</translation>
     </message>
     <message>
         <source>%1 goes out of this map and out of its earlier versions, with everything that is recorded about them. This cannot be undone. What you did before cannot be undone afterwards either: the list of steps is emptied, because it holds the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disparaît de cette carte et de ses versions antérieures, avec tout ce qui est renseigné à son sujet. Cela ne peut pas être annulé. Ce que vous avez fait auparavant ne pourra plus l&apos;être non plus&#xa0;: la liste des étapes est vidée, car elle contient le nom.</translation>
     </message>
     <message>
         <source>A mark without a name stays, so that reading a list again does not bring them back. Nobody can read the name from it; somebody who guesses the name could check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une marque sans nom reste, afin que relire une liste ne fasse pas revenir cette personne. Nul ne peut y lire le nom&#xa0;; quelqu&apos;un qui devinerait le nom pourrait le vérifier.</translation>
     </message>
     <message>
         <source>Copse cannot reach what has left this map: pictures, tables and copies that you exported, printed or sent, the lists it was made from, and backups of your computer. Delete them where you find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse ne peut pas atteindre ce qui est sorti de cette carte&#xa0;: les images, tableaux et copies que vous avez exportés, imprimés ou envoyés, les listes dont elle est issue et les sauvegardes de votre ordinateur. Supprimez-les là où vous les trouvez.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of the map name(s) them and stay(s) as written. Change them first if they should go too:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte de la carte nomme cette personne et reste tel qu&apos;il est écrit. Modifiez-le d&apos;abord s&apos;il doit disparaître aussi&#xa0;:</numerusform>
+            <numerusform>%n textes de la carte nomment cette personne et restent tels qu&apos;ils sont écrits. Modifiez-les d&apos;abord s&apos;ils doivent disparaître aussi&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Texts that name them</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes qui nomment cette personne</translation>
     </message>
     <message>
         <source>&amp;Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier définitivement</translation>
     </message>
 </context>
 <context>
@@ -2697,15 +2697,15 @@
     </message>
     <message>
         <source>The answer comes when all are in, or when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse vient quand tout le monde est saisi, ou quand vous la demandez.</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre maintenant</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n membre</numerusform>
             <numerusform>%n membres</numerusform>
         </translation>
@@ -2731,7 +2731,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a group and its members</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2857,36 +2857,36 @@
     <name>copse::HistoryCommands</name>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique…</translation>
     </message>
 </context>
 <context>
     <name>copse::HistoryDialog</name>
     <message>
         <source>The map was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la carte</translation>
     </message>
     <message>
         <source>%1 – now</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – maintenant</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (annulé)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Click a step, or choose it and press Enter, to go back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une étape, ou choisissez-la et appuyez sur Entrée, pour y revenir ou pour y avancer.</translation>
     </message>
     <message>
         <source>Steps since the map was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes depuis l&apos;ouverture de la carte</translation>
     </message>
 </context>
 <context>
@@ -3177,146 +3177,146 @@
     </message>
     <message>
         <source>Narrow the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre les listes</translation>
     </message>
     <message>
         <source>Narrow the lists of groups, people, organisations and disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre les listes de groupes, de personnes, d&apos;organisations et de disciplines</translation>
     </message>
 </context>
 <context>
     <name>copse::LookAlikesDialog</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">Autres noms</translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Adresse électronique</translation>
+        <translation>Adresse électronique</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisations</translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplines</translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groupes</translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished">Fait partie de</translation>
+        <translation>Fait partie de</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two names that look alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>People and organisations that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et organisations qui se ressemblent</translation>
     </message>
     <message>
         <source>Look &amp;alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;ressemblent</translation>
     </message>
     <message>
         <source>&amp;Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;unies</translation>
     </message>
     <message>
         <source>What is known of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;on sait des deux</translation>
     </message>
     <message>
         <source>&amp;Two different</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deux différentes</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;tard</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunies</translation>
     </message>
     <message>
         <source>&amp;Split off again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séparer de nouveau</translation>
     </message>
     <message>
         <source>What was its own goes back to it. What was recorded since stays with the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui lui était propre lui revient. Ce qui a été renseigné depuis reste à l&apos;autre.</translation>
     </message>
     <message>
         <source>“%1” in “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Names are being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des noms…</translation>
     </message>
     <message>
         <source>No two names look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas deux noms qui se ressemblent.</translation>
     </message>
     <message>
         <source>&amp;Same</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;même</translation>
     </message>
     <message>
         <source>&amp;Split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partager en deux</translation>
     </message>
     <message>
         <source>One name, several organisations? Whoever works for it would work for each: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul nom, plusieurs organisations&#xa0;? Qui travaille pour elle travaillerait pour chacune&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager «&#xa0;%1&#xa0;» en deux</translation>
     </message>
     <message>
         <source>Put “%1” and “%2” together</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” and “%2” are two</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont deux</translation>
     </message>
     <message>
         <source>Split off “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer de nouveau «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3512,15 +3512,15 @@
     </message>
     <message>
         <source>&amp;Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule&amp;ment</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présenter</translation>
     </message>
     <message>
         <source>How to &amp;type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment &amp;taper une ligne</translation>
     </message>
 </context>
 <context>
@@ -3537,15 +3537,15 @@
     <name>copse::MatrixOffer</name>
     <message>
         <source>Many groups overlap here. A matrix shows who is in which more clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de groupes se chevauchent ici. Une matrice montre plus clairement qui est dans lequel.</translation>
     </message>
     <message>
         <source>Show as a &amp;matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en &amp;matrice</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished">Fermer le message</translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
@@ -3680,38 +3680,38 @@
     <name>copse::NameCommands</name>
     <message>
         <source>People and organisations that look a&amp;like…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et organisations qui se re&amp;ssemblent…</translation>
     </message>
     <message>
         <source>%1 and %2 look alike: see Edit &gt; People and organisations that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ressemblent&#xa0;: %1 et %2. Voir Édition &gt; Personnes et organisations qui se ressemblent.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire d&apos;organisations</numerusform>
+            <numerusform>%n paires d&apos;organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire de personnes</numerusform>
+            <numerusform>%n paires de personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of organisations look(s) alike: see Edit &gt; People and organisations that look alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire d&apos;organisations se ressemble&#xa0;: voir Édition &gt; Personnes et organisations qui se ressemblent.</numerusform>
+            <numerusform>%n paires d&apos;organisations se ressemblent&#xa0;: voir Édition &gt; Personnes et organisations qui se ressemblent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of people look(s) alike: see Edit &gt; People and organisations that look alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire de personnes se ressemble&#xa0;: voir Édition &gt; Personnes et organisations qui se ressemblent.</numerusform>
+            <numerusform>%n paires de personnes se ressemblent&#xa0;: voir Édition &gt; Personnes et organisations qui se ressemblent.</numerusform>
         </translation>
     </message>
 </context>
@@ -4081,83 +4081,83 @@
     <name>copse::PresentCommands</name>
     <message>
         <source>&amp;Start presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer la présentation</translation>
     </message>
     <message>
         <source>From this &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de cette &amp;vue</translation>
     </message>
     <message>
         <source>&amp;Choose the steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir les étapes…</translation>
     </message>
     <message>
         <source>&amp;Full names this time, also of people not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms complets pour cette fois, même des personnes non consultées</translation>
     </message>
     <message>
         <source>&amp;Enter a room…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saisir une salle…</translation>
     </message>
     <message>
         <source>&amp;Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répondre maintenant</translation>
     </message>
     <message>
         <source>S&amp;top counting who is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter de compter qui est saisi</translation>
     </message>
     <message>
         <source>Choose the steps of presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les étapes de la présentation</translation>
     </message>
     <message>
         <source>Enter a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une salle</translation>
     </message>
     <message>
         <source>How many people are expected? No answer is given until they are all in, or until you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes sont attendues&#xa0;? Aucune réponse n&apos;est donnée tant qu&apos;elles ne sont pas toutes saisies, ou tant que vous ne la demandez pas.</translation>
     </message>
 </context>
 <context>
     <name>copse::PresentWindow</name>
     <message>
         <source>%1 – presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – présentation</translation>
     </message>
 </context>
 <context>
     <name>copse::PresenterNotes</name>
     <message>
         <source>Notes for presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de présentation</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>%1 · %2 so far</source>
         <comment>the time of day; how long it has taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · durée&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <comment>a step, of how many, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>No notes for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de notes pour cette étape.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est la dernière étape.</translation>
     </message>
 </context>
 <context>
@@ -4198,14 +4198,14 @@
     <name>copse::RoomAnswers</name>
     <message>
         <source>The answers</source>
-        <translation type="unfinished">Les réponses</translation>
+        <translation>Les réponses</translation>
     </message>
 </context>
 <context>
     <name>copse::RoomOverlay</name>
     <message>
         <source>The screen is black</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écran est noir</translation>
     </message>
 </context>
 <context>
@@ -4773,101 +4773,101 @@
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished">les deux</translation>
+        <translation>les deux</translation>
     </message>
     <message>
         <source>inter-organisational</source>
-        <translation type="unfinished">interorganisationnel</translation>
+        <translation>interorganisationnel</translation>
     </message>
     <message>
         <source>multidisciplinary</source>
-        <translation type="unfinished">multidisciplinaire</translation>
+        <translation>multidisciplinaire</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ni l&apos;un ni l&apos;autre</translation>
     </message>
     <message>
         <source>inter-organisational at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins interorganisationnel</translation>
     </message>
     <message>
         <source>multidisciplinary at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins multidisciplinaire</translation>
     </message>
     <message numerus="yes">
         <source>%1 of about %n member(s)</source>
         <comment>of so many members those in the map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur environ %n membre</numerusform>
+            <numerusform>%1 sur environ %n membres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n who is/are not in the map count(s) as not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre qui n&apos;est pas dans la carte compte comme non renseigné.</numerusform>
+            <numerusform>%n membres qui ne sont pas dans la carte comptent comme non renseignés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) as written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation telle qu&apos;écrite</numerusform>
+            <numerusform>%n organisations telles qu&apos;écrites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations: %1, if names that look alike are one (%2; %n pair(s) look(s) alike).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organisations&#xa0;: %1, si les noms qui se ressemblent n&apos;en font qu&apos;un (%2&#xa0;; %n paire se ressemble).</numerusform>
+            <numerusform>Organisations&#xa0;: %1, si les noms qui se ressemblent n&apos;en font qu&apos;un (%2&#xa0;; %n paires se ressemblent).</numerusform>
         </translation>
     </message>
     <message>
         <source>The same but for accents, capitals or marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiques aux accents, aux majuscules ou aux signes près.</translation>
     </message>
     <message>
         <source>The same words in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes mots dans un autre ordre.</translation>
     </message>
     <message>
         <source>A letter differs: a slip in typing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre diffère&#xa0;: une faute de frappe&#xa0;?</translation>
     </message>
     <message>
         <source>One is short for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;un est l&apos;abréviation de l&apos;autre.</translation>
     </message>
     <message>
         <source>One says more: a department, a place, another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;un en dit plus&#xa0;: un service, un lieu, un autre nom.</translation>
     </message>
     <message>
         <source>The same in another language, or shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nom dans une autre langue, ou abrégé.</translation>
     </message>
     <message>
         <source>The same in another script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nom dans une autre écriture.</translation>
     </message>
     <message>
         <source>Initials that fit the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des initiales qui correspondent au nom.</translation>
     </message>
     <message>
         <source>The same name, but another e-mail address or country: one or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nom, mais une autre adresse électronique ou un autre pays&#xa0;: une ou deux&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>copse::Sitting</name>
     <message numerus="yes">
         <source>%1 of %n entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n saisie</numerusform>
+            <numerusform>%1 sur %n saisies</numerusform>
         </translation>
     </message>
 </context>
@@ -4895,11 +4895,11 @@
     </message>
     <message>
         <source>Type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper une ligne</translation>
     </message>
     <message>
         <source>Amina Diallo; IRD; hydrology; WASH group</source>
-        <translation type="unfinished"></translation>
+        <translation>Amina Diallo; IRD; hydrologie; groupe WASH</translation>
     </message>
 </context>
 <context>
@@ -4957,39 +4957,39 @@
     <name>copse::StepsDialog</name>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>The steps of presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes de la présentation</translation>
     </message>
     <message>
         <source>Views, those with a mark are presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues&#xa0;; celles qui sont cochées sont présentées</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Sentence for the room:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase pour la salle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Notes for yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes pour vous-même&#xa0;:</translation>
     </message>
     <message>
         <source>A step is a view that is kept. There is none yet: arrange the picture, then View › Views › Keep this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape est une vue gardée. Il n&apos;y en a pas encore&#xa0;: arrangez l&apos;image, puis Affichage › Vues › Garder cette vue.</translation>
     </message>
     <message>
         <source>Views with a mark are presented, from the first to the last. Notes are shown on your own screen only, where there is a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vues cochées sont présentées, de la première à la dernière. Les notes ne s&apos;affichent que sur votre propre écran, s&apos;il y en a un second.</translation>
     </message>
 </context>
 <context>
@@ -5082,391 +5082,391 @@
     <name>copse::TimeCommands</name>
     <message>
         <source>&amp;Play from year to year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faire défiler d&apos;année en année</translation>
     </message>
     <message>
         <source>Compare t&amp;wo dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer de&amp;ux dates…</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedLine</name>
     <message>
         <source>This line is longer than a thousand letters. Type one person at a time, or open the text as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne compte plus de mille lettres. Tapez une personne à la fois, ou ouvrez le texte comme une liste.</translation>
     </message>
     <message>
         <source>There are characters in this line that cannot be read or seen. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne contient des caractères qui ne peuvent être ni lus ni vus. Tapez-la de nouveau.</translation>
     </message>
     <message>
         <source>A name of more than 200 letters is none. Put ; between the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de plus de 200 lettres n&apos;en est pas un. Mettez&#xa0;; entre les noms.</translation>
     </message>
     <message numerus="yes">
         <source>A line is about one person and has at most %n words or names.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une ligne porte sur une seule personne et compte au plus %n mot ou nom.</numerusform>
+            <numerusform>Une ligne porte sur une seule personne et compte au plus %n mots ou noms.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say who this is about: type a name as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez de qui il s&apos;agit&#xa0;: tapez aussi un nom.</translation>
     </message>
     <message>
         <source>independent work</source>
-        <translation type="unfinished"></translation>
+        <translation>travail indépendant</translation>
     </message>
     <message>
         <source>Say in which group: %1 is in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez dans quel groupe&#xa0;: %1 n&apos;est dans aucun.</translation>
     </message>
     <message numerus="yes">
         <source>Say in which group: %1 is in %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indiquez dans quel groupe&#xa0;: %1 est dans %n groupe.</numerusform>
+            <numerusform>Indiquez dans quel groupe&#xa0;: %1 est dans %n groupes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not in %2 any more, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est plus dans %2 (déjà renseigné).</translation>
     </message>
     <message>
         <source>“%1” is not understood as a date. Write 2023, 2023-04 or 2023-04-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas compris comme une date. Écrivez 2023, 2023-04 ou 2023-04-15.</translation>
     </message>
     <message>
         <source>Say who comes out of it: type the name before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui en sort&#xa0;: tapez le nom avant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is in nothing that is called so: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est dans rien qui s&apos;appelle ainsi&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Done. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est fait. Annuler permet de le défaire.</translation>
     </message>
     <message>
         <source>Added %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout effectué&#xa0;: %1. Annuler permet de le défaire.</translation>
     </message>
     <message>
         <source>Changed %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification effectuée&#xa0;: %1. Annuler permet de la défaire.</translation>
     </message>
     <message>
         <source>new person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle personne&#xa0;: %1</translation>
     </message>
     <message>
         <source>new organisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle organisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>new discipline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle discipline&#xa0;: %1</translation>
     </message>
     <message>
         <source>new group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau groupe&#xa0;: %1</translation>
     </message>
     <message>
         <source>the person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a person, and where they are</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>the organisation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;organisation %1</translation>
     </message>
     <message>
         <source>the discipline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la discipline %1</translation>
     </message>
     <message>
         <source>the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le groupe %1</translation>
     </message>
     <message>
         <source>the discipline %1 of the OECD list</source>
-        <translation type="unfinished"></translation>
+        <translation>la discipline %1 de la liste de l&apos;OCDE</translation>
     </message>
     <message>
         <source>the level: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le niveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>the role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le rôle&#xa0;: %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>début&#xa0;: %1</translation>
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>début&#xa0;: %1, fin&#xa0;: %2</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished">à son compte</translation>
+        <translation>à son compte</translation>
     </message>
     <message>
         <source>has no discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de discipline</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">non renseigné</translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>typed by mistake: was never in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur de saisie&#xa0;: jamais dans %1</translation>
     </message>
     <message>
         <source>left today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>départ aujourd&apos;hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>vouliez-vous dire %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1: left today, or typed by mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: départ aujourd&apos;hui, ou erreur de saisie&#xa0;?</translation>
     </message>
     <message>
         <source>What is meant by “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que signifie «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>New person: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans la carte.</translation>
     </message>
     <message>
         <source>New organisation: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle organisation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>New discipline: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle discipline&#xa0;: %1.</translation>
     </message>
     <message>
         <source>New group: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 works for %2, a new organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 travaille pour %2, une nouvelle organisation.</translation>
     </message>
     <message>
         <source>%1 works for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 travaille pour %2.</translation>
     </message>
     <message>
         <source>%1 works for %2, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 travaille pour %2 (déjà renseigné).</translation>
     </message>
     <message>
         <source>%1 works for themselves, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 travaille à son compte (déjà renseigné).</translation>
     </message>
     <message>
         <source>%1 works for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 travaille à son compte.</translation>
     </message>
     <message>
         <source>%1 brings %2, a new discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 apporte %2, une nouvelle discipline.</translation>
     </message>
     <message>
         <source>%1 brings %2, a discipline of the OECD list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 apporte %2, une discipline de la liste de l&apos;OCDE.</translation>
     </message>
     <message>
         <source>%1 brings %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 apporte %2.</translation>
     </message>
     <message>
         <source>%1 brings %2, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 apporte %2 (déjà renseigné).</translation>
     </message>
     <message>
         <source>%1 has no discipline, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de discipline (déjà renseigné).</translation>
     </message>
     <message>
         <source>%1 has no discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de discipline.</translation>
     </message>
     <message>
         <source>%1 joins %2, a new group.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rejoint %2, un nouveau groupe.</translation>
     </message>
     <message>
         <source>%1 joins %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rejoint %2.</translation>
     </message>
     <message>
         <source>%1 is in %2, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans %2 (déjà renseigné).</translation>
     </message>
     <message>
         <source>Level of %1 in %2: %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de %1 dans %2&#xa0;: %3 (déjà renseigné).</translation>
     </message>
     <message>
         <source>Level of %1 in %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de %1 dans %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Level of %1 in %2: %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de %1 dans %2&#xa0;: %3 au lieu de %4.</translation>
     </message>
     <message>
         <source>Role of %1 in %2: %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle de %1 dans %2&#xa0;: %3 (déjà renseigné).</translation>
     </message>
     <message>
         <source>Role of %1 in %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle de %1 dans %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 in %2 since %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2, début&#xa0;: %3 (déjà renseigné).</translation>
     </message>
     <message>
         <source>%1 in %2 since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2, début&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 in %2 since %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2, début&#xa0;: %3 au lieu de %4.</translation>
     </message>
     <message>
         <source>%1 in %2 until %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2, fin&#xa0;: %3 (déjà renseigné).</translation>
     </message>
     <message>
         <source>%1 in %2 until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2, fin&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 in %2 until %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2, fin&#xa0;: %3 au lieu de %4.</translation>
     </message>
     <message>
         <source>Tie from %1 to %2, a new person: %3.</source>
         <comment>two people, the kind of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lien de %1 à %2, une nouvelle personne&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Tie from %1 to %2: %3.</source>
         <comment>two people, the kind of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lien de %1 à %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Tie from %1 to %2, as recorded: %3.</source>
         <comment>two people, the kind of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lien de %1 à %2 (déjà renseigné)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 was never in %2: it was typed by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a jamais été dans %2&#xa0;: c&apos;était une erreur de saisie.</translation>
     </message>
     <message>
         <source>%1 leaves %2 today, which still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quitte %2 aujourd&apos;hui, jour qui compte encore.</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedLineBar</name>
     <message>
         <source>Add: Amina Diallo; IRD; hydrology; WASH group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter&#xa0;: Amina Diallo; IRD; hydrologie; groupe WASH</translation>
     </message>
     <message>
         <source>Add by typing a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter en tapant une ligne</translation>
     </message>
     <message>
         <source>Name; organisation; discipline; group. Enter adds it, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom; organisation; discipline; groupe. Entrée l&apos;ajoute, et Annuler permet de le défaire.</translation>
     </message>
     <message>
         <source>Or choose:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou choisissez&#xa0;:</translation>
     </message>
     <message>
         <source>Type “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>All of this is in the map already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela est déjà dans la carte.</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedLinePopup</name>
     <message>
         <source>Enter: do it · Down: choose · Esc: away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;: valider · Bas&#xa0;: choisir · Échap&#xa0;: fermer</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>the number of a choice, the choice</comment>
-        <translation type="unfinished">%1&#xa0;: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedSteps</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>connu</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problème</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a word such as “new”, a sentence</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5474,112 +5474,112 @@
     <message>
         <source>Amina Diallo; IRD; hydrology; WASH group</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amina Diallo; IRD; hydrologie; groupe WASH</translation>
     </message>
     <message>
         <source>Adds Amina, or completes her: where she works, what she brings, in which group she is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute Amina, ou complète sa fiche&#xa0;: où elle travaille, ce qu&apos;elle apporte, dans quel groupe elle est.</translation>
     </message>
     <message>
         <source>WASH group; Amina Diallo</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>groupe WASH; Amina Diallo</translation>
     </message>
     <message>
         <source>In any order, when the words are known or say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans n&apos;importe quel ordre, quand les mots sont connus ou disent ce qu&apos;ils sont.</translation>
     </message>
     <message>
         <source>Amina Diallo; since 2023; core; facilitator</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amina Diallo; depuis 2023; noyau; facilitatrice</translation>
     </message>
     <message>
         <source>Since when, how near the middle, and in which role. Also: active, occasional, peripheral; until 2025; 2019-2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand, à quelle distance du centre, et dans quel rôle. Aussi&#xa0;: actif, occasionnel, périphérique&#xa0;; jusqu&apos;en 2025&#xa0;; 2019-2023.</translation>
     </message>
     <message>
         <source>Kofi Mensah; independent; works with Amina Diallo</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kofi Mensah; indépendant; travaille avec Amina Diallo</translation>
     </message>
     <message>
         <source>Works for himself, and a tie to Amina.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille à son compte, et un lien avec Amina.</translation>
     </message>
     <message>
         <source>Kofi Mensah; group: Rivers; discipline: Law</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kofi Mensah; groupe: Rivières; discipline: Droit</translation>
     </message>
     <message>
         <source>Says in so many words what a word is. Also: person, organisation, role, level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit en toutes lettres ce qu&apos;est un mot. Aussi&#xa0;: personne, organisation, rôle, niveau.</translation>
     </message>
     <message>
         <source>Rosa Khan; ?; Law; Rivers</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rosa Khan; ?; Droit; Rivières</translation>
     </message>
     <message>
         <source>A question mark holds the place of what is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point d&apos;interrogation tient la place de ce qu&apos;on ne sait pas.</translation>
     </message>
     <message>
         <source>Amina Diallo; -WASH; until 2025</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amina Diallo; -WASH; jusqu&apos;en 2025</translation>
     </message>
     <message>
         <source>Takes her out of the group. Without “until” it asks: left today, or typed by mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>La retire du groupe. Sans «&#xa0;jusqu&apos;en&#xa0;», la question est posée&#xa0;: départ aujourd&apos;hui, ou erreur de saisie&#xa0;?</translation>
     </message>
     <message>
         <source>How to type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment taper une ligne</translation>
     </message>
     <message>
         <source>Press Ctrl+L, type, press Enter. Put a semicolon between the words; a comma will do where there is no semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Ctrl+L, tapez, appuyez sur Entrée. Mettez un point-virgule entre les mots&#xa0;; une virgule convient là où il n&apos;y a pas de point-virgule.</translation>
     </message>
     <message>
         <source>Before you press Enter, the program says what will happen, what is new and what is known. A word that could be two things is asked: choose with the arrows and Enter, or with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant que vous n&apos;appuyiez sur Entrée, le programme dit ce qui va se passer, ce qui est nouveau et ce qui est connu. Si un mot peut désigner deux choses, la question est posée&#xa0;: choisissez avec les flèches et Entrée, ou avec son numéro.</translation>
     </message>
     <message>
         <source>A word nobody knows yet is taken by its place: person, organisation, discipline, group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot que personne ne connaît encore est compris selon sa place&#xa0;: personne, organisation, discipline, groupe.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes a line back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z annule une ligne.</translation>
     </message>
 </context>
 <context>
     <name>copse::TypingCardDialog</name>
     <message>
         <source>How to type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment taper une ligne</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The card could not be written to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche n&apos;a pas pu être écrite dans %1. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -5602,31 +5602,31 @@
     </message>
     <message>
         <source>Copse keeps these by itself. One that is brought back takes the place of what the map holds now; undo takes that back. One that is opened as a copy leaves your map as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse garde ces versions tout seul. Une version rétablie prend la place de ce que la carte contient maintenant&#xa0;; Annuler permet de revenir en arrière. Une version ouverte en copie laisse votre carte telle quelle.</translation>
     </message>
     <message>
         <source>What has changed since this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis cette version</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>The map is as it was in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est telle qu&apos;elle était dans cette version.</translation>
     </message>
     <message>
         <source>Only things that have no words here are otherwise, as where something stands in a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul diffère ce qui ne se dit pas ici avec des mots, comme la place d&apos;un élément dans une image.</translation>
     </message>
     <message>
         <source>Since this version:</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis cette version&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6032,23 +6032,32 @@
 
 copse-cli COMMAND --help lists the options of a command.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: copse-cli COMMANDE ...
+
+  copse-cli import  ADHESIONS.csv --output CARTE.copse [--replace]
+  copse-cli verdict CARTE.copse|ADHESIONS.csv [--format text|csv|json]
+  copse-cli alike   CARTE.copse|ADHESIONS.csv [--format text|csv|json]
+  copse-cli draw    CARTE.copse|ADHESIONS.csv --output FICHIER.svg|.pdf|.png|.dot|.csv
+  copse-cli info    CARTE.copse
+
+copse-cli COMMANDE --help affiche les options d&apos;une commande.
+</translation>
     </message>
     <message>
         <source>Say where an answer depends on names that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer où une réponse dépend de noms qui se ressemblent.</translation>
     </message>
     <message>
         <source>How to write the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment écrire les paires.</translation>
     </message>
     <message>
         <source>The names of people; without it, of those who agreed, and the initials of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des personnes&#xa0;; sans cette option, ceux des personnes qui ont donné leur accord, et les initiales des autres.</translation>
     </message>
     <message>
         <source>Whom it shows only; may be said several times: all fields count, and of each field one of its values. - is recorded as none, ? not recorded. The answers stay those of the whole groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les seules personnes à montrer&#xa0;; peut être indiqué plusieurs fois&#xa0;: tous les champs comptent, et pour chaque champ l&apos;une de ses valeurs. - veut dire renseigné comme aucun,&#xa0;? non renseigné. Les réponses restent celles des groupes entiers.</translation>
     </message>
 </context>
 </TS>

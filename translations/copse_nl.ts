@@ -204,9 +204,9 @@
     </message>
     <message numerus="yes">
         <source>%n people who asked to be forgotten were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon die heeft gevraagd om vergeten te worden, is weggelaten</numerusform>
+            <numerusform>%n personen die hebben gevraagd om vergeten te worden, zijn weggelaten</numerusform>
         </translation>
     </message>
 </context>
@@ -601,40 +601,40 @@
     </message>
     <message>
         <source>Play from year to year</source>
-        <translation type="unfinished"></translation>
+        <translation>Van jaar tot jaar afspelen</translation>
     </message>
     <message>
         <source>Both dates side by side, with what changed in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide datums naast elkaar, met in woorden wat er is veranderd</translation>
     </message>
     <message>
         <source>Stop playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspelen stoppen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>people who joined, people who left</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erbij</numerusform>
+            <numerusform>%n erbij</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vertrokken</numerusform>
+            <numerusform>%n vertrokken</numerusform>
         </translation>
     </message>
     <message>
         <source>Since the date before: %1. Press to compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds de vorige datum: %1. Druk om beide te vergelijken.</translation>
     </message>
 </context>
 <context>
@@ -892,136 +892,136 @@
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verhuisd</translation>
     </message>
     <message>
         <source>project ended</source>
-        <translation type="unfinished"></translation>
+        <translation>project afgelopen</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>overleden</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>geld</translation>
     </message>
     <message>
         <source>staff time</source>
-        <translation type="unfinished"></translation>
+        <translation>personeelstijd</translation>
     </message>
     <message>
         <source>hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>gastheerschap</translation>
     </message>
     <message>
         <source>facilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>begeleiding</translation>
     </message>
     <message>
         <source>travel</source>
-        <translation type="unfinished"></translation>
+        <translation>reiskosten</translation>
     </message>
     <message>
         <source>endorsement</source>
-        <translation type="unfinished"></translation>
+        <translation>steunbetuiging</translation>
     </message>
     <message>
         <source>facilitating</source>
-        <translation type="unfinished"></translation>
+        <translation>faciliterend</translation>
     </message>
     <message>
         <source>steering</source>
-        <translation type="unfinished"></translation>
+        <translation>sturend</translation>
     </message>
     <message>
         <source>demanding</source>
-        <translation type="unfinished"></translation>
+        <translation>eisend</translation>
     </message>
 </context>
 <context>
     <name>copse::ClearComputerDialog</name>
     <message>
         <source>Clear what this computer keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen wat deze computer bewaart</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier version(s) of %1 (%2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eerdere versie van %1 (%2)</numerusform>
+            <numerusform>%n eerdere versies van %1 (%2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n map(s)</source>
         <comment>of so many maps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the names of %n recent map(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de naam van %n recente kaart</numerusform>
+            <numerusform>de namen van %n recente kaarten</numerusform>
         </translation>
     </message>
     <message>
         <source>the folders used last, and how the window looked: its size, colours and text size</source>
-        <translation type="unfinished"></translation>
+        <translation>de laatst gebruikte mappen, en hoe het venster eruitzag: grootte, kleuren en tekstgrootte</translation>
     </message>
     <message>
         <source>This goes from this computer and cannot be brought back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit verdwijnt van deze computer en is niet terug te halen:</translation>
     </message>
     <message>
         <source>• %1</source>
         <comment>a line of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>Your maps stay where they are, and so does what you exported. The map that is open goes on. Earlier versions of a map on a stick or a share are beside it and stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaarten blijven waar ze zijn, en wat is geëxporteerd ook. De geopende kaart blijft open. Eerdere versies van een kaart op een stick of een gedeelde schijf staan ernaast en blijven daar.</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wissen</translation>
     </message>
 </context>
 <context>
     <name>copse::CompareDates</name>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee datums vergelijken</translation>
     </message>
     <message>
         <source>Earlier date</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere datum</translation>
     </message>
     <message>
         <source>Later date</source>
-        <translation type="unfinished"></translation>
+        <translation>Latere datum</translation>
     </message>
     <message>
         <source>What changed between the two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er tussen de twee datums is veranderd</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met vergelijken…</translation>
     </message>
     <message>
         <source>Nothing changed between these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen deze datums is niets veranderd.</translation>
     </message>
     <message>
         <source>What changed in between:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er in de tussentijd is veranderd:</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1138,7 @@
     <message numerus="yes">
         <source>%n people</source>
         <comment>of a group</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
@@ -1276,17 +1276,17 @@
     </message>
     <message numerus="yes">
         <source>%n people who wish not to be shown are counted, not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon die niet getoond wil worden, is geteld maar niet getekend</numerusform>
+            <numerusform>%n personen die niet getoond willen worden, zijn geteld maar niet getekend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of about %n members</source>
         <comment>of so many members those in the map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van ongeveer %n lid</numerusform>
+            <numerusform>%1 van de ongeveer %n leden</numerusform>
         </translation>
     </message>
 </context>
@@ -1295,225 +1295,225 @@
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what happened to some, their names</comment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more.</source>
         <comment>what happened to some, the names of a few</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 en nog %n.</numerusform>
+            <numerusform>%1: %2 en nog %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon is toegevoegd</numerusform>
+            <numerusform>%n personen zijn toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon is verwijderd</numerusform>
+            <numerusform>%n personen zijn verwijderd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groep is toegevoegd</numerusform>
+            <numerusform>%n groepen zijn toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groep is verwijderd</numerusform>
+            <numerusform>%n groepen zijn verwijderd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisatie is toegevoegd</numerusform>
+            <numerusform>%n organisaties zijn toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisatie is verwijderd</numerusform>
+            <numerusform>%n organisaties zijn verwijderd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline is toegevoegd</numerusform>
+            <numerusform>%n disciplines zijn toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline is verwijderd</numerusform>
+            <numerusform>%n disciplines zijn verwijderd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n views were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weergave is toegevoegd</numerusform>
+            <numerusform>%n weergaven zijn toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n views were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weergave is verwijderd</numerusform>
+            <numerusform>%n weergaven zijn verwijderd</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand</translation>
     </message>
     <message>
         <source>The answer of %1 went from “%2” to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van %1 ging van “%2” naar “%3”.</translation>
     </message>
     <message>
         <source>Somebody was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand is hernoemd.</translation>
     </message>
     <message>
         <source>%1 is called %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heet nu %2.</translation>
     </message>
     <message>
         <source>%1 was changed: %2.</source>
         <comment>a name, labels of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gewijzigd: %2.</translation>
     </message>
     <message>
         <source>%1 joined %2.</source>
         <comment>a person, a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is lid geworden van %2.</translation>
     </message>
     <message>
         <source>%1 left %2.</source>
         <comment>a person, a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft %2 verlaten.</translation>
     </message>
     <message>
         <source>%1 in %2: %3, was %4.</source>
         <comment>a person, a group, levels of participation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2: %3, was %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n people joined %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon is lid geworden van %1</numerusform>
+            <numerusform>%n personen zijn lid geworden van %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people left %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon heeft %1 verlaten</numerusform>
+            <numerusform>%n personen hebben %1 verlaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people in %1 are %2 and were %3</source>
         <comment>a group, levels of participation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon in %1 is nu %2 en was %3</numerusform>
+            <numerusform>%n personen in %1 zijn nu %2 en waren %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are independent now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon werkt nu zelfstandig</numerusform>
+            <numerusform>%n personen werken nu zelfstandig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are recorded without a discipline now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon staat nu ingevuld zonder discipline</numerusform>
+            <numerusform>%n personen staan nu ingevuld zonder discipline</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are with %1 now</source>
         <comment>an organisation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon werkt nu voor %1</numerusform>
+            <numerusform>%n personen werken nu voor %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people bring %1 now</source>
         <comment>a discipline</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon brengt nu %1 in</numerusform>
+            <numerusform>%n personen brengen nu %1 in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not independent any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon werkt niet meer zelfstandig</numerusform>
+            <numerusform>%n personen werken niet meer zelfstandig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not recorded without a discipline any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon staat niet meer ingevuld zonder discipline</numerusform>
+            <numerusform>%n personen staan niet meer ingevuld zonder discipline</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not with %1 any more</source>
         <comment>an organisation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon werkt niet meer voor %1</numerusform>
+            <numerusform>%n personen werken niet meer voor %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people do not bring %1 any more</source>
         <comment>a discipline</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon brengt %1 niet meer in</numerusform>
+            <numerusform>%n personen brengen %1 niet meer in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n band is toegevoegd</numerusform>
+            <numerusform>%n banden zijn toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n band is verwijderd</numerusform>
+            <numerusform>%n banden zijn verwijderd</numerusform>
         </translation>
     </message>
 </context>
@@ -1589,15 +1589,15 @@
     </message>
     <message>
         <source>Add by &amp;typing a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen door een &amp;regel te typen</translation>
     </message>
     <message>
         <source>&amp;Forget this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze &amp;persoon vergeten…</translation>
     </message>
     <message>
         <source>One person was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén persoon is vergeten.</translation>
     </message>
 </context>
 <context>
@@ -1661,60 +1661,60 @@
     <message>
         <source>%1 of “%2”</source>
         <comment>a field and its record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van “%2”</translation>
     </message>
     <message>
         <source>This is recorded already, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is al ingevuld, dus er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>A group looks for one of a discipline, a type of organisation and a practice. Nothing was changed. Record each as a need of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep zoekt één van drie: een discipline, een soort organisatie of een praktijk. Er is niets gewijzigd. Vul elk in als een eigen behoefte.</translation>
     </message>
     <message>
         <source>The sponsor is either an organisation or a person. Nothing was changed. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sponsor is een organisatie of een persoon. Er is niets gewijzigd. Kies een van beide.</translation>
     </message>
     <message>
         <source>The amount is a number above 0, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hoeveelheid is een getal boven 0, of blijft leeg. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>How many is a number above 0, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aantal is een getal boven 0, of blijft leeg. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Say what is to be done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in wat er moet gebeuren. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The size of a group is a number of people, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De omvang van een groep is een aantal personen, of blijft leeg. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>%1 of “%2”: %3</source>
         <comment>a field, a name, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van “%2”: %3</translation>
     </message>
     <message>
         <source>These are one already. Nothing was changed. Choose another to put together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze zijn al één. Er is niets gewijzigd. Kies een andere om mee samen te voegen.</translation>
     </message>
     <message>
         <source>“%1” was part of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was onderdeel van “%2”.</translation>
     </message>
     <message>
         <source>There was a tie with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er was een band met “%1”.</translation>
     </message>
     <message>
         <source>There was a tie “%1” with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er was een band “%1” met “%2”.</translation>
     </message>
     <message>
         <source>Two different names are needed. Nothing was changed. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn twee verschillende namen nodig. Er is niets gewijzigd. Verbeter een van beide.</translation>
     </message>
 </context>
 <context>
@@ -1769,44 +1769,44 @@
     </message>
     <message>
         <source>Of those who agreed, initials of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wie toestemming gaf, initialen van de anderen</translation>
     </message>
     <message>
         <source>Full names, this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledige namen, deze keer</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen</translation>
     </message>
     <message>
         <source>No names</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen namen</translation>
     </message>
     <message numerus="yes">
         <source>%n people have not been asked whether their names may be shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aan %n persoon is niet gevraagd of de naam mag worden getoond.</numerusform>
+            <numerusform>Aan %n personen is niet gevraagd of hun naam mag worden getoond.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people agreed to their initials only; they have no more than these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon gaf alleen toestemming voor initialen; meer staat er dan ook niet.</numerusform>
+            <numerusform>%n personen gaven alleen toestemming voor hun initialen; meer staat er dan ook niet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people wish not to be shown; they are counted, not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon wil niet worden getoond; die is geteld, niet getekend.</numerusform>
+            <numerusform>%n personen willen niet worden getoond; ze zijn geteld, niet getekend.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Names of people:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen van personen:</translation>
     </message>
 </context>
 <context>
@@ -2112,91 +2112,91 @@
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgegeven omvang</translation>
     </message>
     <message>
         <source>Count the missing as not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbrekenden tellen als niet ingevuld</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden van beëindiging</translation>
     </message>
     <message>
         <source>Type of organisation</source>
-        <translation type="unfinished">Soort organisatie</translation>
+        <translation>Soort organisatie</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijeenkomst</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveelheid</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Houding</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarden</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk op</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan</translation>
     </message>
     <message>
         <source>Salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Merktekens</translation>
     </message>
     <message>
         <source>Other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere persoon</translation>
     </message>
     <message>
         <source>Other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere organisatie</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het was</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen</translation>
     </message>
 </context>
 <context>
@@ -2349,117 +2349,117 @@
     </message>
     <message>
         <source>Clear what this computer &amp;keeps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen wat deze &amp;computer bewaart…</translation>
     </message>
     <message>
         <source>This computer keeps nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer bewaart niets meer.</translation>
     </message>
     <message>
         <source>Bring back the version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van %1 terughalen</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished">Eerdere versies</translation>
+        <translation>Eerdere versies</translation>
     </message>
     <message>
         <source>The version of %1 is back. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De versie van %1 is terug. Ongedaan maken draait dat terug.</translation>
     </message>
 </context>
 <context>
     <name>copse::Filter</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Bron</translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>%1: not recorded</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: niet ingevuld</translation>
     </message>
     <message>
         <source>no discipline</source>
-        <translation type="unfinished">geen discipline</translation>
+        <translation>geen discipline</translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished">zelfstandige</translation>
+        <translation>zelfstandige</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field, its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Only: %1 (%2 of %3 people). Answers are those of the whole groups.</source>
         <comment>what people must have</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen: %1 (%2 van de %3 personen). De antwoorden zijn die van de hele groepen.</translation>
     </message>
 </context>
 <context>
     <name>copse::FilterBar</name>
     <message>
         <source>Answers are those of the whole groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden zijn die van de hele groepen.</translation>
     </message>
     <message>
         <source>Whom the picture shows only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot wie de tekening is beperkt</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen</translation>
     </message>
     <message>
         <source>Show only people of one level, organisation, discipline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen personen van één niveau, organisatie, discipline… tonen</translation>
     </message>
     <message>
         <source>&amp;Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iedereen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a value, how many people have it</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niemand getoond</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>op %1</translation>
     </message>
     <message>
         <source>Shown %1. Press to go back to today.</source>
         <comment>on a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Getoond %1. Druk om terug te gaan naar vandaag.</translation>
     </message>
     <message>
         <source>Only %1. Press to take that away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen %1. Druk om dat weg te halen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a value, how many people have it</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Only %1: %n people. Press to take that away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alleen %1: %n persoon. Druk om dat weg te halen.</numerusform>
+            <numerusform>Alleen %1: %n personen. Druk om dat weg te halen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2467,7 +2467,7 @@
     <name>copse::FindCommands</name>
     <message>
         <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken in alles…</translation>
     </message>
 </context>
 <context>
@@ -2475,128 +2475,128 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a name and another name of the same</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groep</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished">organisatie</translation>
+        <translation>organisatie</translation>
     </message>
     <message>
         <source>discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>discipline</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persoon</translation>
     </message>
     <message>
         <source>person, %1</source>
         <comment>organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>persoon, %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu niet mogelijk</translation>
     </message>
     <message>
         <source>command, on</source>
-        <translation type="unfinished"></translation>
+        <translation>opdracht, aan</translation>
     </message>
     <message>
         <source>command, on, %1</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>opdracht, aan, %1</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>opdracht</translation>
     </message>
     <message>
         <source>command, %1</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>opdracht, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was found, and what it is</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>copse::FindPanel</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in alles</translation>
     </message>
     <message>
         <source>A group, a person, an organisation, a discipline or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep, persoon, organisatie, discipline of opdracht</translation>
     </message>
     <message>
         <source>Type a part of a name. Arrows choose, Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een deel van een naam. Kies met de pijltjestoetsen, Enter gaat erheen.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden</translation>
     </message>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets heeft die naam.</translation>
     </message>
     <message numerus="yes">
         <source>%n more: type more of the name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n: typ meer van de naam.</numerusform>
+            <numerusform>nog %n: typ meer van de naam.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>what is chosen in a list, its place, how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 van %3)</translation>
     </message>
 </context>
 <context>
     <name>copse::ForgetPersonDialog</name>
     <message>
         <source>Forget this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze persoon vergeten</translation>
     </message>
     <message>
         <source>%1 goes out of this map and out of its earlier versions, with everything that is recorded about them. This cannot be undone. What you did before cannot be undone afterwards either: the list of steps is emptied, because it holds the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verdwijnt uit deze kaart en uit de eerdere versies ervan, met alles wat over deze persoon is ingevuld. Dit kan niet ongedaan worden gemaakt. Wat eerder is gedaan, kan daarna evenmin ongedaan worden gemaakt: de lijst met stappen wordt leeggemaakt, omdat de naam erin staat.</translation>
     </message>
     <message>
         <source>A mark without a name stays, so that reading a list again does not bring them back. Nobody can read the name from it; somebody who guesses the name could check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er blijft een merkteken zonder naam, zodat deze persoon niet terugkomt wanneer een lijst opnieuw wordt ingelezen. Niemand kan er de naam uit lezen; wie de naam raadt, zou dat kunnen nagaan.</translation>
     </message>
     <message>
         <source>Copse cannot reach what has left this map: pictures, tables and copies that you exported, printed or sent, the lists it was made from, and backups of your computer. Delete them where you find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse kan niet bij wat deze kaart al heeft verlaten: tekeningen, tabellen en kopieën die zijn geëxporteerd, afgedrukt of verstuurd, de lijsten waaruit de kaart is gemaakt, en back-ups van de computer. Verwijder ze waar ze te vinden zijn.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of the map name(s) them and stay(s) as written. Change them first if they should go too:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tekst van de kaart noemt deze persoon en blijft zoals geschreven. Wijzig die eerst als die ook moet verdwijnen:</numerusform>
+            <numerusform>%n teksten van de kaart noemen deze persoon en blijven zoals geschreven. Wijzig ze eerst als ze ook moeten verdwijnen:</numerusform>
         </translation>
     </message>
     <message>
         <source>Texts that name them</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten die deze persoon noemen</translation>
     </message>
     <message>
         <source>&amp;Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorgoed vergeten</translation>
     </message>
 </context>
 <context>
@@ -2697,15 +2697,15 @@
     </message>
     <message>
         <source>The answer comes when all are in, or when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord komt als iedereen is ingevoerd, of als erom wordt gevraagd.</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu antwoorden</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n lid</numerusform>
             <numerusform>%n leden</numerusform>
         </translation>
@@ -2731,7 +2731,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a group and its members</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2857,36 +2857,36 @@
     <name>copse::HistoryCommands</name>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;schiedenis…</translation>
     </message>
 </context>
 <context>
     <name>copse::HistoryDialog</name>
     <message>
         <source>The map was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart is geopend</translation>
     </message>
     <message>
         <source>%1 – now</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – nu</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ongedaan gemaakt)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Click a step, or choose it and press Enter, to go back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op een stap, of kies die en druk op Enter, om ernaar terug of vooruit te gaan.</translation>
     </message>
     <message>
         <source>Steps since the map was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen sinds de kaart is geopend</translation>
     </message>
 </context>
 <context>
@@ -3177,146 +3177,146 @@
     </message>
     <message>
         <source>Narrow the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten inperken</translation>
     </message>
     <message>
         <source>Narrow the lists of groups, people, organisations and disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijsten van groepen, personen, organisaties en disciplines inperken</translation>
     </message>
 </context>
 <context>
     <name>copse::LookAlikesDialog</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">Andere namen</translation>
+        <translation>Andere namen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisaties</translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplines</translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groepen</translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notitie</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Soort organisatie</translation>
+        <translation>Soort organisatie</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished">Onderdeel van</translation>
+        <translation>Onderdeel van</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two names that look alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>People and organisations that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen en organisaties die op elkaar lijken</translation>
     </message>
     <message>
         <source>Look &amp;alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Op &amp;elkaar lijkend</translation>
     </message>
     <message>
         <source>&amp;Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Samengevoegd</translation>
     </message>
     <message>
         <source>What is known of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er van beide bekend is</translation>
     </message>
     <message>
         <source>&amp;Two different</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Twee verschillende</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Later</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Samengevoegd</translation>
     </message>
     <message>
         <source>&amp;Split off again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer &amp;afsplitsen</translation>
     </message>
     <message>
         <source>What was its own goes back to it. What was recorded since stays with the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat van de afgesplitste zelf was, gaat ernaar terug. Wat sindsdien is ingevuld, blijft bij de andere.</translation>
     </message>
     <message>
         <source>“%1” in “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” in “%2”</translation>
     </message>
     <message>
         <source>Names are being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen worden vergeleken…</translation>
     </message>
     <message>
         <source>No two names look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen twee namen lijken op elkaar.</translation>
     </message>
     <message>
         <source>&amp;Same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dezelfde</translation>
     </message>
     <message>
         <source>&amp;Split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>In twee spl&amp;itsen</translation>
     </message>
     <message>
         <source>One name, several organisations? Whoever works for it would work for each: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén naam, meerdere organisaties? Wie ervoor werkt, zou voor elk daarvan werken: %1.</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” splitsen</translation>
     </message>
     <message>
         <source>Put “%1” and “%2” together</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” en “%2” samenvoegen</translation>
     </message>
     <message>
         <source>“%1” and “%2” are two</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” en “%2” zijn er twee</translation>
     </message>
     <message>
         <source>Split off “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” afsplitsen</translation>
     </message>
 </context>
 <context>
@@ -3512,15 +3512,15 @@
     </message>
     <message>
         <source>&amp;Only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alleen</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presenteren</translation>
     </message>
     <message>
         <source>How to &amp;type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe een &amp;regel wordt getypt</translation>
     </message>
 </context>
 <context>
@@ -3537,15 +3537,15 @@
     <name>copse::MatrixOffer</name>
     <message>
         <source>Many groups overlap here. A matrix shows who is in which more clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier overlappen veel groepen. Een matrix toont duidelijker wie in welke groep zit.</translation>
     </message>
     <message>
         <source>Show as a &amp;matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;matrix tonen</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished">Melding sluiten</translation>
+        <translation>Melding sluiten</translation>
     </message>
 </context>
 <context>
@@ -3680,38 +3680,38 @@
     <name>copse::NameCommands</name>
     <message>
         <source>People and organisations that look a&amp;like…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen en organisaties die op &amp;elkaar lijken…</translation>
     </message>
     <message>
         <source>%1 and %2 look alike: see Edit &gt; People and organisations that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 lijken op elkaar: zie Bewerken &gt; Personen en organisaties die op elkaar lijken.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paar organisaties</numerusform>
+            <numerusform>%n paren organisaties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paar personen</numerusform>
+            <numerusform>%n paren personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of organisations look(s) alike: see Edit &gt; People and organisations that look alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paar organisaties lijkt op elkaar: zie Bewerken &gt; Personen en organisaties die op elkaar lijken.</numerusform>
+            <numerusform>%n paren organisaties lijken op elkaar: zie Bewerken &gt; Personen en organisaties die op elkaar lijken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of people look(s) alike: see Edit &gt; People and organisations that look alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paar personen lijkt op elkaar: zie Bewerken &gt; Personen en organisaties die op elkaar lijken.</numerusform>
+            <numerusform>%n paren personen lijken op elkaar: zie Bewerken &gt; Personen en organisaties die op elkaar lijken.</numerusform>
         </translation>
     </message>
 </context>
@@ -4081,83 +4081,83 @@
     <name>copse::PresentCommands</name>
     <message>
         <source>&amp;Start presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentatie &amp;starten</translation>
     </message>
     <message>
         <source>From this &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vanaf deze weergave</translation>
     </message>
     <message>
         <source>&amp;Choose the steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen &amp;kiezen…</translation>
     </message>
     <message>
         <source>&amp;Full names this time, also of people not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze keer volledige &amp;namen, ook van wie niet is gevraagd</translation>
     </message>
     <message>
         <source>&amp;Enter a room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwe&amp;zigen invoeren…</translation>
     </message>
     <message>
         <source>&amp;Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu &amp;antwoorden</translation>
     </message>
     <message>
         <source>S&amp;top counting who is in</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;toppen met tellen wie is ingevoerd</translation>
     </message>
     <message>
         <source>Choose the steps of presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen van de presentatie kiezen</translation>
     </message>
     <message>
         <source>Enter a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezigen invoeren</translation>
     </message>
     <message>
         <source>How many people are expected? No answer is given until they are all in, or until you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel mensen worden er verwacht? Er komt pas een antwoord als iedereen is ingevoerd, of als erom wordt gevraagd.</translation>
     </message>
 </context>
 <context>
     <name>copse::PresentWindow</name>
     <message>
         <source>%1 – presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – presentatie</translation>
     </message>
 </context>
 <context>
     <name>copse::PresenterNotes</name>
     <message>
         <source>Notes for presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities bij de presentatie</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen</translation>
     </message>
     <message>
         <source>%1 · %2 so far</source>
         <comment>the time of day; how long it has taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · al %2 bezig</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <comment>a step, of how many, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2: %3</translation>
     </message>
     <message>
         <source>No notes for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen notities bij deze stap.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierna: %1</translation>
     </message>
     <message>
         <source>This is the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de laatste stap.</translation>
     </message>
 </context>
 <context>
@@ -4198,14 +4198,14 @@
     <name>copse::RoomAnswers</name>
     <message>
         <source>The answers</source>
-        <translation type="unfinished">De antwoorden</translation>
+        <translation>De antwoorden</translation>
     </message>
 </context>
 <context>
     <name>copse::RoomOverlay</name>
     <message>
         <source>The screen is black</source>
-        <translation type="unfinished"></translation>
+        <translation>Het scherm is zwart</translation>
     </message>
 </context>
 <context>
@@ -4773,101 +4773,101 @@
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished">beide</translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>inter-organisational</source>
-        <translation type="unfinished">interorganisationeel</translation>
+        <translation>interorganisationeel</translation>
     </message>
     <message>
         <source>multidisciplinary</source>
-        <translation type="unfinished">multidisciplinair</translation>
+        <translation>multidisciplinair</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>geen van beide</translation>
     </message>
     <message>
         <source>inter-organisational at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ten minste interorganisationeel</translation>
     </message>
     <message>
         <source>multidisciplinary at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ten minste multidisciplinair</translation>
     </message>
     <message numerus="yes">
         <source>%1 of about %n member(s)</source>
         <comment>of so many members those in the map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van ongeveer %n lid</numerusform>
+            <numerusform>%1 van de ongeveer %n leden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n who is/are not in the map count(s) as not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lid dat niet op de kaart staat, telt als niet ingevuld.</numerusform>
+            <numerusform>%n leden die niet op de kaart staan, tellen als niet ingevuld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) as written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisatie zoals geschreven</numerusform>
+            <numerusform>%n organisaties zoals geschreven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations: %1, if names that look alike are one (%2; %n pair(s) look(s) alike).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organisaties: %1, als namen die op elkaar lijken als één tellen (%2; %n paar lijkt op elkaar).</numerusform>
+            <numerusform>Organisaties: %1, als namen die op elkaar lijken als één tellen (%2; %n paren lijken op elkaar).</numerusform>
         </translation>
     </message>
     <message>
         <source>The same but for accents, capitals or marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde, op accenten, hoofdletters of leestekens na.</translation>
     </message>
     <message>
         <source>The same words in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde woorden in een andere volgorde.</translation>
     </message>
     <message>
         <source>A letter differs: a slip in typing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een letter verschilt: een tikfout?</translation>
     </message>
     <message>
         <source>One is short for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ene is een verkorting van de andere.</translation>
     </message>
     <message>
         <source>One says more: a department, a place, another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ene zegt meer: een afdeling, een plaats, een andere naam.</translation>
     </message>
     <message>
         <source>The same in another language, or shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde in een andere taal, of ingekort.</translation>
     </message>
     <message>
         <source>The same in another script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde in een ander schrift.</translation>
     </message>
     <message>
         <source>Initials that fit the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen die bij de naam passen.</translation>
     </message>
     <message>
         <source>The same name, but another e-mail address or country: one or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde naam, maar een ander e-mailadres of land: één of twee?</translation>
     </message>
 </context>
 <context>
     <name>copse::Sitting</name>
     <message numerus="yes">
         <source>%1 of %n entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %n ingevoerd</numerusform>
+            <numerusform>%1 van %n ingevoerd</numerusform>
         </translation>
     </message>
 </context>
@@ -4895,11 +4895,11 @@
     </message>
     <message>
         <source>Type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel typen</translation>
     </message>
     <message>
         <source>Amina Diallo; IRD; hydrology; WASH group</source>
-        <translation type="unfinished"></translation>
+        <translation>Amina Diallo; IRD; hydrologie; Werkgroep WASH</translation>
     </message>
 </context>
 <context>
@@ -4957,39 +4957,39 @@
     <name>copse::StepsDialog</name>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;hoog</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;laag</translation>
     </message>
     <message>
         <source>The steps of presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>De stappen van de presentatie</translation>
     </message>
     <message>
         <source>Views, those with a mark are presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergaven; die met een vinkje worden gepresenteerd</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel:</translation>
     </message>
     <message>
         <source>&amp;Sentence for the room:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zin voor de zaal:</translation>
     </message>
     <message>
         <source>&amp;Notes for yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigen notities:</translation>
     </message>
     <message>
         <source>A step is a view that is kept. There is none yet: arrange the picture, then View › Views › Keep this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stap is een bewaarde weergave. Er is er nog geen: schik de tekening en kies dan Beeld › Weergaven › Weergave bewaren.</translation>
     </message>
     <message>
         <source>Views with a mark are presented, from the first to the last. Notes are shown on your own screen only, where there is a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergaven met een vinkje worden gepresenteerd, van de eerste tot de laatste. Notities staan alleen op het eigen scherm, als er een tweede is.</translation>
     </message>
 </context>
 <context>
@@ -5082,391 +5082,391 @@
     <name>copse::TimeCommands</name>
     <message>
         <source>&amp;Play from year to year</source>
-        <translation type="unfinished"></translation>
+        <translation>Van &amp;jaar tot jaar afspelen</translation>
     </message>
     <message>
         <source>Compare t&amp;wo dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Twee datums vergelijken…</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedLine</name>
     <message>
         <source>This line is longer than a thousand letters. Type one person at a time, or open the text as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regel is langer dan duizend letters. Typ één persoon tegelijk, of open de tekst als lijst.</translation>
     </message>
     <message>
         <source>There are characters in this line that cannot be read or seen. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan tekens in deze regel die niet te lezen of te zien zijn. Typ hem opnieuw.</translation>
     </message>
     <message>
         <source>A name of more than 200 letters is none. Put ; between the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam van meer dan 200 letters is geen naam. Zet ; tussen de namen.</translation>
     </message>
     <message numerus="yes">
         <source>A line is about one person and has at most %n words or names.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een regel gaat over één persoon en heeft hoogstens %n woord of naam.</numerusform>
+            <numerusform>Een regel gaat over één persoon en heeft hoogstens %n woorden of namen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say who this is about: type a name as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan over wie dit gaat: typ ook een naam.</translation>
     </message>
     <message>
         <source>independent work</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfstandig werk</translation>
     </message>
     <message>
         <source>Say in which group: %1 is in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan in welke groep: %1 zit in geen enkele.</translation>
     </message>
     <message numerus="yes">
         <source>Say in which group: %1 is in %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geef aan in welke groep: %1 zit in %n groep.</numerusform>
+            <numerusform>Geef aan in welke groep: %1 zit er in %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not in %2 any more, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zit niet meer in %2, zoals al ingevuld.</translation>
     </message>
     <message>
         <source>“%1” is not understood as a date. Write 2023, 2023-04 or 2023-04-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is niet te begrijpen als datum. Schrijf 2023, 2023-04 of 2023-04-15.</translation>
     </message>
     <message>
         <source>Say who comes out of it: type the name before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan wie eruit gaat: typ de naam vóór “%1”.</translation>
     </message>
     <message>
         <source>%1 is in nothing that is called so: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zit in niets dat zo heet: “%2”.</translation>
     </message>
     <message>
         <source>Done. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan. Ongedaan maken draait het terug.</translation>
     </message>
     <message>
         <source>Added %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is toegevoegd. Ongedaan maken draait het terug.</translation>
     </message>
     <message>
         <source>Changed %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gewijzigd. Ongedaan maken draait het terug.</translation>
     </message>
     <message>
         <source>new person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe persoon: %1</translation>
     </message>
     <message>
         <source>new organisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe organisatie: %1</translation>
     </message>
     <message>
         <source>new discipline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe discipline: %1</translation>
     </message>
     <message>
         <source>new group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe groep: %1</translation>
     </message>
     <message>
         <source>the person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de persoon %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a person, and where they are</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>the organisation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de organisatie %1</translation>
     </message>
     <message>
         <source>the discipline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de discipline %1</translation>
     </message>
     <message>
         <source>the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de groep %1</translation>
     </message>
     <message>
         <source>the discipline %1 of the OECD list</source>
-        <translation type="unfinished"></translation>
+        <translation>de discipline %1 uit de OESO-lijst</translation>
     </message>
     <message>
         <source>the level: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>het niveau: %1</translation>
     </message>
     <message>
         <source>the role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de rol: %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tot en met %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds %1</translation>
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>van %1 tot en met %2</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished">werkt zelfstandig</translation>
+        <translation>werkt zelfstandig</translation>
     </message>
     <message>
         <source>has no discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft geen discipline</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">niet ingevuld</translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>typed by mistake: was never in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>per ongeluk getypt: zat nooit in %1</translation>
     </message>
     <message>
         <source>left today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag vertrokken: %1</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>was %1 bedoeld?</translation>
     </message>
     <message>
         <source>%1: left today, or typed by mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vandaag vertrokken, of per ongeluk getypt?</translation>
     </message>
     <message>
         <source>What is meant by “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt bedoeld met “%1”?</translation>
     </message>
     <message>
         <source>New person: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe persoon: %1.</translation>
     </message>
     <message>
         <source>%1 is in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat op de kaart.</translation>
     </message>
     <message>
         <source>New organisation: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe organisatie: %1.</translation>
     </message>
     <message>
         <source>New discipline: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe discipline: %1.</translation>
     </message>
     <message>
         <source>New group: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe groep: %1.</translation>
     </message>
     <message>
         <source>%1 works for %2, a new organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werkt voor %2, een nieuwe organisatie.</translation>
     </message>
     <message>
         <source>%1 works for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werkt voor %2.</translation>
     </message>
     <message>
         <source>%1 works for %2, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werkt voor %2, zoals al ingevuld.</translation>
     </message>
     <message>
         <source>%1 works for themselves, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werkt zelfstandig, zoals al ingevuld.</translation>
     </message>
     <message>
         <source>%1 works for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werkt zelfstandig.</translation>
     </message>
     <message>
         <source>%1 brings %2, a new discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brengt %2 in, een nieuwe discipline.</translation>
     </message>
     <message>
         <source>%1 brings %2, a discipline of the OECD list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brengt %2 in, een discipline uit de OESO-lijst.</translation>
     </message>
     <message>
         <source>%1 brings %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brengt %2 in.</translation>
     </message>
     <message>
         <source>%1 brings %2, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brengt %2 in, zoals al ingevuld.</translation>
     </message>
     <message>
         <source>%1 has no discipline, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen discipline, zoals al ingevuld.</translation>
     </message>
     <message>
         <source>%1 has no discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen discipline.</translation>
     </message>
     <message>
         <source>%1 joins %2, a new group.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt lid van %2, een nieuwe groep.</translation>
     </message>
     <message>
         <source>%1 joins %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt lid van %2.</translation>
     </message>
     <message>
         <source>%1 is in %2, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zit in %2, zoals al ingevuld.</translation>
     </message>
     <message>
         <source>Level of %1 in %2: %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau van %1 in %2: %3, zoals al ingevuld.</translation>
     </message>
     <message>
         <source>Level of %1 in %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau van %1 in %2: %3.</translation>
     </message>
     <message>
         <source>Level of %1 in %2: %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau van %1 in %2: %3 in plaats van %4.</translation>
     </message>
     <message>
         <source>Role of %1 in %2: %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol van %1 in %2: %3, zoals al ingevuld.</translation>
     </message>
     <message>
         <source>Role of %1 in %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol van %1 in %2: %3.</translation>
     </message>
     <message>
         <source>%1 in %2 since %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 sinds %3, zoals al ingevuld.</translation>
     </message>
     <message>
         <source>%1 in %2 since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 sinds %3.</translation>
     </message>
     <message>
         <source>%1 in %2 since %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 sinds %3 in plaats van %4.</translation>
     </message>
     <message>
         <source>%1 in %2 until %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 tot en met %3, zoals al ingevuld.</translation>
     </message>
     <message>
         <source>%1 in %2 until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 tot en met %3.</translation>
     </message>
     <message>
         <source>%1 in %2 until %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 tot en met %3 in plaats van %4.</translation>
     </message>
     <message>
         <source>Tie from %1 to %2, a new person: %3.</source>
         <comment>two people, the kind of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>Band van %1 naar %2, een nieuwe persoon: %3.</translation>
     </message>
     <message>
         <source>Tie from %1 to %2: %3.</source>
         <comment>two people, the kind of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>Band van %1 naar %2: %3.</translation>
     </message>
     <message>
         <source>Tie from %1 to %2, as recorded: %3.</source>
         <comment>two people, the kind of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>Band van %1 naar %2, zoals al ingevuld: %3.</translation>
     </message>
     <message>
         <source>%1 was never in %2: it was typed by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zat nooit in %2: het was per ongeluk getypt.</translation>
     </message>
     <message>
         <source>%1 leaves %2 today, which still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlaat %2 vandaag; die dag telt nog mee.</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedLineBar</name>
     <message>
         <source>Add: Amina Diallo; IRD; hydrology; WASH group</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen: Amina Diallo; IRD; hydrologie; Werkgroep WASH</translation>
     </message>
     <message>
         <source>Add by typing a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen door een regel te typen</translation>
     </message>
     <message>
         <source>Name; organisation; discipline; group. Enter adds it, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam; organisatie; discipline; groep. Enter voegt toe, en Ongedaan maken draait het terug.</translation>
     </message>
     <message>
         <source>Or choose:</source>
-        <translation type="unfinished"></translation>
+        <translation>Of kies:</translation>
     </message>
     <message>
         <source>Type “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” typen</translation>
     </message>
     <message>
         <source>All of this is in the map already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit staat allemaal al op de kaart.</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedLinePopup</name>
     <message>
         <source>Enter: do it · Down: choose · Esc: away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: doen · Omlaag: kiezen · Esc: weg</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>the number of a choice, the choice</comment>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedSteps</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>bekend</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>toegevoegd</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>geen wijziging</translation>
     </message>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>gaat eruit</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>vraag</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>probleem</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a word such as “new”, a sentence</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5474,112 +5474,112 @@
     <message>
         <source>Amina Diallo; IRD; hydrology; WASH group</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amina Diallo; IRD; hydrologie; Werkgroep WASH</translation>
     </message>
     <message>
         <source>Adds Amina, or completes her: where she works, what she brings, in which group she is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voegt Amina toe, of vult haar gegevens aan: waar ze werkt, wat ze inbrengt, in welke groep ze zit.</translation>
     </message>
     <message>
         <source>WASH group; Amina Diallo</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Werkgroep WASH; Amina Diallo</translation>
     </message>
     <message>
         <source>In any order, when the words are known or say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>In elke volgorde, als de woorden bekend zijn of zelf zeggen wat ze zijn.</translation>
     </message>
     <message>
         <source>Amina Diallo; since 2023; core; facilitator</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amina Diallo; sinds 2023; kern; begeleider</translation>
     </message>
     <message>
         <source>Since when, how near the middle, and in which role. Also: active, occasional, peripheral; until 2025; 2019-2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds wanneer, hoe dicht bij het midden, en in welke rol. Ook: actief, incidenteel, perifeer; tot en met 2025; 2019-2023.</translation>
     </message>
     <message>
         <source>Kofi Mensah; independent; works with Amina Diallo</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kofi Mensah; zelfstandig; werkt samen met Amina Diallo</translation>
     </message>
     <message>
         <source>Works for himself, and a tie to Amina.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt zelfstandig, en een band met Amina.</translation>
     </message>
     <message>
         <source>Kofi Mensah; group: Rivers; discipline: Law</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kofi Mensah; groep: Rivieren; discipline: Rechten</translation>
     </message>
     <message>
         <source>Says in so many words what a word is. Also: person, organisation, role, level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegt met zoveel woorden wat een woord is. Ook: persoon, organisatie, rol, niveau.</translation>
     </message>
     <message>
         <source>Rosa Khan; ?; Law; Rivers</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rosa Khan; ?; Rechten; Rivieren</translation>
     </message>
     <message>
         <source>A question mark holds the place of what is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraagteken houdt de plaats vrij van wat niet bekend is.</translation>
     </message>
     <message>
         <source>Amina Diallo; -WASH; until 2025</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amina Diallo; -WASH; tot en met 2025</translation>
     </message>
     <message>
         <source>Takes her out of the group. Without “until” it asks: left today, or typed by mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalt haar uit de groep. Zonder “tot en met” komt de vraag: vandaag vertrokken, of per ongeluk getypt?</translation>
     </message>
     <message>
         <source>How to type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe een regel wordt getypt</translation>
     </message>
     <message>
         <source>Press Ctrl+L, type, press Enter. Put a semicolon between the words; a comma will do where there is no semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op Ctrl+L, typ, druk op Enter. Zet een puntkomma tussen de woorden; een komma mag ook, als er geen puntkomma staat.</translation>
     </message>
     <message>
         <source>Before you press Enter, the program says what will happen, what is new and what is known. A word that could be two things is asked: choose with the arrows and Enter, or with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór Enter zegt het programma wat er gaat gebeuren, wat nieuw is en wat bekend is. Bij een woord dat twee dingen kan zijn, komt een vraag: kies met de pijltjestoetsen en Enter, of met het nummer.</translation>
     </message>
     <message>
         <source>A word nobody knows yet is taken by its place: person, organisation, discipline, group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een woord dat nog niemand kent, wordt opgevat naar zijn plaats: persoon, organisatie, discipline, groep.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes a line back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z draait een regel terug.</translation>
     </message>
 </context>
 <context>
     <name>copse::TypingCardDialog</name>
     <message>
         <source>How to type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe een regel wordt getypt</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afdrukken…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF opslaan…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF opslaan</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The card could not be written to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart met uitleg kon niet naar %1 worden weggeschreven. Kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -5602,31 +5602,31 @@
     </message>
     <message>
         <source>Copse keeps these by itself. One that is brought back takes the place of what the map holds now; undo takes that back. One that is opened as a copy leaves your map as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copse bewaart deze vanzelf. Een versie die wordt teruggehaald, komt in de plaats van wat de kaart nu bevat; ongedaan maken draait dat terug. Een versie die als kopie wordt geopend, laat de kaart zoals die is.</translation>
     </message>
     <message>
         <source>What has changed since this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er sinds deze versie is veranderd</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terughalen</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met vergelijken…</translation>
     </message>
     <message>
         <source>The map is as it was in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart is zoals in deze versie.</translation>
     </message>
     <message>
         <source>Only things that have no words here are otherwise, as where something stands in a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen dingen die hier geen woorden hebben, zijn anders, zoals waar iets in een tekening staat.</translation>
     </message>
     <message>
         <source>Since this version:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds deze versie:</translation>
     </message>
 </context>
 <context>
@@ -6032,23 +6032,32 @@
 
 copse-cli COMMAND --help lists the options of a command.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik: copse-cli OPDRACHT ...
+
+  copse-cli import  MEMBERSHIPS.csv --output MAP.copse [--replace]
+  copse-cli verdict MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli alike   MAP.copse|MEMBERSHIPS.csv [--format text|csv|json]
+  copse-cli draw    MAP.copse|MEMBERSHIPS.csv --output BESTAND.svg|.pdf|.png|.dot|.csv
+  copse-cli info    MAP.copse
+
+copse-cli OPDRACHT --help toont de opties van een opdracht.
+</translation>
     </message>
     <message>
         <source>Say where an answer depends on names that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangeven waar een antwoord afhangt van namen die op elkaar lijken.</translation>
     </message>
     <message>
         <source>How to write the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de paren worden geschreven.</translation>
     </message>
     <message>
         <source>The names of people; without it, of those who agreed, and the initials of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>De namen van personen; zonder deze optie die van wie toestemming gaf, en de initialen van de anderen.</translation>
     </message>
     <message>
         <source>Whom it shows only; may be said several times: all fields count, and of each field one of its values. - is recorded as none, ? not recorded. The answers stay those of the whole groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alleen wordt getoond; mag meermaals worden opgegeven: alle velden gelden, en van elk veld één van de waarden. - is ingevuld als geen, ? niet ingevuld. De antwoorden blijven die van de hele groepen.</translation>
     </message>
 </context>
 </TS>

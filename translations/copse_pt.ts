@@ -204,9 +204,9 @@
     </message>
     <message numerus="yes">
         <source>%n people who asked to be forgotten were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa que pediu para ser esquecida ficou de fora</numerusform>
+            <numerusform>%n pessoas que pediram para ser esquecidas ficaram de fora</numerusform>
         </translation>
     </message>
 </context>
@@ -601,40 +601,40 @@
     </message>
     <message>
         <source>Play from year to year</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrer ano a ano</translation>
     </message>
     <message>
         <source>Both dates side by side, with what changed in words</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas datas lado a lado, com o que mudou em palavras</translation>
     </message>
     <message>
         <source>Stop playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de percorrer</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>people who joined, people who left</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrou</numerusform>
+            <numerusform>%n entraram</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saiu</numerusform>
+            <numerusform>%n saíram</numerusform>
         </translation>
     </message>
     <message>
         <source>Since the date before: %1. Press to compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde a data anterior: %1. Prima para comparar as duas.</translation>
     </message>
 </context>
 <context>
@@ -892,136 +892,136 @@
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>mudou-se</translation>
     </message>
     <message>
         <source>project ended</source>
-        <translation type="unfinished"></translation>
+        <translation>o projeto terminou</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>faleceu</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>outro</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>dinheiro</translation>
     </message>
     <message>
         <source>staff time</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo do pessoal</translation>
     </message>
     <message>
         <source>hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>acolhimento</translation>
     </message>
     <message>
         <source>facilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>facilitação</translation>
     </message>
     <message>
         <source>travel</source>
-        <translation type="unfinished"></translation>
+        <translation>viagens</translation>
     </message>
     <message>
         <source>endorsement</source>
-        <translation type="unfinished"></translation>
+        <translation>apoio declarado</translation>
     </message>
     <message>
         <source>facilitating</source>
-        <translation type="unfinished"></translation>
+        <translation>facilita</translation>
     </message>
     <message>
         <source>steering</source>
-        <translation type="unfinished"></translation>
+        <translation>dirige</translation>
     </message>
     <message>
         <source>demanding</source>
-        <translation type="unfinished"></translation>
+        <translation>exige</translation>
     </message>
 </context>
 <context>
     <name>copse::ClearComputerDialog</name>
     <message>
         <source>Clear what this computer keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o que este computador guarda</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier version(s) of %1 (%2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versão anterior de %1 (%2)</numerusform>
+            <numerusform>%n versões anteriores de %1 (%2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n map(s)</source>
         <comment>of so many maps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mapa</numerusform>
+            <numerusform>%n mapas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the names of %n recent map(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o nome de %n mapa recente</numerusform>
+            <numerusform>os nomes de %n mapas recentes</numerusform>
         </translation>
     </message>
     <message>
         <source>the folders used last, and how the window looked: its size, colours and text size</source>
-        <translation type="unfinished"></translation>
+        <translation>as pastas usadas por último e o aspeto da janela: tamanho, cores e tamanho do texto</translation>
     </message>
     <message>
         <source>This goes from this computer and cannot be brought back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto desaparece deste computador e não se pode recuperar:</translation>
     </message>
     <message>
         <source>• %1</source>
         <comment>a line of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>Your maps stay where they are, and so does what you exported. The map that is open goes on. Earlier versions of a map on a stick or a share are beside it and stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus mapas ficam onde estão, tal como o que exportou. O mapa aberto continua aberto. As versões anteriores de um mapa guardado numa pen ou numa pasta partilhada estão ao lado dele e ficam lá.</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar</translation>
     </message>
 </context>
 <context>
     <name>copse::CompareDates</name>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar duas datas</translation>
     </message>
     <message>
         <source>Earlier date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data anterior</translation>
     </message>
     <message>
         <source>Later date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data posterior</translation>
     </message>
     <message>
         <source>What changed between the two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou entre as duas datas</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação em curso…</translation>
     </message>
     <message>
         <source>Nothing changed between these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou entre estas datas.</translation>
     </message>
     <message>
         <source>What changed in between:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou entretanto:</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1138,7 @@
     <message numerus="yes">
         <source>%n people</source>
         <comment>of a group</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pessoa</numerusform>
             <numerusform>%n pessoas</numerusform>
         </translation>
@@ -1276,17 +1276,17 @@
     </message>
     <message numerus="yes">
         <source>%n people who wish not to be shown are counted, not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa que prefere não ser mostrada é contada, mas não desenhada</numerusform>
+            <numerusform>%n pessoas que preferem não ser mostradas são contadas, mas não desenhadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of about %n members</source>
         <comment>of so many members those in the map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de cerca de %n membro</numerusform>
+            <numerusform>%1 de cerca de %n membros</numerusform>
         </translation>
     </message>
 </context>
@@ -1295,225 +1295,225 @@
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what happened to some, their names</comment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more.</source>
         <comment>what happened to some, the names of a few</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 e mais %n.</numerusform>
+            <numerusform>%1: %2 e mais %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa foi acrescentada</numerusform>
+            <numerusform>%n pessoas foram acrescentadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa foi retirada</numerusform>
+            <numerusform>%n pessoas foram retiradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo foi acrescentado</numerusform>
+            <numerusform>%n grupos foram acrescentados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo foi retirado</numerusform>
+            <numerusform>%n grupos foram retirados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organização foi acrescentada</numerusform>
+            <numerusform>%n organizações foram acrescentadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organização foi retirada</numerusform>
+            <numerusform>%n organizações foram retiradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disciplina foi acrescentada</numerusform>
+            <numerusform>%n disciplinas foram acrescentadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disciplina foi retirada</numerusform>
+            <numerusform>%n disciplinas foram retiradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n views were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vista foi acrescentada</numerusform>
+            <numerusform>%n vistas foram acrescentadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n views were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vista foi retirada</numerusform>
+            <numerusform>%n vistas foram retiradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém</translation>
     </message>
     <message>
         <source>The answer of %1 went from “%2” to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de %1 passou de “%2” para “%3”.</translation>
     </message>
     <message>
         <source>Somebody was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém mudou de nome.</translation>
     </message>
     <message>
         <source>%1 is called %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chama-se agora %2.</translation>
     </message>
     <message>
         <source>%1 was changed: %2.</source>
         <comment>a name, labels of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alterou-se %1: %2.</translation>
     </message>
     <message>
         <source>%1 joined %2.</source>
         <comment>a person, a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrou em %2.</translation>
     </message>
     <message>
         <source>%1 left %2.</source>
         <comment>a person, a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 saiu de %2.</translation>
     </message>
     <message>
         <source>%1 in %2: %3, was %4.</source>
         <comment>a person, a group, levels of participation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2: %3, antes %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n people joined %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa entrou em %1</numerusform>
+            <numerusform>%n pessoas entraram em %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people left %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa saiu de %1</numerusform>
+            <numerusform>%n pessoas saíram de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people in %1 are %2 and were %3</source>
         <comment>a group, levels of participation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em %1, o nível de %n pessoa é %2 e era %3</numerusform>
+            <numerusform>Em %1, o nível de %n pessoas é %2 e era %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are independent now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa trabalha agora por conta própria</numerusform>
+            <numerusform>%n pessoas trabalham agora por conta própria</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are recorded without a discipline now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa consta agora como não tendo disciplina</numerusform>
+            <numerusform>%n pessoas constam agora como não tendo disciplina</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are with %1 now</source>
         <comment>an organisation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa trabalha agora para %1</numerusform>
+            <numerusform>%n pessoas trabalham agora para %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people bring %1 now</source>
         <comment>a discipline</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa traz agora %1</numerusform>
+            <numerusform>%n pessoas trazem agora %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not independent any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa já não trabalha por conta própria</numerusform>
+            <numerusform>%n pessoas já não trabalham por conta própria</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not recorded without a discipline any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa já não consta como não tendo disciplina</numerusform>
+            <numerusform>%n pessoas já não constam como não tendo disciplina</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not with %1 any more</source>
         <comment>an organisation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa já não trabalha para %1</numerusform>
+            <numerusform>%n pessoas já não trabalham para %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people do not bring %1 any more</source>
         <comment>a discipline</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa já não traz %1</numerusform>
+            <numerusform>%n pessoas já não trazem %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laço foi acrescentado</numerusform>
+            <numerusform>%n laços foram acrescentados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laço foi retirado</numerusform>
+            <numerusform>%n laços foram retirados</numerusform>
         </translation>
     </message>
 </context>
@@ -1589,15 +1589,15 @@
     </message>
     <message>
         <source>Add by &amp;typing a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar escrevendo uma &amp;linha</translation>
     </message>
     <message>
         <source>&amp;Forget this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;squecer esta pessoa…</translation>
     </message>
     <message>
         <source>One person was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi esquecida uma pessoa.</translation>
     </message>
 </context>
 <context>
@@ -1661,60 +1661,60 @@
     <message>
         <source>%1 of “%2”</source>
         <comment>a field and its record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de “%2”</translation>
     </message>
     <message>
         <source>This is recorded already, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já consta do mapa, por isso nada foi alterado.</translation>
     </message>
     <message>
         <source>A group looks for one of a discipline, a type of organisation and a practice. Nothing was changed. Record each as a need of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo procura uma só coisa: uma disciplina, um tipo de organização ou uma prática. Nada foi alterado. Registe cada uma como uma necessidade própria.</translation>
     </message>
     <message>
         <source>The sponsor is either an organisation or a person. Nothing was changed. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem apoia é uma organização ou uma pessoa. Nada foi alterado. Escolha uma delas.</translation>
     </message>
     <message>
         <source>The amount is a number above 0, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O montante é um número acima de 0, ou fica vazio. Nada foi alterado.</translation>
     </message>
     <message>
         <source>How many is a number above 0, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quantidade é um número acima de 0, ou fica vazia. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Say what is to be done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o que há a fazer. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The size of a group is a number of people, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho de um grupo é um número de pessoas, ou fica vazio. Nada foi alterado.</translation>
     </message>
     <message>
         <source>%1 of “%2”: %3</source>
         <comment>a field, a name, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de “%2”: %3</translation>
     </message>
     <message>
         <source>These are one already. Nothing was changed. Choose another to put together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já são uma só entrada. Nada foi alterado. Escolha outra para juntar com esta.</translation>
     </message>
     <message>
         <source>“%1” was part of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” fazia parte de “%2”.</translation>
     </message>
     <message>
         <source>There was a tie with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Havia um laço com “%1”.</translation>
     </message>
     <message>
         <source>There was a tie “%1” with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Havia um laço “%1” com “%2”.</translation>
     </message>
     <message>
         <source>Two different names are needed. Nothing was changed. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>São necessários dois nomes diferentes. Nada foi alterado. Corrija um deles.</translation>
     </message>
 </context>
 <context>
@@ -1769,44 +1769,44 @@
     </message>
     <message>
         <source>Of those who agreed, initials of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem concordou, iniciais das outras pessoas</translation>
     </message>
     <message>
         <source>Full names, this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes completos, desta vez</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciais</translation>
     </message>
     <message>
         <source>No names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nomes</translation>
     </message>
     <message numerus="yes">
         <source>%n people have not been asked whether their names may be shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ainda não se perguntou a %n pessoa se o seu nome pode ser mostrado.</numerusform>
+            <numerusform>Ainda não se perguntou a %n pessoas se os seus nomes podem ser mostrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people agreed to their initials only; they have no more than these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa só concordou com as suas iniciais; não se mostra mais do que isso.</numerusform>
+            <numerusform>%n pessoas só concordaram com as suas iniciais; não se mostra mais do que isso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people wish not to be shown; they are counted, not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa prefere não ser mostrada; é contada, mas não desenhada.</numerusform>
+            <numerusform>%n pessoas preferem não ser mostradas; são contadas, mas não desenhadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Names of people:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomes das pessoas:</translation>
     </message>
 </context>
 <context>
@@ -2112,91 +2112,91 @@
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho segundo o grupo</translation>
     </message>
     <message>
         <source>Count the missing as not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar quem falta como sem informação</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo do fim</translation>
     </message>
     <message>
         <source>Type of organisation</source>
-        <translation type="unfinished">Tipo de organização</translation>
+        <translation>Tipo de organização</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Atitude</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condições</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa</translation>
     </message>
     <message>
         <source>Other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra organização</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como era</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só</translation>
     </message>
 </context>
 <context>
@@ -2349,117 +2349,117 @@
     </message>
     <message>
         <source>Clear what this computer &amp;keeps…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar o que este computador guarda…</translation>
     </message>
     <message>
         <source>This computer keeps nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador já não guarda nada.</translation>
     </message>
     <message>
         <source>Bring back the version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer de volta a versão de %1</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished">Versões anteriores</translation>
+        <translation>Versões anteriores</translation>
     </message>
     <message>
         <source>The version of %1 is back. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão de %1 está de volta. Desfazer volta atrás.</translation>
     </message>
 </context>
 <context>
     <name>copse::Filter</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fonte</translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>%1: not recorded</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sem informação</translation>
     </message>
     <message>
         <source>no discipline</source>
-        <translation type="unfinished">sem disciplina</translation>
+        <translation>sem disciplina</translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished">independente</translation>
+        <translation>independente</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field, its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Only: %1 (%2 of %3 people). Answers are those of the whole groups.</source>
         <comment>what people must have</comment>
-        <translation type="unfinished"></translation>
+        <translation>Só: %1 (%2 de %3 pessoas). As respostas são as dos grupos inteiros.</translation>
     </message>
 </context>
 <context>
     <name>copse::FilterBar</name>
     <message>
         <source>Answers are those of the whole groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas são as dos grupos inteiros.</translation>
     </message>
     <message>
         <source>Whom the picture shows only</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem a imagem mostra, e mais ninguém</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só</translation>
     </message>
     <message>
         <source>Show only people of one level, organisation, discipline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só as pessoas de um nível, de uma organização, de uma disciplina…</translation>
     </message>
     <message>
         <source>&amp;Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas as pessoas</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a value, how many people have it</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém é mostrado</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>em %1</translation>
     </message>
     <message>
         <source>Shown %1. Press to go back to today.</source>
         <comment>on a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>O mapa é mostrado %1. Prima para voltar a hoje.</translation>
     </message>
     <message>
         <source>Only %1. Press to take that away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só %1. Prima para retirar.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a value, how many people have it</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Only %1: %n people. Press to take that away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Só %1: %n pessoa. Prima para retirar.</numerusform>
+            <numerusform>Só %1: %n pessoas. Prima para retirar.</numerusform>
         </translation>
     </message>
 </context>
@@ -2467,7 +2467,7 @@
     <name>copse::FindCommands</name>
     <message>
         <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;ocurar qualquer coisa…</translation>
     </message>
 </context>
 <context>
@@ -2475,128 +2475,128 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a name and another name of the same</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished">organização</translation>
+        <translation>organização</translation>
     </message>
     <message>
         <source>discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>disciplina</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoa</translation>
     </message>
     <message>
         <source>person, %1</source>
         <comment>organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>pessoa, %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível agora</translation>
     </message>
     <message>
         <source>command, on</source>
-        <translation type="unfinished"></translation>
+        <translation>comando, ativado</translation>
     </message>
     <message>
         <source>command, on, %1</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>comando, ativado, %1</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>comando</translation>
     </message>
     <message>
         <source>command, %1</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>comando, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was found, and what it is</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>copse::FindPanel</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar qualquer coisa</translation>
     </message>
     <message>
         <source>A group, a person, an organisation, a discipline or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo, uma pessoa, uma organização, uma disciplina ou um comando</translation>
     </message>
     <message>
         <source>Type a part of a name. Arrows choose, Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma parte de um nome. As setas escolhem, Enter vai até lá.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tem esse nome.</translation>
     </message>
     <message numerus="yes">
         <source>%n more: type more of the name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n: escreva mais do nome.</numerusform>
+            <numerusform>mais %n: escreva mais do nome.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>what is chosen in a list, its place, how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 de %3)</translation>
     </message>
 </context>
 <context>
     <name>copse::ForgetPersonDialog</name>
     <message>
         <source>Forget this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer esta pessoa</translation>
     </message>
     <message>
         <source>%1 goes out of this map and out of its earlier versions, with everything that is recorded about them. This cannot be undone. What you did before cannot be undone afterwards either: the list of steps is emptied, because it holds the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sai deste mapa e das suas versões anteriores, com tudo o que consta sobre esta pessoa. Isto não pode ser desfeito. O que fez antes também deixa de poder ser desfeito: a lista de passos é esvaziada, porque contém o nome.</translation>
     </message>
     <message>
         <source>A mark without a name stays, so that reading a list again does not bring them back. Nobody can read the name from it; somebody who guesses the name could check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica uma marca sem nome, para que a pessoa não volte quando uma lista for lida de novo. Ninguém pode ler o nome a partir da marca; quem adivinhasse o nome poderia confirmá-lo.</translation>
     </message>
     <message>
         <source>Copse cannot reach what has left this map: pictures, tables and copies that you exported, printed or sent, the lists it was made from, and backups of your computer. Delete them where you find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Copse não chega ao que já saiu deste mapa: imagens, tabelas e cópias que exportou, imprimiu ou enviou, as listas de que foi feito e as cópias de segurança do seu computador. Apague-as onde as encontrar.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of the map name(s) them and stay(s) as written. Change them first if they should go too:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto do mapa menciona esta pessoa e fica tal como está escrito. Altere-o primeiro se também deve desaparecer:</numerusform>
+            <numerusform>%n textos do mapa mencionam esta pessoa e ficam tal como estão escritos. Altere-os primeiro se também devem desaparecer:</numerusform>
         </translation>
     </message>
     <message>
         <source>Texts that name them</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que mencionam esta pessoa</translation>
     </message>
     <message>
         <source>&amp;Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esquecer para sempre</translation>
     </message>
 </context>
 <context>
@@ -2697,15 +2697,15 @@
     </message>
     <message>
         <source>The answer comes when all are in, or when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta surge quando todas as pessoas estiverem registadas ou quando a pedir.</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder agora</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n membro</numerusform>
             <numerusform>%n membros</numerusform>
         </translation>
@@ -2731,7 +2731,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a group and its members</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2857,36 +2857,36 @@
     <name>copse::HistoryCommands</name>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Histórico…</translation>
     </message>
 </context>
 <context>
     <name>copse::HistoryDialog</name>
     <message>
         <source>The map was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa foi aberto</translation>
     </message>
     <message>
         <source>%1 – now</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – agora</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (desfeito)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Click a step, or choose it and press Enter, to go back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique num passo, ou escolha-o e prima Enter, para recuar ou avançar até ele.</translation>
     </message>
     <message>
         <source>Steps since the map was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos desde que o mapa foi aberto</translation>
     </message>
 </context>
 <context>
@@ -3177,146 +3177,146 @@
     </message>
     <message>
         <source>Narrow the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringir as listas</translation>
     </message>
     <message>
         <source>Narrow the lists of groups, people, organisations and disciplines</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringir as listas de grupos, pessoas, organizações e disciplinas</translation>
     </message>
 </context>
 <context>
     <name>copse::LookAlikesDialog</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">Outros nomes</translation>
+        <translation>Outros nomes</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organizações</translation>
+        <translation>Organizações</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplinas</translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished">Parte de</translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Pessoas</translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two names that look alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>People and organisations that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas e organizações parecidas</translation>
     </message>
     <message>
         <source>Look &amp;alike</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parecidas</translation>
     </message>
     <message>
         <source>&amp;Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Juntas</translation>
     </message>
     <message>
         <source>What is known of both</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se sabe de ambas</translation>
     </message>
     <message>
         <source>&amp;Two different</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas &amp;diferentes</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais &amp;tarde</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntas</translation>
     </message>
     <message>
         <source>&amp;Split off again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separar de novo</translation>
     </message>
     <message>
         <source>What was its own goes back to it. What was recorded since stays with the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que era seu volta para ela. O que foi registado desde então fica com a outra.</translation>
     </message>
     <message>
         <source>“%1” in “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” em “%2”</translation>
     </message>
     <message>
         <source>Names are being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação dos nomes em curso…</translation>
     </message>
     <message>
         <source>No two names look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há dois nomes parecidos.</translation>
     </message>
     <message>
         <source>&amp;Same</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;mesma</translation>
     </message>
     <message>
         <source>&amp;Split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ividir em duas</translation>
     </message>
     <message>
         <source>One name, several organisations? Whoever works for it would work for each: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome, várias organizações? Quem trabalha para ela trabalharia para cada uma: %1.</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir “%1”</translation>
     </message>
     <message>
         <source>Put “%1” and “%2” together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar “%1” e “%2”</translation>
     </message>
     <message>
         <source>“%1” and “%2” are two</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” e “%2” são duas</translation>
     </message>
     <message>
         <source>Split off “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar “%1”</translation>
     </message>
 </context>
 <context>
@@ -3512,15 +3512,15 @@
     </message>
     <message>
         <source>&amp;Only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Só</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;presentar</translation>
     </message>
     <message>
         <source>How to &amp;type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Como escrever uma &amp;linha</translation>
     </message>
 </context>
 <context>
@@ -3537,15 +3537,15 @@
     <name>copse::MatrixOffer</name>
     <message>
         <source>Many groups overlap here. A matrix shows who is in which more clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui muitos grupos sobrepõem-se. Uma matriz mostra mais claramente quem está em qual.</translation>
     </message>
     <message>
         <source>Show as a &amp;matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como &amp;matriz</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished">Fechar a mensagem</translation>
+        <translation>Fechar a mensagem</translation>
     </message>
 </context>
 <context>
@@ -3680,38 +3680,38 @@
     <name>copse::NameCommands</name>
     <message>
         <source>People and organisations that look a&amp;like…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pessoas e organizações parecidas…</translation>
     </message>
     <message>
         <source>%1 and %2 look alike: see Edit &gt; People and organisations that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há %1 e %2 com nomes parecidos: veja Editar &gt; Pessoas e organizações parecidas.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par de organizações</numerusform>
+            <numerusform>%n pares de organizações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par de pessoas</numerusform>
+            <numerusform>%n pares de pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of organisations look(s) alike: see Edit &gt; People and organisations that look alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há %n par de organizações com nomes parecidos: veja Editar &gt; Pessoas e organizações parecidas.</numerusform>
+            <numerusform>Há %n pares de organizações com nomes parecidos: veja Editar &gt; Pessoas e organizações parecidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of people look(s) alike: see Edit &gt; People and organisations that look alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há %n par de pessoas com nomes parecidos: veja Editar &gt; Pessoas e organizações parecidas.</numerusform>
+            <numerusform>Há %n pares de pessoas com nomes parecidos: veja Editar &gt; Pessoas e organizações parecidas.</numerusform>
         </translation>
     </message>
 </context>
@@ -4081,83 +4081,83 @@
     <name>copse::PresentCommands</name>
     <message>
         <source>&amp;Start presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Começar a apresentar</translation>
     </message>
     <message>
         <source>From this &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir desta &amp;vista</translation>
     </message>
     <message>
         <source>&amp;Choose the steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher os passos…</translation>
     </message>
     <message>
         <source>&amp;Full names this time, also of people not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomes completos desta vez, também das pessoas a quem não se perguntou</translation>
     </message>
     <message>
         <source>&amp;Enter a room…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registar as pessoas da sala…</translation>
     </message>
     <message>
         <source>&amp;Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder &amp;agora</translation>
     </message>
     <message>
         <source>S&amp;top counting who is in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar de contar as pessoas registadas</translation>
     </message>
     <message>
         <source>Choose the steps of presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher os passos da apresentação</translation>
     </message>
     <message>
         <source>Enter a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar as pessoas da sala</translation>
     </message>
     <message>
         <source>How many people are expected? No answer is given until they are all in, or until you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas pessoas se esperam? Não é dada nenhuma resposta até que todas estejam registadas ou até que a peça.</translation>
     </message>
 </context>
 <context>
     <name>copse::PresentWindow</name>
     <message>
         <source>%1 – presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – apresentação</translation>
     </message>
 </context>
 <context>
     <name>copse::PresenterNotes</name>
     <message>
         <source>Notes for presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para a apresentação</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos</translation>
     </message>
     <message>
         <source>%1 · %2 so far</source>
         <comment>the time of day; how long it has taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 até agora</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <comment>a step, of how many, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
     <message>
         <source>No notes for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há notas para este passo.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: %1</translation>
     </message>
     <message>
         <source>This is the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o último passo.</translation>
     </message>
 </context>
 <context>
@@ -4198,14 +4198,14 @@
     <name>copse::RoomAnswers</name>
     <message>
         <source>The answers</source>
-        <translation type="unfinished">As respostas</translation>
+        <translation>As respostas</translation>
     </message>
 </context>
 <context>
     <name>copse::RoomOverlay</name>
     <message>
         <source>The screen is black</source>
-        <translation type="unfinished"></translation>
+        <translation>O ecrã está preto</translation>
     </message>
 </context>
 <context>
@@ -4773,101 +4773,101 @@
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished">ambas</translation>
+        <translation>ambas</translation>
     </message>
     <message>
         <source>inter-organisational</source>
-        <translation type="unfinished">interorganizacional</translation>
+        <translation>interorganizacional</translation>
     </message>
     <message>
         <source>multidisciplinary</source>
-        <translation type="unfinished">multidisciplinar</translation>
+        <translation>multidisciplinar</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>inter-organisational at least</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos interorganizacional</translation>
     </message>
     <message>
         <source>multidisciplinary at least</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos multidisciplinar</translation>
     </message>
     <message numerus="yes">
         <source>%1 of about %n member(s)</source>
         <comment>of so many members those in the map</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de cerca de %n membro</numerusform>
+            <numerusform>%1 de cerca de %n membros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n who is/are not in the map count(s) as not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n que não está no mapa conta como sem informação.</numerusform>
+            <numerusform>%n que não estão no mapa contam como sem informação.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) as written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organização tal como está escrita</numerusform>
+            <numerusform>%n organizações tal como estão escritas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Organisations: %1, if names that look alike are one (%2; %n pair(s) look(s) alike).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organizações: %1, se os nomes parecidos forem um só (%2; %n par de nomes parecidos).</numerusform>
+            <numerusform>Organizações: %1, se os nomes parecidos forem um só (%2; %n pares de nomes parecidos).</numerusform>
         </translation>
     </message>
     <message>
         <source>The same but for accents, capitals or marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo, exceto nos acentos, maiúsculas ou sinais.</translation>
     </message>
     <message>
         <source>The same words in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas palavras por outra ordem.</translation>
     </message>
     <message>
         <source>A letter differs: a slip in typing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma letra é diferente: um erro ao escrever?</translation>
     </message>
     <message>
         <source>One is short for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um é a forma abreviada do outro.</translation>
     </message>
     <message>
         <source>One says more: a department, a place, another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um diz mais: um departamento, um lugar, outro nome.</translation>
     </message>
     <message>
         <source>The same in another language, or shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo noutra língua, ou abreviado.</translation>
     </message>
     <message>
         <source>The same in another script.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo noutra escrita.</translation>
     </message>
     <message>
         <source>Initials that fit the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciais que correspondem ao nome.</translation>
     </message>
     <message>
         <source>The same name, but another e-mail address or country: one or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo nome, mas outro endereço de e-mail ou outro país: uma ou duas?</translation>
     </message>
 </context>
 <context>
     <name>copse::Sitting</name>
     <message numerus="yes">
         <source>%1 of %n entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n registada</numerusform>
+            <numerusform>%1 de %n registadas</numerusform>
         </translation>
     </message>
 </context>
@@ -4895,11 +4895,11 @@
     </message>
     <message>
         <source>Type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma linha</translation>
     </message>
     <message>
         <source>Amina Diallo; IRD; hydrology; WASH group</source>
-        <translation type="unfinished"></translation>
+        <translation>Amina Diallo; IRD; hidrologia; Grupo WASH</translation>
     </message>
 </context>
 <context>
@@ -4957,39 +4957,39 @@
     <name>copse::StepsDialog</name>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para &amp;cima</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para &amp;baixo</translation>
     </message>
     <message>
         <source>The steps of presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Os passos da apresentação</translation>
     </message>
     <message>
         <source>Views, those with a mark are presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas; as que têm marca são apresentadas</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título:</translation>
     </message>
     <message>
         <source>&amp;Sentence for the room:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase para a sala:</translation>
     </message>
     <message>
         <source>&amp;Notes for yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas para si:</translation>
     </message>
     <message>
         <source>A step is a view that is kept. There is none yet: arrange the picture, then View › Views › Keep this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um passo é uma vista guardada. Ainda não há nenhuma: componha a imagem e depois use Ver › Vistas › Guardar esta vista.</translation>
     </message>
     <message>
         <source>Views with a mark are presented, from the first to the last. Notes are shown on your own screen only, where there is a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>As vistas com marca são apresentadas, da primeira à última. As notas só são mostradas no seu próprio ecrã, quando há um segundo.</translation>
     </message>
 </context>
 <context>
@@ -5082,391 +5082,391 @@
     <name>copse::TimeCommands</name>
     <message>
         <source>&amp;Play from year to year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Percorrer ano a ano</translation>
     </message>
     <message>
         <source>Compare t&amp;wo dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar duas datas…</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedLine</name>
     <message>
         <source>This line is longer than a thousand letters. Type one person at a time, or open the text as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha tem mais de mil letras. Escreva uma pessoa de cada vez ou abra o texto como lista.</translation>
     </message>
     <message>
         <source>There are characters in this line that cannot be read or seen. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há caracteres nesta linha que não se podem ler nem ver. Escreva-a de novo.</translation>
     </message>
     <message>
         <source>A name of more than 200 letters is none. Put ; between the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto de mais de 200 letras não é um nome. Ponha ; entre os nomes.</translation>
     </message>
     <message numerus="yes">
         <source>A line is about one person and has at most %n words or names.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma linha é sobre uma pessoa e tem no máximo %n palavra ou nome.</numerusform>
+            <numerusform>Uma linha é sobre uma pessoa e tem no máximo %n palavras ou nomes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say who this is about: type a name as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de quem se trata: escreva também um nome.</translation>
     </message>
     <message>
         <source>independent work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalho por conta própria</translation>
     </message>
     <message>
         <source>Say in which group: %1 is in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique em que grupo: %1 não está em nenhum.</translation>
     </message>
     <message numerus="yes">
         <source>Say in which group: %1 is in %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indique em que grupo: %1 está em %n grupo.</numerusform>
+            <numerusform>Indique em que grupo: %1 está em %n grupos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not in %2 any more, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já não está em %2, como consta.</translation>
     </message>
     <message>
         <source>“%1” is not understood as a date. Write 2023, 2023-04 or 2023-04-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não se entende como data. Escreva 2023, 2023-04 ou 2023-04-15.</translation>
     </message>
     <message>
         <source>Say who comes out of it: type the name before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quem sai: escreva o nome antes de “%1”.</translation>
     </message>
     <message>
         <source>%1 is in nothing that is called so: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está em nada que se chame assim: “%2”.</translation>
     </message>
     <message>
         <source>Done. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito. Desfazer volta atrás.</translation>
     </message>
     <message>
         <source>Added %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionou-se %1. Desfazer volta atrás.</translation>
     </message>
     <message>
         <source>Changed %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterou-se %1. Desfazer volta atrás.</translation>
     </message>
     <message>
         <source>new person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoa nova: %1</translation>
     </message>
     <message>
         <source>new organisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>organização nova: %1</translation>
     </message>
     <message>
         <source>new discipline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>disciplina nova: %1</translation>
     </message>
     <message>
         <source>new group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo novo: %1</translation>
     </message>
     <message>
         <source>the person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a pessoa %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a person, and where they are</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>the organisation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a organização %1</translation>
     </message>
     <message>
         <source>the discipline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a disciplina %1</translation>
     </message>
     <message>
         <source>the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o grupo %1</translation>
     </message>
     <message>
         <source>the discipline %1 of the OECD list</source>
-        <translation type="unfinished"></translation>
+        <translation>a disciplina %1 da lista da OCDE</translation>
     </message>
     <message>
         <source>the level: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o nível: %1</translation>
     </message>
     <message>
         <source>the role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a função: %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 até %2</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished">trabalha por conta própria</translation>
+        <translation>trabalha por conta própria</translation>
     </message>
     <message>
         <source>has no discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem disciplina</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">sem informação</translation>
+        <translation>sem informação</translation>
     </message>
     <message>
         <source>typed by mistake: was never in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito por engano: nunca esteve em %1</translation>
     </message>
     <message>
         <source>left today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>saiu hoje: %1</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>queria dizer %1?</translation>
     </message>
     <message>
         <source>%1: left today, or typed by mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: saiu hoje ou foi escrito por engano?</translation>
     </message>
     <message>
         <source>What is meant by “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significa “%1”?</translation>
     </message>
     <message>
         <source>New person: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa nova: %1.</translation>
     </message>
     <message>
         <source>%1 is in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está no mapa.</translation>
     </message>
     <message>
         <source>New organisation: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização nova: %1.</translation>
     </message>
     <message>
         <source>New discipline: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplina nova: %1.</translation>
     </message>
     <message>
         <source>New group: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo novo: %1.</translation>
     </message>
     <message>
         <source>%1 works for %2, a new organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trabalha para %2, uma organização nova.</translation>
     </message>
     <message>
         <source>%1 works for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trabalha para %2.</translation>
     </message>
     <message>
         <source>%1 works for %2, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trabalha para %2, como já consta.</translation>
     </message>
     <message>
         <source>%1 works for themselves, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trabalha por conta própria, como já consta.</translation>
     </message>
     <message>
         <source>%1 works for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trabalha por conta própria.</translation>
     </message>
     <message>
         <source>%1 brings %2, a new discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 traz %2, uma disciplina nova.</translation>
     </message>
     <message>
         <source>%1 brings %2, a discipline of the OECD list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 traz %2, uma disciplina da lista da OCDE.</translation>
     </message>
     <message>
         <source>%1 brings %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 traz %2.</translation>
     </message>
     <message>
         <source>%1 brings %2, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 traz %2, como já consta.</translation>
     </message>
     <message>
         <source>%1 has no discipline, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem disciplina, como já consta.</translation>
     </message>
     <message>
         <source>%1 has no discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem disciplina.</translation>
     </message>
     <message>
         <source>%1 joins %2, a new group.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entra em %2, um grupo novo.</translation>
     </message>
     <message>
         <source>%1 joins %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entra em %2.</translation>
     </message>
     <message>
         <source>%1 is in %2, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em %2, como já consta.</translation>
     </message>
     <message>
         <source>Level of %1 in %2: %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de %1 em %2: %3, como já consta.</translation>
     </message>
     <message>
         <source>Level of %1 in %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de %1 em %2: %3.</translation>
     </message>
     <message>
         <source>Level of %1 in %2: %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de %1 em %2: %3 em vez de %4.</translation>
     </message>
     <message>
         <source>Role of %1 in %2: %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de %1 em %2: %3, como já consta.</translation>
     </message>
     <message>
         <source>Role of %1 in %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de %1 em %2: %3.</translation>
     </message>
     <message>
         <source>%1 in %2 since %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2 desde %3, como já consta.</translation>
     </message>
     <message>
         <source>%1 in %2 since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2 desde %3.</translation>
     </message>
     <message>
         <source>%1 in %2 since %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2 desde %3 em vez de %4.</translation>
     </message>
     <message>
         <source>%1 in %2 until %3, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2 até %3, como já consta.</translation>
     </message>
     <message>
         <source>%1 in %2 until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2 até %3.</translation>
     </message>
     <message>
         <source>%1 in %2 until %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2 até %3 em vez de %4.</translation>
     </message>
     <message>
         <source>Tie from %1 to %2, a new person: %3.</source>
         <comment>two people, the kind of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laço de %1 com %2, uma pessoa nova: %3.</translation>
     </message>
     <message>
         <source>Tie from %1 to %2: %3.</source>
         <comment>two people, the kind of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laço de %1 com %2: %3.</translation>
     </message>
     <message>
         <source>Tie from %1 to %2, as recorded: %3.</source>
         <comment>two people, the kind of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laço de %1 com %2, como já consta: %3.</translation>
     </message>
     <message>
         <source>%1 was never in %2: it was typed by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nunca esteve em %2: foi escrito por engano.</translation>
     </message>
     <message>
         <source>%1 leaves %2 today, which still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sai hoje de %2; o dia de hoje ainda conta.</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedLineBar</name>
     <message>
         <source>Add: Amina Diallo; IRD; hydrology; WASH group</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar: Amina Diallo; IRD; hidrologia; Grupo WASH</translation>
     </message>
     <message>
         <source>Add by typing a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar escrevendo uma linha</translation>
     </message>
     <message>
         <source>Name; organisation; discipline; group. Enter adds it, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome; organização; disciplina; grupo. Enter adiciona e Desfazer volta atrás.</translation>
     </message>
     <message>
         <source>Or choose:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou escolha:</translation>
     </message>
     <message>
         <source>Type “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever “%1”</translation>
     </message>
     <message>
         <source>All of this is in the map already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo isto já está no mapa.</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedLinePopup</name>
     <message>
         <source>Enter: do it · Down: choose · Esc: away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: fazer · Seta para baixo: escolher · Esc: fechar</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>the number of a choice, the choice</comment>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>copse::TypedSteps</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>novo</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>conhecido</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>acrescentado</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>sem alteração</translation>
     </message>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>sai</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>pergunta</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a word such as “new”, a sentence</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5474,112 +5474,112 @@
     <message>
         <source>Amina Diallo; IRD; hydrology; WASH group</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amina Diallo; IRD; hidrologia; Grupo WASH</translation>
     </message>
     <message>
         <source>Adds Amina, or completes her: where she works, what she brings, in which group she is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona Amina ou completa o que dela se sabe: onde trabalha, o que traz, em que grupo está.</translation>
     </message>
     <message>
         <source>WASH group; Amina Diallo</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo WASH; Amina Diallo</translation>
     </message>
     <message>
         <source>In any order, when the words are known or say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qualquer ordem, quando as palavras são conhecidas ou dizem o que são.</translation>
     </message>
     <message>
         <source>Amina Diallo; since 2023; core; facilitator</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amina Diallo; desde 2023; núcleo; facilitadora</translation>
     </message>
     <message>
         <source>Since when, how near the middle, and in which role. Also: active, occasional, peripheral; until 2025; 2019-2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde quando, a que distância do centro e com que função. Também: ativo, ocasional, periférico; até 2025; 2019-2023.</translation>
     </message>
     <message>
         <source>Kofi Mensah; independent; works with Amina Diallo</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kofi Mensah; independente; trabalha com Amina Diallo</translation>
     </message>
     <message>
         <source>Works for himself, and a tie to Amina.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalha por conta própria, e um laço com Amina.</translation>
     </message>
     <message>
         <source>Kofi Mensah; group: Rivers; discipline: Law</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kofi Mensah; grupo: Rios; disciplina: Direito</translation>
     </message>
     <message>
         <source>Says in so many words what a word is. Also: person, organisation, role, level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz expressamente o que é uma palavra. Também: pessoa, organização, função, nível.</translation>
     </message>
     <message>
         <source>Rosa Khan; ?; Law; Rivers</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rosa Khan; ?; Direito; Rios</translation>
     </message>
     <message>
         <source>A question mark holds the place of what is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto de interrogação ocupa o lugar do que não se sabe.</translation>
     </message>
     <message>
         <source>Amina Diallo; -WASH; until 2025</source>
         <comment>a line somebody types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amina Diallo; -WASH; até 2025</translation>
     </message>
     <message>
         <source>Takes her out of the group. Without “until” it asks: left today, or typed by mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira-a do grupo. Sem “até”, o programa pergunta: saiu hoje ou foi escrito por engano?</translation>
     </message>
     <message>
         <source>How to type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Como escrever uma linha</translation>
     </message>
     <message>
         <source>Press Ctrl+L, type, press Enter. Put a semicolon between the words; a comma will do where there is no semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima Ctrl+L, escreva, prima Enter. Ponha um ponto e vírgula entre as palavras; basta uma vírgula se não houver nenhum ponto e vírgula.</translation>
     </message>
     <message>
         <source>Before you press Enter, the program says what will happen, what is new and what is known. A word that could be two things is asked: choose with the arrows and Enter, or with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de premir Enter, o programa diz o que vai acontecer, o que é novo e o que é conhecido. Sobre uma palavra que pode ser duas coisas, pergunta: escolha com as setas e Enter, ou com o número.</translation>
     </message>
     <message>
         <source>A word nobody knows yet is taken by its place: person, organisation, discipline, group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra que ainda ninguém conhece é tomada pelo seu lugar: pessoa, organização, disciplina, grupo.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes a line back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z anula uma linha.</translation>
     </message>
 </context>
 <context>
     <name>copse::TypingCardDialog</name>
     <message>
         <source>How to type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Como escrever uma linha</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The card could not be written to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível escrever a ficha em %1. Escolha outra pasta.</translation>
     </message>
 </context>
 <context>
@@ -5602,31 +5602,31 @@
     </message>
     <message>
         <source>Copse keeps these by itself. One that is brought back takes the place of what the map holds now; undo takes that back. One that is opened as a copy leaves your map as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Copse guarda-as automaticamente. Uma versão que se traz de volta ocupa o lugar do que o mapa contém agora; desfazer volta atrás. Uma versão que se abre como cópia deixa o seu mapa como está.</translation>
     </message>
     <message>
         <source>What has changed since this version</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou desde esta versão</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trazer de volta</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação em curso…</translation>
     </message>
     <message>
         <source>The map is as it was in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa está como estava nesta versão.</translation>
     </message>
     <message>
         <source>Only things that have no words here are otherwise, as where something stands in a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só são diferentes coisas para as quais aqui não há palavras, como o lugar de algo numa imagem.</translation>
     </message>
     <message>
         <source>Since this version:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde esta versão:</translation>
     </message>
 </context>
 <context>
@@ -6032,23 +6032,32 @@
 
 copse-cli COMMAND --help lists the options of a command.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: copse-cli COMANDO ...
+
+  copse-cli import  ADESÕES.csv --output MAPA.copse [--replace]
+  copse-cli verdict MAPA.copse|ADESÕES.csv [--format text|csv|json]
+  copse-cli alike   MAPA.copse|ADESÕES.csv [--format text|csv|json]
+  copse-cli draw    MAPA.copse|ADESÕES.csv --output FICHEIRO.svg|.pdf|.png|.dot|.csv
+  copse-cli info    MAPA.copse
+
+copse-cli COMANDO --help mostra as opções de um comando.
+</translation>
     </message>
     <message>
         <source>Say where an answer depends on names that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar onde uma resposta depende de nomes parecidos.</translation>
     </message>
     <message>
         <source>How to write the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como escrever os pares.</translation>
     </message>
     <message>
         <source>The names of people; without it, of those who agreed, and the initials of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes das pessoas; sem esta opção, os de quem concordou e as iniciais das outras.</translation>
     </message>
     <message>
         <source>Whom it shows only; may be said several times: all fields count, and of each field one of its values. - is recorded as none, ? not recorded. The answers stay those of the whole groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem, e mais ninguém, é mostrado; pode ser indicado várias vezes: contam todos os campos e, de cada campo, um dos seus valores. - significa que consta como nenhum, ? sem informação. As respostas continuam a ser as dos grupos inteiros.</translation>
     </message>
 </context>
 </TS>
