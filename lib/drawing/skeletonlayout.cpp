@@ -97,7 +97,7 @@ std::vector<Batch> batchesOf(const std::vector<Component> &components, LayoutEng
 
 /// By our own hand: nearer to the distances in the graph than Graphviz's, in a tenth of its time and without
 /// a process.
-std::optional<Skeleton> ownSkeleton(const Component &component, double proportion,
+std::optional<Skeleton> ownSkeleton(const Component &component, double proportion, bool hasSprings,
                                     const std::atomic_bool *cancelled)
 {
     std::vector<StressNode> nodes;
@@ -106,7 +106,7 @@ std::optional<Skeleton> ownSkeleton(const Component &component, double proportio
     for (const Bundle &bundle : component.bundles)
         nodes.push_back({double(bundle.people.size()), 0});
     const std::vector<PathEdge> edges = edgesOf(component);
-    if (!areEven(edges)) // lengths mean something, and springs do not heed them
+    if (!hasSprings || !areEven(edges)) // lengths mean something, and springs do not heed them
         return leastStress(nodes, edges, {.proportion = proportion}, cancelled);
     StressWish wish{.proportion = proportion,
                     .closeness = closeness,
@@ -200,15 +200,16 @@ Result<std::vector<Skeleton>> layOutByEngine(const std::vector<Component> &compo
 
 Result<std::vector<Skeleton>> layOutSkeletons(const std::vector<Component> &components,
                                               const std::vector<double> &proportions,
-                                              std::optional<LayoutEngine> engine,
+                                              std::optional<LayoutEngine> engine, bool hasSprings,
                                               const std::atomic_bool *cancelled)
 {
     if (engine)
         return layOutByEngine(components, *engine, cancelled);
     std::vector<std::optional<Skeleton>> found(components.size());
     sideBySide(components.size(), cancelled, [&](std::size_t i) {
-        found[i] = isTrivial(components[i]) ? trivialSkeleton(components[i])
-                                            : ownSkeleton(components[i], proportions[i], cancelled);
+        found[i] = isTrivial(components[i])
+                       ? trivialSkeleton(components[i])
+                       : ownSkeleton(components[i], proportions[i], hasSprings, cancelled);
     });
     std::vector<Skeleton> skeletons;
     for (std::optional<Skeleton> &skeleton : found) {

@@ -207,7 +207,7 @@ void ComposeTest::mirrorsThePageForArabicButNotTheDrawing()
     QVERIFY(middleOf(plain, u"title"_s) < plain.size.width() / 2);
     QVERIFY(middleOf(mirrored, u"title"_s) > mirrored.size.width() / 2);
     const QString id = u"group-1"_s;
-    QCOMPARE(middleOf(mirrored, id), middleOf(plain, id));
+    QVERIFY(std::abs(middleOf(mirrored, id) - middleOf(plain, id)) < 0.01);
     // The badge stays at the left of its words.
     const PictureItem *group = find(mirrored, id);
     double words = 0;
