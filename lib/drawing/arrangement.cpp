@@ -84,12 +84,15 @@ public:
             return std::nullopt;
         gather();
         fillRoom();
-        for (const int node : m_changed)
+        for (const int node : m_changed) {
+            if (cancelled && *cancelled)
+                return std::nullopt;
             rename(node);
+        }
         added.insert(added.begin(), m_inTheWay.begin(), m_inTheWay.end());
         for (const int node : added) {
             if (cancelled && *cancelled)
-                break;
+                return std::nullopt;
             placeNew(node);
         }
         finishGatherings();
@@ -222,11 +225,17 @@ private:
         }
         shown.size = kept.place.box.size();
         if (node(number).isMark() && !shown.text.isEmpty() && m_detail.hasSeconds) {
-            // The organisation below the name may be another; it is shown where it is no wider.
-            Detail::Words fresh = wordsOf(number);
-            if (fresh.second != shown.second && fresh.size.width() <= shown.size.width() + 0.01 &&
+            // The organisation below the name may be another: as much of it as there was room for.
+            const Detail::Words fresh = wordsOf(number);
+            if (fresh.second == shown.second)
+                return;
+            if (fresh.size.width() <= shown.size.width() + 0.01 &&
                 fresh.size.height() <= shown.size.height() + 0.01)
-                place(number).second = shown.second = fresh.second;
+                shown.second = fresh.second;
+            else if (!shown.second.isEmpty())
+                shown.second =
+                    elidedText(fresh.second, shown.size.width() + 0.01, secondSize(m_layout.nameSize));
+            place(number).second = shown.second;
         }
     }
 
@@ -504,7 +513,8 @@ std::optional<Layout> onAnotherPage(const Diagram &diagram, const ViewSpec &view
                 place.centre = layout.places[std::size_t(other)].centre;
         }
     }
-    settleLabels(diagram, detail, std::vector<QRectF>(diagram.nodes.size(), area), layout, cancelled);
+    if (!settleLabels(diagram, detail, std::vector<QRectF>(diagram.nodes.size(), area), layout, cancelled))
+        return std::nullopt;
     if (diagram.picture == PictureKind::Hulls) {
         const double share = std::min(right, down);
         layout.airOf.assign(diagram.nodes.size(), -1);
@@ -574,7 +584,7 @@ std::optional<Layout> keptLayout(const Diagram &diagram, const ViewSpec &view, c
     const bool isOtherPage =
         before.asked != view.page || before.type != typeScale(view.theme.isLarge, view.page);
     if (standsFreely(diagram.picture)) {
-        const std::optional<Untangled> part = untangled(diagram, &before);
+        const std::optional<Untangled> part = untangled(diagram, &before, cancelled);
         const Arrangement there = part ? part->arrangement(diagram, before) : before;
         const Diagram &drawn = part ? part->diagram : diagram;
         std::optional<Layout> layout = isOtherPage

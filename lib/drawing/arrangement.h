@@ -84,7 +84,8 @@ bool standsFreely(PictureKind picture);
 /// stands to each other as it did, as far as names allow. Does not start Graphviz. In a picture with an
 /// order of its own what is new takes a place that is free; where there is none and the page cannot grow any
 /// more, or the page is another, the order stays. None where more is new than known, or the arrangement is
-/// one of something else: then a fresh layout serves better. Any thread, deterministic.
+/// one of something else: then a fresh layout serves better; or when `cancelled` became true. Any thread,
+/// deterministic.
 std::optional<Layout> keptLayout(const Diagram &diagram, const ViewSpec &view, const Arrangement &before,
                                  const std::atomic_bool *cancelled = nullptr);
 

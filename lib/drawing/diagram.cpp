@@ -3,6 +3,7 @@
 #include "analysis/sentences.h"
 #include "drawing/diagramwords.h"
 #include "drawing/filtering.h"
+#include "drawing/itemid.h"
 #include "drawing/projection.h"
 #include "drawing/textmeasure.h"
 #include "model/audience.h"
@@ -66,6 +67,7 @@ public:
         for (const GroupAnswer &answer : answers)
             m_answers.emplace(answer.group, &answer);
         for (const PersonInView &person : m_inView.people) {
+            m_isCounted.push_back(namingOf(*map.find(person.id), view.showing()) == Naming::Counted);
             m_organisationsOf.push_back(m_organisationFacts.of(person).values);
             m_disciplinesOf.push_back(m_disciplineFacts.of(person).values);
         }
@@ -104,7 +106,7 @@ private:
         for (const GroupInView &group : m_inView.groups) {
             DiagramNode node;
             node.kind = NodeKind::Group;
-            node.id = QStringLiteral("group-%1").arg(group.id.value);
+            node.id = itemOf(group.id);
             node.name = cleanLabel(m_map.find(group.id)->name);
             node.depth = group.depth;
             node.folded = group.folded;
@@ -130,23 +132,22 @@ private:
         m_diagram.groups = int(m_inView.groups.size());
     }
 
-    /// Those who are counted only have no node: -1.
+    /// Those who are counted only have no node (-1); nor do their values stand anywhere.
     void addPeople()
     {
         const Showing showing = m_view.showing();
         for (std::size_t i = 0; i < m_inView.people.size(); ++i) {
-            const PersonInView &person = m_inView.people[i];
-            const bool isKnown = (!person.organisations.empty() || person.hasNoOrganisation) &&
-                                 (!person.disciplines.empty() || person.hasNoDiscipline);
-            const Person &record = *m_map.find(person.id);
-            if (namingOf(record, showing, isKnown) == Naming::Counted) {
+            if (m_isCounted[i]) {
                 m_nodesOfPeople.push_back(-1);
                 ++m_peopleCounted;
                 continue;
             }
+            const PersonInView &person = m_inView.people[i];
+            const bool isKnown = (!person.organisations.empty() || person.hasNoOrganisation) &&
+                                 (!person.disciplines.empty() || person.hasNoDiscipline);
             DiagramNode node;
-            node.id = QStringLiteral("person-%1").arg(person.id.value);
-            node.name = cleanLabel(nameFor(record, showing, isKnown));
+            node.id = itemOf(person.id);
+            node.name = cleanLabel(nameFor(*m_map.find(person.id), showing, isKnown));
             addTitle(node, i);
             m_nodesOfPeople.push_back(add(std::move(node)));
         }
@@ -174,17 +175,20 @@ private:
         node.title = lines.join(u'\n');
     }
 
-    /// Those that people in view belong to, in the order of their records.
+    /// Those that people in view belong to, in the order of their records; not all of whom are counted only.
     void addOrganisations()
     {
         for (std::size_t i = 0; i < m_organisationsOf.size(); ++i) {
             for (const qint64 value : m_organisationsOf[i])
                 m_peopleOfOrganisations[value].push_back(int(i));
         }
+        std::erase_if(m_peopleOfOrganisations, [this](const auto &one) {
+            return std::ranges::all_of(one.second, [this](int i) { return m_isCounted[std::size_t(i)]; });
+        });
         for (const auto &[value, people] : m_peopleOfOrganisations) {
             DiagramNode node;
             node.kind = NodeKind::Organisation;
-            node.id = QStringLiteral("organisation-%1").arg(value);
+            node.id = itemOf(Id<Organisation>{value});
             node.name = m_organisationFacts.name(value);
             node.second = DiagramText::tr("%n people", nullptr, int(people.size()));
             node.title = node.name + u'\n' + node.second;
@@ -197,6 +201,8 @@ private:
         for (std::size_t i = 0; i < m_disciplinesOf.size(); ++i) {
             for (const qint64 value : m_disciplinesOf[i])
                 ++m_peopleOfDisciplines[value].people;
+            if (m_isCounted[i])
+                continue;
             for (const Id<Discipline> record : m_inView.people[i].disciplines) {
                 PersonInView whoKnowsIt;
                 whoKnowsIt.disciplines = {record};
@@ -204,13 +210,13 @@ private:
                     m_peopleOfDisciplines[value].record = record;
             }
         }
+        std::erase_if(m_peopleOfDisciplines, [](const auto &one) { return one.second.record.isNull(); });
         for (const auto &[value, known] : m_peopleOfDisciplines) {
             const int people = known.people;
             DiagramNode node;
             node.kind = NodeKind::Discipline;
             // Entries of the OECD list have negative numbers.
-            node.id = value < 0 ? QStringLiteral("field-%1").arg(-value)
-                                : QStringLiteral("discipline-%1").arg(value);
+            node.id = value < 0 ? QStringLiteral("field-%1").arg(-value) : itemOf(Id<Discipline>{value});
             node.name = m_disciplineFacts.name(value);
             node.second = DiagramText::tr("%n people", nullptr, people);
             node.title = node.name + u'\n' + node.second;
@@ -219,13 +225,13 @@ private:
         }
     }
 
-    /// What a rule finds for each mark: people, then organisations.
+    /// What a rule finds for each mark, in the order of lookedAt(); nothing for those who have none.
     std::vector<FactValues> foundBy(Facts &facts)
     {
         std::vector<FactValues> found;
         if (showsPeople(m_view.picture)) {
-            for (const PersonInView &person : m_inView.people)
-                found.push_back(facts.of(person));
+            for (std::size_t i = 0; i < m_inView.people.size(); ++i)
+                found.push_back(m_isCounted[i] ? FactValues() : facts.of(m_inView.people[i]));
             return found;
         }
         for (const auto &[value, people] : m_peopleOfOrganisations) {
@@ -233,6 +239,8 @@ private:
             if (own.values.empty() && facts.rule().fact != Fact::OrganisationType) {
                 // What their people bring.
                 for (const int person : people) {
+                    if (m_isCounted[std::size_t(person)])
+                        continue;
                     for (const qint64 one : facts.of(m_inView.people[std::size_t(person)]).values) {
                         if (std::ranges::find(own.values, one) == own.values.end())
                             own.values.push_back(one);
@@ -264,19 +272,24 @@ private:
             return;
         Facts facts(m_map, m_inView, m_view.question, rule);
         const std::vector<FactValues> found = foundBy(facts);
+        const std::vector<int> nodes = lookedAt();
+        std::vector<FactValues> shown;
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            if (nodes[i] >= 0)
+                shown.push_back(found[i]);
+        }
         const bool isByArea =
             &look == &m_diagram.shape && rule.fact == Fact::Discipline && rule.level == DisciplineLevel::Area;
         const auto isArea = [](qint64 value) { return Facts::areaNumber(value) > 0; };
         // Shapes of areas say nothing where no area is known.
-        if (isByArea && std::ranges::none_of(found, [&](const FactValues &one) {
+        if (isByArea && std::ranges::none_of(shown, [&](const FactValues &one) {
                 return std::ranges::any_of(one.values, isArea);
             }))
             return;
-        const Looks looks(facts, found, most,
+        const Looks looks(facts, shown, most,
                           before && before->rule == rule ? before->keys : std::vector<LookKey>(),
                           isByArea ? +isArea : nullptr);
         look.keys = looks.keys();
-        const std::vector<int> nodes = lookedAt();
         for (std::size_t i = 0; i < nodes.size(); ++i) {
             if (nodes[i] >= 0)
                 use(node(nodes[i]), looks.of(found[i]));
@@ -314,7 +327,7 @@ private:
                 m_before ? &m_before->colour : nullptr, [&](DiagramNode &node, const std::vector<int> &keys) {
                     node.colours = keys;
                     if (node.kind == NodeKind::Person)
-                        node.second = secondOf(keys);
+                        node.second = namesUnderMark(m_diagram.colour.keys, keys);
                 });
         addLook(m_diagram.shape, m_view.shapeBy, mostShapes, m_before ? &m_before->shape : nullptr,
                 [&](DiagramNode &node, const std::vector<int> &keys) {
@@ -325,19 +338,6 @@ private:
                     node.outline = outlineOf(m_diagram.outline.keys[std::size_t(keys.front())]);
                 });
         addSizes();
-    }
-
-    QString secondOf(const std::vector<int> &keys) const
-    {
-        QStringList names;
-        for (const int key : keys) {
-            const LookKey &look = m_diagram.colour.keys[std::size_t(key)];
-            if (look.kind == LookKey::Kind::Category)
-                names << look.shortName;
-            else if (look.kind == LookKey::Kind::None)
-                names << look.name;
-        }
-        return names.join(QStringLiteral(", "));
     }
 
     void addSizes()
@@ -356,8 +356,8 @@ private:
         const Facts facts(m_map, m_inView, m_view.question, m_diagram.sizeBy);
         std::vector<std::optional<double>> numbers;
         if (byPeople) {
-            for (const PersonInView &person : m_inView.people)
-                numbers.push_back(facts.numberOf(person));
+            for (std::size_t i = 0; i < m_inView.people.size(); ++i)
+                numbers.push_back(m_isCounted[i] ? std::nullopt : facts.numberOf(m_inView.people[i]));
         } else {
             for (const auto &[value, people] : m_peopleOfOrganisations)
                 numbers.push_back(facts.numberOf(Category{value}, int(people.size())));
@@ -481,8 +481,10 @@ private:
         std::vector<std::vector<int>> sets(m_inView.groups.size());
         for (std::size_t i = 0; i < m_inView.people.size(); ++i) {
             std::vector<int> own;
-            for (const qint64 value : m_organisationsOf[i])
-                own.push_back(numberOf.at(value));
+            for (const qint64 value : m_organisationsOf[i]) {
+                if (const auto found = numberOf.find(value); found != numberOf.end())
+                    own.push_back(found->second);
+            }
             for (const int group : m_inView.people[i].groups)
                 sets[std::size_t(group)].insert(sets[std::size_t(group)].end(), own.begin(), own.end());
             sets.push_back(std::move(own));
@@ -549,7 +551,7 @@ private:
         const Group *group = m_map.find(m_view.group);
         if (group && m_view.picture != PictureKind::Rings)
             filter << DiagramText::tr("Only %1 and its sub-groups.").arg(cleanLabel(group->name));
-        filter << filterWords(m_view.filter, int(m_inView.people.size()), m_inView.filteredOut);
+        filter << filterWords(m_map, m_view, int(m_inView.people.size()), m_inView.filteredOut);
         filter << sentences.switches();
         filter.removeAll(QString());
         m_diagram.filter = filter.join(u' ');
@@ -562,6 +564,7 @@ private:
     Facts m_organisationFacts;
     Facts m_disciplineFacts;
     std::map<Id<Group>, const GroupAnswer *> m_answers;
+    std::vector<bool> m_isCounted;                      // of each person in view: without being drawn
     std::vector<std::vector<qint64>> m_organisationsOf; // of each person in view
     std::vector<std::vector<qint64>> m_disciplinesOf;
     std::map<qint64, std::vector<int>> m_peopleOfOrganisations; // places in m_inView.people

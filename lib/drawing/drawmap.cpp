@@ -12,7 +12,7 @@ namespace {
 
 /// A fresh layout, in which pins stand where they stood and others make room for them.
 std::optional<Layout> withPins(const Diagram &diagram, const Layout &fresh, const ViewSpec &view,
-                               const Arrangement &before)
+                               const Arrangement &before, const std::atomic_bool *cancelled)
 {
     if (before.pinned.isEmpty())
         return std::nullopt;
@@ -21,7 +21,7 @@ std::optional<Layout> withPins(const Diagram &diagram, const Layout &fresh, cons
         if (const auto kept = before.things.constFind(item); kept != before.things.constEnd())
             arrangement.things[item] = *kept;
     }
-    return keptLayout(diagram, view, arrangement);
+    return keptLayout(diagram, view, arrangement, cancelled);
 }
 
 } // namespace
@@ -29,23 +29,28 @@ std::optional<Layout> withPins(const Diagram &diagram, const Layout &fresh, cons
 Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *before,
                       const std::atomic_bool *cancelled, Places places, DrawnFor drawnFor)
 {
+    const auto isCancelled = [cancelled] { return cancelled && *cancelled; };
     Drawn drawn;
     drawn.diagram =
         makeDiagram(map, view, answers(map, view.question, cancelled), before ? &before->diagram : nullptr);
     std::optional<Layout> layout;
     if (before && places == Places::Kept)
         layout = keptLayout(drawn.diagram, view, before->arrangement, cancelled);
+    if (isCancelled())
+        return drawingStopped();
     if (!layout) {
         Result<Layout> fresh = layOut(drawn.diagram, view, cancelled);
         if (!fresh)
             return fresh.error();
         if (before)
-            layout = withPins(drawn.diagram, *fresh, view, before->arrangement);
+            layout = withPins(drawn.diagram, *fresh, view, before->arrangement, cancelled);
         if (!layout)
             layout = std::move(*fresh);
     }
     if (drawnFor == DrawnFor::Screen)
         addDetailNames(drawn.diagram, *layout, cancelled);
+    if (isCancelled())
+        return drawingStopped();
     drawn.suggestsMatrix = layout->suggestsMatrix;
     drawn.picture = compose(drawn.diagram, *layout, view);
     drawn.arrangement =

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace copse {
 
 namespace {
@@ -16,19 +18,46 @@ class FilterText
     Q_DECLARE_TR_FUNCTIONS(copse::Filter)
 };
 
-/// The name of a field of one's own may have a sign of equality.
+/// The name of a field of one's own may have a sign of equality, or several lines.
 QString escaped(QString by)
 {
-    return by.replace(u'%', QStringLiteral("%25")).replace(u'=', QStringLiteral("%3D"));
+    return by.replace(u'%', QStringLiteral("%25"))
+        .replace(u'=', QStringLiteral("%3D"))
+        .replace(u'\n', QStringLiteral("%0A"));
 }
 
 QString unescaped(QString by)
 {
     return by.replace(QStringLiteral("%3D"), QStringLiteral("="))
+        .replace(QStringLiteral("%0A"), QStringLiteral("\n"))
         .replace(QStringLiteral("%25"), QStringLiteral("%"));
 }
 
+/// One of the signs, as the name of something, with as many backslashes before it.
+bool readsAsSign(const FilterValue &value)
+{
+    const auto isOther = [](QChar c) { return c != u'\\'; };
+    const auto first = std::ranges::find_if(value.value, isOther);
+    return isFilterSign({value.by, value.value.mid(first - value.value.begin())});
+}
+
 } // namespace
+
+bool isFilterSign(const FilterValue &value)
+{
+    const bool canBeNone = value.by != sourceField && !value.by.startsWith(ownPrefix);
+    return value.value == filterNotRecorded || (canBeNone && value.value == filterNone);
+}
+
+FilterValue filterValueOfName(const QString &by, const QString &name)
+{
+    return readsAsSign({by, name}) ? FilterValue{by, u'\\' + name} : FilterValue{by, name};
+}
+
+QString nameOfFilterValue(const FilterValue &value)
+{
+    return value.value.startsWith(u'\\') && readsAsSign(value) ? value.value.mid(1) : value.value;
+}
 
 QStringList filterFields()
 {
@@ -39,7 +68,7 @@ QStringList filterFields()
 std::optional<FilterValue> filterValueFromCode(const QString &code)
 {
     const qsizetype sign = code.indexOf(u'=');
-    FilterValue result{unescaped(code.left(sign)).trimmed(), code.mid(sign + 1).simplified()};
+    FilterValue result{unescaped(code.left(sign).trimmed()), code.mid(sign + 1).simplified()};
     const bool isField = filterFields().contains(result.by) ||
                          (result.by.startsWith(ownPrefix) && result.by.size() > ownPrefix.size());
     const bool isLevel = result.by != QLatin1StringView("level") || result.value == filterNotRecorded ||

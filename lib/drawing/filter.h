@@ -14,7 +14,7 @@ struct FilterValue
     /// "level", "organisation", "organisation-type", "discipline", "source", "own:Country".
     QString by;
     /// As people read it, compared by foldName(); of a level its code; "-" recorded as none, "?" not
-    /// recorded.
+    /// recorded. A name that reads like such a sign has a backslash before it.
     QString value;
 
     bool operator==(const FilterValue &) const = default;
@@ -25,6 +25,12 @@ using Filter = std::vector<FilterValue>;
 
 inline const QString filterNone = QStringLiteral("-");
 inline const QString filterNotRecorded = QStringLiteral("?");
+
+/// Whether the value is one of these two; sources and fields of one's own are never recorded as none.
+bool isFilterSign(const FilterValue &value);
+/// The value that a name is, and the other way round.
+FilterValue filterValueOfName(const QString &by, const QString &name);
+QString nameOfFilterValue(const FilterValue &value);
 
 /// "level=core"; none: there is no such field or level, or no value. The other way round for files.
 std::optional<FilterValue> filterValueFromCode(const QString &code);

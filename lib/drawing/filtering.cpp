@@ -3,6 +3,7 @@
 #include "base/folding.h"
 #include "drawing/facts.h"
 #include "drawing/textmeasure.h"
+#include "model/audience.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -18,6 +19,7 @@ namespace {
 
 const auto levelField = QStringLiteral("level");
 const auto sourceField = QStringLiteral("source");
+constexpr QLatin1StringView ownPrefix{"own:"};
 
 class FilterText
 {
@@ -26,9 +28,9 @@ class FilterText
 
 QString keyOf(const FilterValue &value)
 {
-    return value.by == levelField || value.value == filterNone || value.value == filterNotRecorded
-               ? value.value
-               : foldName(cleanLabel(value.value));
+    const QString name = nameOfFilterValue(value);
+    const bool isCode = value.by == levelField || isFilterSign(value) || name != value.value;
+    return isCode ? value.value : foldName(cleanLabel(name));
 }
 
 using Wanted = std::map<QString, QSet<QString>>; // keys of values, by field
@@ -50,7 +52,7 @@ QString nameOf(const Source &source)
     return choiceLabel(source.kind);
 }
 
-/// Where memberships in view were learnt of: by group in view and person, keys and names.
+/// Where memberships in view were learnt of: by group in view and person, as values of a filter.
 class Sources
 {
 public:
@@ -67,7 +69,8 @@ public:
             if (place == placeOf.constEnd())
                 continue;
             const Source *source = map.find(membership.source);
-            m_names[{membership.person.value, *place}] << (source ? nameOf(*source) : filterNotRecorded);
+            m_names[{membership.person.value, *place}]
+                << (source ? filterValueOfName(sourceField, nameOf(*source)).value : filterNotRecorded);
         }
     }
 
@@ -102,7 +105,7 @@ public:
         const FactValues found = m_facts.of(person);
         std::vector<FilterValue> values;
         for (const qint64 value : found.values)
-            values.push_back(valueOf(m_by, m_facts.name(value)));
+            values.push_back(filterValueOfName(m_by, m_facts.name(value)));
         if (found.isNone)
             values.push_back(valueOf(m_by, filterNone));
         if (values.empty())
@@ -145,6 +148,15 @@ void keepMemberships(const Snapshot &map, const ViewSpec &view, const Wanted &wa
         person.levels = std::move(kept);
     }
     std::erase_if(people.people, [](const PersonInView &person) { return person.groups.empty(); });
+}
+
+/// Whether only the desk may read which value it is.
+bool isForDeskOnly(const Snapshot &map, const FilterValue &value)
+{
+    if (isFilterSign(value))
+        return false;
+    const std::optional<LookRule> rule = lookRuleFromCode(value.by);
+    return value.by == sourceField || looksLikeAddress(value.value) || (rule && hasAddresses(map, *rule));
 }
 
 } // namespace
@@ -233,22 +245,24 @@ int peopleWith(const std::vector<FilterChoice> &choices, const FilterValue &valu
 
 QString filterValueName(const FilterValue &value)
 {
-    const bool isOwn = value.by.startsWith(QLatin1StringView("own:"));
     if (value.value == filterNotRecorded)
         return FilterText::tr("%1: not recorded", "a field").arg(filterFieldLabel(value.by));
-    if (value.value == filterNone)
+    if (isFilterSign(value))
         return value.by == QLatin1StringView("discipline") ? FilterText::tr("no discipline")
                                                            : FilterText::tr("independent");
     if (value.by == levelField) {
         const auto level = choiceFromCode<Level>(value.value);
         return level ? choiceLabel(*level) : value.value;
     }
-    return isOwn ? FilterText::tr("%1: %2", "a field, its value").arg(filterFieldLabel(value.by), value.value)
-                 : value.value;
+    const QString name = nameOfFilterValue(value);
+    return value.by.startsWith(ownPrefix)
+               ? FilterText::tr("%1: %2", "a field, its value").arg(filterFieldLabel(value.by), name)
+               : name;
 }
 
-QString filterWords(const Filter &filter, int shown, int leftOut)
+QString filterWords(const Snapshot &map, const ViewSpec &view, int shown, int leftOut)
 {
+    const Filter &filter = view.filter;
     if (filter.empty())
         return {};
     QStringList fields;
@@ -260,8 +274,11 @@ QString filterWords(const Filter &filter, int shown, int leftOut)
         QStringList names;
         for (const FilterValue &other : filter) {
             if (other.by == value.by)
-                names << filterValueName(other);
+                names << (view.audience != Audience::Desk && isForDeskOnly(map, other)
+                              ? filterFieldLabel(other.by)
+                              : filterValueName(other));
         }
+        names.removeDuplicates();
         fields << names.join(QStringLiteral(", "));
     }
     return FilterText::tr("Only: %1 (%2 of %3 people). Answers are those of the whole groups.",

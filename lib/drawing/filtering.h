@@ -33,7 +33,7 @@ int peopleWith(const std::vector<FilterChoice> &choices, const FilterValue &valu
 QString filterValueName(const FilterValue &value);
 
 /// For captions: "Only: core, active; IRD (12 of 84 people). Answers are those of the whole groups." Empty
-/// without a filter.
-QString filterWords(const Filter &filter, int shown, int leftOut);
+/// without a filter. Of sources, and of what is or stands among addresses, only the desk is told the values.
+QString filterWords(const Snapshot &map, const ViewSpec &view, int shown, int leftOut);
 
 } // namespace copse

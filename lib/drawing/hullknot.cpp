@@ -108,7 +108,8 @@ Arrangement Untangled::arrangement(const Diagram &whole, const Arrangement &befo
     return result;
 }
 
-std::optional<Untangled> untangled(const Diagram &diagram, const Arrangement *before)
+std::optional<Untangled> untangled(const Diagram &diagram, const Arrangement *before,
+                                   const std::atomic_bool *cancelled)
 {
     if (diagram.picture != PictureKind::Hulls || diagram.nodes.size() <= smallMap)
         return std::nullopt;
@@ -144,6 +145,8 @@ std::optional<Untangled> untangled(const Diagram &diagram, const Arrangement *be
     for (const int group : groups) {
         if (chosen.size() == mostDrawn || tries == mostTries)
             break;
+        if (cancelled && *cancelled)
+            return std::nullopt;
         // A sub-group inside an outline makes it no easier to follow.
         if (sets.parentOf[std::size_t(group)] >= 0 && !chosen.empty())
             break;

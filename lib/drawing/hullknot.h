@@ -2,6 +2,7 @@
 
 #include "drawing/layout.h"
 
+#include <atomic>
 #include <optional>
 
 namespace copse {
@@ -23,7 +24,8 @@ struct Untangled
 };
 
 /// None where the outlines of all groups can be drawn. Groups that had an outline `before`, and new ones,
-/// have one.
-std::optional<Untangled> untangled(const Diagram &diagram, const Arrangement *before = nullptr);
+/// have one. None when `cancelled` became true.
+std::optional<Untangled> untangled(const Diagram &diagram, const Arrangement *before = nullptr,
+                                   const std::atomic_bool *cancelled = nullptr);
 
 } // namespace copse

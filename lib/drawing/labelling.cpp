@@ -68,8 +68,11 @@ public:
         const bool hasLines = showsLines(m_diagram.picture);
         if (hasLines)
             findLines();
-        for (const int node : m_detail.groups)
+        for (const int node : m_detail.groups) {
+            if (isCancelled())
+                return false;
             nameGroupAfterAll(node);
+        }
         // Where groups have lost their names, some names of people would look chosen.
         int filled = 0;
         int named = 0;

@@ -10,7 +10,8 @@ namespace copse {
 /// to those who have room for one after all, those in most groups first. Part of the layout.
 /// `mayMove`: people and labels are then moved a little to where fewer lines run under words, see polish().
 /// False when `cancelled` became true.
-bool settleLabels(const Diagram &diagram, Detail &detail, const std::vector<QRectF> &partOf, Layout &layout,
-                  const std::atomic_bool *cancelled = nullptr, bool mayMove = true);
+[[nodiscard]] bool settleLabels(const Diagram &diagram, Detail &detail, const std::vector<QRectF> &partOf,
+                                Layout &layout, const std::atomic_bool *cancelled = nullptr,
+                                bool mayMove = true);
 
 } // namespace copse

@@ -10,8 +10,9 @@ namespace copse {
 
 namespace {
 
-constexpr double exactness = 0.01;  // points
-constexpr double mostlyBelow = 1e4; // points that a sub-group would rather be away than above its parent
+constexpr double exactness = 0.01;     // points
+constexpr std::size_t mostAdded = 500; // each looks at a whole column
+constexpr double mostlyBelow = 1e4;    // points that a sub-group would rather be away than above its parent
 
 const Place *shownBefore(const Diagram &diagram, int node, const Arrangement &before)
 {
@@ -28,14 +29,16 @@ class Keeping
 {
 public:
     Keeping(const Diagram &diagram, const LayerGrid &grid, const Arrangement &before,
-            std::optional<double> mirror, double lowest)
+            std::optional<double> mirror, double lowest, const std::atomic_bool *cancelled)
         : m_diagram(diagram)
         , m_grid(grid)
         , m_before(before)
         , m_mirror(mirror)
         , m_lowest(lowest)
+        , m_cancelled(cancelled)
         , m_neighbours(diagram.nodes.size())
         , m_parents(diagram.nodes.size(), -1)
+        , m_heightOf(diagram.nodes.size())
     {
         for (const DiagramLink &link : diagram.links) {
             if (link.kind == LinkKind::SubGroup)
@@ -72,10 +75,12 @@ public:
                 added.push_back(node);
         }
         dropOverlapping(added);
+        if (added.size() > mostAdded)
+            return std::nullopt;
         // People by what they are tied to, then that by its people.
         std::ranges::stable_sort(added, {}, [&](int node) { return at(node).kind != NodeKind::Person; });
         for (const int node : added) {
-            if (!insert(node))
+            if ((m_cancelled && *m_cancelled) || !insert(node))
                 return std::nullopt;
         }
         return std::move(m_result);
@@ -135,15 +140,17 @@ private:
             return true;
         }
         const double x = m_mirror ? *m_mirror - place->centre.x() : place->centre.x();
-        const int lane = int(std::floor((x - own.left + own.air / 2) / (own.laneWidth + own.air)));
-        if (lane < 0 || lane >= own.lanes)
+        const double lane = std::floor((x - own.left + own.air / 2) / (own.laneWidth + own.air));
+        if (!(lane >= 0 && lane < own.lanes)) // no number at all, perhaps
             return false;
         const bool hasName = m_before.things.constFind(at(node).id)->name == at(node).name;
         if (hasName)
             m_result.kept[std::size_t(node)] = place;
         else
             m_result.plan.nameWidth[std::size_t(node)] = wordsOf(node);
-        own.rows.push_back(rowAt(node, lane, place->centre.y(), heightOf(node, !place->label.isEmpty())));
+        own.rows.push_back(
+            rowAt(node, int(lane), place->centre.y(), heightOf(node, !place->label.isEmpty())));
+        m_heightOf[std::size_t(node)] = place->centre.y();
         return true;
     }
 
@@ -152,7 +159,7 @@ private:
     {
         for (std::size_t i = 0; i < m_grid.columns.size(); ++i) {
             LayerColumn &own = column(i);
-            sort(own);
+            std::ranges::stable_sort(own.rows, {}, &LayerColumn::Row::y);
             std::vector<double> ends(std::size_t(own.lanes), -1e9);
             std::erase_if(own.rows, [&](const LayerColumn::Row &row) {
                 if (!row.isShown)
@@ -160,6 +167,7 @@ private:
                 double &end = ends[std::size_t(row.lane)];
                 if (row.y - row.height / 2 < end - exactness) {
                     m_result.kept[std::size_t(row.node)] = nullptr;
+                    m_heightOf[std::size_t(row.node)] = std::nullopt;
                     added.push_back(row.node);
                     return true;
                 }
@@ -170,20 +178,16 @@ private:
         }
     }
 
-    static void sort(LayerColumn &column) { std::ranges::stable_sort(column.rows, {}, &LayerColumn::Row::y); }
-
     /// The mean of what it is tied to, as far as that has its place.
     double wishOf(int node)
     {
         double sum = 0;
         int count = 0;
         for (const int other : m_neighbours[std::size_t(node)]) {
-            const std::vector<LayerColumn::Row> &rows = column(columnNumber(at(other))).rows;
-            const auto row = std::ranges::find(rows, other, &LayerColumn::Row::node);
-            if (row == rows.end() || !row->isShown)
-                continue;
-            sum += row->y;
-            ++count;
+            if (const std::optional<double> height = m_heightOf[std::size_t(other)]) {
+                sum += *height;
+                ++count;
+            }
         }
         return count > 0 ? sum / count : m_result.bottom;
     }
@@ -195,35 +199,41 @@ private:
         const double height = heightOf(node, isNamed);
         const double wish = wishOf(node);
         double parentAt = -1e9;
-        if (const int parent = m_parents[std::size_t(node)]; parent >= 0) {
-            const auto row = std::ranges::find(own.rows, parent, &LayerColumn::Row::node);
-            parentAt = row == own.rows.end() ? parentAt : row->y;
-        }
-        std::optional<LayerColumn::Row> best;
-        double least = 1e18;
-        for (int lane = 0; lane < own.lanes; ++lane) {
-            double begin = m_grid.top;
-            const auto consider = [&](double end) {
-                const double high = begin + height / 2;
-                const double low = end - height / 2;
-                if (high > low)
-                    return;
-                const double y = std::clamp(wish, high, low);
-                const double beyond = std::max(0., y + height / 2 - m_result.bottom);
-                const double cost = std::abs(y - wish) + 4 * beyond + (y < parentAt ? mostlyBelow : 0);
-                if (cost < least) {
-                    least = cost;
-                    best = rowAt(node, lane, y, height);
-                }
-            };
-            for (const LayerColumn::Row &row : own.rows) {
-                if (!row.isShown || row.lane != lane)
-                    continue;
-                consider(row.y - row.height / 2 - own.rowAir);
-                begin = std::max(begin, row.y + row.height / 2 + own.rowAir);
+        if (const int parent = m_parents[std::size_t(node)]; parent >= 0)
+            parentAt = m_heightOf[std::size_t(parent)].value_or(parentAt);
+        struct Lane
+        {
+            double begin; // of the gap below what has been looked at
+            double least = 1e18;
+            double y = 0; // of the best place
+        };
+        std::vector<Lane> lanes(std::size_t(own.lanes), Lane{m_grid.top});
+        const auto consider = [&](Lane &lane, double end) {
+            const double high = lane.begin + height / 2;
+            const double low = end - height / 2;
+            if (high > low)
+                return;
+            const double y = std::clamp(wish, high, low);
+            const double beyond = std::max(0., y + height / 2 - m_result.bottom);
+            const double cost = std::abs(y - wish) + 4 * beyond + (y < parentAt ? mostlyBelow : 0);
+            if (cost < lane.least) {
+                lane.least = cost;
+                lane.y = y;
             }
-            consider(m_lowest);
+        };
+        for (const LayerColumn::Row &row : own.rows) {
+            if (!row.isShown)
+                continue;
+            Lane &lane = lanes[std::size_t(row.lane)];
+            consider(lane, row.y - row.height / 2 - own.rowAir);
+            lane.begin = std::max(lane.begin, row.y + row.height / 2 + own.rowAir);
         }
+        for (Lane &lane : lanes)
+            consider(lane, m_lowest);
+        std::optional<LayerColumn::Row> best;
+        const auto least = std::ranges::min_element(lanes, {}, &Lane::least);
+        if (least != lanes.end() && least->least < 1e18)
+            best = rowAt(node, int(least - lanes.begin()), least->y, height);
         if (!best) {
             if (isNamed)
                 return false;
@@ -232,9 +242,9 @@ private:
         } else {
             m_result.plan.nameWidth[std::size_t(node)] = wordsOf(node);
             m_result.bottom = std::max(m_result.bottom, best->y + best->height / 2);
+            m_heightOf[std::size_t(node)] = best->y;
         }
-        own.rows.push_back(*best);
-        sort(own);
+        own.rows.insert(std::ranges::upper_bound(own.rows, best->y, {}, &LayerColumn::Row::y), *best);
         return true;
     }
 
@@ -243,17 +253,20 @@ private:
     const Arrangement &m_before;
     const std::optional<double> m_mirror;
     const double m_lowest;
+    const std::atomic_bool *const m_cancelled;
     std::vector<std::vector<int>> m_neighbours;
     std::vector<int> m_parents;
+    std::vector<std::optional<double>> m_heightOf; // of each node that has its place
     KeptLayers m_result;
 };
 
 } // namespace
 
 std::optional<KeptLayers> keptLayers(const Diagram &diagram, const LayerGrid &grid, const Arrangement &before,
-                                     std::optional<double> mirror, double lowest)
+                                     std::optional<double> mirror, double lowest,
+                                     const std::atomic_bool *cancelled)
 {
-    return Keeping(diagram, grid, before, mirror, lowest).run();
+    return Keeping(diagram, grid, before, mirror, lowest, cancelled).run();
 }
 
 LayerOrder keptOrder(const Diagram &diagram, const Arrangement &before)

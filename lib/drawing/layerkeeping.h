@@ -3,6 +3,7 @@
 #include "drawing/arrangement.h"
 #include "drawing/layerplan.h"
 
+#include <atomic>
 #include <optional>
 #include <vector>
 
@@ -19,9 +20,11 @@ struct KeptLayers
 
 /// What is known keeps its place in its column; what is new takes the gap nearest to what it is tied to, or
 /// the end of a lane, not beyond `lowest`. `mirror`: left and right edge added, of a picture from right to
-/// left. None where there is no such place, or no such column. `before` has to stay. Part of the layout.
+/// left. None where there is no such place, or no such column, where very much is new, or when `cancelled`
+/// became true. `before` has to stay. Part of the layout.
 std::optional<KeptLayers> keptLayers(const Diagram &diagram, const LayerGrid &grid, const Arrangement &before,
-                                     std::optional<double> mirror, double lowest);
+                                     std::optional<double> mirror, double lowest,
+                                     const std::atomic_bool *cancelled = nullptr);
 
 /// For other columns: in the order in which they stood, what is new beside what it is tied to.
 LayerOrder keptOrder(const Diagram &diagram, const Arrangement &before);

@@ -108,7 +108,7 @@ private:
             mirror = area.left() + area.right();
         std::optional<KeptLayers> kept =
             keptLayers(m_diagram, *grid, *m_before, mirror,
-                       area.top() + std::max(area.height(), mostGrown * m_frame.area.height()));
+                       area.top() + std::max(area.height(), mostGrown * m_frame.area.height()), m_cancelled);
         if (!kept)
             return false;
         m_grid = *grid;

@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdint>
 #include <numeric>
 #include <optional>
 #include <span>
@@ -25,12 +26,6 @@ namespace copse {
 namespace {
 
 bool isCancelled(const std::atomic_bool *cancelled) { return cancelled && *cancelled; }
-
-Error cancelledError()
-{
-    return {
-        ErrorKind::Cancelled, QCoreApplication::translate("copse::Layout", "The drawing was stopped."), {}};
-}
 
 // Components as wide as labels are: a square would waste room on every small one.
 constexpr double proportionOfParts = 1.7;
@@ -92,6 +87,7 @@ struct Shown
 };
 
 constexpr int nameOfGroup = 10;
+constexpr std::size_t mostLines = 4000; // whose crossings are counted
 
 Shown shownIn(const Diagram &diagram, const Layout &layout)
 {
@@ -107,10 +103,12 @@ Shown shownIn(const Diagram &diagram, const Layout &layout)
     return shown;
 }
 
-/// How many pairs of lines cross.
-int crossingsIn(const Diagram &diagram, const Layout &layout)
+/// How many pairs of lines cross; 0 where there are too many lines to look at. Fewer when cancelled.
+std::int64_t crossingsIn(const Diagram &diagram, const Layout &layout, const std::atomic_bool *cancelled)
 {
     const std::vector<DiagramLink> links = linksDrawn(diagram, layout);
+    if (links.size() > mostLines)
+        return 0;
     const auto at = [&](int node) { return layout.places[std::size_t(node)].centre; };
     // On which side of the line through a and b the point is.
     const auto side = [](QPointF a, QPointF b, QPointF p) {
@@ -118,8 +116,8 @@ int crossingsIn(const Diagram &diagram, const Layout &layout)
         const QPointF other = p - a;
         return way.x() * other.y() - way.y() * other.x();
     };
-    int count = 0;
-    for (std::size_t i = 0; i < links.size(); ++i) {
+    std::int64_t count = 0;
+    for (std::size_t i = 0; i < links.size() && !isCancelled(cancelled); ++i) {
         const QPointF a = at(links[i].from);
         const QPointF b = at(links[i].to);
         for (std::size_t j = 0; j < i; ++j) {
@@ -179,15 +177,15 @@ Result<Placed> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
             components[i].forEachNode([&](int node) { layout.airOf[std::size_t(node)] = air; });
         } else if (!placeComponent(diagram, placed.detail, components[i], skeletons[i], isFree(view.engine),
                                    parts[i], layout, cancelled)) {
-            return cancelledError();
+            return drawingStopped();
         }
         if (isCancelled(cancelled))
-            return cancelledError();
+            return drawingStopped();
         components[i].forEachNode([&](int node) { placed.partOf[std::size_t(node)] = parts[i]; });
     }
     layout.captionSize = layout.gatherings.empty() ? 0 : gatheringCaptionSize(placed.detail);
     if (!settleLabels(diagram, placed.detail, placed.partOf, layout, cancelled))
-        return cancelledError();
+        return drawingStopped();
     return placed;
 }
 
@@ -223,10 +221,11 @@ Result<Layout> layOutNetwork(const Diagram &diagram, const ViewSpec &view, const
 {
     const std::vector<Component> components = componentsOf(diagram);
     const Result<std::vector<Skeleton>> skeletons =
-        layOutSkeletons(components, proportionsOf(components, area), view.engine, cancelled);
+        layOutSkeletons(components, proportionsOf(components, area), view.engine,
+                        diagram.picture != PictureKind::Hulls, cancelled);
     if (!skeletons) {
         if (isCancelled(cancelled) || skeletons.error().kind == ErrorKind::Cancelled)
-            return cancelledError();
+            return drawingStopped();
         return skeletons.error();
     }
     int everyName = 0;
@@ -236,7 +235,7 @@ Result<Layout> layOutNetwork(const Diagram &diagram, const ViewSpec &view, const
     const bool isSmall = diagram.nodes.size() <= smallMap;
     std::optional<Placed> best;
     Shown most;
-    int fewest = 0;
+    std::int64_t fewest = 0;
     const bool isOutlined = diagram.picture == PictureKind::Hulls;
     const double usual = isOutlined ? outlinedFills[0] : usualFill;
     for (const double fill : isOutlined ? std::span<const double>(outlinedFills) : fillsToTry) {
@@ -249,7 +248,8 @@ Result<Layout> layOutNetwork(const Diagram &diagram, const ViewSpec &view, const
         if (!placed)
             return placed.error();
         const Shown shown = shownIn(diagram, placed->layout);
-        const int crossings = isSmall && !isOutlined ? crossingsIn(diagram, placed->layout) : 0;
+        const std::int64_t crossings =
+            isSmall && !isOutlined ? crossingsIn(diagram, placed->layout, cancelled) : 0;
         if (!best || shown > most || (shown == most && crossings < fewest)) {
             best = std::move(*placed);
             most = shown;
@@ -259,11 +259,17 @@ Result<Layout> layOutNetwork(const Diagram &diagram, const ViewSpec &view, const
             break;
     }
     if (!finish(diagram, view, *best, cancelled))
-        return cancelledError();
+        return drawingStopped();
     return std::move(best->layout);
 }
 
 } // namespace
+
+Error drawingStopped()
+{
+    return {
+        ErrorKind::Cancelled, QCoreApplication::translate("copse::Layout", "The drawing was stopped."), {}};
+}
 
 Layout emptyLayout(const QRectF &area, const Diagram &diagram, const Detail &detail)
 {
@@ -281,10 +287,10 @@ Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::a
 {
     if (!standsFreely(diagram.picture)) {
         std::optional<Layout> layout = layOutOrdered(diagram, view, nullptr, cancelled);
-        return layout ? Result<Layout>(std::move(*layout)) : Result<Layout>(cancelledError());
+        return layout ? Result<Layout>(std::move(*layout)) : Result<Layout>(drawingStopped());
     }
     const QRectF area = pageFrame(diagram, view).area;
-    if (const std::optional<Untangled> part = untangled(diagram)) {
+    if (const std::optional<Untangled> part = untangled(diagram, nullptr, cancelled)) {
         Result<Layout> layout = layOutNetwork(part->diagram, view, area, cancelled);
         return layout ? Result<Layout>(part->whole(std::move(*layout), diagram.nodes.size())) : layout;
     }

@@ -110,6 +110,9 @@ struct Detail;
 /// Everything there and nothing placed.
 Layout emptyLayout(const QRectF &area, const Diagram &diagram, const Detail &detail);
 
+/// What work on a picture ends with when it is cancelled.
+Error drawingStopped();
+
 /// Lays the diagram out on the page of the view. When the view names an engine, the hubs stand where Graphviz
 /// puts them, in processes of its own, whose failure is an Error of kind Layout; else all is our own work.
 /// The same diagram and view give the same layout, with any number of cores. For worker threads: waits for

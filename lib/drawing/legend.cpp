@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +20,7 @@ namespace copse {
 namespace {
 
 constexpr double largestPart = 0.34; // of the page's height
+constexpr std::size_t mostTieLooks = 5;
 
 class LegendText
 {
@@ -223,7 +225,6 @@ std::vector<PicturePart> hullSign(QPointF centre, double size, const Theme &on)
 
 Section lineSection(const Diagram &diagram)
 {
-    constexpr std::size_t mostKinds = 6;
     const LinkLooks looks(diagram);
     Section section;
     section.head = LegendText::tr("Line");
@@ -232,13 +233,24 @@ Section lineSection(const Diagram &diagram)
         section.entries.push_back({LegendText::tr("outline: a group"), hullSign});
     if (!showsLines(diagram.picture))
         return section;
+    std::vector<const DiagramLink *> kinds; // the first of each
+    QSet<QString> known;
     for (const DiagramLink &link : diagram.links) {
         const QString words = linkWords(diagram, link);
-        const auto isSame = [&](const Entry &entry) { return entry.words == words; };
-        if (section.entries.size() == mostKinds || std::ranges::any_of(section.entries, isSame))
-            continue;
+        if (!known.contains(words)) {
+            known.insert(words);
+            kinds.push_back(&link);
+        }
+    }
+    for (std::size_t i = 0; i < std::min(kinds.size(), mostTieLooks); ++i) {
+        const bool isOfSeveral = i + 1 == mostTieLooks && kinds.size() > mostTieLooks;
+        const int others = int(kinds.size() - i);
+        const QString words = isOfSeveral
+                                  ? QCoreApplication::translate("copse::Looks", "others (%n)",
+                                                                "organisations or disciplines", others)
+                                  : linkWords(diagram, *kinds[i]);
         section.entries.push_back(
-            {words, [dashes = looks.of(link).dashes](QPointF centre, double size, const Theme &on) {
+            {words, [dashes = looks.of(*kinds[i]).dashes](QPointF centre, double size, const Theme &on) {
                  QPainterPath path(centre - QPointF(0.67 * size, 0));
                  path.lineTo(centre + QPointF(0.67 * size, 0));
                  return std::vector<PicturePart>{PictureShape{path, {}, on.muted, 0.12 * size, dashes}};
@@ -316,11 +328,11 @@ struct Shape
     double longest = 0;
 };
 
-/// The flattest shape that fits; none where even the narrowest does not.
 // Large words leave less of the page to the drawing: a legend of four rows is the most then.
 constexpr double largeEntry = 14;
 constexpr double largestPartOfLarge = 0.25;
 
+/// The flattest shape that fits; none where even the narrowest does not.
 std::optional<Shape> shapeFor(const std::vector<Section> &sections, const QRectF &bounds,
                               const Measures &measures)
 {
@@ -408,7 +420,7 @@ LinkLooks::LinkLooks(const Diagram &diagram)
         if (link.kind == LinkKind::Shared)
             m_strongest = std::max(m_strongest, link.weight);
         if (link.kind == LinkKind::Tie && !m_kinds.contains(link.words))
-            m_kinds << link.words;
+            m_kinds.insert(link.words, int(m_kinds.size()));
     }
 }
 
@@ -420,9 +432,9 @@ LinkLook LinkLooks::of(const DiagramLink &link) const
     case LinkKind::Shared:
         return {0.4 + 2.2 * std::sqrt(link.weight / m_strongest), {}};
     case LinkKind::Tie: {
-        static const std::vector<double> dashes[] = {{}, {4, 2.5}, {1.2, 1.8}, {6, 2, 1.2, 2}, {9, 3}};
-        const std::size_t kind = std::size_t(m_kinds.indexOf(link.words));
-        return {1, dashes[std::min(kind, std::size(dashes) - 1)]};
+        static const std::vector<double> dashes[mostTieLooks] = {
+            {}, {4, 2.5}, {1.2, 1.8}, {6, 2, 1.2, 2}, {9, 3}};
+        return {1, dashes[std::min(std::size_t(m_kinds.value(link.words)), mostTieLooks - 1)]};
     }
     case LinkKind::Membership:
     case LinkKind::Affiliation:

@@ -4,6 +4,7 @@
 #include "drawing/measures.h"
 #include "drawing/picture.h"
 
+#include <QHash>
 #include <QRectF>
 
 #include <vector>
@@ -53,8 +54,8 @@ public:
     LinkLook of(const DiagramLink &link) const;
 
 private:
-    double m_strongest = 1; // weight of a link
-    QStringList m_kinds;    // words of ties, in the order in which they come
+    double m_strongest = 1;      // weight of a link
+    QHash<QString, int> m_kinds; // words of ties, in the order in which they come
 };
 
 } // namespace copse

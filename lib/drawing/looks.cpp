@@ -120,6 +120,19 @@ std::vector<int> Looks::of(const FactValues &found) const
     return keys;
 }
 
+QString namesUnderMark(std::span<const LookKey> keys, std::span<const int> places)
+{
+    QStringList names;
+    for (const int place : places) {
+        const LookKey &key = keys[std::size_t(place)];
+        if (key.kind == LookKey::Kind::Category)
+            names << key.shortName;
+        else if (key.kind == LookKey::Kind::None)
+            names << key.name;
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 QString legendName(const LookRule &rule, const LookKey &key)
 {
     static const char *const areas[] = {

@@ -44,6 +44,9 @@ private:
     int m_notRecorded = -1;
 };
 
+/// What stands small under the name of a mark that has these of the keys: "IRD, SNV", "independent".
+QString namesUnderMark(std::span<const LookKey> keys, std::span<const int> places);
+
 /// A name of an area that fits a legend, else the key's own.
 QString legendName(const LookRule &rule, const LookKey &key);
 

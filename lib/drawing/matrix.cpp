@@ -96,8 +96,8 @@ private:
         const auto *grid = m_before ? std::get_if<MatrixGrid>(&m_before->grid) : nullptr;
         if (!grid)
             return false;
-        std::optional<KeptMatrix> kept =
-            keptMatrix(m_diagram, m_rows, m_groups, *grid, *m_before, mostGrown * m_frame.area.size());
+        std::optional<KeptMatrix> kept = keptMatrix(m_diagram, m_rows, m_groups, *grid, *m_before,
+                                                    mostGrown * m_frame.area.size(), m_cancelled);
         if (!kept)
             return false;
         m_grid = kept->grid;
@@ -206,7 +206,7 @@ private:
     Seriation seriation() const
     {
         if (m_before)
-            return keptOrder(m_diagram, m_rows, m_parents, *m_before);
+            return keptOrder(m_diagram, m_rows, m_parents, *m_before, m_cancelled);
         Incidence table;
         table.parents = m_parents;
         for (const MatrixRow &row : m_rows) {

@@ -1,19 +1,23 @@
 #include "drawing/matrixgrid.h"
 
-#include <cmath>
-
 namespace copse {
+
+namespace {
+
+/// -1 for what is before the first, or farther than any number.
+int numberOf(double place) { return place >= 0 && place < 1e6 ? int(place) : -1; }
+
+} // namespace
 
 MatrixGrid::Slot MatrixGrid::slotAt(QPointF mark) const
 {
     const double pitch = fit.panelWidth(columns) + betweenPanels;
-    return {int(std::floor((mark.x() - corner.x()) / pitch)),
-            int(std::floor((mark.y() - cellsTop()) / fit.rowHeight))};
+    return {numberOf((mark.x() - corner.x()) / pitch), numberOf((mark.y() - cellsTop()) / fit.rowHeight)};
 }
 
 int MatrixGrid::columnAt(QPointF badge) const
 {
-    return int(std::floor((badge.x() - cellsLeft(0)) / fit.columnWidth));
+    return numberOf((badge.x() - cellsLeft(0)) / fit.columnWidth);
 }
 
 } // namespace copse

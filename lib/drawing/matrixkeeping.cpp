@@ -11,6 +11,8 @@ namespace {
 
 using Slot = MatrixGrid::Slot;
 
+constexpr std::size_t mostAdded = 500; // rows; each is compared with all others
+
 const Place *shownBefore(const Diagram &diagram, int node, const Arrangement &before)
 {
     const auto found = before.things.constFind(diagram.nodes[std::size_t(node)].id);
@@ -20,9 +22,15 @@ const Place *shownBefore(const Diagram &diagram, int node, const Arrangement &be
 /// In how many groups two rows differ.
 std::size_t differenceOf(const MatrixRow &a, const MatrixRow &b)
 {
-    std::vector<int> only;
-    std::ranges::set_symmetric_difference(a.columns, b.columns, std::back_inserter(only));
-    return only.size();
+    std::size_t both = 0;
+    for (auto one = a.columns.begin(), other = b.columns.begin();
+         one != a.columns.end() && other != b.columns.end();) {
+        both += *one == *other;
+        const bool isFirst = *one <= *other;
+        other += *other <= *one;
+        one += isFirst;
+    }
+    return a.columns.size() + b.columns.size() - 2 * both;
 }
 
 /// How many people each group shares with this one.
@@ -43,11 +51,12 @@ class Keeping
 {
 public:
     Keeping(const Diagram &diagram, const std::vector<MatrixRow> &rows, int groups, const MatrixGrid &grid,
-            const Arrangement &before, QSizeF most)
+            const Arrangement &before, QSizeF most, const std::atomic_bool *cancelled)
         : m_diagram(diagram)
         , m_all(rows)
         , m_before(before)
         , m_most(most)
+        , m_cancelled(cancelled)
     {
         m_kept.grid = grid;
         m_kept.columnOf.assign(std::size_t(groups), -1);
@@ -57,18 +66,22 @@ public:
     {
         keepColumns();
         keepRows();
+        if (m_new.size() > mostAdded)
+            return std::nullopt;
         for (MatrixRow &row : m_new) {
-            if (!put(std::move(row)))
+            if (isCancelled() || !put(std::move(row)))
                 return std::nullopt;
         }
         for (auto &[slot, row] : m_rows) {
             m_kept.places.push_back(slot);
             m_kept.rows.push_back(std::move(row));
         }
-        return fits() ? std::optional(std::move(m_kept)) : std::nullopt;
+        return fits() && !isCancelled() ? std::optional(std::move(m_kept)) : std::nullopt;
     }
 
 private:
+    bool isCancelled() const { return m_cancelled && *m_cancelled; }
+
     bool fits() const
     {
         const MatrixGrid &grid = m_kept.grid;
@@ -90,6 +103,8 @@ private:
                 groupIn[std::size_t(column)] = group;
         }
         for (const int group : added) {
+            if (isCancelled())
+                return;
             const std::vector<int> shared = sharedWith(group, groups, m_all);
             const auto alike = [&](std::size_t column) {
                 const int other = column < groupIn.size() ? groupIn[column] : -1;
@@ -119,6 +134,8 @@ private:
     {
         std::map<Slot, std::vector<MatrixRow>> before; // who stood in it, those who are alike together
         for (const MatrixRow &row : m_all) {
+            if (isCancelled())
+                return;
             const int person = row.people.front();
             const Place *place = shownBefore(m_diagram, person, m_before);
             if (!place) {
@@ -238,16 +255,21 @@ private:
     const std::vector<MatrixRow> &m_all;
     const Arrangement &m_before;
     const QSizeF m_most;
+    const std::atomic_bool *const m_cancelled;
     std::map<Slot, MatrixRow> m_rows;
     std::vector<MatrixRow> m_new;
     KeptMatrix m_kept;
 };
 
 /// Inserts each of `added` into the order behind the one that costs least; where there is none, at the end.
+/// Not all of them when cancelled.
 template<class Cost>
-void insertBeside(std::vector<int> &order, const std::vector<int> &added, Cost &&cost)
+void insertBeside(std::vector<int> &order, const std::vector<int> &added, Cost &&cost,
+                  const std::atomic_bool *cancelled)
 {
     for (const int one : added) {
+        if (cancelled && *cancelled)
+            return;
         auto best = order.end();
         double least = 1e18;
         for (auto other = order.begin(); other != order.end(); ++other) {
@@ -263,13 +285,15 @@ void insertBeside(std::vector<int> &order, const std::vector<int> &added, Cost &
 } // namespace
 
 std::optional<KeptMatrix> keptMatrix(const Diagram &diagram, const std::vector<MatrixRow> &rows, int groups,
-                                     const MatrixGrid &grid, const Arrangement &before, QSizeF most)
+                                     const MatrixGrid &grid, const Arrangement &before, QSizeF most,
+                                     const std::atomic_bool *cancelled)
 {
-    return Keeping(diagram, rows, groups, grid, before, most).run();
+    return Keeping(diagram, rows, groups, grid, before, most, cancelled).run();
 }
 
 Seriation keptOrder(const Diagram &diagram, const std::vector<MatrixRow> &rows,
-                    const std::vector<int> &parents, const Arrangement &before)
+                    const std::vector<int> &parents, const Arrangement &before,
+                    const std::atomic_bool *cancelled)
 {
     Seriation order;
     std::vector<std::pair<double, double>> at(rows.size());
@@ -283,9 +307,10 @@ Seriation keptOrder(const Diagram &diagram, const std::vector<MatrixRow> &rows,
         (place ? order.rows : added).push_back(int(i));
     }
     std::ranges::stable_sort(order.rows, {}, [&](int row) { return at[std::size_t(row)]; });
-    insertBeside(order.rows, added, [&](int one, int other) -> std::optional<double> {
+    const auto difference = [&](int one, int other) -> std::optional<double> {
         return differenceOf(rows[std::size_t(one)], rows[std::size_t(other)]);
-    });
+    };
+    insertBeside(order.rows, added, difference, cancelled);
 
     added.clear();
     const int groups = int(parents.size());
@@ -295,14 +320,15 @@ Seriation keptOrder(const Diagram &diagram, const std::vector<MatrixRow> &rows,
                              [&](int group) { return shownBefore(diagram, group, before)->centre.x(); });
     for (const int group : added) {
         const std::vector<int> shared = sharedWith(group, groups, rows);
-        insertBeside(order.columns, {group}, [&](int one, int other) -> std::optional<double> {
+        const auto cost = [&](int one, int other) -> std::optional<double> {
             const int parent = parents[std::size_t(one)];
             if (parent >= 0 && parent != other && parents[std::size_t(other)] != parent)
                 return std::nullopt; // under its parent, with the others there
             return parent < 0 && shared[std::size_t(other)] == 0
                        ? std::nullopt
                        : std::optional(-double(shared[std::size_t(other)]));
-        });
+        };
+        insertBeside(order.columns, {group}, cost, cancelled);
     }
     return order;
 }

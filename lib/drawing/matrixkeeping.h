@@ -4,6 +4,7 @@
 #include "drawing/matrixgrid.h"
 #include "drawing/seriation.h"
 
+#include <atomic>
 #include <optional>
 #include <vector>
 
@@ -31,13 +32,16 @@ struct KeptMatrix
 
 /// Who has a row keeps it, and so do columns; what is new takes one that is free, where its neighbours are
 /// most like it, else one behind the others. `rows`: one for each person, with the node of that person;
-/// `most`: so large the grid may become. None where it would be larger. Part of the layout.
+/// `most`: so large the grid may become. None where it would be larger, where very much is new, or when
+/// `cancelled` became true. Part of the layout.
 std::optional<KeptMatrix> keptMatrix(const Diagram &diagram, const std::vector<MatrixRow> &rows, int groups,
-                                     const MatrixGrid &grid, const Arrangement &before, QSizeF most);
+                                     const MatrixGrid &grid, const Arrangement &before, QSizeF most,
+                                     const std::atomic_bool *cancelled = nullptr);
 
 /// For a grid of other lines: rows and columns in the order in which they stood, what is new beside what is
-/// most like it.
+/// most like it. Some are missing when `cancelled` became true.
 Seriation keptOrder(const Diagram &diagram, const std::vector<MatrixRow> &rows,
-                    const std::vector<int> &parents, const Arrangement &before);
+                    const std::vector<int> &parents, const Arrangement &before,
+                    const std::atomic_bool *cancelled = nullptr);
 
 } // namespace copse

@@ -135,29 +135,39 @@ private:
             m_result.withoutTie += ofTies && isInGroup && !isTied;
             if (ofTies ? !isTied || (!m_view.group.isNull() && !isInGroup) : !isInGroup)
                 continue;
-            if (!isInGroup)
-                addOwnFacts(person);
             std::ranges::sort(person.groups);
             person.levels.assign(person.groups.size(), Level::NotRecorded);
             m_result.people.push_back(std::move(person));
         }
+        if (ofTies)
+            addOwnFacts();
     }
 
-    /// Of somebody in no group, who wears no hat.
-    void addOwnFacts(PersonInView &person) const
+    /// Of those in no group, who wear no hat.
+    void addOwnFacts()
     {
+        std::unordered_map<qint64, std::size_t> places;
+        for (std::size_t i = 0; i < m_result.people.size(); ++i) {
+            if (m_result.people[i].groups.empty())
+                places.emplace(m_result.people[i].id.value, i);
+        }
+        if (places.empty())
+            return;
         for (const auto &[id, affiliation] : m_map.all<Affiliation>()) {
-            if (affiliation.person != person.id ||
-                !m_view.question.asOf.includes(affiliation.from, affiliation.to))
+            const auto place = places.find(affiliation.person.value);
+            if (place == places.end() || !m_view.question.asOf.includes(affiliation.from, affiliation.to))
                 continue;
+            PersonInView &person = m_result.people[place->second];
             if (affiliation.organisation.isNull())
                 person.hasNoOrganisation = true;
             else
                 addOnce(person.organisations, affiliation.organisation);
         }
         for (const auto &[id, expertise] : m_map.all<Expertise>()) {
-            if (expertise.person != person.id || !m_view.question.asOf.includes(expertise.from, expertise.to))
+            const auto place = places.find(expertise.person.value);
+            if (place == places.end() || !m_view.question.asOf.includes(expertise.from, expertise.to))
                 continue;
+            PersonInView &person = m_result.people[place->second];
             if (expertise.discipline.isNull())
                 person.hasNoDiscipline = true;
             else

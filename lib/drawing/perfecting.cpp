@@ -4,6 +4,7 @@
 #include "drawing/perfectingstate.h"
 #include "drawing/room.h"
 
+#include <cstdint>
 #include <numbers>
 
 namespace copse {
@@ -13,7 +14,8 @@ namespace {
 using namespace perfecting;
 
 constexpr std::size_t mostNodes = 1100;
-constexpr long mostWork = 80'000'000; // nodes and lines looked at
+constexpr std::size_t mostLines = 4000;       // each is looked at for each
+constexpr std::int64_t mostWork = 80'000'000; // nodes and lines looked at
 constexpr int mostRounds = 12;
 constexpr double airOfWords = 0.8;  // points, as everywhere between labels
 constexpr double mostUneven = 1.04; // of one direction against the other, when all is made larger
@@ -29,34 +31,39 @@ public:
         , m_room(layout.area, 24)
     {}
 
-    bool run()
+    Perfected run()
     {
         collect();
         takeRoom();
         if (m_count < 4 || m_edges.empty())
-            return true;
+            return Perfected::Not;
         if (!measureAll())
-            return false;
+            return Perfected::Cancelled;
+        bool isOther = false;
         const double diagonal = lengthOf({m_layout.area.width(), m_layout.area.height()});
         for (int round = 0; round < mostRounds && m_work < mostWork; ++round) {
             m_reach = std::max(6., farthest * diagonal * std::pow(0.75, round));
             bool moved = false;
             for (int i = 0; i < m_count && m_work < mostWork; ++i) {
                 if (isCancelled())
-                    return false;
+                    return Perfected::Cancelled;
                 if (!m_fixed[std::size_t(i)])
                     moved = improve(i) || moved;
             }
             if (!moved)
                 break;
+            isOther = true;
         }
-        widen();
+        if (isCancelled())
+            return Perfected::Cancelled;
+        if (!widen() && !isOther)
+            return Perfected::Not;
         for (int i = 0; i < m_count; ++i) {
             Place &place = placeOf(i);
             place.box.translate(at(i) - place.centre);
             place.centre = at(i);
         }
-        return true;
+        return Perfected::Moved;
     }
 
 private:
@@ -94,13 +101,14 @@ private:
 
     bool isPlain(int i) { return node(i).isMark() && placeOf(i).label.isEmpty(); }
 
-    /// As large as the area allows, the same in both directions: what was apart remains so.
-    void widen()
+    /// As large as the area allows, the same in both directions: what was apart remains so. False where
+    /// nothing moves.
+    bool widen()
     {
         const QRectF &area = m_layout.area;
         if (std::ranges::find(m_fixed, true) != m_fixed.end() ||
             std::ranges::any_of(m_partOf, [&](const QRectF &part) { return part != area; }))
-            return;
+            return false;
         // Each box wants its own margin from the wall; the scale is what all of them allow, each way.
         double across = 1e300, down = 1e300;
         const auto spanOf = [&](bool isAcross) {
@@ -135,9 +143,10 @@ private:
         across = std::min(across, mostUneven * down);
         down = std::min(down, mostUneven * across);
         if (!(across >= 1 && down >= 1) || across > 1e6)
-            return;
+            return false;
         for (QPointF &p : m_at)
             p = target + QPointF(across * (p.x() - middle.x()), down * (p.y() - middle.y()));
+        return true;
     }
 
     /// Where the distances in the graph want it.
@@ -242,6 +251,8 @@ private:
         Change change;
         int partner = -1;
         const auto look = [&](QPointF there) {
+            if (isCancelled())
+                return;
             if (!isFree(i, there)) {
                 if (!isPlain(i))
                     return;
@@ -357,9 +368,9 @@ private:
 Perfected perfect(const Diagram &diagram, const std::vector<QRectF> &partOf, Layout &layout,
                   const std::atomic_bool *cancelled)
 {
-    if (diagram.nodes.size() > mostNodes)
+    if (diagram.nodes.size() > mostNodes || diagram.links.size() > mostLines)
         return Perfected::Not;
-    return Perfecting(diagram, partOf, layout, cancelled).run() ? Perfected::Moved : Perfected::Cancelled;
+    return Perfecting(diagram, partOf, layout, cancelled).run();
 }
 
 } // namespace copse

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 // How well a small picture can be read, kept up to date while things move. Part of the layout: for
 // perfecting.cpp alone.
@@ -84,7 +85,6 @@ protected:
         m_neighbours.resize(m_nodes.size());
         m_groupsOf.resize(m_nodes.size());
         m_edgesOf.resize(m_nodes.size());
-        m_words = 0;
         std::vector<Group> groups(m_nodes.size());
         for (const DiagramLink &link : m_diagram.links) {
             const int from = number[std::size_t(link.from)], to = number[std::size_t(link.to)];
@@ -151,11 +151,11 @@ protected:
         m_lines.resize(m_edges.size());
         for (int i = 0; i < m_count; ++i)
             drawLines(i);
-        const double crossed = double(m_crossingsNow());
-        m_words = 0;
+        m_crossed = double(countCrossings());
         for (int i = 0; i < m_count; ++i)
-            m_words += linesOver(i, at(i), -1);
-        m_crossed = crossed;
+            m_words += linesOver(i, at(i), WordsOfOthers::Left);
+        if (isCancelled())
+            return false;
         std::vector<Spring> springs;
         for (const PathEdge &edge : edges)
             springs.push_back({edge.from, edge.to});
@@ -176,7 +176,7 @@ protected:
         double near = 0;
         for (int i = 0; i < m_count; ++i)
             near += findNear(i);
-        m_aims = {stressOf(x, y), m_spread / m_whole, double(m_crossingsNow()), near / m_count};
+        m_aims = {stressOf(x, y), m_spread / m_whole, double(countCrossings()), near / m_count};
         m_aims.stress = std::max(m_aims.stress, 0.01);
         m_aims.spread = std::max(m_aims.spread, 0.01);
         m_aims.near = std::max(m_aims.near, 0.01);
@@ -187,10 +187,7 @@ protected:
             m_near += findNear(i);
         m_ofWords = costOfWords / (m_words + 20);
         m_now = costOf({});
-        m_lines.resize(m_edges.size());
-        for (int i = 0; i < m_count; ++i)
-            drawLines(i);
-        return true;
+        return !isCancelled();
     }
 
     float &inverse(int i, int j) { return m_inverse[std::size_t(i) * m_nodes.size() + std::size_t(j)]; }
@@ -255,10 +252,11 @@ protected:
         return side(a, b, c) * side(a, b, d) < -1e-9 && side(c, d, a) * side(c, d, b) < -1e-9;
     }
 
-    long m_crossingsNow() const
+    /// Of pairs of lines; fewer when cancelled.
+    std::int64_t countCrossings() const
     {
-        long count = 0;
-        for (std::size_t i = 0; i < m_edges.size(); ++i) {
+        std::int64_t count = 0;
+        for (std::size_t i = 0; i < m_edges.size() && !isCancelled(); ++i) {
             for (std::size_t j = 0; j < i; ++j)
                 count += cross(at(m_edges[i].first), at(m_edges[i].second), at(m_edges[j].first),
                                at(m_edges[j].second));
@@ -283,7 +281,7 @@ protected:
                     count += cross(there, end, line.a, line.b);
             }
         }
-        m_work += long(m_edgesOf[std::size_t(i)].size() * m_edges.size());
+        m_work += std::int64_t(m_edgesOf[std::size_t(i)].size() * m_edges.size());
         return count;
     }
 
@@ -303,9 +301,11 @@ protected:
         }
     }
 
-    /// Lines of others under the words and the mark of a node, its own under its words, and (`skip` below 0:
-    /// not counted) words of others over its lines.
-    double linesOver(int i, QPointF there, int skip)
+    enum class WordsOfOthers { Counted, Left };
+
+    /// Lines of others under the words and the mark of a node, its own under its words, and perhaps words of
+    /// others over its lines.
+    double linesOver(int i, QPointF there, WordsOfOthers others)
     {
         const Place &place = placeOf(i);
         const bool hasWords = !place.label.isEmpty() && !place.box.isEmpty();
@@ -324,9 +324,9 @@ protected:
                     line.top <= words.bottom())
                     sum += weight * meets(words, line.a, line.b);
             }
-            m_work += long(m_edges.size());
+            m_work += std::int64_t(m_edges.size());
         }
-        if (skip >= 0) {
+        if (others == WordsOfOthers::Counted) {
             for (const int own : m_edgesOf[std::size_t(i)]) {
                 const auto [from, to] = m_edges[std::size_t(own)];
                 const int other = from == i ? to : from;
@@ -335,7 +335,7 @@ protected:
                         sum += (node(named).isMark() ? 1 : 1.5) *
                                hits(m_wordsAt[std::size_t(named)], there, at(other));
                 }
-                m_work += long(m_named.size());
+                m_work += std::int64_t(m_named.size());
             }
         }
         return sum;
@@ -458,7 +458,7 @@ protected:
     {
         Change change = without;
         change.crossings += crossingsOf(i, there);
-        change.words += linesOver(i, there, 1);
+        change.words += linesOver(i, there, WordsOfOthers::Counted);
         return change;
     }
 
@@ -486,7 +486,7 @@ protected:
     double m_a = 0, m_b = 0, m_pairs = 0, m_near = 0, m_spread = 0, m_whole = 1, m_words = 0;
     double m_ofWords = 0, m_crossed = 0, m_now = 0;
     Aims m_aims{}; // what springs reach
-    long m_work = 0;
+    std::int64_t m_work = 0;
 };
 
 } // namespace copse::perfecting

@@ -13,7 +13,7 @@ struct RingGrid
 {
     RingPlan plan;
     std::vector<Level> levels; ///< of the rings
-    QStringList sectors;       ///< names of the keys of the sectors; null: who has none
+    QStringList sectors;       ///< as RingPeople::sectorNames() gives them
     bool isCrowd = false;      ///< marks come before names
 
     bool operator==(const RingGrid &) const = default;

@@ -29,11 +29,13 @@ public:
         , m_room(layout.area, std::max(8., extentOf(1)))
     {}
 
-    bool run(const std::vector<QRectF> &taken)
+    bool run(const std::vector<QRectF> &taken, const std::atomic_bool *cancelled)
     {
         std::vector<Squeezed> added;
         for (std::size_t cell = 0; cell < m_people.cells.size(); ++cell) {
             for (const int person : m_people.cells[cell]) {
+                if (cancelled && *cancelled)
+                    return false;
                 if (!keep(person, int(cell)))
                     added.push_back(newcomer(person, int(cell)));
             }
@@ -131,9 +133,10 @@ QString ringNameOf(const DiagramNode &person, double size, const QRectF &area)
 }
 
 bool keepRings(const Diagram &diagram, const RingPeople &people, const RingGrid &grid,
-               const Arrangement &before, const std::vector<QRectF> &taken, Layout &layout)
+               const Arrangement &before, const std::vector<QRectF> &taken, Layout &layout,
+               const std::atomic_bool *cancelled)
 {
-    return Keeping(diagram, people, grid, before, layout).run(taken);
+    return Keeping(diagram, people, grid, before, layout).run(taken, cancelled);
 }
 
 } // namespace copse

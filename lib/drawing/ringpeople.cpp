@@ -20,6 +20,14 @@ class RingText
 constexpr Level ringOrder[] = {Level::Core,       Level::Active,        Level::Occasional,
                                Level::Peripheral, Level::Transactional, Level::NotRecorded};
 
+/// Two organisations may have one name, and one may be called "not recorded".
+QString knownBy(const LookRule &rule, const LookKey &key)
+{
+    const bool isRecord = key.kind == LookKey::Kind::Category && (rule.fact == LookRule::Fact::Organisation ||
+                                                                  rule.fact == LookRule::Fact::Discipline);
+    return QStringLiteral("%1 %2 ").arg(int(key.kind)).arg(isRecord ? key.value : 0) + key.name;
+}
+
 } // namespace
 
 QString RingPeople::sectorName(const Diagram &diagram, int sector) const
@@ -46,13 +54,16 @@ QStringList RingPeople::sectorNames(const Diagram &diagram) const
 {
     QStringList names;
     for (const int key : keys)
-        names << (key < 0 ? QString() : diagram.colour.keys[std::size_t(key)].name);
+        names << (key < 0 ? QString() : knownBy(diagram.colour.rule, diagram.colour.keys[std::size_t(key)]));
     return names;
 }
 
 bool RingPeople::standOn(const Diagram &diagram, const std::vector<Level> &rings, const QStringList &sectors)
 {
     const QStringList now = sectorNames(diagram);
+    // Two sectors in the place of one: somebody would have no place.
+    if (QStringList unique = now; unique.removeDuplicates() > 0)
+        return false;
     RingPeople moved = *this;
     moved.levels = rings;
     moved.keys.assign(std::size_t(sectors.size()), -2);

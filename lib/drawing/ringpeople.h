@@ -26,7 +26,8 @@ struct RingPeople
     bool standOn(const Diagram &diagram, const std::vector<Level> &rings, const QStringList &sectors);
     /// Sectors as they were, new ones behind them; in each cell from top to bottom as they stood.
     void order(const Diagram &diagram, const Arrangement &before);
-    QStringList sectorNames(const Diagram &diagram) const; ///< of all, null: those who have no colour
+    /// What the sectors are known by in later pictures; null: those who have no colour.
+    QStringList sectorNames(const Diagram &diagram) const;
 
     QString sectorName(const Diagram &diagram, int sector) const; ///< empty where there is only one
     QString ringName(int ring) const;

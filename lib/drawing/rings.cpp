@@ -110,7 +110,7 @@ private:
             where.label = elidedText(node(m_people.group).name,
                                      where.box.width() - groupLabelSize(0, m_layout.groupSize).width(),
                                      m_layout.groupSize, true);
-        if (keepRings(m_diagram, m_people, *grid, *m_before, takenOn(m_plan), m_layout)) {
+        if (keepRings(m_diagram, m_people, *grid, *m_before, takenOn(m_plan), m_layout, m_cancelled)) {
             m_isCrowd = grid->isCrowd;
             return true;
         }

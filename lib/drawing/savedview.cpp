@@ -1,6 +1,7 @@
 #include "drawing/savedview.h"
 
 #include "base/folding.h"
+#include "drawing/itemid.h"
 #include "drawing/pageframe.h"
 
 #include <algorithm>
@@ -11,40 +12,34 @@ namespace copse {
 namespace {
 
 constexpr double exactness = 0.01; // points; what is nearer has not moved
+constexpr double farthest = 1e6;   // points; what a file says may be anything
 
-constexpr QLatin1StringView personPrefix{"person-"};
-constexpr QLatin1StringView groupPrefix{"group-"};
-constexpr QLatin1StringView organisationPrefix{"organisation-"};
-constexpr QLatin1StringView disciplinePrefix{"discipline-"};
+bool isLength(double length) { return length > 0 && length <= farthest; }
+
+double sizeWithin(double size) { return std::isfinite(size) ? std::clamp(size, 0., 1000.) : 0; }
+
+double within(double place) { return std::isfinite(place) ? std::clamp(place, -farthest, farthest) : 0; }
 
 QString itemOf(const Placement &placement)
 {
     if (!placement.person.isNull())
-        return personPrefix + QString::number(placement.person.value);
+        return itemOf(placement.person);
     if (!placement.group.isNull())
-        return groupPrefix + QString::number(placement.group.value);
+        return itemOf(placement.group);
     if (!placement.organisation.isNull())
-        return organisationPrefix + QString::number(placement.organisation.value);
-    return disciplinePrefix + QString::number(placement.discipline.value);
-}
-
-template<class T>
-std::optional<Id<T>> idOf(const QString &item, QLatin1StringView prefix)
-{
-    bool isNumber = false;
-    const qint64 value = item.mid(prefix.size()).toLongLong(&isNumber);
-    return item.startsWith(prefix) && isNumber ? std::optional(Id<T>{value}) : std::nullopt;
+        return itemOf(placement.organisation);
+    return itemOf(placement.discipline);
 }
 
 std::optional<decltype(Placed::what)> recordOf(const QString &item)
 {
-    if (const auto person = idOf<Person>(item, personPrefix))
+    if (const auto person = recordOfItem<Person>(item))
         return *person;
-    if (const auto group = idOf<Group>(item, groupPrefix))
+    if (const auto group = recordOfItem<Group>(item))
         return *group;
-    if (const auto organisation = idOf<Organisation>(item, organisationPrefix))
+    if (const auto organisation = recordOfItem<Organisation>(item))
         return *organisation;
-    if (const auto discipline = idOf<Discipline>(item, disciplinePrefix))
+    if (const auto discipline = recordOfItem<Discipline>(item))
         return *discipline;
     return std::nullopt;
 }
@@ -125,10 +120,12 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
 {
     const View *record = map.find(id);
     Arrangement result = last;
-    if (!record || record->width <= 0)
+    if (!record || !isLength(record->width) || !isLength(record->height))
         return result;
-    const Arrangement::Frame frame{
-        {record->width, record->height}, record->markSize, record->nameSize, record->groupSize};
+    const Arrangement::Frame frame{{record->width, record->height},
+                                   sizeWithin(record->markSize),
+                                   sizeWithin(record->nameSize),
+                                   sizeWithin(record->groupSize)};
     if (result.isEmpty() || (frame != last.stored && frame != last.frame())) {
         result = {};
         result.picture = record->picture;
@@ -136,9 +133,9 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
         result.asked = view.page;
         result.area = QRectF(0, 0, record->width, record->height);
         result.type = typeScale(view.theme.isLarge, view.page);
-        result.markSize = record->markSize;
-        result.nameSize = record->nameSize;
-        result.groupSize = record->groupSize;
+        result.markSize = frame.markSize;
+        result.nameSize = frame.nameSize;
+        result.groupSize = frame.groupSize;
     }
     result.stored = frame;
     result.pinned.clear();
@@ -146,7 +143,7 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
         if (placement.view != id)
             continue;
         const QString item = itemOf(placement);
-        const QPointF centre = result.area.topLeft() + QPointF(placement.x, placement.y);
+        const QPointF centre = result.area.topLeft() + QPointF(within(placement.x), within(placement.y));
         Arrangement::Kept &kept = result.things[item];
         const QPointF moved = centre - kept.place.centre;
         if (!kept.place.shown)

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 namespace copse {
 
@@ -141,6 +143,25 @@ double meanLength(const std::vector<QPointF> &places, std::span<const Spring> sp
     return springs.empty() ? 0 : sum / double(springs.size());
 }
 
+/// Those at exactly the same place would have no direction to go in: all but the first get one each.
+void part(std::vector<QPointF> &places, double distance)
+{
+    constexpr double goldenAngle = 2.399963;
+    std::vector<std::size_t> order(places.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {},
+                             [&](std::size_t i) { return std::pair(places[i].x(), places[i].y()); });
+    std::optional<QPointF> last;
+    for (const std::size_t i : order) {
+        const QPointF place = places[i];
+        if (last && last->x() == place.x() && last->y() == place.y()) {
+            const double angle = goldenAngle * double(i);
+            places[i] += distance * QPointF(std::cos(angle), std::sin(angle));
+        }
+        last = place;
+    }
+}
+
 } // namespace
 
 std::optional<std::vector<QPointF>> relaxedBySprings(std::vector<QPointF> places,
@@ -151,6 +172,8 @@ std::optional<std::vector<QPointF>> relaxedBySprings(std::vector<QPointF> places
     const double usual = meanLength(places, springs);
     if (!(usual > 0))
         return places;
+    Q_ASSERT(std::ranges::all_of(charges, [](double charge) { return charge > 0; }));
+    part(places, 1e-3 * usual);
     double step = wish.firstStep * usual;
     double before = 1e300;
     int progress = 0;

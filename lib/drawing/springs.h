@@ -28,7 +28,7 @@ struct SpringWish
 /// nodes push each other away with their charges and 0.2 K^2 / d (Fruchterman & Reingold 1991, with the step
 /// and the constants of Hu 2005); those far away all together (Barnes & Hut 1986). K is the mean length of
 /// the springs in `start`, which they keep. Crowds draw together more, and lines cross less, than where
-/// stress is least. Deterministic. Nothing when `cancelled` becomes true.
+/// stress is least. Charges are above 0. Deterministic. Nothing when `cancelled` becomes true.
 std::optional<std::vector<QPointF>> relaxedBySprings(std::vector<QPointF> start,
                                                      std::span<const double> charges,
                                                      std::span<const Spring> springs, const SpringWish &wish,

@@ -22,8 +22,12 @@ private slots:
     void namesThatAreChosenForOnce();
     void pdfsHaveTheSameWords();
     void fieldsWithAddressesAreNotTold();
+    void sizesAreNotThoseOfHiddenPeople();
+    void whomAFilterShowsIsToldWithoutAddressesAndSources_data();
+    void whomAFilterShowsIsToldWithoutAddressesAndSources();
     void answersNameNobody_data();
     void answersNameNobody();
+    void pairsThatLookAlikeNameThoseWhoAgreed();
 
 private:
     QString draw(const QString &name, const QStringList &more)
@@ -69,7 +73,7 @@ void TestCliConsent::picturesAndTheirTables()
     QFETCH(QString, picture);
     QFETCH(QString, suffix);
     const QString text = draw(QStringLiteral("a.") + suffix, {QStringLiteral("--picture"), picture});
-    findsNone(text, privatemap::neverShown() + privatemap::shownWhenChosen());
+    findsNone(text, privatemap::neverShown() + privatemap::shownWhenChosen() + privatemap::onlyOfHidden());
     if (picture == u"organisations")
         return;
     QVERIFY2(text.contains(privatemap::open), qPrintable(text));
@@ -122,10 +126,44 @@ void TestCliConsent::fieldsWithAddressesAreNotTold()
             const QString name = QStringLiteral("b.") + QLatin1StringView(suffix);
             findsNone(draw(name, {QString::fromLatin1(option), QStringLiteral("own:Second e-mail")}),
                       privatemap::neverShown());
-            QVERIFY(draw(name, {QString::fromLatin1(option), QStringLiteral("own:Country")})
-                        .contains(QStringLiteral("Senegal")));
+            const QString countries =
+                draw(name, {QString::fromLatin1(option), QStringLiteral("own:Country")});
+            QVERIFY(countries.contains(QStringLiteral("Senegal")));
+            findsNone(countries, privatemap::neverShown());
         }
     }
+    // Organisations have what their people have.
+    findsNone(draw(QStringLiteral("o.svg"), {QStringLiteral("--picture"), QStringLiteral("organisations"),
+                                             QStringLiteral("--colour-by"), QStringLiteral("own:Country")}),
+              privatemap::neverShown() + privatemap::onlyOfHidden());
+}
+
+void TestCliConsent::sizesAreNotThoseOfHiddenPeople()
+{
+    const QString text =
+        draw(QStringLiteral("s.svg"), {QStringLiteral("--size-by"), QStringLiteral("own:Years"),
+                                       QStringLiteral("--shape-by"), QStringLiteral("none")});
+    QVERIFY(text.contains(QStringLiteral("Years (size)")));
+    findsNone(text, {QStringLiteral(">7391<"), QStringLiteral(">7,391<")});
+}
+
+void TestCliConsent::whomAFilterShowsIsToldWithoutAddressesAndSources_data()
+{
+    QTest::addColumn<QString>("only");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("source") << QStringLiteral("source=secretsource") << QStringLiteral("Only: Source (");
+    QTest::newRow("address") << QStringLiteral("own:Second e-mail=second@example.org")
+                             << QStringLiteral("Only: Second e-mail (");
+    QTest::newRow("organisation") << QStringLiteral("organisation=SNV") << QStringLiteral("Only: SNV (");
+}
+
+void TestCliConsent::whomAFilterShowsIsToldWithoutAddressesAndSources()
+{
+    QFETCH(QString, only);
+    QFETCH(QString, told);
+    const QString text = draw(QStringLiteral("only.svg"), {QStringLiteral("--only"), only});
+    QVERIFY2(text.contains(told), qPrintable(text.left(3000)));
+    findsNone(text, privatemap::neverShown());
 }
 
 void TestCliConsent::answersNameNobody_data()
@@ -147,6 +185,37 @@ void TestCliConsent::answersNameNobody()
     QVERIFY(text.contains(u'5')); // hidden people are counted
     findsNone(text, privatemap::neverShown() + privatemap::shownWhenChosen() +
                         QStringList{QStringLiteral("Openka")});
+}
+
+void TestCliConsent::pairsThatLookAlikeNameThoseWhoAgreed()
+{
+    Snapshot map;
+    IdSource ids;
+    const auto add = [&](const QString &name, Consent consent) {
+        Person person;
+        person.name = name;
+        person.consent = consent;
+        Edit edit;
+        edit.put(ids.next<Person>(), person);
+        map.apply(edit);
+    };
+    add(QStringLiteral("Openka Diallovic"), Consent::Open);
+    add(QStringLiteral("Diallovic Openka"), Consent::NotAsked);
+    add(QStringLiteral("Hiddenko Mensahar"), Consent::Hidden);
+    add(QStringLiteral("Mensahar Hiddenko"), Consent::Open);
+    QVERIFY(writeMap(m_desk.path(QStringLiteral("alike.copse")), map, Replace::No));
+    const auto alike = [&](const QStringList &more) {
+        const CliRun run =
+            runCli(QStringList{QStringLiteral("alike"), m_desk.path(QStringLiteral("alike.copse"))} + more);
+        return run.exitCode == 0 ? QString::fromUtf8(run.out) : QString::fromUtf8(run.err);
+    };
+    const QString agreed = alike({});
+    QVERIFY2(agreed.contains(QStringLiteral("Openka Diallovic")), qPrintable(agreed));
+    QVERIFY(agreed.contains(QStringLiteral("D. O.")));
+    findsNone(agreed, {QStringLiteral("Diallovic Openka"), QStringLiteral("Hiddenko")});
+    const QString chosen = alike({QStringLiteral("--names"), QStringLiteral("full")});
+    QVERIFY2(chosen.contains(QStringLiteral("Diallovic Openka")), qPrintable(chosen));
+    findsNone(chosen, {QStringLiteral("Hiddenko")});
 }
 
 QTEST_GUILESS_MAIN(TestCliConsent)

@@ -112,6 +112,21 @@ inline void addHostileMaps()
         }
         QTest::newRow("everybody everywhere") << maker.map();
     }
+    for (const int count : {200 / k, 500 / k}) {
+        // Few things and very many lines: what compares each with each takes long.
+        MapMaker maker;
+        std::vector<Id<Group>> groups;
+        for (int i = 0; i < count; ++i)
+            groups.push_back(maker.group(u"Group %1"_s.arg(i)));
+        for (int i = 0; i < count; ++i) {
+            const auto person = maker.person(u"Person %1"_s.arg(i));
+            for (int group = 0; group < count; ++group) {
+                if ((7 * i + 11 * group) % 50 != 0)
+                    maker.join(person, groups[std::size_t(group)]);
+            }
+        }
+        QTest::addRow("%1$d people in nearly all of %1$d groups", count) << maker.map();
+    }
     {
         std::mt19937 random(7);
         MapMaker maker;

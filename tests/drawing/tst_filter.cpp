@@ -25,7 +25,9 @@ private slots:
     void isKeptWithAView();
     void codesAreReadBack_data();
     void codesAreReadBack();
+    void namesThatReadAsSigns();
     void whoComesBackStandsWhereTheyStood();
+    void sectorsOfOneNameAreTwo();
 
 private:
     QStringList shown(const QStringList &codes)
@@ -165,6 +167,7 @@ void FilterTest::codesAreReadBack_data()
     QTest::newRow("no field") << u"=core"_s << false;
     QTest::newRow("nothing") << QString() << false;
     QTest::newRow("own field") << u"own:Country=Mali"_s << true;
+    QTest::newRow("own field of two lines") << u"own:Home%0Acountry=Mali"_s << true;
     QTest::newRow("own field without a name") << u"own:=Mali"_s << false;
 }
 
@@ -176,6 +179,41 @@ void FilterTest::codesAreReadBack()
     QCOMPARE(value.has_value(), isOne);
     if (value)
         QCOMPARE(filterCode(*value), code);
+}
+
+void FilterTest::namesThatReadAsSigns()
+{
+    const QString own = u"own:Country"_s;
+    for (const QString &name : {u"?"_s, u"-"_s, u"\\?"_s, u"Mali"_s}) {
+        for (const QString &by : {own, u"organisation"_s}) {
+            const FilterValue value = filterValueOfName(by, name);
+            QVERIFY(!isFilterSign(value));
+            QCOMPARE(nameOfFilterValue(value), name);
+            QVERIFY(filterFromText(filterText({value})) == Filter{value});
+        }
+        QCOMPARE(filterValueName(filterValueOfName(own, name)), u"Country: "_s + name);
+    }
+    QVERIFY(isFilterSign({own, filterNotRecorded}));
+    QVERIFY(isFilterSign({u"organisation"_s, filterNone}));
+    QCOMPARE(filterFromText(filterText({{u"own:Home\ncountry"_s, u"Mali"_s}})).front().by,
+             u"own:Home\ncountry"_s);
+}
+
+void FilterTest::sectorsOfOneNameAreTwo()
+{
+    const auto other = m_maker->organisation(u"IRD"_s);
+    const auto eva = m_maker->person(u"Eva"_s);
+    m_maker->worksFor(eva, other);
+    m_maker->join(eva, m_wash, {}, {}, Level::Core);
+    const Snapshot &map = m_maker->map();
+    ViewSpec view;
+    view.picture = PictureKind::Rings;
+    const auto first = drawMap(map, view);
+    QVERIFY(first);
+    const auto again = drawMap(map, view, &*first);
+    QVERIFY(again);
+    for (auto thing = first->arrangement.things.cbegin(); thing != first->arrangement.things.cend(); ++thing)
+        QCOMPARE(again->arrangement.things[thing.key()].place.centre, thing->place.centre);
 }
 
 void FilterTest::whoComesBackStandsWhereTheyStood()

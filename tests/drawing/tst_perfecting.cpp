@@ -106,6 +106,8 @@ private slots:
     void leavesWhoIsInNothing();
     void isTheSameEveryTime();
     void stopsWhenAskedTo();
+    void leavesWhatIsTooMuch();
+    void springsPartWhoStandsAtOnePlace();
     void springsFindTheTriangle();
     void springsPartTwoCrowds();
 };
@@ -167,6 +169,34 @@ void PerfectingTest::stopsWhenAskedTo()
     QVERIFY(map.layout == before);
     const std::vector<Spring> springs{{0, 1}};
     QVERIFY(!relaxedBySprings({{0, 0}, {1, 0}}, std::vector<double>(2, 1), springs, {}, &cancelled));
+}
+
+void PerfectingTest::leavesWhatIsTooMuch()
+{
+    Case map(70, 70);
+    map.diagram.links.clear();
+    for (int person = 0; person < 70; ++person) {
+        for (int group = 0; group < 70; ++group)
+            map.diagram.links.push_back({70 + person, group});
+    }
+    const Layout before = map.layout;
+    QCOMPARE(perfect(map.diagram, map.partOf, map.layout, nullptr), Perfected::Not);
+    QVERIFY(map.layout == before);
+    map.diagram.links.clear();
+    QCOMPARE(perfect(map.diagram, map.partOf, map.layout, nullptr), Perfected::Not);
+    QVERIFY(map.layout == before);
+}
+
+void PerfectingTest::springsPartWhoStandsAtOnePlace()
+{
+    const std::vector<Spring> springs{{0, 1}, {0, 2}, {0, 3}};
+    const auto places = relaxedBySprings({{0, 0}, {1, 0}, {1, 0}, {1, 0}}, std::vector<double>(4, 1), springs,
+                                         {.rounds = 200});
+    QVERIFY(places.has_value());
+    for (std::size_t i = 1; i < 4; ++i) {
+        for (std::size_t j = 1; j < i; ++j)
+            QVERIFY(distance((*places)[i], (*places)[j]) > 0.5);
+    }
 }
 
 void PerfectingTest::springsFindTheTriangle()

@@ -167,6 +167,11 @@ private slots:
     void comesBackFromTheMap_data() { addKinds(); }
     void comesBackFromTheMap();
     void anotherPageKeepsTheOrder();
+    void saysNoOrganisationSomebodyHasLeft();
+    void stoppedIsNoPicture_data() { addKinds(); }
+    void stoppedIsNoPicture();
+    void anyNumbersInAFile_data() { addKinds(); }
+    void anyNumbersInAFile();
     void tidyingUpLaysOutAfresh_data() { addKinds(); }
     void tidyingUpLaysOutAfresh();
 
@@ -334,6 +339,91 @@ void SteadyTest::anotherPageKeepsTheOrder()
             return order;
         };
         QCOMPARE(orderOf(*after), orderOf(*before));
+    }
+}
+
+void SteadyTest::saysNoOrganisationSomebodyHasLeft()
+{
+    const auto mapOf = [](const QString &organisation) {
+        MapMaker maker;
+        const auto group = maker.group(u"Group"_s);
+        const auto person = maker.person(u"Al"_s);
+        maker.join(person, group);
+        maker.join(maker.person(u"Bo"_s), group);
+        maker.worksFor(person, maker.organisation(organisation));
+        return maker.map();
+    };
+    const ViewSpec view = viewOf(PictureKind::Membership, mapOf(u"ICCO"_s));
+    const Result<Drawn> before = drawMap(mapOf(u"ICCO"_s), view);
+    QVERIFY(before.has_value());
+    const auto secondOf = [](const Drawn &drawn) {
+        for (const DiagramNode &node : drawn.diagram.nodes) {
+            if (node.name == u"Al"_s)
+                return drawn.arrangement.things[node.id].place.second;
+        }
+        return QString();
+    };
+    QCOMPARE(secondOf(*before), u"ICCO"_s);
+    const Result<Drawn> after = drawMap(mapOf(u"Waterworks of the delta"_s), view, &*before);
+    QVERIFY(after.has_value());
+    QVERIFY2(secondOf(*after) != u"ICCO"_s, qPrintable(secondOf(*after)));
+    QCOMPARE(changeIn(*before, *after, {}), QString());
+}
+
+void SteadyTest::stoppedIsNoPicture()
+{
+    QFETCH(PictureKind, picture);
+    MapMaker maker = crowd(60, 6, 4);
+    ViewSpec view = viewOf(picture, maker.map());
+    const Result<Drawn> before = drawMap(maker.map(), view);
+    QVERIFY(before.has_value());
+    maker.join(maker.person(u"Newcomer"_s), nth<Group>(maker.map(), 1));
+    const std::atomic_bool cancelled = true;
+    for (const QSizeF page : {view.page, QSizeF(1191, 842)}) {
+        view.page = page;
+        const Result<Drawn> stopped = drawMap(maker.map(), view, &*before, &cancelled);
+        QVERIFY(!stopped.has_value());
+        QVERIFY(stopped.error().kind == ErrorKind::Cancelled);
+    }
+}
+
+void SteadyTest::anyNumbersInAFile()
+{
+    QFETCH(PictureKind, picture);
+    const MapMaker maker = crowd(30, 4, 4);
+    const ViewSpec view = viewOf(picture, maker.map());
+    const Result<Drawn> before = drawMap(maker.map(), view);
+    QVERIFY(before.has_value());
+    Snapshot start = maker.map();
+    IdSource ids(1'000'000);
+    View kept = withFrame(savedView(view, {}), before->arrangement);
+    kept.title = u"Kept"_s;
+    start.apply(*putView(start, ids, {}, kept));
+    const Id<View> id = *findView(start, u"kept"_s);
+    start.apply(*putPlacements(start, ids, id, placementsOf(before->arrangement)));
+    const double notANumber = std::nan("");
+    for (const double odd : {0., -1., 1e300, notANumber}) {
+        for (const bool isOfPlace : {false, true}) {
+            Edit edit; // as only a file can have it
+            View changed = *start.find(id);
+            if (!isOfPlace)
+                changed.height = changed.markSize = odd;
+            edit.put(id, changed);
+            for (const auto &[number, placement] : start.all<Placement>()) {
+                Placement moved = placement;
+                if (isOfPlace && number.value % 3 == 0)
+                    moved.x = moved.y = odd;
+                edit.put(number, moved);
+            }
+            Snapshot map = start;
+            map.apply(std::move(edit));
+            Drawn stored;
+            stored.arrangement = storedArrangement(map, id, view, before->arrangement);
+            const Result<Drawn> after = drawMap(map, view, &stored);
+            QVERIFY(after.has_value());
+            for (const Arrangement::Kept &thing : after->arrangement.things)
+                QVERIFY(std::isfinite(thing.place.centre.x()) && std::isfinite(thing.place.centre.y()));
+        }
     }
 }
 

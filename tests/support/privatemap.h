@@ -21,8 +21,11 @@ inline QStringList neverShown()
 {
     return {QStringLiteral("Zorblatt"),     QStringLiteral("example.org"), QStringLiteral("secretnote"),
             QStringLiteral("Quellia"),      QStringLiteral("Quorum"),      QStringLiteral("Formerly"),
-            QStringLiteral("secretsource"), QStringLiteral("secretorg")};
+            QStringLiteral("secretsource"), QStringLiteral("secretorg"),   QStringLiteral("Zembla")};
 }
+
+/// Known only through somebody who is counted, not drawn: in no picture and no table of one.
+inline QStringList onlyOfHidden() { return {QStringLiteral("Zenithorg"), QStringLiteral("Arcanology")}; }
 
 /// Shown where somebody chose it for that one time.
 inline QStringList shownWhenChosen()
@@ -73,7 +76,10 @@ inline Snapshot make()
         person.note = QStringLiteral("secretnote of a person");
         person.willingness = Willingness::Perhaps;
         person.own = {{QStringLiteral("Second e-mail"), {QStringLiteral("second@example.org")}},
-                      {QStringLiteral("Country"), {QStringLiteral("Senegal")}}};
+                      {QStringLiteral("Country"),
+                       {name == hidden ? QStringLiteral("Zembla") : QStringLiteral("Senegal")}},
+                      {QStringLiteral("Years"),
+                       {name == hidden ? QStringLiteral("7391") : QString::number(name.size())}}};
         const std::size_t number = people.size();
         people.push_back(put(person));
         Affiliation affiliation;
@@ -101,6 +107,18 @@ inline Snapshot make()
     add(byInitials, Consent::Initials);
     add(hidden, Consent::Hidden);
     add(missing, Consent::Open);
+    Organisation organisation;
+    organisation.name = QStringLiteral("Zenithorg");
+    Affiliation affiliation;
+    affiliation.person = people[3];
+    affiliation.organisation = put(organisation);
+    put(affiliation);
+    Discipline discipline;
+    discipline.name = QStringLiteral("Arcanology");
+    Expertise expertise;
+    expertise.person = people[3];
+    expertise.discipline = put(discipline);
+    put(expertise);
     for (std::size_t i = 0; i < people.size(); ++i) {
         Tie tie;
         tie.fromPerson = people[i];
