@@ -1,6 +1,7 @@
 #include "edits/forgetting.h"
 
 #include "base/folding.h"
+#include "edits/mergedfacts.h"
 #include "edits/refusal.h"
 #include "edits/removing.h"
 #include "model/fields.h"
@@ -22,33 +23,57 @@ struct Words
 
 QStringList namesOf(const Person &person) { return QStringList(person.name) + person.aliases; }
 
-/// By their names and addresses, and by their id in each list that says something of them.
+/// By their names and addresses, and by their id in each list that says something of them; the same of those
+/// who were put together with them.
 std::vector<KnownBy> knownBy(const Snapshot &map, Id<Person> id)
 {
     const Person &person = *map.find(id);
     std::vector<KnownBy> known{{namesOf(person), person.email, {}, {}}};
+    QStringList ids(person.listId);
+    for (const auto &[at, merge] : map.all<Merge>()) {
+        if (merge.person != id)
+            continue;
+        const Person other = MergedFacts(merge.before).record<Person>(map);
+        known.push_back({QStringList(merge.name) + namesOf(other), other.email, {}, {}});
+        ids += other.listId;
+    }
     for (const auto &[at, membership] : map.all<Membership>()) {
         const Source *source = membership.person == id ? map.find(membership.source) : nullptr;
-        if (source && source->kind == SourceKind::List)
-            known.push_back({{}, {}, source->link, person.listId});
+        if (!source || source->kind != SourceKind::List)
+            continue;
+        for (const QString &listId : ids)
+            known.push_back({{}, {}, source->link, listId});
     }
     return known;
 }
 
-/// Whether one of the names stands in a text as words of their own.
+QStringList foldedNames(const QStringList &names)
+{
+    QStringList folded;
+    for (const QString &name : names) {
+        if (const QString one = foldName(name); !one.isEmpty())
+            folded += one;
+    }
+    return folded;
+}
+
+/// Whether one of the names, folded, stands in a text as words of their own.
 bool isNamed(const QString &text, const QStringList &names)
 {
+    if (text.isEmpty())
+        return false;
     const QString folded = foldName(text);
-    QTextBoundaryFinder words(QTextBoundaryFinder::Word, folded);
-    const auto isBetweenWords = [&](qsizetype at) {
-        words.setPosition(at);
-        return words.isAtBoundary();
-    };
     return std::ranges::any_of(names, [&](const QString &name) {
-        const QString one = foldName(name);
-        qsizetype at = one.isEmpty() ? -1 : folded.indexOf(one);
-        while (at >= 0 && !(isBetweenWords(at) && isBetweenWords(at + one.size())))
-            at = folded.indexOf(one, at + 1);
+        qsizetype at = folded.indexOf(name);
+        if (at < 0)
+            return false; // nearly always; finding the words takes much longer
+        QTextBoundaryFinder words(QTextBoundaryFinder::Word, folded);
+        const auto isBetweenWords = [&](qsizetype place) {
+            words.setPosition(place);
+            return words.isAtBoundary();
+        };
+        while (at >= 0 && !(isBetweenWords(at) && isBetweenWords(at + name.size())))
+            at = folded.indexOf(name, at + 1);
         return at >= 0;
     });
 }
@@ -109,7 +134,18 @@ Result<Edit> forgetPerson(const Snapshot &map, IdSource &ids, Id<Person> id)
     return edit;
 }
 
-Snapshot withoutForgotten(const Snapshot &earlier, const Snapshot &now, Id<Person> forgottenNow)
+std::vector<Id<Person>> recordsOf(const Snapshot &map, Id<Person> id)
+{
+    std::vector<Id<Person>> records{id};
+    for (const auto &[at, merge] : map.all<Merge>()) {
+        if (merge.person == id)
+            records.push_back(MergedFacts(merge.before).id<Person>());
+    }
+    return records;
+}
+
+Snapshot withoutForgotten(const Snapshot &earlier, const Snapshot &now,
+                          const std::vector<Id<Person>> &forgottenNow)
 {
     Snapshot map = earlier;
     Edit marks;
@@ -126,7 +162,7 @@ Snapshot withoutForgotten(const Snapshot &earlier, const Snapshot &now, Id<Perso
         const bool isRecognised = std::ranges::any_of(known, [&](const KnownBy &one) {
             return !forgotten.withName(one).isNull() || !forgotten.withAddress(one).isNull();
         });
-        if (isRecognised || id == forgottenNow)
+        if (isRecognised || std::ranges::find(forgottenNow, id) != forgottenNow.end())
             people.push_back(id);
     }
     for (const Id<Person> id : people) {
@@ -145,20 +181,21 @@ QStringList textsNaming(const Snapshot &map, Id<Person> id)
     const auto without = removePerson(map, id);
     if (!person || !without)
         return {};
-    const QStringList names = namesOf(*person);
+    const QStringList names = foldedNames(namesOf(*person));
     Snapshot left = map;
     left.apply(*without);
     Edit sources;
-    clearSources(sources, left, names);
+    clearSources(sources, left, namesOf(*person));
     left.apply(sources);
 
     QStringList found;
     left.forEach([&]<class T>(const Table<T> &table) {
         for (const auto &row : table) {
             const auto look = [&]<class V>(const Field<T, V> &field) {
+                if (found.size() >= most)
+                    return;
                 const QStringList texts = textsOf(row.record.*field.member);
-                if (found.size() >= most ||
-                    std::ranges::none_of(texts, [&](const QString &text) { return isNamed(text, names); }))
+                if (std::ranges::none_of(texts, [&](const QString &text) { return isNamed(text, names); }))
                     return;
                 const QString label = QCoreApplication::translate("copse::Field", field.label);
                 const QString title = titleOf(left, row.record);

@@ -63,7 +63,7 @@ QString MergedFacts::toText() const
 }
 
 template<class T>
-void MergedFacts::keepRecord(Id<T> id, const T &record)
+void MergedFacts::put(QLatin1StringView which, const T &record)
 {
     QJsonObject values;
     std::apply(
@@ -71,14 +71,27 @@ void MergedFacts::keepRecord(Id<T> id, const T &record)
             (values.insert(QString::fromLatin1(field.name), toJson(record.*field.member)), ...);
         },
         RecordInfo<T>::fields);
-    m_object[QLatin1StringView("id")] = QString::number(id.value);
-    m_object[QLatin1StringView("record")] = values;
+    m_object[which] = values;
 }
 
 template<class T>
-T MergedFacts::record(const Snapshot &map) const
+void MergedFacts::keepRecord(Id<T> id, const T &record)
 {
-    const QJsonObject values = m_object[QLatin1StringView("record")].toObject();
+    m_object[QLatin1StringView("id")] = QString::number(id.value);
+    put(QLatin1StringView("record"), record);
+}
+
+template<class T>
+void MergedFacts::keepStaying(const T &earlier, const T &joined)
+{
+    put(stayed, earlier);
+    put(made, joined);
+}
+
+template<class T>
+T MergedFacts::record(const Snapshot &map, QLatin1StringView which) const
+{
+    const QJsonObject values = m_object[which].toObject();
     T record;
     std::apply(
         [&](const auto &...field) {
@@ -90,7 +103,9 @@ T MergedFacts::record(const Snapshot &map) const
 
 template void MergedFacts::keepRecord(Id<Person>, const Person &);
 template void MergedFacts::keepRecord(Id<Organisation>, const Organisation &);
-template Person MergedFacts::record(const Snapshot &) const;
-template Organisation MergedFacts::record(const Snapshot &) const;
+template void MergedFacts::keepStaying(const Person &, const Person &);
+template void MergedFacts::keepStaying(const Organisation &, const Organisation &);
+template Person MergedFacts::record(const Snapshot &, QLatin1StringView) const;
+template Organisation MergedFacts::record(const Snapshot &, QLatin1StringView) const;
 
 } // namespace copse

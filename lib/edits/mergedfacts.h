@@ -9,10 +9,10 @@
 
 namespace copse {
 
-/// What Merge::before holds, as text: the record that went, and for each record type which records were its
-/// own
-/// ("moved"), which both had alike ("shared": of several values in one record) and which stood twice and were
-/// put together ("twice": those that stayed). Ids of what is gone since are passed over.
+/// What Merge::before holds, as text: the record that went, the one that stayed as it was before and as the
+/// merge made it ("stayed", "made"), and for each record type which records were its own ("moved"), which
+/// both had alike ("shared": of several values in one record) and which stood twice and were put together
+/// ("twice": those that stayed). Ids of what is gone since are passed over.
 class MergedFacts
 {
 public:
@@ -27,9 +27,14 @@ public:
     {
         return {m_object[QLatin1StringView("id")].toString().toLongLong()};
     }
-    /// References to what is no longer there are left out.
     template<class T>
-    T record(const Snapshot &map) const;
+    void keepStaying(const T &earlier, const T &joined);
+    bool hasStaying() const { return m_object.contains(stayed); }
+    /// The one that went, or one of the two below. References to what is no longer there are left out.
+    template<class T>
+    T record(const Snapshot &map, QLatin1StringView which = QLatin1StringView("record")) const;
+    static constexpr QLatin1StringView stayed{"stayed"};
+    static constexpr QLatin1StringView made{"made"};
 
     template<class T>
     void add(QLatin1StringView list, Id<T> id)
@@ -56,6 +61,9 @@ public:
     static constexpr QLatin1StringView twice{"twice"};
 
 private:
+    template<class T>
+    void put(QLatin1StringView which, const T &record);
+
     QJsonObject m_object;
 };
 

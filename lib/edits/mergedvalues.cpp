@@ -75,6 +75,10 @@ private:
             value = std::max(value, other); // in the order of strictness
             return;
         }
+        if constexpr (std::is_same_v<T, Person> && std::is_same_v<Value, QString>) {
+            if (field.member == &Person::listId)
+                return; // no text for people; lists are told by what is kept of the merge
+        }
         m_lines +=
             QCoreApplication::translate("copse::Edits", "%1 of “%2”: %3", "a field, a name, its value")
                 .arg(QCoreApplication::translate("copse::Field", field.label), m_goes.name, text(other));

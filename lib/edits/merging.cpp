@@ -81,6 +81,7 @@ public:
     Edit make(IdSource &ids)
     {
         m_facts.keepRecord(m_goes, *m_map.find(m_goes));
+        const QString note = m_record.note; // before facts go into it that are nowhere else
         if constexpr (std::is_same_v<T, Organisation>)
             moveTree();
         m_map.forEach([this]<class Record>(const Table<Record> &table) {
@@ -89,6 +90,9 @@ public:
                     take(id, record);
             }
         });
+        T made = m_record;
+        made.note = note;
+        m_facts.keepStaying(*m_map.find(m_stays), made);
         Merge merge;
         merge.*staying<T>() = m_stays;
         merge.name = m_map.find(m_goes)->name;
@@ -165,6 +169,7 @@ private:
             m_record.parent != m_goes && goes.parent != m_stays)
             addToNote(m_record.note, Words::partOf(goes.name, m_map.find(goes.parent)->name));
         if (m_record.parent == m_goes) {
+            m_facts.add(MergedFacts::moved, m_stays);
             m_record.parent = goes.parent;
             m_record.link = goes.link;
         } else if (m_record.parent.isNull() && !isAbove(m_stays, goes.parent)) {
@@ -201,6 +206,35 @@ Result<Edit> merged(const Snapshot &map, IdSource &ids, Id<T> stays, Id<T> goes)
     return Merging<T>(map, stays, goes).make(ids);
 }
 
+void takeBackNote(QString &note, const QString &stayed, const QString &made)
+{
+    const QString added = made.mid(stayed.size());
+    const qsizetype at = added.isEmpty() ? -1 : note.indexOf(added);
+    if (at < 0)
+        return;
+    note.remove(at, added.size());
+    if (at == 0 && note.startsWith(u'\n'))
+        note.remove(0, 1);
+}
+
+void takeBackOwn(OwnFields &own, const OwnFields &stayed, const OwnFields &made)
+{
+    const auto valuesOf = [](const OwnFields &fields, const QString &name) {
+        const auto field = std::ranges::find(fields, name, &OwnField::name);
+        return field == fields.end() ? QStringList() : field->values;
+    };
+    for (OwnField &field : own) {
+        const QStringList before = valuesOf(stayed, field.name);
+        const QStringList brought = valuesOf(made, field.name);
+        field.values.removeIf(
+            [&](const QString &value) { return brought.contains(value) && !before.contains(value); });
+    }
+    std::erase_if(own, [&](const OwnField &field) {
+        return field.values.isEmpty() && std::ranges::find(made, field.name, &OwnField::name) != made.end() &&
+               std::ranges::find(stayed, field.name, &OwnField::name) == stayed.end();
+    });
+}
+
 DistinctPair distinctPair(Id<Person> one, Id<Person> other)
 {
     return {.person = std::min(one, other), .otherPerson = std::max(one, other)};
@@ -209,6 +243,27 @@ DistinctPair distinctPair(Id<Person> one, Id<Person> other)
 DistinctPair distinctPair(Id<Organisation> one, Id<Organisation> other)
 {
     return {.organisation = std::min(one, other), .otherOrganisation = std::max(one, other)};
+}
+
+/// Takes out of a record what a merge has brought into it, where that is unchanged. Consent stays as strict,
+/// and the place in a tree is left to the caller.
+template<class T>
+void takeBack(T &kept, const T &stayed, const T &made)
+{
+    const auto takeField = [&]<class Value>(const Field<T, Value> &field) {
+        if constexpr ((std::is_same_v<Value, QString> ||
+                       std::is_enum_v<Value>)&&!std::is_same_v<Value, Consent> &&
+                      !std::is_same_v<Value, ParentLink>) {
+            if (kept.*field.member == made.*field.member)
+                kept.*field.member = stayed.*field.member;
+        }
+    };
+    std::apply([&](const auto &...field) { (takeField(field), ...); }, RecordInfo<T>::fields);
+    kept.aliases.removeIf([&](const QString &alias) {
+        return made.aliases.contains(alias) && !stayed.aliases.contains(alias);
+    });
+    takeBackNote(kept.note, stayed.note, made.note);
+    takeBackOwn(kept.own, stayed.own, made.own);
 }
 
 template<class T>
@@ -221,11 +276,17 @@ Result<Edit> split(const Snapshot &map, IdSource &ids, Id<Merge> id, Id<T> stays
     T own = facts.record<T>(map);
     own.name = map.find(id)->name;
     T kept = *before;
-    // The names that came with it go with it.
-    const auto isOwn = [&own](const QString &alias) {
-        return foldName(alias) == foldName(own.name) || own.aliases.contains(alias);
-    };
-    kept.aliases.removeIf(isOwn);
+    if (facts.hasStaying()) {
+        takeBack(kept, facts.record<T>(map, MergedFacts::stayed), facts.record<T>(map, MergedFacts::made));
+    } else {
+        // The names that came with it go with it.
+        const auto isOwn = [&own](const QString &alias) {
+            return foldName(alias) == foldName(own.name) || own.aliases.contains(alias);
+        };
+        kept.aliases.removeIf(isOwn);
+    }
+    if constexpr (std::is_same_v<T, Person>)
+        own.consent = std::max(own.consent, before->consent); // what was asked of both since holds for each
     const auto usable = usableName<T>(map, own.name);
     if (!usable)
         return usable.error();
@@ -234,6 +295,15 @@ Result<Edit> split(const Snapshot &map, IdSource &ids, Id<Merge> id, Id<T> stays
         for (const Organisation *at = &own; at; at = map.find(at->parent)) {
             if (at->parent == stays && !own.parent.isNull())
                 own.parent = {}; // what it was part of has come below the other
+        }
+        const auto parts = facts.ids<Organisation>(MergedFacts::moved);
+        const auto earlier = facts.record<T>(map, MergedFacts::stayed);
+        const bool wasPart = std::ranges::find(parts, stays) != parts.end();
+        const bool isAsMade =
+            facts.hasStaying() && kept.parent == facts.record<T>(map, MergedFacts::made).parent;
+        if (isAsMade && (wasPart || earlier.parent.isNull())) {
+            kept.parent = wasPart ? again : Id<T>{};
+            kept.link = earlier.link;
         }
     }
     Edit edit;

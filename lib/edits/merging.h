@@ -23,8 +23,9 @@ Result<Edit> merge(const Snapshot &map, IdSource &ids, Id<Organisation> stays, I
 
 /// Goes back on a merge, whatever has happened since: the name that went is a record again, with its old id
 /// where that is free and the values it had; the facts that were its own and are still there go back to it,
-/// those that both had are there for each. All that was recorded since stays where it is, and so does what
-/// the merge wrote into the note. The two are kept apart from now on. Refused: gone, or its name is used by
+/// those that both had are there for each, and what the merge brought into the other is taken out of it where
+/// nobody has changed it since. All that was recorded since stays where it is; consent stays as strict, for
+/// both. The two are kept apart from now on. Refused: gone, or its name is used by
 /// another.
 Result<Edit> splitOff(const Snapshot &map, IdSource &ids, Id<Merge> merge);
 
@@ -34,8 +35,9 @@ Result<Edit> keepApart(const Snapshot &map, IdSource &ids, Id<Organisation> one,
 
 /// Makes of an organisation whose name holds several ("IRD / CIRAD") those: whoever works for it works for
 /// each, at the same time, and brings each where it was brought. Parts that are there under this or another
-/// name are those; the first that is not keeps the record with its other values. Refused: fewer than two
-/// names.
+/// name are those; the first that is not keeps the record with its other values, and if all are there, the
+/// first of them takes these. What was given for a group, and the primary affiliation, stay with the first.
+/// Refused: fewer than two names.
 Result<Edit> splitName(const Snapshot &map, IdSource &ids, Id<Organisation> id, const QStringList &parts);
 
 } // namespace copse

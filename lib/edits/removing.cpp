@@ -1,5 +1,6 @@
 #include "edits/removing.h"
 
+#include "edits/redirecting.h"
 #include "edits/refusal.h"
 
 #include <algorithm>
@@ -28,14 +29,14 @@ void removeReferring(Edit &edit, const Snapshot &map, Id<U> T::*member, Id<U> id
     }
 }
 
-/// Lets the records of type T that refer to `id` with a member refer to something else, or (null) to nothing.
+/// Lets the records of type T that name `id` name something else, or (null) nothing.
 template<class T, class U>
-void redirect(Edit &edit, const Snapshot &map, Id<U> T::*member, Id<U> id, Id<U> instead)
+void redirectAll(Edit &edit, const Snapshot &map, Id<U> id, Id<U> instead)
 {
     for (const auto &[at, record] : map.all<T>()) {
-        if (record.*member == id) {
+        if (names(record, id)) {
             T changed = record;
-            changed.*member = instead;
+            redirect(changed, id, instead);
             edit.put(at, std::move(changed));
         }
     }
@@ -44,7 +45,7 @@ void redirect(Edit &edit, const Snapshot &map, Id<U> T::*member, Id<U> id, Id<U>
 template<class T>
 void moveUp(Edit &edit, const Snapshot &map, Id<T> id)
 {
-    redirect(edit, map, &T::parent, id, map.find(id)->parent);
+    redirectAll<T>(edit, map, id, map.find(id)->parent);
 }
 
 /// A hat that loses its last value is not said any more.
@@ -75,7 +76,7 @@ Result<Edit> removePerson(const Snapshot &map, Id<Person> id)
         removeReferring(*edit, map, &Attendance::person, id);
         removeReferring(*edit, map, &Contribution::person, id);
         removeReferring(*edit, map, &Sponsorship::person, id);
-        redirect(*edit, map, &FollowUp::person, id, {});
+        redirectAll<FollowUp>(*edit, map, id, {});
         removeReferring(*edit, map, &DistinctPair::person, id);
         removeReferring(*edit, map, &DistinctPair::otherPerson, id);
         removeReferring(*edit, map, &Merge::person, id);
@@ -123,9 +124,9 @@ Result<Edit> removeGroup(const Snapshot &map, Id<Group> id)
         removeReferring(*edit, map, &Contribution::group, id);
         removeReferring(*edit, map, &Sponsorship::group, id);
         removeReferring(*edit, map, &Placement::group, id);
-        redirect(*edit, map, &Event::group, id, parent);
-        redirect(*edit, map, &Resource::group, id, parent);
-        redirect(*edit, map, &FollowUp::group, id, parent);
+        redirectAll<Event>(*edit, map, id, parent);
+        redirectAll<Resource>(*edit, map, id, parent);
+        redirectAll<FollowUp>(*edit, map, id, parent);
         moveUp(*edit, map, id);
         for (const auto &[at, view] : map.all<View>()) {
             View changed = view;

@@ -1,4 +1,5 @@
 #include "base/folding.h"
+#include "edits/mergedvalues.h"
 #include "edits/merging.h"
 #include "edits/redirecting.h"
 #include "edits/refusal.h"
@@ -19,6 +20,14 @@ Id<Organisation> organisationCalled(const Snapshot &map, const QString &name, Id
             return id;
     }
     return {};
+}
+
+/// Whether the first is the second or stands somewhere above it.
+bool isAbove(const Snapshot &map, Id<Organisation> first, Id<Organisation> second)
+{
+    while (!second.isNull() && second != first)
+        second = map.find(second)->parent;
+    return !second.isNull();
 }
 
 /// Whether another record says the same.
@@ -66,13 +75,20 @@ Result<Edit> splitName(const Snapshot &map, IdSource &ids, Id<Organisation> id, 
             of.push_back(added);
         }
     }
-    if (!isKept)
-        edit.remove(id);
     // Two names may be one organisation under its other name.
     std::vector<Id<Organisation>> each;
     for (const Id<Organisation> one : of) {
         if (std::ranges::find(each, one) == each.end())
             each.push_back(one);
+    }
+    Organisation first = *whole;
+    if (!isKept) {
+        // Nothing of what was recorded is lost: the first takes it.
+        first = joined(*map.find(each.front()), *whole);
+        first.aliases.removeIf(
+            [&](const QString &alias) { return foldName(alias) == foldName(whole->name); });
+        edit.put(each.front(), first);
+        edit.remove(id);
     }
     map.forEach([&]<class Record>(const Table<Record> &table) {
         for (const auto &[at, record] : table) {
@@ -83,27 +99,31 @@ Result<Edit> splitName(const Snapshot &map, IdSource &ids, Id<Organisation> id, 
                 if (isKept)
                     continue; // of one place only: it stays with the first
                 if constexpr (std::is_same_v<Record, Organisation>) {
-                    Organisation changed = record;
-                    changed.parent = at == each.front() ? whole->parent : each.front();
+                    Organisation changed = at == each.front() ? first : record;
+                    changed.parent = isAbove(map, at, each.front()) ? whole->parent : each.front();
                     edit.put(at, std::move(changed));
                 } else {
                     edit.remove(at);
                 }
             } else {
-                Record first = record;
-                redirect(first, id, each.front());
+                Record ofFirst = record;
+                redirect(ofFirst, id, each.front());
                 for (size_t i = 1; i < each.size(); ++i)
-                    addBeside(first, each.front(), each[i]);
+                    addBeside(ofFirst, each.front(), each[i]);
                 bool isInOne = true; // all of them in one record, or a record for each
                 for (size_t i = 1; i < each.size(); ++i)
-                    isInOne = isInOne && copse::names(first, each[i]);
-                if (isSaid(map, first, at))
+                    isInOne = isInOne && copse::names(ofFirst, each[i]);
+                if constexpr (std::is_same_v<Record, Sponsorship>)
+                    isInOne = true; // what was given was given once
+                if (isSaid(map, ofFirst, at))
                     edit.remove(at);
-                else if (first != record)
-                    edit.put(at, first);
+                else if (ofFirst != record)
+                    edit.put(at, ofFirst);
                 for (size_t i = 1; !isInOne && i < each.size(); ++i) {
                     Record another = record;
                     redirect(another, id, each[i]);
+                    if constexpr (std::is_same_v<Record, Affiliation>)
+                        another.primary = false; // the first is
                     if (!isSaid(map, another, at))
                         edit.put(ids.next<Record>(), std::move(another));
                 }

@@ -12,7 +12,7 @@ ImportDraft::ImportDraft(const ListOptions &listOptions, const Snapshot &map, Id
     , organisations(map.all<Organisation>())
     , disciplines(map.all<Discipline>())
     , practices(map.all<Practice>())
-    , people(map.all<Person>())
+    , people(map)
     , forgotten(map)
     , ties(map.all<Tie>())
     , organisationCells(organisations, listOptions)

@@ -1,11 +1,15 @@
 #include "exchange/peoplebook.h"
 
 #include "base/folding.h"
+#include "edits/mergedfacts.h"
+
+#include <algorithm>
 
 namespace copse {
 
-PeopleBook::PeopleBook(const Table<Person> &known)
+PeopleBook::PeopleBook(const Snapshot &map)
 {
+    const Table<Person> &known = map.all<Person>();
     m_entries.reserve(size_t(known.size()));
     for (const auto &row : known) {
         const qint32 at = size();
@@ -22,6 +26,13 @@ PeopleBook::PeopleBook(const Table<Person> &known)
         }
     }
     m_lastSpelling.resize(m_entries.size());
+    for (const auto &[id, merge] : map.all<Merge>()) {
+        const QString listId =
+            merge.person.isNull() ? QString() : MergedFacts(merge.before).record<Person>(map).listId;
+        const auto stays = std::ranges::find(m_entries, merge.person, &BookEntry<Person>::id);
+        if (!listId.isEmpty() && stays != m_entries.end() && !m_byId.contains(listId))
+            m_byId.insert(listId, qint32(stays - m_entries.begin()));
+    }
 }
 
 void PeopleBook::reserve(qsizetype people)

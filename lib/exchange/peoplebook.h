@@ -3,7 +3,7 @@
 #include "exchange/namebook.h"
 #include "exchange/plainfolding.h"
 #include "exchange/textkey.h"
-#include "model/records.h"
+#include "model/snapshot.h"
 
 #include <QHash>
 #include <QSet>
@@ -22,7 +22,8 @@ class PeopleBook
 public:
     static constexpr qint32 nothing = -1;
 
-    explicit PeopleBook(const Table<Person> &known);
+    /// Knows the people of a map, and by the ids of those who were put together with them, too.
+    explicit PeopleBook(const Snapshot &map);
 
     /// What was found, and what the person who gave the list may not have meant.
     struct Found

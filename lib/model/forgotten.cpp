@@ -26,12 +26,27 @@ QString mark(const QByteArray &salt, const char *kind, const QString &what)
         QMessageAuthenticationCode::hash(message, salt, QCryptographicHash::Sha256).toBase64());
 }
 
+/// "DIALLO, Amína" and "Amina Diallo": the words in Latin letters, in the order of the alphabet.
+QString latinWords(const QString &name)
+{
+    QString spaced = foldToLatin(name);
+    for (QChar &c : spaced) {
+        if (!c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate())
+            c = u' ';
+    }
+    QStringList words = spaced.split(u' ', Qt::SkipEmptyParts);
+    words.sort();
+    return words.join(u' ');
+}
+
 QStringList nameMarks(const QByteArray &salt, const KnownBy &known)
 {
     QStringList marks;
     for (const QString &name : known.names) {
         if (const QString folded = foldName(name); !folded.isEmpty())
             marks += mark(salt, "name", folded);
+        if (const QString words = latinWords(name); !words.isEmpty())
+            marks += mark(salt, "words", words);
     }
     return marks;
 }
@@ -41,7 +56,8 @@ QStringList addressMarks(const QByteArray &salt, const KnownBy &known)
     QStringList marks;
     if (const QString folded = foldName(known.email); !folded.isEmpty())
         marks += mark(salt, "email", folded);
-    if (!known.list.isEmpty() && !known.listId.isEmpty())
+    // Lists are numbered anew: beside a name an id says nothing.
+    if (known.names.isEmpty() && !known.list.isEmpty() && !known.listId.isEmpty())
         marks += mark(salt, "id", foldName(known.list) + u'\n' + known.listId);
     return marks;
 }

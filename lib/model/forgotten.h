@@ -18,8 +18,9 @@ struct KnownBy
 };
 
 /// Recognises people who wanted to be forgotten by the marks that a map keeps of them. A mark is the
-/// HMAC-SHA256 (RFC 2104) of a folded name, an e-mail address or an id in one list, under a salt of the map:
-/// nobody reads the name from it. Who has the file and guesses a name can still try whether it was this one.
+/// HMAC-SHA256 (RFC 2104) of a folded name, its words in Latin letters whatever their order, an e-mail
+/// address or an id in one list, under a salt of the map: nobody reads the name from it. Who has the file and
+/// guesses a name can still try whether it was this one.
 class ForgottenPeople
 {
 public:
@@ -28,7 +29,8 @@ public:
     bool isEmpty() const { return m_marks.isEmpty(); }
     /// The mark of somebody with one of these names; null: none.
     Id<Forgotten> withName(const KnownBy &known) const;
-    /// The mark of somebody with this e-mail address or this id in this list; null: none.
+    /// The mark of somebody with this e-mail address, or, where no name is known, this id in this list; null:
+    /// none.
     Id<Forgotten> withAddress(const KnownBy &known) const;
 
 private:

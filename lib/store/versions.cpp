@@ -136,6 +136,9 @@ Result<void> changeVersions(const QString &mapId, const QString &versionsFolder,
 {
     for (const Version &version : versionsOf(mapId, versionsFolder)) {
         const auto before = readMap(version.path, steps);
+        if (!before && before.error().kind != ErrorKind::DamagedMap &&
+            before.error().kind != ErrorKind::NotAMap)
+            return before.error(); // it is sound, and can be read some other time or by a later Copse
         Result<void> done;
         if (before)
             done = writeMap(version.path, changed(*before), Replace::Yes, mapId);

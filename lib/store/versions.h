@@ -39,7 +39,8 @@ QList<Version> versionsToForget(const QList<Version> &versions, const QDateTime 
 Result<void> makeVersion(Connection &connection, const QString &mapId, const QString &versionsFolder);
 
 /// Writes all versions of a map anew as `changed` gives back what is in them; their times stay. A version
-/// that cannot be read, and so not be changed, is forgotten. After an Error some may be written anew.
+/// that is damaged, and so cannot be changed, is forgotten. After an Error (one is in use, or of a later
+/// Copse) some may be written anew.
 Result<void> changeVersions(const QString &mapId, const QString &versionsFolder, const Migrations &steps,
                             const std::function<Snapshot(const Snapshot &)> &changed);
 

@@ -1,5 +1,6 @@
 #include "edits/adding.h"
 #include "edits/forgetting.h"
+#include "edits/merging.h"
 #include "model/forgotten.h"
 #include "model/invariants.h"
 
@@ -16,6 +17,7 @@ private slots:
     void leavesANamelessMark();
     void isKnownAgain();
     void earlierStatesForgetToo();
+    void whoWasPutTogetherIsForgottenToo();
     void saysWhichTextsNameThem();
 
 private:
@@ -65,7 +67,7 @@ void TestForgetting::leavesANamelessMark()
         QVERIFY(source.who.isEmpty());
     QCOMPARE(m_map.all<Forgotten>().size(), 1);
     const Forgotten mark = m_map.all<Forgotten>().begin()->record;
-    QCOMPARE(mark.marks.size(), 4); // both names, the address, the id in the list
+    QCOMPARE(mark.marks.size(), 6); // both names and their words, the address, the id in the list
     for (const QString &one : mark.marks + QStringList(mark.salt)) {
         QCOMPARE(QByteArray::fromBase64(one.toLatin1()).size(), 32);
         QVERIFY(!one.contains(QStringLiteral("amina"), Qt::CaseInsensitive));
@@ -88,6 +90,8 @@ void TestForgetting::isKnownAgain()
     };
     QVERIFY(named(" AMINA  diallo"));
     QVERIFY(named("a. Diallo"));
+    QVERIFY(named("DIALLO, Amína")); // as another list writes it
+    QVERIFY(named("Амина Диалло"));
     QVERIFY(!named("Amina"));
     QVERIFY(!named(""));
     const auto addressed = [&](const char *email, const char *list, const char *id) {
@@ -118,7 +122,7 @@ void TestForgetting::earlierStatesForgetToo()
     earlier.apply(edit);
 
     m_map.apply(*forgetPerson(m_map, m_ids, m_amina));
-    const Snapshot without = withoutForgotten(earlier, m_map, m_amina);
+    const Snapshot without = withoutForgotten(earlier, m_map, {m_amina});
     QVERIFY(!without.find(m_amina)); // under her former name
     QVERIFY(!without.find(readBefore));
     QVERIFY(without.find(m_namesake)); // who is still in the map
@@ -126,6 +130,33 @@ void TestForgetting::earlierStatesForgetToo()
     QCOMPARE(without.all<Forgotten>(), m_map.all<Forgotten>());
     QCOMPARE(without.all<Membership>().size(), 1);
     QCOMPARE(brokenInvariants(without), QStringList());
+}
+
+void TestForgetting::whoWasPutTogetherIsForgottenToo()
+{
+    const auto other = m_ids.next<Person>();
+    Edit edit;
+    Person married{.name = QStringLiteral("Amina Traoré")};
+    married.email = QStringLiteral("traore@example.org");
+    edit.put(other, married);
+    m_map.apply(edit);
+    Snapshot earlier = m_map;
+    Edit older; // another name, before it was corrected
+    older.put(other, Person{.name = QStringLiteral("A. T.")});
+    earlier.apply(older);
+
+    m_map.apply(*merge(m_map, m_ids, m_amina, other));
+    const auto records = recordsOf(m_map, m_amina);
+    QCOMPARE(records, (std::vector{m_amina, other}));
+    m_map.apply(*forgetPerson(m_map, m_ids, m_amina));
+    QVERIFY(m_map.all<Merge>().isEmpty());
+    const ForgottenPeople forgotten(m_map);
+    QVERIFY(!forgotten.withName({{QStringLiteral("Amina Traoré")}, {}, {}, {}}).isNull());
+    QVERIFY(!forgotten.withAddress({{}, QStringLiteral("traore@example.org"), {}, {}}).isNull());
+    const Snapshot without = withoutForgotten(earlier, m_map, records);
+    QVERIFY(!without.find(m_amina));
+    QVERIFY(!without.find(other));
+    QVERIFY(without.find(m_namesake));
 }
 
 void TestForgetting::saysWhichTextsNameThem()

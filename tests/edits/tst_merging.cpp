@@ -20,6 +20,7 @@ private slots:
     void keepsEveryFactOfPeople();
     void undoes();
     void splitsOffWhatWasItsOwn();
+    void splitsOffWhatItBrought();
     void splitsOffAfterOtherEdits();
     void mergesParentAndOffice();
     void leavesNoCircle();
@@ -193,6 +194,42 @@ void TestMerging::splitsOffWhatWasItsOwn()
     QCOMPARE(m_map.all<DistinctPair>().size(), 1); // not offered again
 }
 
+void TestMerging::splitsOffWhatItBrought()
+{
+    Person ama{.name = u"Ama"_qs, .listId = u"7"_qs, .note = u"met in May"_qs};
+    ama.own = {{u"Region"_qs, {u"Europe"_qs}}};
+    Person ben{.name = u"A. Ben"_qs, .listId = u"8"_qs, .email = u"ben@x.org"_qs, .note = u"asked"_qs};
+    ben.own = {{u"Region"_qs, {u"World"_qs, u"Europe"_qs}}, {u"Size"_qs, {u"500"_qs}}};
+    ben.willingness = Willingness(1);
+    Edit facts;
+    facts.put(m_ama, ama);
+    facts.put(m_ben, ben);
+    facts.put(m_fida, Organisation{.name = u"FIDA"_qs, .type = u"UN"_qs, .country = u"Italy"_qs});
+    facts.put(m_ifad, Organisation{.name = u"IFAD"_qs, .type = u"Fund"_qs, .parent = m_fida});
+    m_map.apply(facts);
+    const Snapshot before = m_map;
+    done(merge(m_map, m_ids, m_ama, m_ben));
+    QVERIFY(!m_map.find(m_ama)->note.contains(u'8')); // an id of a list is no text for people
+    // Said of both since: it holds for both. And what somebody wrote stays.
+    Edit since;
+    Person both = *m_map.find(m_ama);
+    both.consent = Consent::Hidden;
+    both.note += u"\nlater"_qs;
+    since.put(m_ama, both);
+    m_map.apply(since);
+    done(splitOff(m_map, m_ids, onlyMerge()));
+    ama.consent = ben.consent = Consent::Hidden;
+    ama.note += u"\nlater"_qs;
+    QVERIFY(*m_map.find(m_ama) == ama);
+    QVERIFY(m_map.find(m_ben) && *m_map.find(m_ben) == ben);
+
+    done(merge(m_map, m_ids, m_ifad, m_fida));
+    QCOMPARE(m_map.find(m_ifad)->country, u"Italy"_qs);
+    done(splitOff(m_map, m_ids, onlyMerge()));
+    QVERIFY(*m_map.find(m_ifad) == *before.find(m_ifad)); // with what it is part of
+    QVERIFY(*m_map.find(m_fida) == *before.find(m_fida));
+}
+
 void TestMerging::splitsOffAfterOtherEdits()
 {
     done(merge(m_map, m_ids, m_ifad, m_fida));
@@ -260,8 +297,27 @@ void TestMerging::splitsAName()
     const auto hat = made<Membership>(addMembership(
         m_map, m_ids,
         {.person = cai, .group = m_wash, .organisations = {.saidNone = false, .values = {both}}}));
+    Edit more;
+    Sponsorship gift;
+    gift.organisation = both;
+    gift.group = m_wash;
+    gift.amount = 100'000;
+    const auto given = m_ids.next<Sponsorship>();
+    more.put(given, gift);
+    Affiliation main{.person = m_ben, .organisation = both};
+    main.primary = true;
+    more.put(m_ids.next<Affiliation>(), main);
+    more.put(both, Organisation{.name = u"IFAD / CIRAD"_qs, .type = u"Fund"_qs, .note = u"asked"_qs});
+    m_map.apply(more);
+    const auto primaries = [&] {
+        return std::ranges::count_if(m_map.all<Affiliation>(),
+                                     [](const auto &row) { return row.record.primary; });
+    };
     const Snapshot before = m_map;
     done(splitName(m_map, m_ids, both, {u"IFAD"_qs, u"CIRAD"_qs}));
+    QCOMPARE(m_map.all<Sponsorship>().size(), 1); // given once
+    QCOMPARE(m_map.find(given)->organisation, m_ifad);
+    QCOMPARE(primaries(), 1);
     QCOMPARE(m_map.find(both)->name, u"CIRAD"_qs); // IFAD was there
     QCOMPARE(whereWorks(cai), (QStringList{u"CIRAD 2021"_qs, u"IFAD 2021"_qs}));
     QCOMPARE(whereWorks(m_ama), (QStringList{u"CIRAD "_qs, u"FIDA "_qs, u"IFAD "_qs}));
@@ -270,6 +326,9 @@ void TestMerging::splitsAName()
     QVERIFY(m_map == before);
     done(splitName(m_map, m_ids, both, {u"IFAD"_qs, u"FIDA"_qs})); // both are there
     QVERIFY(!m_map.find(both));
+    QCOMPARE(m_map.find(m_ifad)->note, u"asked"_qs);
+    QCOMPARE(m_map.find(m_ifad)->type, u"Fund"_qs);
+    QCOMPARE(m_map.find(m_ifad)->aliases, QStringList());
     QCOMPARE(whereWorks(cai), (QStringList{u"FIDA 2021"_qs, u"IFAD 2021"_qs}));
 }
 

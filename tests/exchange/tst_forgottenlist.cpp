@@ -91,11 +91,17 @@ void TestForgottenList::idsOfOtherListsAreOtherPeople()
     QVERIFY(reading.read({members("id,person,group\n1,Rosa Luz,WASH\n", "others.csv")}));
     QVERIFY(reading.byName<Person>(QStringLiteral("Rosa Luz")));
     QCOMPARE(reading.proposed.summary.peopleForgotten, 0);
-    // In the list they came from, the id is theirs whatever it calls them.
-    QVERIFY(reading.read({members("id,person,group\n1,Amina Traore,KM\n")}));
-    QVERIFY(!reading.byName<Person>(QStringLiteral("Amina Traore")));
-    QVERIFY(reading.byName<Person>(QStringLiteral("Rosa Luz"))->aliases.isEmpty());
+    // In the list they came from, the id is theirs where nothing else is said; next year's may have another
+    // numbering.
+    QVERIFY(reading.read({members("id,person,group\n1,,KM\n3,Amina Traore,KM\n")}));
     QCOMPARE(reading.proposed.summary.peopleForgotten, 1);
+    QVERIFY(reading.byName<Person>(QStringLiteral("Amina Traore")));
+    Reading next;
+    QVERIFY(next.read({members(list)}));
+    forget(next, "Amina Diallo");
+    QVERIFY(next.read({members("id,person,group\n1,Rosa Luz,WASH\n2,Kofi Mensah,WASH\n")}));
+    QVERIFY(next.byName<Person>(QStringLiteral("Rosa Luz")));
+    QCOMPARE(next.proposed.summary.peopleForgotten, 0);
 }
 
 void TestForgottenList::whoIsInTheMapStays()

@@ -1,6 +1,7 @@
 #include "reading.h"
 
 #include "base/folding.h"
+#include "edits/merging.h"
 #include "exchange/plainfolding.h"
 
 #include <QRandomGenerator>
@@ -18,6 +19,7 @@ private slots:
     void rows_data();
     void rows();
     void knowsPeopleByTheirIds();
+    void knowsWhoWasPutTogether();
     void parents_data();
     void parents();
     void ordersGroups();
@@ -133,6 +135,21 @@ void TestListImport::knowsPeopleByTheirIds()
     // The other spelling, one of several with the name, her other address, an id that nobody has.
     QCOMPARE(list.notePlaces(), QStringList({u"4:2"_qs, u"7:2"_qs, u"7:4"_qs, u"8:2"_qs}));
     QCOMPARE(list.proposed.summary.rowsLeftOut, 1);
+}
+
+void TestListImport::knowsWhoWasPutTogether()
+{
+    const QString list = u"id,person,group\n7,Ama Mensah,A\n8,A. Mensah,A\n"_qs;
+    Reading reading;
+    QVERIFY(reading.read({members(list)}));
+    const auto first = reading.map.all<Person>().begin();
+    const Id<Person> stays = first->id;
+    const Id<Person> goes = std::next(first)->id;
+    reading.map.apply(*merge(reading.map, reading.ids, stays, goes));
+    QVERIFY(reading.read({members(list)}));
+    QCOMPARE(reading.names<Person>(), QStringList{u"Ama Mensah"_qs});
+    QVERIFY(reading.read({members(u"id,person,group\n8,Ama B. Mensah,A\n"_qs)}));
+    QCOMPARE(reading.map.all<Person>().size(), 1);
 }
 
 void TestListImport::parents_data()

@@ -119,8 +119,9 @@ Result<void> TestForget::forget(Id<Person> id)
     const Edit edit = *forgetPerson(m_map, m_ids, id);
     Snapshot after = m_map;
     after.apply(edit);
-    const auto done =
-        m_file->forget(edit, [&](const Snapshot &earlier) { return withoutForgotten(earlier, after, id); });
+    const auto records = recordsOf(m_map, id);
+    const auto done = m_file->forget(
+        edit, [&](const Snapshot &earlier) { return withoutForgotten(earlier, after, records); });
     if (done)
         m_map = after;
     return done;

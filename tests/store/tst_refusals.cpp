@@ -177,7 +177,9 @@ void TestRefusals::tamperedMaps()
 {
     QFETCH(QString, statement);
     const QString path = file("a.copse");
-    QVERIFY(writeMap(path, someMap(), Replace::No));
+    static const Snapshot map = someMap(400);
+    QVERIFY(!map.all<Placement>().isEmpty()); // something to tamper with
+    QVERIFY(writeMap(path, map, Replace::No));
     const QByteArray row = QTest::currentDataTag();
     if (row != "changed text" && row != "lost row")
         QVERIFY(change(path, {QStringLiteral("UPDATE copse_map SET digest = NULL")}));

@@ -28,11 +28,13 @@ public:
     Edit next(const Snapshot &map)
     {
         for (;;) {
-            const int function = int(m_random.bounded(quint32(functions)));
-            // Small maps grow, big ones shrink.
+            // Small maps grow, big ones shrink. A group or a person takes many other records along.
+            const bool isSmall = map.all<Person>().size() <= 60 || map.all<Membership>().size() <= 30;
+            const int upTo = isSmall && chance(2) ? firstRemoval : functions;
+            const int function = int(m_random.bounded(quint32(upTo)));
             const bool removes =
                 (function >= firstRemoval && function < firstGroupFact) || function >= firstGroupFactRemoval;
-            if (removes && m_random.bounded(map.all<Person>().size() > 60 ? 2u : 4u) != 0)
+            if (removes && !chance(isSmall ? 8u : 2u))
                 continue;
             auto edit = make(function, map);
             if (edit) {

@@ -119,8 +119,8 @@ Result<void> Document::forget(Id<Person> person)
     if (m_file) {
         Snapshot after = map();
         after.apply(*edit);
-        const auto without = [&](const Snapshot &earlier) {
-            return withoutForgotten(earlier, after, person);
+        const auto without = [&after, records = recordsOf(map(), person)](const Snapshot &earlier) {
+            return withoutForgotten(earlier, after, records);
         };
         if (const auto done = m_file->forget(*edit, without); !done)
             return done;
