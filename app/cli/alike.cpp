@@ -45,16 +45,22 @@ QString likenessCode(Likeness why)
     Q_UNREACHABLE();
 }
 
-std::vector<Row> rowsOf(const Snapshot &map, const LookAlikes &found)
+std::vector<Row> rowsOf(const Snapshot &map, const LookAlikes &found, const Showing &showing)
 {
     std::vector<Row> rows;
+    const auto nameOf = [&](auto id) {
+        const auto &record = *map.find(id);
+        if constexpr (std::is_same_v<decltype(id), Id<Person>>)
+            return nameFor(record, showing);
+        else
+            return record.name;
+    };
     const auto add = [&](const QString &kind, const auto &pairs) {
-        for (const auto &pair : pairs)
-            rows.push_back({kind,
-                            {map.find(pair.first)->name, map.find(pair.second)->name},
-                            likenessCode(pair.why),
-                            likenessWords(pair.why),
-                            pair.score});
+        for (const auto &pair : pairs) {
+            const QStringList names = {nameOf(pair.first), nameOf(pair.second)};
+            if (!names.contains(QString()))
+                rows.push_back({kind, names, likenessCode(pair.why), likenessWords(pair.why), pair.score});
+        }
     };
     add(QStringLiteral("organisation"), found.organisations);
     add(QStringLiteral("person"), found.people);
@@ -71,9 +77,9 @@ QString number(double score) { return QString::number(score, 'f', 2); }
 
 } // namespace
 
-QByteArray alikeAs(Format format, const Snapshot &map, const LookAlikes &found)
+QByteArray alikeAs(Format format, const Snapshot &map, const LookAlikes &found, const Showing &showing)
 {
-    const std::vector<Row> rows = rowsOf(map, found);
+    const std::vector<Row> rows = rowsOf(map, found, showing);
     if (format == Format::Json) {
         QJsonArray array;
         for (const Row &row : rows)

@@ -88,6 +88,7 @@ public:
         case Command::Alike:
             addInput();
             addValue("format", QStringLiteral("text|csv|json"), Words::tr("How to write the pairs."));
+            addNames();
             break;
         case Command::Draw:
             addInput();
@@ -99,9 +100,7 @@ public:
                      Words::tr("A view of the map; what else is said changes it."));
             addValue("picture", allCodes<PictureKind>(), Words::tr("What is drawn, and in which form."));
             addValue("theme", allCodes<PictureTheme>(), Words::tr("For which paper or screen."));
-            addValue("names", allCodes<NamesShown>(),
-                     Words::tr("The names of people; without it, of those who agreed, and the initials of "
-                               "the others."));
+            addNames();
             addValue("colour-by", kindRules(), Words::tr("What the colours tell."));
             addValue("shape-by", kindRules(), Words::tr("What the shapes tell."));
             addValue("outline-by", kindRules(), Words::tr("What the outlines tell."));
@@ -166,6 +165,12 @@ public:
             if (Result<void> read = readFormat(arguments); !read)
                 return read.error();
         }
+        const QStringList said = m_parser.optionNames();
+        arguments.said = QSet<QString>(said.begin(), said.end());
+        if (m_command == Command::Alike) {
+            if (Result<void> read = readChoice("names", arguments.view.names); !read)
+                return read.error();
+        }
         if (m_command == Command::Draw) {
             if (Result<void> read = readDrawing(arguments); !read)
                 return read.error();
@@ -183,6 +188,12 @@ private:
     {
         add({QString::fromLatin1(name), description, valueName});
         m_valueOptions << QString::fromLatin1(name);
+    }
+    void addNames()
+    {
+        addValue("names", allCodes<NamesShown>(),
+                 Words::tr("The names of people; without it, of those who agreed, and the initials of "
+                           "the others."));
     }
     void addInput()
     {
@@ -311,8 +322,6 @@ private:
     Result<void> readDrawing(Arguments &arguments) const
     {
         arguments.viewTitle = value("view");
-        const QStringList said = m_parser.optionNames();
-        arguments.said = QSet<QString>(said.begin(), said.end());
         ViewSpec &view = arguments.view;
         PictureTheme theme = PictureTheme::Screen;
         for (const Result<void> &read :

@@ -221,7 +221,9 @@ int runAlike(const Arguments &arguments)
     Result<NamedMap> map = readInput(arguments);
     if (!map)
         return fail(map.error());
-    return give(alikeAs(arguments.format, map->records, findLookAlikes(map->records)));
+    const Showing showing{Audience::File, arguments.view.names,
+                          arguments.said.contains(QStringLiteral("names"))};
+    return give(alikeAs(arguments.format, map->records, findLookAlikes(map->records), showing));
 }
 
 /// The picture as words. Spreadsheets know by the first bytes that it is UTF-8.

@@ -2,6 +2,7 @@
 
 #include "analysis/nameslips.h"
 #include "base/folding.h"
+#include "base/typingslips.h"
 
 #include <unicode/uloc.h>
 

@@ -2,6 +2,7 @@
 
 #include "analysis/nameslips.h"
 #include "analysis/wellknownnames.h"
+#include "base/typingslips.h"
 
 #include <QSet>
 

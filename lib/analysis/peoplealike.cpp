@@ -1,6 +1,6 @@
 #include "analysis/lookalikes.h"
-#include "analysis/nameslips.h"
 #include "base/folding.h"
+#include "base/typingslips.h"
 
 #include <QSet>
 

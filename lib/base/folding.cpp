@@ -111,7 +111,7 @@ QString latinForFind(const QString &text)
     if (isPlainAscii(folded))
         return folded;
     QString latin;
-    for (const QChar c : transliterated(folded).normalized(QString::NormalizationForm_KD)) {
+    for (const QChar c : foldToLatin(folded).normalized(QString::NormalizationForm_KD)) {
         if (c.isLetterOrNumber() || c == u' ')
             latin.append(c);
     }

@@ -14,8 +14,8 @@ QString foldName(const QString &text);
 /// For finding while typing: foldName() without accents and marks, so that "rene" finds "René".
 QString foldForFind(const QString &text);
 
-/// The same in Latin letters, by ICU's transliteration: "Ольга" is "olga", "Søren" is "soren". Scripts that
-/// leave vowels out come without them; see soundForFind().
+/// The same in Latin letters, by foldToLatin(): "Ольга" is "olga", "Søren" is "soren". Scripts that leave
+/// vowels out come without them; see soundForFind().
 QString latinForFind(const QString &text);
 
 /// Whether the text has letters of a script that is written without its vowels (Arabic, Hebrew, Syriac).

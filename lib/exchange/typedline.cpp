@@ -256,7 +256,7 @@ void Reader::readKnown(TypedPart &part)
     if (!isExact)
         records = m_lookup.nearly(text);
     for (const NamedRecord &record : records)
-        part.meanings.push_back(m_lookup.known(record));
+        part.meanings.push_back(m_lookup.known(record, text));
     const bool isDiscipline =
         std::ranges::any_of(records, [](NamedRecord record) { return record.kind == NamedKind::Discipline; });
     if (!isDiscipline && DisciplineList::oecd().find(text) >= 0)
@@ -481,7 +481,7 @@ void Reader::settleTakeOuts()
         for (const auto &[fit, record] : found) {
             if (fit > found.front().first || part.meanings.size() >= mostOffered)
                 break;
-            TypedMeaning meaning = m_lookup.known(record);
+            TypedMeaning meaning = m_lookup.known(record, part.text);
             meaning.kind = TypedKind::TakeOut;
             meaning.ending = TypedEnding::Left;
             part.meanings.push_back(meaning);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/typednames.h"
+#include "model/audience.h"
 
 #include <QHash>
 #include <QString>
@@ -77,8 +78,9 @@ struct TypedContext
     const TypedNames &names; ///< of that map
     PartialDate today;
     const TypedChoices &choices;
-    /// People whose consent is *hidden* are known by their whole name only, and are not offered.
-    bool withoutHidden = false;
+    /// Who reads along. People who may not be called by their whole name there are known by it only to
+    /// whoever types it whole: they are not offered, and are called what was typed.
+    Showing showing;
 };
 
 struct TypedReading

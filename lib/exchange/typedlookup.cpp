@@ -42,15 +42,18 @@ QString TypedLookup::nameOf(NamedRecord record) const
 
 bool TypedLookup::isOffered(NamedRecord record) const
 {
-    if (!m_context.withoutHidden || record.kind != NamedKind::Person)
+    if (record.kind != NamedKind::Person)
         return true;
     const Person *person = m_context.map.find(Id<Person>{record.id});
-    return person && person->consent != Consent::Hidden;
+    return person && nameFor(*person, m_context.showing) == person->name;
 }
 
-TypedMeaning TypedLookup::known(NamedRecord record) const
+TypedMeaning TypedLookup::known(NamedRecord record, const QString &typed) const
 {
-    return {.kind = typedKindOf(record.kind), .named = record.kind, .id = record.id, .name = nameOf(record)};
+    return {.kind = typedKindOf(record.kind),
+            .named = record.kind,
+            .id = record.id,
+            .name = isOffered(record) ? nameOf(record) : typed};
 }
 
 TypedMeaning TypedLookup::fresh(NamedKind kind, const QString &name)
@@ -65,6 +68,8 @@ std::vector<NamedRecord> TypedLookup::exactly(const QString &name, std::optional
 {
     const QString folded = foldName(name);
     const auto isSame = [&](const auto *record) {
+        if (!record)
+            return false;
         if constexpr (requires { record->aliases; })
             return foldName(record->name) == folded ||
                    std::ranges::any_of(record->aliases,
@@ -106,7 +111,7 @@ void TypedLookup::settle(TypedPart &part, NamedKind kind, const QString &name) c
     if (!isExact)
         records = nearly(name, kind);
     for (const NamedRecord &record : records)
-        part.meanings.push_back(known(record));
+        part.meanings.push_back(known(record, name));
     // Organisations, disciplines and groups have a name of their own; people share names.
     if (!isExact || kind == NamedKind::Person)
         part.meanings.push_back(fresh(kind, name));
@@ -127,7 +132,7 @@ void TypedLookup::offerPeople(TypedPart &part) const
             std::ranges::all_of(words, [&](const QString &word) { return theirs.contains(word); });
         const auto isThere = [&](const TypedMeaning &meaning) { return meaning.id == record.id; };
         if (hasAll && std::ranges::none_of(part.meanings, isThere))
-            meanings.push_back(known(record));
+            meanings.push_back(known(record, part.text));
     }
     if (meanings.empty())
         return;
@@ -150,7 +155,7 @@ void TypedLookup::offerSlips(TypedPart &part) const
         };
         if (!isOffered(record) || std::ranges::any_of(part.meanings, isThere))
             continue;
-        TypedMeaning meaning = known(record);
+        TypedMeaning meaning = known(record, part.text);
         meaning.isSlip = true;
         part.meanings.push_back(meaning);
     }

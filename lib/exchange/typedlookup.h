@@ -18,10 +18,11 @@ public:
     {}
 
     QString nameOf(NamedRecord record) const;
-    /// False of people who are hidden while nobody may see them.
+    /// False of people whose whole name nobody may see there.
     bool isOffered(NamedRecord record) const;
 
-    TypedMeaning known(NamedRecord record) const;
+    /// Under its name, or where that is not offered as it was typed.
+    TypedMeaning known(NamedRecord record, const QString &typed) const;
     static TypedMeaning fresh(NamedKind kind, const QString &name);
 
     /// The records of that name or alias; case and white space apart.

@@ -1,8 +1,8 @@
 #include "exchange/typednames.h"
 
 #include "base/folding.h"
+#include "base/typingslips.h"
 #include "exchange/listfolding.h"
-#include "exchange/typingslip.h"
 
 #include <algorithm>
 #include <bit>

@@ -6,6 +6,7 @@
 #include "edits/editsequence.h"
 #include "edits/removing.h"
 #include "exchange/typedtexts.h"
+#include "model/recordname.h"
 
 #include <QCoreApplication>
 
@@ -75,12 +76,6 @@ private:
     template<class T>
     std::pair<Id<T>, TypedTarget> target(const TypedMeaning &meaning,
                                          Result<Edit> (*make)(const Snapshot &, IdSource &, const QString &));
-    template<class T>
-    QString nameOf(Id<T> id) const
-    {
-        const T *record = map().find(id);
-        return record ? record->name : QString();
-    }
     bool goesOn(PartialDate to) const
     {
         return to.isNull() || to.lastNumber() >= m_context.today.firstNumber();
@@ -185,7 +180,7 @@ void Planner::planPeople()
         const bool isNew = how != TypedTarget::Known;
         if (std::ranges::any_of(m_people, [&](const Someone &one) { return one.id == id; }))
             return;
-        m_people.push_back({id, isNew ? tidyName(meaning.name) : nameOf(id), isNew});
+        m_people.push_back({id, isNew ? tidyName(meaning.name) : meaning.name, isNew});
         say(typedPersonStep(m_people.back().name, isNew));
         m_plan.person = id;
     });
@@ -246,7 +241,7 @@ void Planner::planOrganisations(const Someone &who)
     };
     each(TypedKind::Organisation, [&](const TypedMeaning &meaning) {
         const auto [id, how] = target<Organisation>(meaning, addOrganisation);
-        const QString name = how == TypedTarget::Known ? nameOf(id) : meaning.name;
+        const QString name = how == TypedTarget::Known ? nameOf(map(), id) : meaning.name;
         plan(id, name, [&, target = how](bool isThere) {
             return typedWorksForStep(who.name, name, isThere ? TypedTarget::Recorded : target);
         });
@@ -268,7 +263,7 @@ void Planner::planDisciplines(const Someone &who)
     };
     each(TypedKind::Discipline, [&](const TypedMeaning &meaning) {
         const auto [id, how] = target<Discipline>(meaning, addDiscipline);
-        const QString name = how == TypedTarget::Known ? nameOf(id) : meaning.name;
+        const QString name = how == TypedTarget::Known ? nameOf(map(), id) : meaning.name;
         say(typedKnowsStep(who.name, name, plan(id) ? TypedTarget::Recorded : how));
     });
     if (has(TypedKind::NoDiscipline))
@@ -303,7 +298,7 @@ void Planner::planGroups(const Someone &who)
 
 void Planner::planMembership(const Someone &who, Id<Group> group, TypedTarget target)
 {
-    const QString where = nameOf(group);
+    const QString where = nameOf(map(), group);
     const auto isIt = [&](const Membership &one) { return one.group == group; };
     const Id<Membership> there = current<Membership>(who, isIt);
     Membership before{.person = who.id, .group = group};
@@ -340,7 +335,7 @@ void Planner::planTies(const Someone &who)
         TypedMeaning person = meaning;
         person.named = NamedKind::Person;
         const auto [id, how] = target<Person>(person, addPerson);
-        const QString name = how == TypedTarget::Known ? nameOf(id) : meaning.name;
+        const QString &name = meaning.name; // as it may be read there
         const QString kind = foldName(meaning.tieKind);
         const bool isThere = std::ranges::any_of(map().all<Tie>(), [&, to = id](const auto &row) {
             return row.record.fromPerson == who.id && row.record.toPerson == to &&

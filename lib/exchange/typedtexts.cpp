@@ -50,11 +50,11 @@ QString newThing(NamedKind kind, const QString &name)
     Q_UNREACHABLE();
 }
 
-QString knownThing(const TypedMeaning &meaning, const Snapshot &map)
+QString knownThing(const TypedMeaning &meaning, const Snapshot &map, Audience audience)
 {
     switch (meaning.named) {
     case NamedKind::Person: {
-        const QString where = whereabouts({meaning.id}, map);
+        const QString where = audience == Audience::Desk ? whereabouts({meaning.id}, map) : QString();
         return where.isEmpty()
                    ? Words::tr("the person %1").arg(meaning.name)
                    : Words::tr("%1 (%2)", "a person, and where they are").arg(meaning.name, where);
@@ -71,7 +71,7 @@ QString knownThing(const TypedMeaning &meaning, const Snapshot &map)
 
 } // namespace
 
-QString typedMeaningText(const TypedMeaning &meaning, const Snapshot &map)
+QString typedMeaningText(const TypedMeaning &meaning, const Snapshot &map, Audience audience)
 {
     switch (meaning.kind) {
     case TypedKind::Person:
@@ -105,7 +105,8 @@ QString typedMeaningText(const TypedMeaning &meaning, const Snapshot &map)
                    ? Words::tr("typed by mistake: was never in %1").arg(meaning.name)
                    : Words::tr("left today: %1").arg(meaning.name);
     }
-    const QString what = meaning.isNew() ? newThing(meaning.named, meaning.name) : knownThing(meaning, map);
+    const QString what =
+        meaning.isNew() ? newThing(meaning.named, meaning.name) : knownThing(meaning, map, audience);
     return meaning.isSlip ? Words::tr("did you mean %1?").arg(what) : what;
 }
 

@@ -7,7 +7,9 @@ namespace copse {
 // The sentences of typed lines, in the interface's language.
 
 /// What a meaning says of a part, to choose it by: "Amina Diallo – IRD, WASH group", "new person: Amina".
-QString typedMeaningText(const TypedMeaning &meaning, const Snapshot &map);
+/// Where somebody is and works is said at the desk only.
+QString typedMeaningText(const TypedMeaning &meaning, const Snapshot &map,
+                         Audience audience = Audience::Desk);
 /// What has to be asked of a part that may be several things.
 QString typedQuestionText(const TypedPart &part, const Snapshot &map);
 

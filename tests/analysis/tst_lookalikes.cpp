@@ -1,8 +1,8 @@
 #include "analysis/answers.h"
 #include "analysis/lookalikes.h"
-#include "analysis/nameslips.h"
 #include "analysis/sentences.h"
 #include "base/folding.h"
+#include "base/typingslips.h"
 
 #include <QElapsedTimer>
 #include <QFile>

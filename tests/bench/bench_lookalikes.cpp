@@ -2,8 +2,8 @@
 // would; or, with --pairs, the pairs themselves. A list: one organisation a line.
 
 #include "analysis/lookalikes.h"
-#include "analysis/nameslips.h"
 #include "base/folding.h"
+#include "base/typingslips.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -1,6 +1,7 @@
 #include "typing.h"
 
 #include "base/folding.h"
+#include "exchange/typedtexts.h"
 
 #include <QTest>
 
@@ -506,13 +507,40 @@ void TestTypedLine::hiddenPeopleAreNotOffered()
     typing.map.apply(hide);
     QVERIFY(!typedCompletions(u"Ami"_qs, 3, typing.context(), u"en"_qs).empty());
     QVERIFY(!typing.question(u"Amina; FAO"_qs).isEmpty());
-    typing.withoutHidden = true;
+    typing.showing.audience = Audience::Room;
     QVERIFY(typedCompletions(u"Ami"_qs, 3, typing.context(), u"en"_qs).empty());
     QVERIFY(typing.question(u"Amina; FAO"_qs).isEmpty());
     for (const TypedMeaning &meaning : typing.look(u"Amina Dialo; FAO"_qs).parts[0].meanings)
         QVERIFY(meaning.name != u"Amina Diallo");
     // Whoever types the whole name knows them.
     QCOMPARE(typing.look(u"Amina Diallo; FAO"_qs).parts[0].meaning()->id, amina.id.value);
+    // By another name they are called that, and nobody reads where they are.
+    hidden.aliases = {u"Mimi"_qs};
+    Edit name;
+    name.put(amina.id, hidden);
+    typing.map.apply(name);
+    typing.names = TypedNames(typing.map);
+    const TypedMeaning mimi = *typing.look(u"Mimi; FAO"_qs).parts[0].meaning();
+    QCOMPARE(mimi.id, amina.id.value);
+    QCOMPARE(typedMeaningText(mimi, typing.map, Audience::Room), u"the person Mimi"_qs);
+    TypedPlan plan = typing.plan(u"Mimi; FAO"_qs);
+    QVERIFY(plan.isReady());
+    for (const TypedStep &step : plan.steps)
+        QVERIFY2(!step.text.contains(u"Amina"_qs), qPrintable(step.text));
+    QVERIFY(!plan.done.contains(u"Amina"_qs));
+    // Nor are those who were not asked, or wish for initials, completed.
+    for (const Consent consent : {Consent::NotAsked, Consent::Initials}) {
+        hidden.consent = consent;
+        Edit ask;
+        ask.put(amina.id, hidden);
+        typing.map.apply(ask);
+        QVERIFY(typedCompletions(u"Ami"_qs, 3, typing.context(), u"en"_qs).empty());
+    }
+    hidden.consent = Consent::Open;
+    Edit agree;
+    agree.put(amina.id, hidden);
+    typing.map.apply(agree);
+    QVERIFY(!typedCompletions(u"Ami"_qs, 3, typing.context(), u"en"_qs).empty());
 }
 
 QTEST_GUILESS_MAIN(TestTypedLine)

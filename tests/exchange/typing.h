@@ -14,7 +14,7 @@ public:
         , names(map)
     {}
 
-    TypedContext context() const { return {map, names, today, choices, withoutHidden}; }
+    TypedContext context() const { return {map, names, today, choices, showing}; }
     TypedReading look(const QString &line) const { return readTypedLine(line, context()); }
     TypedPlan plan(const QString &line)
     {
@@ -55,7 +55,7 @@ public:
     PartialDate today = PartialDate::fromParts(2026, 6, 1);
     TypedNames names;
     TypedChoices choices;
-    bool withoutHidden = false;
+    Showing showing;
     TypedPlan last;
 };
 

@@ -50,13 +50,10 @@ private:
         auto *values = menu->findChild<QMenu *>(QStringLiteral("only-") + by);
         QVERIFY(values);
         emit values->aboutToShow();
-        for (QAction *action : values->actions()) {
-            if (action->objectName() == QStringLiteral("only-") + code) {
-                action->trigger();
-                return;
-            }
-        }
-        QFAIL(qPrintable(code));
+        QAction *picked = nullptr; // the values come from a worker
+        QTRY_VERIFY2((picked = values->findChild<QAction *>(QStringLiteral("only-") + code)),
+                     qPrintable(code));
+        picked->trigger();
     }
     bool isShown(const QString &name)
     {

@@ -122,15 +122,21 @@ void TestMainWindowFind::inTheRoomNobodyIsExposed()
     add("Wanda Initials", Consent::Initials);
     add("Wanda Notasked", Consent::NotAsked);
     FindIndex desk;
-    desk.addRecords(map, FindFor::Desk);
+    desk.addRecords(map, {});
     QCOMPARE(names(desk, "wanda").size(), 4);
     FindIndex room;
-    room.addRecords(map, FindFor::Room);
+    room.addRecords(map, {Audience::Room, NamesShown::Full, false});
     QStringList shown = names(room, "wanda");
     shown.sort();
     QCOMPARE(shown,
              QStringList({QStringLiteral("W. I."), QStringLiteral("W. N."), QStringLiteral("Wanda Open")}));
     QCOMPARE(names(room, "hidden"), QStringList());
+    FindIndex chosen;
+    chosen.addRecords(map, {Audience::Room, NamesShown::Full, true});
+    QCOMPARE(names(chosen, "notasked"), QStringList{QStringLiteral("Wanda Notasked")});
+    FindIndex initials;
+    initials.addRecords(map, {Audience::Room, NamesShown::Initials, false});
+    QCOMPARE(names(initials, "wanda open"), QStringList{QStringLiteral("W. O.")});
 }
 
 void TestMainWindowFind::aPersonIsFoundAndShown()
@@ -209,7 +215,12 @@ void TestMainWindowFind::whatIsAddedIsFoundAtOnce()
     open();
     QTest::keyClicks(line(), QStringLiteral("zebedee"));
     QCOMPARE(list()->model()->rowCount(), 0);
+    line()->clear();
+    QTest::keyClicks(line(), QStringLiteral("mamadou"));
     QTest::keyClick(line(), Qt::Key_Escape);
+    // Nothing of what was found stays behind.
+    QCOMPARE(list()->model()->rowCount(), 0);
+    QVERIFY(line()->text().isEmpty() && line()->accessibleDescription().isEmpty());
     Document &document = m_fixture->window->document();
     QVERIFY(document.perform(QStringLiteral("add"),
                              addPerson(document.map(), document.ids(), QStringLiteral("Zebedee Quist"))));

@@ -3,6 +3,7 @@
 #include "desktop/document/viewstate.h"
 #include "edits/adding.h"
 
+#include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
@@ -21,6 +22,7 @@ private slots:
     void cleanup() { m_fixture.reset(); }
 
     void mergesUndoesMergesAndSplits();
+    void theNameThatStaysIsChosen();
     void twoAreNotOfferedAgain();
     void aNameOfTwoIsSplit();
     void anImportSaysWhatLooksAlike();
@@ -99,6 +101,24 @@ void TestMainWindowNames::mergesUndoesMergesAndSplits()
     QVERIFY(!m_fixture->idOf<Organisation>(QStringLiteral("Universität Bern")).isNull());
     QTest::qWait(400); // the names are compared again
     QCOMPARE(pairsIn(dialog), 0);
+}
+
+void TestMainWindowNames::theNameThatStaysIsChosen()
+{
+    add(QStringLiteral("University of Bern"));
+    add(QStringLiteral("Universität Bern"));
+    QDialog *dialog = open(1);
+    QVERIFY(dialog);
+    auto *name = dialog->findChild<QComboBox *>(QStringLiteral("nameThatStays"));
+    QVERIFY(name->isVisible());
+    QCOMPARE(name->currentText(), QStringLiteral("University of Bern"));
+    name->setCurrentIndex(1);
+    QCOMPARE(name->currentText(), QStringLiteral("Universität Bern"));
+    press(dialog, "sayOne");
+    QCOMPARE(m_fixture->map().all<Organisation>().size(), 1);
+    QCOMPARE(
+        m_fixture->map().find(m_fixture->idOf<Organisation>(QStringLiteral("Universität Bern")))->aliases,
+        QStringList{QStringLiteral("University of Bern")});
 }
 
 void TestMainWindowNames::twoAreNotOfferedAgain()

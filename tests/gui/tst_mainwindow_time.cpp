@@ -27,6 +27,7 @@ private slots:
 
     void nothingMovesFromDateToDate();
     void whoCameAndWentIsMarkedAndCounted();
+    void theFirstDateTakenIsComparedToo();
     void marksGoWithAnyOtherChange();
     void yearsArePlayed();
     void twoDatesAreComparedInWords();
@@ -117,6 +118,13 @@ void TestMainWindowTime::whoCameAndWentIsMarkedAndCounted()
         ++(sign.kind == ChangeSign::Kind::Joined ? plus : minus);
     QCOMPARE(plus, joined);
     QCOMPARE(minus, left);
+}
+
+void TestMainWindowTime::theFirstDateTakenIsComparedToo()
+{
+    walkTo(QDate(2022, 12, 31));
+    QTRY_VERIFY(comings()->isVisible());
+    QVERIFY(!canvas()->changeSigns().empty());
 }
 
 void TestMainWindowTime::marksGoWithAnyOtherChange()

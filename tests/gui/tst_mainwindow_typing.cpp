@@ -42,6 +42,7 @@ private slots:
     void namesAreCompleted();
     void whatCannotBeDoneIsSaidAtTheField();
     void escapeGoesBackStepByStep();
+    void theKeyForUndoTakesTheLineBack();
     void hiddenPeopleAreNotOfferedWhilePresenting();
     void theCardIsOnePageAndItsLinesAreUnderstood();
 
@@ -252,6 +253,7 @@ void TestMainWindowTyping::beforeEnterTheLineSaysWhatWillHappen()
     QCOMPARE(m_fixture->map().all<Person>().size(), 1);
     line()->clear();
     QVERIFY(!popup()->isVisible());
+    QVERIFY(line()->accessibleDescription().isEmpty() && said().isEmpty()); // nothing stays behind
     type(u"Kofi Mensah; hydrolgy"_qs);
     QVERIFY2(said().contains(u"did you mean the discipline hydrology?"_qs), qPrintable(said()));
     // The popup stays inside the window and below the field.
@@ -362,6 +364,23 @@ void TestMainWindowTyping::escapeGoesBackStepByStep()
     QTRY_VERIFY(!popup()->isVisible());
 }
 
+void TestMainWindowTyping::theKeyForUndoTakesTheLineBack()
+{
+    enter(u"Amina Diallo; WASH group"_qs);
+    const Snapshot one = m_fixture->map();
+    enter(u"Kofi Mensah; WASH group"_qs);
+    const Snapshot two = m_fixture->map();
+    QTest::keyClick(line(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_fixture->map() == one);
+    QVERIFY(line()->text().isEmpty());
+    QTest::keySequence(line(), QKeySequence(QKeySequence::Redo));
+    QVERIFY(m_fixture->map() == two);
+    // What is being typed comes first.
+    type(u"Rosa"_qs);
+    QTest::keyClick(line(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_fixture->map() == two);
+}
+
 void TestMainWindowTyping::hiddenPeopleAreNotOfferedWhilePresenting()
 {
     enter(u"Amina Diallo; WASH group"_qs);
@@ -372,7 +391,7 @@ void TestMainWindowTyping::hiddenPeopleAreNotOfferedWhilePresenting()
     QVERIFY(m_fixture->window->document().perform(u"Hide"_qs, hide));
     type(u"Ami"_qs);
     QVERIFY(said().contains(u"Amina"_qs));
-    m_fixture->find<TypedLineBar>("typedLineBar")->setWithoutHidden(true);
+    m_fixture->find<TypedLineBar>("typedLineBar")->setShowing({Audience::Room, NamesShown::Full, false});
     for (const QString &text :
          {u"Ami"_qs, u"Amina; FAO"_qs, u"Amina Dialo"_qs, u"Rosa Khan; works with Amina"_qs}) {
         type(text);

@@ -10,6 +10,7 @@
 #include "store/wholemap.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QComboBox>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -38,10 +39,12 @@ private slots:
     void theAnswerOfAGroupIsReadLarge();
     void aViewThatIsNotKeptIsPresentedAsItIs();
     void escapePutsAwayTheLineThenEnds();
+    void theLineOnTheWallExposesNobody();
     void zoomEases();
     void stepsAreChosen();
     void notesAreForWhoeverPresents();
     void aRoomIsEntered();
+    void aCopiedPictureAsksForConsent();
     void exportsAskWhoMayBeNamed();
     void theWindowItselfStaysAsItWas();
     void sizesFitTheWall_data();
@@ -323,6 +326,37 @@ void TestPresent::escapePutsAwayTheLineThenEnds()
     QCOMPARE(m_fixture->window->viewState().audience(), Audience::Desk);
 }
 
+void TestPresent::theLineOnTheWallExposesNobody()
+{
+    present();
+    key(Qt::Key_Slash);
+    auto *line = wall()->findChild<QLineEdit *>(QStringLiteral("typedLine"));
+    QVERIFY(line && line->isVisible());
+    wall()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(wall()));
+    line->setFocus();
+    const auto typed = [&](const QString &name) {
+        line->clear();
+        QTest::keyClicks(line, name.left(4));
+        const auto *popup = wall()->findChild<QWidget *>(QStringLiteral("typedLinePopup"));
+        return popup ? popup->accessibleName() : QString();
+    };
+    QVERIFY2(typed(privatemap::open).contains(privatemap::open), qPrintable(typed(privatemap::open)));
+    for (const QString &name : {privatemap::notAsked, privatemap::byInitials, privatemap::hidden}) {
+        const QString said = typed(name);
+        QVERIFY2(!said.isEmpty() && !said.contains(name), qPrintable(said));
+    }
+    // Black would stay black.
+    const auto placeOf = [this](const char *name) {
+        return wall()->children().indexOf(wall()->findChild<QWidget *>(QString::fromLatin1(name)));
+    };
+    QVERIFY(placeOf("roomOverlay") > placeOf("typedLinePopup"));
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(line->text().isEmpty() && line->isVisible());
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(wall() && !line->isVisible());
+}
+
 void TestPresent::zoomEases()
 {
     present();
@@ -420,6 +454,21 @@ void TestPresent::aRoomIsEntered()
     QTRY_VERIFY(!m_fixture->find<QLabel>("cardSentence"));
     m_fixture->trigger("answerNow");
     QTRY_VERIFY(m_fixture->find<QLabel>("cardSentence"));
+}
+
+void TestPresent::aCopiedPictureAsksForConsent()
+{
+    const auto copied = [this] {
+        QGuiApplication::clipboard()->clear();
+        m_fixture->trigger("copyPicture");
+        (void)QTest::qWaitFor([] { return !QGuiApplication::clipboard()->image().isNull(); }, 20'000);
+        return QGuiApplication::clipboard()->image();
+    };
+    const QImage without = copied();
+    QVERIFY(!without.isNull());
+    setConsent(privatemap::hidden, Consent::Open);
+    const QImage with = copied();
+    QVERIFY(!with.isNull() && with != without);
 }
 
 void TestPresent::exportsAskWhoMayBeNamed()

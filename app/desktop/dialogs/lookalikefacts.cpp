@@ -2,8 +2,10 @@
 
 #include "desktop/document/document.h"
 #include "desktop/document/personfacts.h"
+#include "model/recordname.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace copse {
 
@@ -14,12 +16,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(copse::LookAlikesDialog)
 };
 
-template<class T>
-QString nameOf(const Snapshot &map, Id<T> id)
-{
-    const T *record = map.find(id);
-    return record ? record->name : QString();
-}
+QString listed(const QStringList &values) { return QLocale().createSeparatedList(values); }
 
 template<class T>
 QString namesOf(const Snapshot &map, const std::vector<Id<T>> &ids)
@@ -30,7 +27,7 @@ QString namesOf(const Snapshot &map, const std::vector<Id<T>> &ids)
         names += nameOf(map, ids[i]);
     if (ids.size() > most)
         names += Words::tr("%n more", nullptr, int(ids.size() - most));
-    return names.join(QStringLiteral(", "));
+    return listed(names);
 }
 
 class Facts
@@ -45,13 +42,13 @@ public:
     {
         const auto valueIn = [](const OwnFields &fields, const QString &name) {
             const auto found = std::ranges::find(fields, name, &OwnField::name);
-            return found == fields.end() ? QString() : found->values.join(QStringLiteral(", "));
+            return found == fields.end() ? QString() : listed(found->values);
         };
         for (const OwnField &field : first)
-            add(field.name, field.values.join(QStringLiteral(", ")), valueIn(second, field.name));
+            add(field.name, listed(field.values), valueIn(second, field.name));
         for (const OwnField &field : second) {
             if (std::ranges::find(first, field.name, &OwnField::name) == first.end())
-                add(field.name, {}, field.values.join(QStringLiteral(", ")));
+                add(field.name, {}, listed(field.values));
         }
     }
     std::vector<FactOfTwo> take() { return std::move(m_facts); }
@@ -76,8 +73,7 @@ std::vector<FactOfTwo> factsOfTwo(const Document &document, Id<Person> first, Id
     const auto disciplines = [&](Id<Person> id) { return namesOf(map, disciplinesOf(document, id).values); };
     Facts facts;
     facts.add(Words::tr("Name"), a->name, b->name);
-    facts.add(Words::tr("Other names"), a->aliases.join(QStringLiteral(", ")),
-              b->aliases.join(QStringLiteral(", ")));
+    facts.add(Words::tr("Other names"), listed(a->aliases), listed(b->aliases));
     facts.add(Words::tr("E-mail"), a->email, b->email);
     facts.add(Words::tr("Organisations"), organisations(first), organisations(second));
     facts.add(Words::tr("Disciplines"), disciplines(first), disciplines(second));
@@ -97,8 +93,7 @@ std::vector<FactOfTwo> factsOfTwo(const Document &document, Id<Organisation> fir
     const auto people = [&](Id<Organisation> id) { return namesOf(map, peopleOf(document, id)); };
     Facts facts;
     facts.add(Words::tr("Name"), a->name, b->name);
-    facts.add(Words::tr("Other names"), a->aliases.join(QStringLiteral(", ")),
-              b->aliases.join(QStringLiteral(", ")));
+    facts.add(Words::tr("Other names"), listed(a->aliases), listed(b->aliases));
     facts.add(Words::tr("Type"), a->type, b->type);
     facts.add(Words::tr("Country"), a->country, b->country);
     facts.add(Words::tr("Part of"), nameOf(map, a->parent), nameOf(map, b->parent));

@@ -5,11 +5,15 @@
 #include "desktop/document/document.h"
 #include "desktop/document/lookalikebook.h"
 #include "edits/merging.h"
+#include "model/recordname.h"
 
+#include <QComboBox>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTabWidget>
@@ -19,13 +23,6 @@
 namespace copse {
 
 namespace {
-
-template<class T>
-QString nameOf(const Snapshot &map, Id<T> id)
-{
-    const T *record = map.find(id);
-    return record ? record->name : QString();
-}
 
 template<class T>
 std::pair<qint64, qint64> keyOf(const LookAlike<T> &pair)
@@ -74,6 +71,7 @@ LookAlikesDialog::LookAlikesDialog(Document &document, const LookAlikeBook &book
     m_tabs->addTab(makePairs(), tr("Look &alike"));
     m_tabs->addTab(makeMerges(), tr("&Put together"));
     m_message->setObjectName(QStringLiteral("refusal"));
+    m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->hide();
     auto *layout = new QVBoxLayout(this);
@@ -99,6 +97,7 @@ QWidget *LookAlikesDialog::makePairs()
     m_list->setMinimumWidth(260);
     m_reason = new QLabel;
     m_reason->setObjectName(QStringLiteral("likeness"));
+    m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
     m_facts = new QTableWidget(0, 2);
     m_facts->setObjectName(QStringLiteral("lookAlikeFacts"));
@@ -110,6 +109,15 @@ QWidget *LookAlikesDialog::makePairs()
     m_facts->horizontalHeader()->hide();
     m_facts->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_facts->setWordWrap(true);
+
+    m_naming = new QWidget;
+    m_name = new QComboBox;
+    m_name->setObjectName(QStringLiteral("nameThatStays"));
+    m_name->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *naming = new QFormLayout(m_naming);
+    naming->setContentsMargins(0, 0, 0, 0);
+    naming->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    naming->addRow(tr("Name"), m_name);
 
     const auto button = [this](const char *name, void (LookAlikesDialog::*pressed)()) {
         auto *made = new QPushButton;
@@ -134,6 +142,7 @@ QWidget *LookAlikesDialog::makePairs()
     auto *right = new QVBoxLayout;
     right->addWidget(m_reason);
     right->addWidget(m_facts, 1);
+    right->addWidget(m_naming);
     right->addLayout(buttons);
     auto *page = new QWidget;
     auto *layout = new QHBoxLayout(page);
@@ -216,6 +225,7 @@ void LookAlikesDialog::showItem()
     for (QPushButton *button : {m_one, m_two, m_skip})
         button->setEnabled(item);
     m_facts->setRowCount(0);
+    m_naming->hide();
     if (!item) {
         m_reason->setText(m_book.isRunning() ? tr("Names are being compared…")
                                              : tr("No two names look alike."));
@@ -230,16 +240,19 @@ void LookAlikesDialog::showItem()
 
 void LookAlikesDialog::showFacts(const Item &item)
 {
+    const Snapshot &map = m_document.map();
     std::vector<FactOfTwo> facts;
     if (const auto *two = std::get_if<TwoInOne>(&item)) {
         m_reason->setText(tr("One name, several organisations? Whoever works for it would work for each: %1.")
-                              .arg(two->parts.join(QStringLiteral(", "))));
+                              .arg(QLocale().createSeparatedList(two->parts)));
     } else if (const auto *people = std::get_if<LookAlike<Person>>(&item)) {
         m_reason->setText(likenessWords(people->why));
         facts = factsOfTwo(m_document, people->first, people->second);
+        offerNames(nameOf(map, people->first), nameOf(map, people->second));
     } else if (const auto *organisations = std::get_if<LookAlike<Organisation>>(&item)) {
         m_reason->setText(likenessWords(organisations->why));
         facts = factsOfTwo(m_document, organisations->first, organisations->second);
+        offerNames(nameOf(map, organisations->first), nameOf(map, organisations->second));
     }
     m_facts->setVisible(!facts.empty());
     m_facts->setRowCount(int(facts.size()));
@@ -251,6 +264,15 @@ void LookAlikesDialog::showFacts(const Item &item)
         m_facts->setItem(row, 1, new QTableWidgetItem(fact.second));
     }
     m_facts->setVerticalHeaderLabels(labels);
+}
+
+void LookAlikesDialog::offerNames(const QString &first, const QString &second)
+{
+    if (m_name->itemText(0) != first || m_name->itemText(1) != second) { // else what was chosen stays
+        m_name->clear();
+        m_name->addItems({first, second});
+    }
+    m_naming->setVisible(first != second);
 }
 
 void LookAlikesDialog::sayOne()
@@ -265,8 +287,11 @@ void LookAlikesDialog::sayOne()
         return;
     }
     const auto put = [&](const auto &pair) {
-        take(tr("Put “%1” and “%2” together").arg(nameOf(map, pair.first), nameOf(map, pair.second)),
-             merge(map, m_document.ids(), pair.first, pair.second));
+        const bool isSecond = m_name->currentIndex() == 1;
+        const auto stays = isSecond ? pair.second : pair.first;
+        const auto goes = isSecond ? pair.first : pair.second;
+        take(tr("Put “%1” and “%2” together").arg(nameOf(map, stays), nameOf(map, goes)),
+             merge(map, m_document.ids(), stays, goes));
     };
     if (const auto *people = std::get_if<LookAlike<Person>>(item))
         put(*people);

@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -40,6 +41,7 @@ private:
     void fillMerges();
     void showItem();
     void showFacts(const Item &item);
+    void offerNames(const QString &first, const QString &second);
     const Item *current() const;
     void sayOne();
     void sayTwo();
@@ -55,6 +57,8 @@ private:
     QListWidget *m_list = nullptr;
     QLabel *m_reason = nullptr;
     QTableWidget *m_facts = nullptr;
+    QWidget *m_naming = nullptr;
+    QComboBox *m_name = nullptr; ///< of two that are one: which of the two stays
     QPushButton *m_one = nullptr;
     QPushButton *m_two = nullptr;
     QPushButton *m_skip = nullptr;

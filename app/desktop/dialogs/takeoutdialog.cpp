@@ -2,6 +2,7 @@
 
 #include "desktop/document/document.h"
 #include "edits/removing.h"
+#include "model/recordname.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -20,13 +21,6 @@ std::vector<Id<Membership>> membershipsOf(const Document &document, const Select
     if (const auto *group = std::get_if<Id<Group>>(&selection))
         return document.index().members.of(*group);
     return {};
-}
-
-template<class T>
-QString nameOf(const Snapshot &map, Id<T> id)
-{
-    const T *record = map.find(id);
-    return record ? record->name : QString();
 }
 
 /// The same group twice differs by its dates.

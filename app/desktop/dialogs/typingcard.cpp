@@ -3,6 +3,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QKeySequence>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QTextDocument>
@@ -17,6 +18,17 @@ struct Card
 {
     Q_DECLARE_TR_FUNCTIONS(copse::TypingCard)
 };
+
+/// The keys that a text names, as they are called on this computer.
+QString withKeysOfHere(QString text)
+{
+    for (const char *key : {"Ctrl+L", "Ctrl+Z"}) {
+        const QString named = QString::fromLatin1(key);
+        text.replace(named,
+                     QKeySequence(named, QKeySequence::PortableText).toString(QKeySequence::NativeText));
+    }
+    return text;
+}
 
 QString paragraph(const QString &text) { return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()); }
 
@@ -56,8 +68,9 @@ QString typingCardText()
     return QStringLiteral("<div dir=\"%1\"><h2>%2</h2>%3<table dir=\"%1\" cellspacing=\"0\" width=\"100%\">%4"
                           "</table>%5%6%7</div>")
         .arg(direction, Card::tr("How to type a line").toHtmlEscaped(),
-             paragraph(Card::tr("Press Ctrl+L, type, press Enter. Put a semicolon between the words; a comma "
-                                "will do where there is no semicolon.")),
+             paragraph(withKeysOfHere(
+                 Card::tr("Press Ctrl+L, type, press Enter. Put a semicolon between the words; a comma "
+                          "will do where there is no semicolon."))),
              rows,
              paragraph(
                  Card::tr("Before you press Enter, the program says what will happen, what is new and what "
@@ -65,7 +78,7 @@ QString typingCardText()
                           "Enter, or with its number.")),
              paragraph(Card::tr("A word nobody knows yet is taken by its place: person, organisation, "
                                 "discipline, group.")),
-             paragraph(Card::tr("Ctrl+Z takes a line back.")));
+             paragraph(withKeysOfHere(Card::tr("Ctrl+Z takes a line back."))));
 }
 
 void printTypingCard(QPagedPaintDevice &device)

@@ -12,10 +12,12 @@
 
 namespace copse {
 
-VersionsDialog::VersionsDialog(const QList<Version> &versions, const Moment &now, QWidget *parent)
+VersionsDialog::VersionsDialog(const QList<Version> &versions, const Moment &now, const ChangeReader &reader,
+                               QWidget *parent)
     : QDialog(parent)
     , m_versions(versions)
     , m_now(now)
+    , m_reader(reader)
     , m_list(new QListWidget)
     , m_since(new QLabel)
     , m_words(new QListWidget)
@@ -36,6 +38,7 @@ VersionsDialog::VersionsDialog(const QList<Version> &versions, const Moment &now
                             .arg(locale().toString(version.made.toLocalTime(), QLocale::ShortFormat),
                                  locale().formattedDataSize(version.bytes)));
     m_since->setBuddy(m_words);
+    m_since->setTextFormat(Qt::PlainText);
     m_since->setWordWrap(true);
     m_words->setObjectName(QStringLiteral("versionDifferences"));
     m_words->setAccessibleName(tr("What has changed since this version"));
@@ -89,13 +92,14 @@ void VersionsDialog::compare()
     m_words->clear();
     m_since->setText(tr("Comparing…"));
     m_reading.start(
-        [path = version().path, now = m_now](const std::atomic_bool &cancelled) -> Result<Compared> {
+        [path = version().path, now = m_now,
+         reader = m_reader](const std::atomic_bool &cancelled) -> Result<Compared> {
             Result<Snapshot> records = readMap(path);
             if (!records)
                 return records.error();
             const Moment then{*records, now.question};
             Compared compared;
-            compared.sentences = DifferenceWords::sentences(differences(then, now, {}, &cancelled));
+            compared.sentences = changesInWords(then, now, reader, &cancelled);
             compared.isSame = then.map == now.map;
             compared.records = std::move(*records);
             return compared;

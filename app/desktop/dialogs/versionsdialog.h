@@ -1,7 +1,7 @@
 #pragma once
 
-#include "analysis/differences.h"
 #include "base/result.h"
+#include "desktop/document/changewords.h"
 #include "desktop/document/latestjob.h"
 #include "store/versions.h"
 
@@ -24,7 +24,8 @@ class VersionsDialog : public QDialog
 public:
     enum class Wish { OpenAsCopy, BringBack };
 
-    VersionsDialog(const QList<Version> &versions, const Moment &now, QWidget *parent = nullptr);
+    VersionsDialog(const QList<Version> &versions, const Moment &now, const ChangeReader &reader,
+                   QWidget *parent = nullptr);
 
     /// The one that was chosen.
     Version version() const;
@@ -45,6 +46,7 @@ private:
 
     const QList<Version> m_versions;
     const Moment m_now;
+    const ChangeReader m_reader;
     QListWidget *m_list;
     QLabel *m_since;
     QListWidget *m_words;

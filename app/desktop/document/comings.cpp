@@ -3,7 +3,7 @@
 #include "desktop/document/document.h"
 #include "desktop/document/viewstate.h"
 
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -33,6 +33,25 @@ void Comings::forget()
     emit changed();
 }
 
+std::vector<Comings::Thing> Comings::peopleOnlyIn(const Drawn &one, const Drawn &other,
+                                                  const Arrangement &places)
+{
+    QSet<QString> there;
+    for (const DiagramNode &node : other.diagram.nodes)
+        there.insert(node.id);
+    std::vector<Thing> things;
+    for (const DiagramNode &node : one.diagram.nodes) {
+        if (node.kind != NodeKind::Person || there.contains(node.id))
+            continue;
+        const auto kept = places.things.constFind(node.id);
+        const bool isPlaced = kept != places.things.cend() && kept->place.shown;
+        things.push_back({node.id, node.name, isPlaced ? kept->place.centre : QPointF(),
+                          isPlaced ? places.markSize * node.scale : 0});
+    }
+    std::ranges::sort(things, {}, &Thing::id);
+    return things;
+}
+
 void Comings::compare()
 {
     const std::shared_ptr<const Drawn> now = m_drawing.drawn();
@@ -43,39 +62,16 @@ void Comings::compare()
     ViewSpec sameDate = std::exchange(m_lastView, view);
     const AsOf since = sameDate.question.asOf;
     sameDate.question.asOf = view.question.asOf;
-    const bool isOnlyDate = before && sameDate == view && !std::exchange(m_isMapOther, false);
+    const bool isMapOther = std::exchange(m_isMapOther, false);
+    const bool isOnlyDate = before && sameDate == view && !isMapOther;
     if (!isOnlyDate) {
         forget();
         return;
     }
     if (since == view.question.asOf)
         return; // the same again, as in other colours of the window
-    const auto peopleOf = [](const Drawn &drawn) {
-        QHash<QString, const DiagramNode *> people;
-        for (const DiagramNode &node : drawn.diagram.nodes) {
-            if (node.kind == NodeKind::Person)
-                people.insert(node.id, &node);
-        }
-        return people;
-    };
-    const auto then = peopleOf(*before);
-    const auto here = peopleOf(*now);
-    const Arrangement &arrangement = now->arrangement;
-    const auto missing = [&arrangement](const auto &some, const auto &others) {
-        std::vector<Thing> things;
-        for (auto one = some.cbegin(); one != some.cend(); ++one) {
-            if (others.contains(one.key()))
-                continue;
-            const auto kept = arrangement.things.constFind(one.key());
-            const bool isPlaced = kept != arrangement.things.cend() && kept->place.shown;
-            things.push_back({one.key(), (*one)->name, isPlaced ? kept->place.centre : QPointF(),
-                              isPlaced ? arrangement.markSize * (*one)->scale : 0});
-        }
-        std::ranges::sort(things, {}, &Thing::id);
-        return things;
-    };
-    m_joined = missing(here, then);
-    m_left = missing(then, here);
+    m_joined = peopleOnlyIn(*now, *before, now->arrangement);
+    m_left = peopleOnlyIn(*before, *now, now->arrangement);
     m_since = since;
     m_isKnown = true;
     emit changed();

@@ -24,8 +24,10 @@ public:
         QString id;   ///< of its item in a picture
         QString name; ///< as the pictures show it; may be empty
         QPointF centre;
-        double size = 0; ///< of its mark, in points
+        double size = 0; ///< of its mark, in points; 0: it has no place
     };
+    /// The people of one picture who are not in the other, where `places` puts them.
+    static std::vector<Thing> peopleOnlyIn(const Drawn &one, const Drawn &other, const Arrangement &places);
 
     Comings(Document &document, ViewState &viewState, Drawing &drawing, QObject *parent = nullptr);
 

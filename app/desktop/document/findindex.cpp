@@ -1,7 +1,6 @@
 #include "desktop/document/findindex.h"
 
 #include "base/folding.h"
-#include "drawing/diagramwords.h"
 
 #include <algorithm>
 #include <array>
@@ -70,9 +69,9 @@ FindIndex::Key FindIndex::keyOf(const QString &name)
 }
 
 void FindIndex::add(FindKind kind, qint64 id, const QString &name, const QStringList &aliases,
-                    const QString &shown)
+                    const std::optional<QString> &shown)
 {
-    Entry entry{kind, id, shown.isNull() ? name : shown, shown.isNull() ? aliases : QStringList(), {}};
+    Entry entry{kind, id, shown.value_or(name), shown ? QStringList() : aliases, {}};
     entry.keys.reserve(std::size_t(aliases.size()) + 1);
     entry.keys.push_back(keyOf(name));
     for (const QString &alias : aliases)
@@ -80,17 +79,19 @@ void FindIndex::add(FindKind kind, qint64 id, const QString &name, const QString
     m_entries.push_back(std::move(entry));
 }
 
-void FindIndex::addRecords(const Snapshot &map, FindFor reader)
+void FindIndex::addRecords(const Snapshot &map, const Showing &showing)
 {
     for (const auto &[id, group] : map.all<Group>())
         add(FindKind::Group, id.value, group.name);
     for (const auto &[id, person] : map.all<Person>()) {
-        const bool isInRoom = reader == FindFor::Room;
-        if (isInRoom && person.consent == Consent::Hidden)
+        const QString shown = nameFor(person, showing);
+        if (shown.isEmpty())
             continue;
-        const bool isNamed = !isInRoom || person.consent == Consent::Open;
+        const bool isPrivate =
+            shown != person.name ||
+            (showing.audience != Audience::Desk && std::ranges::any_of(person.aliases, looksLikeAddress));
         add(FindKind::Person, id.value, person.name, person.aliases,
-            isNamed ? QString() : initialsOf(person.name));
+            isPrivate ? std::optional(shown) : std::nullopt);
     }
     for (const auto &[id, organisation] : map.all<Organisation>())
         add(FindKind::Organisation, id.value, organisation.name, organisation.aliases);

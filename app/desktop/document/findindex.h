@@ -1,20 +1,18 @@
 #pragma once
 
+#include "model/audience.h"
 #include "model/snapshot.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace copse {
 
 /// What can be found, in the order in which equally good hits are offered.
 enum class FindKind { Group, Person, Organisation, Discipline, Command };
-
-/// Who reads what is found: the person at the desk, or everybody in the room. In the room people who asked to
-/// be hidden are not found, and only who said that names may be shown is named; others are initials.
-enum class FindFor { Desk, Room };
 
 struct FindHit
 {
@@ -32,10 +30,12 @@ struct FindHit
 class FindIndex
 {
 public:
+    /// `shown`: takes the place of the name, and of the aliases, in what is told of a hit.
     void add(FindKind kind, qint64 id, const QString &name, const QStringList &aliases = {},
-             const QString &shown = {});
-    /// Groups, people, organisations and disciplines of a map.
-    void addRecords(const Snapshot &map, FindFor reader);
+             const std::optional<QString> &shown = {});
+    /// Groups, people, organisations and disciplines of a map; people as they may be called there. Who may
+    /// not be called anything is not found.
+    void addRecords(const Snapshot &map, const Showing &showing);
     void forget(FindKind kind);
 
     struct Found

@@ -20,14 +20,15 @@ std::optional<ViewSpec> ownView(const Document &document, const ViewState &desk,
 
 } // namespace
 
-Presentation::Presentation(Document &document, const ViewState &deskView, const Drawing &desk, Begin begin,
-                           QObject *parent)
+Presentation::Presentation(Document &document, const LookAlikeBook &lookAlikes, const ViewState &deskView,
+                           const Drawing &desk, Begin begin, QObject *parent)
     : QObject(parent)
     , m_document(document)
     , m_own(ownView(document, deskView, begin))
     , m_answers(document, m_room)
     , m_drawing(document, m_room)
 {
+    m_answers.setLookAlikes(lookAlikes);
     m_drawing.takePlacesOf(desk);
     readSteps();
     if (begin == Begin::AtTheViewShown && !m_own) {

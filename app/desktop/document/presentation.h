@@ -28,9 +28,9 @@ public:
     };
     enum class Begin { AtTheFirst, AtTheViewShown };
 
-    /// `desk`: what the window shows, and where things stand there.
-    Presentation(Document &document, const ViewState &deskView, const Drawing &desk, Begin begin,
-                 QObject *parent = nullptr);
+    /// `desk`: what the window shows, and where things stand there. `lookAlikes`: of that document.
+    Presentation(Document &document, const LookAlikeBook &lookAlikes, const ViewState &deskView,
+                 const Drawing &desk, Begin begin, QObject *parent = nullptr);
 
     const std::vector<Step> &steps() const { return m_steps; }
     int at() const { return m_at; }

@@ -36,6 +36,8 @@ public:
     /// Who sees it: what is typed and found meanwhile obeys the same rule (audience.h).
     Audience audience() const { return m_audience; }
     void setAudience(Audience audience) { m_audience = audience; }
+    /// What words that are not part of a view obey.
+    Showing showing() const { return {m_audience, NamesShown::Full, false}; }
 
     /// The view of the map that is shown; null: one that is not kept.
     Id<View> viewId() const { return m_viewId; }

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QScreen>
 #include <QToolButton>
 
 #include <algorithm>
@@ -84,9 +85,18 @@ QToolButton *FilterBar::makeButton()
 
 void FilterBar::fill(QMenu *menu)
 {
+    connect(menu, &QMenu::aboutToHide, this, [this] { m_wanted.clear(); });
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
         menu->clear();
+        m_menu = menu;
+        m_wanted = fields();
+        m_choices.clear();
+        m_gathering.cancel();
+        QTimer::singleShot(0, menu, [this, menu] {
+            if (menu->isVisible() && !m_gathering.isRunning())
+                gather(); // before they are looked at
+        });
         for (const QString &by : fields()) {
             QMenu *values = menu->addMenu(plain(filterFieldLabel(by)));
             values->setObjectName(QStringLiteral("only-") + by);
@@ -104,11 +114,40 @@ void FilterBar::fill(QMenu *menu)
     });
 }
 
+/// Who has which values takes long in a big map: one field after the other, the one that is looked at first.
+void FilterBar::gather()
+{
+    m_gathering.cancel();
+    if (m_wanted.isEmpty() || !m_menu)
+        return;
+    const QString by = m_wanted.front();
+    m_gathering.start([map = m_document.map(), view = m_viewState.view(),
+                       by](const std::atomic_bool &) { return filterChoices(map, view, by); },
+                      [this, by](std::vector<FilterChoice> &&choices) {
+                          m_choices.insert(by, std::move(choices));
+                          m_wanted.removeAll(by);
+                          auto *values =
+                              m_menu ? m_menu->findChild<QMenu *>(QStringLiteral("only-") + by) : nullptr;
+                          if (values && !values->isEmpty()) // it is open, or was
+                              fillValues(values, by);
+                          gather();
+                      });
+}
+
 void FilterBar::fillValues(QMenu *menu, const QString &by)
 {
     menu->clear();
+    if (!m_choices.contains(by)) {
+        menu->addAction(QStringLiteral("…"))->setEnabled(false);
+        const bool isComing = m_gathering.isRunning() && m_wanted.value(0) == by;
+        m_wanted.removeAll(by);
+        m_wanted.prepend(by);
+        if (!isComing)
+            gather();
+        return;
+    }
     const Filter &filter = m_viewState.view().filter;
-    const std::vector<FilterChoice> choices = filterChoices(m_document.map(), m_viewState.view(), by);
+    const std::vector<FilterChoice> &choices = m_choices[by];
     const auto add = [&](const FilterChoice &choice, bool isOn) {
         QAction *action = menu->addAction(plain(tr("%1 (%2)", "a value, how many people have it")
                                                     .arg(choice.name, locale().toString(choice.people))));
@@ -125,6 +164,12 @@ void FilterBar::fillValues(QMenu *menu, const QString &by)
         menu->addAction(tr("%n more", nullptr, int(choices.size() - mostValues)))->setEnabled(false);
     if (choices.empty())
         menu->addAction(tr("Nobody is shown"))->setEnabled(false);
+    if (menu->isVisible()) { // larger than it was
+        const QRect room = menu->screen()->availableGeometry();
+        const QRect there(menu->pos(), menu->sizeHint());
+        menu->move(std::max(room.left(), std::min(there.left(), room.right() - there.width())),
+                   std::max(room.top(), std::min(there.top(), room.bottom() - there.height())));
+    }
 }
 
 void FilterBar::set(const FilterValue &value, bool isOn)
@@ -175,7 +220,8 @@ QToolButton *FilterBar::addChip(const QString &text, const QString &spoken)
     chip->setText(plain(text) + QStringLiteral("  ✕"));
     chip->setProperty("name", text);
     chip->setAccessibleName(spoken);
-    chip->setToolTip(spoken);
+    chip->setAccessibleDescription(spoken); // else the tool tip with its marks
+    chip->setToolTip(QStringLiteral("<span>%1</span>").arg(spoken.toHtmlEscaped()));
     chip->setFocusPolicy(Qt::StrongFocus);
     chip->setToolButtonStyle(Qt::ToolButtonTextOnly);
     chip->installEventFilter(this);
@@ -215,9 +261,13 @@ void FilterBar::count()
 {
     m_counting.start(
         [map = m_document.map(), view = m_viewState.view()](const std::atomic_bool &cancelled) {
+            QMap<QString, std::vector<FilterChoice>> choices; // of each field once
             std::vector<int> counts;
-            for (const FilterValue &value : view.filter)
-                counts.push_back(cancelled ? 0 : peopleWith(filterChoices(map, view, value.by), value));
+            for (const FilterValue &value : view.filter) {
+                if (!cancelled && !choices.contains(value.by))
+                    choices.insert(value.by, filterChoices(map, view, value.by));
+                counts.push_back(peopleWith(choices.value(value.by), value));
+            }
             return counts;
         },
         [this](std::vector<int> &&counts) {

@@ -3,6 +3,8 @@
 #include "desktop/document/latestjob.h"
 #include "drawing/filtering.h"
 
+#include <QMap>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -24,7 +26,8 @@ class FilterBar : public QWidget
 public:
     FilterBar(Document &document, ViewState &viewState, QWidget *parent = nullptr);
 
-    /// Fills a menu with all fields and their values, whenever it opens.
+    /// Fills a menu with all fields and their values, whenever it opens. The values of a big map come a
+    /// moment later.
     void fill(QMenu *menu);
     /// A button that opens such a menu.
     QToolButton *makeButton();
@@ -35,6 +38,7 @@ protected:
 private:
     void follow();
     void count();
+    void gather();
     void fillValues(QMenu *menu, const QString &by);
     QToolButton *addChip(const QString &text, const QString &spoken);
     void set(const FilterValue &value, bool isOn);
@@ -47,6 +51,10 @@ private:
     bool m_hasDate = false;
     Filter m_shown;
     QWidget *m_words;
+    QPointer<QMenu> m_menu; // of the fields, that opened last
+    QStringList m_wanted;   // fields whose values are still to be gathered for it
+    QMap<QString, std::vector<FilterChoice>> m_choices;
+    LatestJob m_gathering;
     LatestJob m_counting;
     QTimer m_soon;
 };

@@ -104,20 +104,36 @@ FindPanel::FindPanel(Document &document, QWidget *window)
     window->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, &FindPanel::look);
     connect(m_list, &QListView::clicked, this, &FindPanel::go);
-    const auto age = [this] { m_isIndexOld = true; };
-    connect(&document, &Document::changed, this, age);
-    connect(&document, &Document::opened, this, age);
+    connect(&document, &Document::changed, this, &FindPanel::ageIndex);
+    connect(&document, &Document::opened, this, &FindPanel::ageIndex);
     hide();
 }
 
 FindPanel::~FindPanel() = default;
 
-void FindPanel::setReader(FindFor reader)
+void FindPanel::setShowing(const Showing &showing)
 {
-    m_isIndexOld = m_isIndexOld || reader != m_reader;
-    m_reader = reader;
-    if (isVisible())
-        look();
+    if (showing == m_showing)
+        return;
+    m_showing = showing;
+    ageIndex();
+}
+
+/// Nothing stays of names that are others by now, or that nobody may see any more.
+void FindPanel::ageIndex()
+{
+    m_index = {};
+    m_isIndexOld = true;
+    isVisible() ? look() : forgetHits();
+}
+
+/// What is hidden can still be read by programs that read aloud.
+void FindPanel::forgetHits()
+{
+    m_model->setHits({}, {});
+    m_line->setText({}); // clear() could be undone
+    m_line->setAccessibleDescription({});
+    m_note->clear();
 }
 
 void FindPanel::open(const QList<QAction *> &commands)
@@ -127,7 +143,7 @@ void FindPanel::open(const QList<QAction *> &commands)
     m_commands = QList<QPointer<QAction>>(commands.begin(), commands.end());
     collect();
     (void)m_document.index(); // not while somebody types
-    m_line->clear();
+    m_line->setText({});
     show();
     raise();
     look();
@@ -138,7 +154,7 @@ void FindPanel::collect()
 {
     if (m_isIndexOld) {
         m_index = {};
-        m_index.addRecords(m_document.map(), m_reader);
+        m_index.addRecords(m_document.map(), m_showing);
         m_isIndexOld = false;
     }
     m_index.forget(FindKind::Command);
@@ -238,6 +254,7 @@ void FindPanel::go()
 void FindPanel::leave()
 {
     hide();
+    forgetHits();
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
@@ -251,8 +268,10 @@ bool FindPanel::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::FocusOut && isVisible()) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) {
             hide();
+            forgetHits();
+        }
         return false;
     }
     if (event->type() != QEvent::KeyPress)

@@ -32,7 +32,7 @@ public:
     /// shown as such.
     void open(const QList<QAction *> &commands);
     /// Who reads along: the desk at first.
-    void setReader(FindFor reader);
+    void setShowing(const Showing &showing);
 
 signals:
     void recordChosen(const copse::Selection &record);
@@ -46,6 +46,8 @@ private:
     void moveBy(int rows);
     void go();
     void leave();
+    void forgetHits();
+    void ageIndex();
     void place();
     void sayCurrent();
 
@@ -55,7 +57,7 @@ private:
     QLabel *m_note;
     FindModel *m_model;
     FindIndex m_index;
-    FindFor m_reader = FindFor::Desk;
+    Showing m_showing;
     bool m_isIndexOld = true;
     QList<QPointer<QAction>> m_commands;
     QPointer<QWidget> m_focusBefore;

@@ -3,6 +3,7 @@
 #include "desktop/document/document.h"
 #include "desktop/document/views.h"
 #include "desktop/document/viewstate.h"
+#include "drawing/itemid.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -21,10 +22,7 @@ QString capitalised(const QString &text) { return text.left(1).toUpper() + text.
 /// "&" is no underline in the name of something of the map.
 QString plain(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
 
-Id<Group> groupOf(const QString &item)
-{
-    return item.startsWith(QStringLiteral("group-")) ? Id<Group>{item.mid(6).toLongLong()} : Id<Group>();
-}
+Id<Group> groupOf(const QString &item) { return recordOfItem<Group>(item).value_or(Id<Group>()); }
 
 } // namespace
 
@@ -162,7 +160,7 @@ void PictureBar::fillMore(QMenu *menu)
     fillChoices<PictureTheme>(menu->addMenu(tr("&For")), QStringLiteral("theme"), view.theme.kind,
                               [](ViewSpec &to, PictureTheme theme) { to.theme = themeOf(theme); });
     menu->addSeparator();
-    fillFor(QStringLiteral("group-%1").arg(m_viewState.selected<Group>().value), menu);
+    fillFor(itemOf(m_viewState.selected<Group>()), menu);
 }
 
 void PictureBar::fillFor(const QString &item, QMenu *menu)

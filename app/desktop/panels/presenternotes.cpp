@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QScrollArea>
 #include <QTime>
 #include <QVBoxLayout>
@@ -84,7 +85,7 @@ void PresenterNotes::showTime()
     const QTime spent = QTime::fromMSecsSinceStartOfDay(int(m_since.elapsed() % 86'400'000));
     m_time->setText(tr("%1 · %2 so far", "the time of day; how long it has taken")
                         .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat),
-                             spent.toString(QStringLiteral("H:mm:ss"))));
+                             QLocale().toString(spent, QStringLiteral("H:mm:ss"))));
 }
 
 void PresenterNotes::follow()
@@ -92,8 +93,8 @@ void PresenterNotes::follow()
     const auto &steps = m_presentation.steps();
     const int at = m_presentation.at();
     const Presentation::Step &step = m_presentation.step();
-    m_title->setText(
-        tr("%1 of %2: %3", "a step, of how many, its title").arg(at + 1).arg(steps.size()).arg(step.title));
+    m_title->setText(tr("%1 of %2: %3", "a step, of how many, its title")
+                         .arg(QLocale().toString(at + 1), QLocale().toString(steps.size()), step.title));
     m_words->setText(step.words);
     m_words->setVisible(!step.words.isEmpty());
     m_notes->setText(step.notes.isEmpty() ? tr("No notes for this step.") : step.notes);

@@ -86,9 +86,11 @@ void TypedLineBar::start()
     m_line->selectAll();
 }
 
-void TypedLineBar::setWithoutHidden(bool withoutHidden)
+void TypedLineBar::setShowing(const Showing &showing)
 {
-    m_isWithoutHidden = withoutHidden;
+    if (showing == m_showing)
+        return;
+    m_showing = showing;
     follow();
 }
 
@@ -96,7 +98,7 @@ TypedContext TypedLineBar::context()
 {
     if (!m_names)
         m_names.emplace(m_document.map());
-    return {m_document.map(), *m_names, today(), m_choices, m_isWithoutHidden};
+    return {m_document.map(), *m_names, today(), m_choices, m_showing};
 }
 
 bool TypedLineBar::isHere() const
@@ -111,8 +113,10 @@ void TypedLineBar::follow()
     m_lookedAt = m_line->cursorPosition();
     m_rows.clear();
     if (m_line->text().trimmed().isEmpty() || !isHere()) {
+        // Nothing stays of it, not for programs that read aloud either.
+        m_line->setAccessibleDescription({});
         if (m_popup)
-            m_popup->hide();
+            m_popup->putAway();
         return;
     }
     const TypedReading reading = look();
@@ -170,13 +174,14 @@ void TypedLineBar::showPopup()
     QStringList rows;
     for (const Row &row : m_rows) {
         if (const auto *answer = std::get_if<Answer>(&row)) {
-            rows += typedMeaningText(answer->meaning, m_document.map());
+            rows += typedMeaningText(answer->meaning, m_document.map(), m_showing.audience);
             continue;
         }
         const auto &completion = std::get<TypedCompletion>(row);
         rows += completion.name;
     }
     m_popup->show(m_plan.steps, m_heading, rows);
+    emit popupRaised();
     m_popup->placeBelow(m_line);
     if (m_isEntered && !m_rows.empty())
         m_popup->setCurrent(0);
@@ -190,7 +195,7 @@ bool TypedLineBar::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_line) {
         switch (event->type()) {
         case QEvent::KeyPress:
-            if (pressed(static_cast<QKeyEvent *>(event)->key()))
+            if (pressed(*static_cast<QKeyEvent *>(event)))
                 return true;
             break;
         case QEvent::FocusIn:
@@ -214,8 +219,11 @@ bool TypedLineBar::eventFilter(QObject *watched, QEvent *event)
 }
 
 /// Whether the key was for us and not for the text.
-bool TypedLineBar::pressed(int key)
+bool TypedLineBar::pressed(const QKeyEvent &event)
 {
+    if (undoneOrRedone(event))
+        return true;
+    const int key = event.key();
     const bool isOpen = m_popup && m_popup->isVisible();
     const int row = isOpen ? m_popup->current() : -1;
     const int rows = isOpen ? m_popup->rowCount() : 0;
@@ -250,6 +258,23 @@ bool TypedLineBar::pressed(int key)
     return false;
 }
 
+/// The field takes these keys before the window does: where it has nothing to undo itself, they are the
+/// map's.
+bool TypedLineBar::undoneOrRedone(const QKeyEvent &event)
+{
+    if (!m_line->text().isEmpty())
+        return false;
+    if (event.matches(QKeySequence::Undo) && !m_line->isUndoAvailable()) {
+        m_document.undoStack().undo();
+        return true;
+    }
+    if (event.matches(QKeySequence::Redo) && !m_line->isRedoAvailable()) {
+        m_document.undoStack().redo();
+        return true;
+    }
+    return false;
+}
+
 void TypedLineBar::enter()
 {
     if (m_line->text().trimmed().isEmpty())
@@ -261,6 +286,8 @@ void TypedLineBar::enter()
     }
     m_isEntered = true;
     follow();
+    if (!m_popup)
+        return;
     QAccessibleEvent event(m_popup, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -307,7 +334,7 @@ void TypedLineBar::perform()
     const QString tidy = line.simplified();
     const QString shown =
         tidy.size() > mostLetters ? tidy.first(mostLetters).trimmed() + QChar(0x2026) : tidy;
-    m_line->clear(); // first, so that nobody reads it once more
+    m_line->setText({}); // first, so that nobody reads it once more; clear() would be undone before the map
     const Result<void> done = m_document.perform(tr("Type “%1”").arg(shown), plan.edit);
     if (!done) {
         m_line->setText(line);
@@ -329,6 +356,7 @@ void TypedLineBar::leave()
         m_before->setFocus(Qt::OtherFocusReason);
     else
         focusNextChild();
+    emit leftEmpty();
 }
 
 } // namespace copse

@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+class QKeyEvent;
 class QLineEdit;
 
 namespace copse {
@@ -34,12 +35,16 @@ public:
 
     /// Puts the keyboard here; Escape gives it back to where it was.
     void start();
-    /// People whose consent is *hidden* are not offered by name: for presenting.
-    void setWithoutHidden(bool withoutHidden);
+    /// Who reads along: the desk at first. Nobody is offered by a name they may not have there.
+    void setShowing(const Showing &showing);
 
 signals:
     /// What was done.
     void told(const QString &message);
+    /// Escape in the empty line.
+    void leftEmpty();
+    /// What stands below the field is on top of the window.
+    void popupRaised();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,7 +63,8 @@ private:
     TypedReading look();
     void showPopup();
     void offer(const TypedReading &reading);
-    bool pressed(int key);
+    bool pressed(const QKeyEvent &event);
+    bool undoneOrRedone(const QKeyEvent &event);
     void enter();
     void pick(int row);
     void perform();
@@ -78,7 +84,7 @@ private:
     TypedPlan m_plan;         // of the line as it stands
     int m_lookedAt = -1;      // where the cursor was
     bool m_isEntered = false; // it is to be done as soon as nothing is asked any more
-    bool m_isWithoutHidden = false;
+    Showing m_showing;
 };
 
 } // namespace copse

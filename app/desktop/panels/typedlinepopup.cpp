@@ -70,6 +70,17 @@ void TypedLinePopup::show(const std::vector<TypedStep> &steps, const QString &he
     raise();
 }
 
+void TypedLinePopup::putAway()
+{
+    hide();
+    m_steps->setSteps({});
+    m_heading->clear();
+    m_rows->clear();
+    m_rows->setAccessibleName({});
+    m_words.clear();
+    setAccessibleName({});
+}
+
 void TypedLinePopup::placeBelow(const QWidget *field)
 {
     constexpr int widest = 760;

@@ -1,6 +1,7 @@
 #include "desktop/window/comparedates.h"
 
 #include "desktop/canvas/picturecanvas.h"
+#include "desktop/document/comings.h"
 #include "drawing/savedview.h"
 
 #include <QDateEdit>
@@ -8,7 +9,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QSet>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace copse {
@@ -20,26 +21,22 @@ AsOf on(const QDateEdit *date) { return AsOf::date(PartialDate::fromDate(date->d
 /// The people of one picture who are not in the other.
 std::vector<ChangeSign> signsOf(const Drawn &drawn, const Drawn &other, ChangeSign::Kind kind)
 {
-    QSet<QString> there;
-    for (const DiagramNode &node : other.diagram.nodes)
-        there.insert(node.id);
     std::vector<ChangeSign> signs;
-    for (const DiagramNode &node : drawn.diagram.nodes) {
-        const auto kept = drawn.arrangement.things.constFind(node.id);
-        if (node.kind == NodeKind::Person && !there.contains(node.id) &&
-            kept != drawn.arrangement.things.cend() && kept->place.shown)
-            signs.push_back({kind, kept->place.centre, drawn.arrangement.markSize * node.scale, {}});
+    for (const Comings::Thing &thing : Comings::peopleOnlyIn(drawn, other, drawn.arrangement)) {
+        if (thing.size > 0)
+            signs.push_back({kind, thing.centre, thing.size, {}});
     }
     return signs;
 }
 
 } // namespace
 
-CompareDates::CompareDates(const Snapshot &map, const ViewSpec &view, std::shared_ptr<const Drawn> drawn,
-                           QDate from, QDate to, QWidget *parent)
+CompareDates::CompareDates(const Snapshot &map, const ViewSpec &view, const ChangeReader &reader,
+                           std::shared_ptr<const Drawn> drawn, QDate from, QDate to, QWidget *parent)
     : QDialog(parent)
     , m_map(map)
     , m_view(view)
+    , m_reader(reader)
     , m_drawn(std::move(drawn))
     , m_from(new QDateEdit(from))
     , m_to(new QDateEdit(to))
@@ -56,7 +53,9 @@ CompareDates::CompareDates(const Snapshot &map, const ViewSpec &view, std::share
         date->setAccessibleName(what);
         date->setCalendarPopup(true);
         date->setKeyboardTracking(false);
-        date->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+        const QString format = QLocale().dateFormat(QLocale::ShortFormat);
+        date->setDisplayFormat(format.contains(QStringLiteral("yyyy")) ? format
+                                                                       : QStringLiteral("d MMM yyyy"));
         canvas->setObjectName(QString::fromLatin1(name) + QStringLiteral("Canvas"));
         canvas->setItemsMovable(false);
         connect(date, &QDateEdit::dateChanged, this, &CompareDates::compare);
@@ -65,6 +64,7 @@ CompareDates::CompareDates(const Snapshot &map, const ViewSpec &view, std::share
     prepare(m_to, m_now, "to", tr("Later date"));
     m_about->setObjectName(QStringLiteral("compareAbout"));
     m_about->setBuddy(m_words);
+    m_about->setTextFormat(Qt::PlainText);
     m_words->setObjectName(QStringLiteral("compareWords"));
     m_words->setAccessibleName(tr("What changed between the two dates"));
     m_words->setWordWrap(true);
@@ -97,7 +97,8 @@ void CompareDates::compare()
     ViewSpec now = m_view;
     now.question.asOf = on(m_to);
     m_job.start(
-        [map = m_map, before, now, drawn = m_drawn](const std::atomic_bool &cancelled) -> Result<Compared> {
+        [map = m_map, before, now, reader = m_reader,
+         drawn = m_drawn](const std::atomic_bool &cancelled) -> Result<Compared> {
             // Room for everybody first, so that both have one place for each.
             std::shared_ptr<const Drawn> ground = drawn;
             if (standsFreely(now.picture)) {
@@ -117,8 +118,8 @@ void CompareDates::compare()
                     return one.error();
                 *side = std::make_shared<const Drawn>(std::move(*one));
             }
-            compared.sentences = DifferenceWords::sentences(
-                differences({map, before.question}, {map, now.question}, {}, &cancelled));
+            compared.sentences =
+                changesInWords({map, before.question}, {map, now.question}, reader, &cancelled);
             return compared;
         },
         [this](Result<Compared> &&compared) { show(compared); });

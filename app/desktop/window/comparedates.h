@@ -1,7 +1,7 @@
 #pragma once
 
-#include "analysis/differences.h"
 #include "base/result.h"
+#include "desktop/document/changewords.h"
 #include "desktop/document/latestjob.h"
 #include "drawing/drawmap.h"
 
@@ -25,8 +25,9 @@ class CompareDates : public QDialog
 
 public:
     /// What is drawn but for the date is that of `view`; what stands in `drawn` (null: nothing) stays there.
-    CompareDates(const Snapshot &map, const ViewSpec &view, std::shared_ptr<const Drawn> drawn, QDate from,
-                 QDate to, QWidget *parent = nullptr);
+    /// `reader`: of the words.
+    CompareDates(const Snapshot &map, const ViewSpec &view, const ChangeReader &reader,
+                 std::shared_ptr<const Drawn> drawn, QDate from, QDate to, QWidget *parent = nullptr);
 
 private:
     struct Compared
@@ -41,6 +42,7 @@ private:
 
     const Snapshot m_map;
     const ViewSpec m_view;
+    const ChangeReader m_reader;
     std::shared_ptr<const Drawn> m_drawn;
     QDateEdit *m_from;
     QDateEdit *m_to;

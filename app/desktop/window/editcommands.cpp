@@ -202,8 +202,11 @@ void EditCommands::forgetPerson()
 void EditCommands::copyPicture()
 {
     constexpr double dpi = 150;
+    // Wherever it is pasted, it is as good as a file.
+    ViewSpec copied = m_parts.drawing.viewSpec();
+    copied.showTo({Audience::File, copied.names, false});
     m_copying.start(
-        [map = m_parts.document.map(), view = m_parts.drawing.viewSpec(),
+        [map = m_parts.document.map(), view = copied,
          before = m_parts.drawing.drawn()](const std::atomic_bool &cancelled) -> Result<QImage> {
             const auto drawn = drawMap(map, view, before.get(), &cancelled);
             if (!drawn)

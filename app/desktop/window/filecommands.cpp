@@ -9,6 +9,7 @@
 #include "desktop/document/answerbook.h"
 #include "desktop/document/document.h"
 #include "desktop/document/drawing.h"
+#include "desktop/document/viewstate.h"
 #include "desktop/panels/statusstrip.h"
 #include "desktop/window/actions.h"
 #include "drawing/drawmap.h"
@@ -22,6 +23,9 @@
 #include <QMenu>
 #include <QWidget>
 
+#include <algorithm>
+#include <functional>
+
 namespace copse {
 
 namespace {
@@ -34,6 +38,19 @@ void openDialog(Dialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+/// The versions of a map, the latest first: those beside it, and those that were made in the program's folder
+/// while it was on this volume.
+QList<Version> versionsAnywhere(const QString &mapId, const QString &path, const QString &versionsFolder)
+{
+    const QString folder = versionsFolderFor(path, versionsFolder);
+    QList<Version> versions = versionsOf(mapId, folder);
+    if (folder != versionsFolder) {
+        versions += versionsOf(mapId, versionsFolder);
+        std::ranges::sort(versions, std::ranges::greater(), &Version::made);
+    }
+    return versions;
 }
 
 } // namespace
@@ -167,8 +184,7 @@ void FileCommands::explainDamage(const Error &error, const QString &path)
     const QString title = tr("Open a map");
     const QString mapId = m_locations.mapIdOf(path);
     const QList<Version> versions =
-        mapId.isEmpty() ? QList<Version>()
-                        : versionsOf(mapId, versionsFolderFor(path, m_parts.settings.versionsFolder));
+        mapId.isEmpty() ? QList<Version>() : versionsAnywhere(mapId, path, m_parts.settings.versionsFolder);
     if (versions.isEmpty()) {
         m_parts.prompts.tell(m_parts.window, title, error.message);
         return;
@@ -359,9 +375,10 @@ void FileCommands::clearComputer()
 void FileCommands::showVersions()
 {
     Document &document = m_parts.document;
-    const QString folder = versionsFolderFor(document.path(), m_parts.settings.versionsFolder);
-    auto *dialog = new VersionsDialog(versionsOf(document.mapId(), folder),
-                                      {document.map(), m_parts.answers.question()}, m_parts.window);
+    auto *dialog = new VersionsDialog(
+        versionsAnywhere(document.mapId(), document.path(), m_parts.settings.versionsFolder),
+        {document.map(), m_parts.answers.question()},
+        {m_parts.viewState.showing(), !m_parts.answers.areWithheld()}, m_parts.window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (dialog->wish() == VersionsDialog::Wish::OpenAsCopy)
             openCopyOf(dialog->version().path);

@@ -21,6 +21,7 @@ class Drawing;
 class ImportDialog;
 class Prompts;
 class StatusStrip;
+class ViewState;
 
 /// What the File menu does: maps come and go, lists come in, pictures and tables go out.
 class FileCommands : public QObject
@@ -31,6 +32,7 @@ public:
     struct Parts
     {
         Document &document;
+        const ViewState &viewState;
         Drawing &drawing;
         AnswerBook &answers;
         Prompts &prompts;

@@ -5,6 +5,7 @@
 #include "desktop/panels/findpanel.h"
 #include "desktop/panels/listspanel.h"
 #include "desktop/window/actions.h"
+#include "drawing/itemid.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -34,10 +35,11 @@ void gather(QMenu *menu, const QAction *but, QList<QAction *> &commands)
 struct Item
 {
     QString operator()(std::monostate) const { return {}; }
-    QString operator()(Id<Group> id) const { return QStringLiteral("group-%1").arg(id.value); }
-    QString operator()(Id<Person> id) const { return QStringLiteral("person-%1").arg(id.value); }
-    QString operator()(Id<Organisation> id) const { return QStringLiteral("organisation-%1").arg(id.value); }
-    QString operator()(Id<Discipline> id) const { return QStringLiteral("discipline-%1").arg(id.value); }
+    template<class T>
+    QString operator()(Id<T> id) const
+    {
+        return itemOf(id);
+    }
 };
 
 } // namespace
@@ -71,7 +73,7 @@ void FindCommands::fill(QMenu *menu)
     menu->addAction(m_find);
 }
 
-void FindCommands::setReader(FindFor reader) { m_panel->setReader(reader); }
+void FindCommands::setShowing(const Showing &showing) { m_panel->setShowing(showing); }
 
 void FindCommands::open()
 {

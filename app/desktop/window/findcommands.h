@@ -1,7 +1,7 @@
 #pragma once
 
-#include "desktop/document/findindex.h"
 #include "desktop/document/viewstate.h"
+#include "model/audience.h"
 
 #include <QObject>
 
@@ -38,7 +38,7 @@ public:
 
     void fill(QMenu *menu);
     /// Who reads along while somebody types; the desk at first.
-    void setReader(FindFor reader);
+    void setShowing(const Showing &showing);
 
     /// Lines in which one types do not keep the key to themselves.
     bool eventFilter(QObject *watched, QEvent *event) override;

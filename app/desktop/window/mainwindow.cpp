@@ -30,6 +30,7 @@
 #include "desktop/window/presentwindow.h"
 #include "desktop/window/timecommands.h"
 #include "desktop/window/viewcommands.h"
+#include "drawing/itemid.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -66,11 +67,13 @@ MainWindow::MainWindow(const WindowSettings &settings, QWidget *parent)
     , m_people(m_document, nullptr)
     , m_organisations(m_document, nullptr)
     , m_disciplines(m_document, nullptr)
-    , m_files(new FileCommands({m_document, m_drawing, m_answers, m_prompts, m_settings.mapFile, this},
-                               settings.documentsFolder, this))
+    , m_files(new FileCommands(
+          {m_document, m_viewState, m_drawing, m_answers, m_prompts, m_settings.mapFile, this},
+          settings.documentsFolder, this))
     , m_edits(new EditCommands({m_document, m_viewState, m_answers, m_drawing, *m_files, this}, this))
     , m_names(new NameCommands(m_document, m_lookAlikes, this))
-    , m_present(new PresentCommands({m_document, m_viewState, m_drawing, m_sitting, this}, this))
+    , m_present(
+          new PresentCommands({m_document, m_lookAlikes, m_viewState, m_drawing, m_sitting, this}, this))
 {
     m_answers.setLookAlikes(m_lookAlikes);
     setObjectName(QStringLiteral("mainWindow"));
@@ -289,16 +292,28 @@ void MainWindow::connectParts()
     connect(m_names, &NameCommands::told, this, &MainWindow::tell);
     connect(m_present, &PresentCommands::refused, this, &MainWindow::tell);
     connect(m_present, &PresentCommands::began, this, [this](PresentWindow *wall) {
-        m_find->setReader(FindFor::Room);
-        m_typedLine->setWithoutHidden(true);
-        auto *line =
-            new TypedLineBar(m_document, m_present->presentation()->room(), [] { return true; }, wall);
-        line->setWithoutHidden(true);
+        Presentation &presentation = *m_present->presentation();
+        auto *line = new TypedLineBar(
+            m_document, presentation.room(), [] { return true; }, wall);
+        const auto follow = [this, line] {
+            Presentation *shown = m_present->presentation();
+            if (!shown)
+                return;
+            const Showing showing = shown->room().view().showing();
+            m_find->setShowing(showing);
+            m_typedLine->setShowing(showing);
+            line->setShowing(showing);
+        };
+        connect(&presentation, &Presentation::changed, line, follow); // a step may show fewer names
+        follow();
+        connect(line, &TypedLineBar::told, this, &MainWindow::tell);
+        connect(line, &TypedLineBar::leftEmpty, wall, [wall] { wall->showTypedLine(false); });
+        connect(line, &TypedLineBar::popupRaised, wall, &PresentWindow::raiseOverlay);
         wall->setTypedLine(line);
     });
     connect(m_present, &PresentCommands::ended, this, [this] {
-        m_find->setReader(FindFor::Desk);
-        m_typedLine->setWithoutHidden(false);
+        m_find->setShowing({});
+        m_typedLine->setShowing({});
     });
     connect(m_typedLine, &TypedLineBar::told, this, &MainWindow::tell);
 }
@@ -356,7 +371,7 @@ void MainWindow::showSelection()
 {
     QSet<QString> items;
     const auto addPerson = [&](Id<Person> id) {
-        items << QStringLiteral("person-%1").arg(id.value) << QStringLiteral("lines-person-%1").arg(id.value);
+        items << itemOf(id) << QStringLiteral("lines-") + itemOf(id);
     };
     const AsOf asOf = m_viewState.question().asOf;
     const auto addPeople = [&](const std::vector<Id<Person>> &people) {
@@ -365,11 +380,11 @@ void MainWindow::showSelection()
     };
     const Scope scope = m_viewState.question().scope;
     const auto addGroup = [&](auto &&self, Id<Group> id) -> void {
-        items << QStringLiteral("group-%1").arg(id.value);
+        items << itemOf(id);
         if (scope == Scope::Direct)
             return;
         for (const Id<Group> below : m_document.index().subgroups.of(id)) {
-            items << QStringLiteral("lines-group-%1").arg(below.value);
+            items << QStringLiteral("lines-") + itemOf(below);
             self(self, below);
         }
     };
@@ -379,13 +394,13 @@ void MainWindow::showSelection()
     } else if (const Id<Person> person = m_viewState.selected<Person>(); !person.isNull()) {
         addPerson(person);
         for (const Id<Group> id : groupsOf(m_document, person, asOf))
-            items << QStringLiteral("group-%1").arg(id.value);
+            items << itemOf(id);
     } else if (const Id<Organisation> organisation = m_viewState.selected<Organisation>();
                !organisation.isNull()) {
-        items << QStringLiteral("organisation-%1").arg(organisation.value);
+        items << itemOf(organisation);
         addPeople(peopleOf(m_document, organisation, asOf));
     } else if (const Id<Discipline> discipline = m_viewState.selected<Discipline>(); !discipline.isNull()) {
-        items << QStringLiteral("discipline-%1").arg(discipline.value);
+        items << itemOf(discipline);
         addPeople(peopleOf(m_document, discipline, asOf));
     }
     m_canvas->setSelection(items);
@@ -394,15 +409,14 @@ void MainWindow::showSelection()
 
 void MainWindow::pickItem(const QString &itemId)
 {
-    const qint64 id = itemId.section(QLatin1Char('-'), -1).toLongLong();
-    if (itemId.startsWith(QStringLiteral("person-")))
-        m_viewState.select(Id<Person>{id});
-    else if (itemId.startsWith(QStringLiteral("group-")))
-        m_viewState.select(Id<Group>{id});
-    else if (itemId.startsWith(QStringLiteral("organisation-")))
-        m_viewState.select(Id<Organisation>{id});
-    else if (itemId.startsWith(QStringLiteral("discipline-")))
-        m_viewState.select(Id<Discipline>{id});
+    if (const auto person = recordOfItem<Person>(itemId))
+        m_viewState.select(*person);
+    else if (const auto group = recordOfItem<Group>(itemId))
+        m_viewState.select(*group);
+    else if (const auto organisation = recordOfItem<Organisation>(itemId))
+        m_viewState.select(*organisation);
+    else if (const auto discipline = recordOfItem<Discipline>(itemId))
+        m_viewState.select(*discipline);
     else if (itemId.isEmpty())
         m_viewState.clearSelection();
 }

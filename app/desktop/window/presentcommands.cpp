@@ -93,8 +93,8 @@ void PresentCommands::begin(Presentation::Begin begin)
     clear();
     m_isPresenting = true;
     m_parts.viewState.setAudience(Audience::Room);
-    m_presentation =
-        std::make_unique<Presentation>(m_parts.document, m_parts.viewState, m_parts.drawing, begin);
+    m_presentation = std::make_unique<Presentation>(m_parts.document, m_parts.lookAlikes, m_parts.viewState,
+                                                    m_parts.drawing, begin);
     m_presentation->showFullNames(m_fullNames->isChecked());
     m_wall = new PresentWindow(*m_presentation, m_parts.sitting, m_parts.window);
     connect(m_wall, &PresentWindow::ended, this, &PresentCommands::end);

@@ -25,6 +25,7 @@ public:
     struct Parts
     {
         Document &document;
+        const LookAlikeBook &lookAlikes;
         ViewState &viewState;
         Drawing &drawing;
         Sitting &sitting;

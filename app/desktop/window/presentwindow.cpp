@@ -7,6 +7,7 @@
 #include "desktop/document/sitting.h"
 #include "desktop/panels/roomanswers.h"
 #include "desktop/window/roomoverlay.h"
+#include "drawing/itemid.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -111,10 +112,8 @@ PresentWindow::PresentWindow(Presentation &presentation, Sitting &sitting, QWidg
     connect(&sitting, &Sitting::changed, this, withhold);
     withhold();
     connect(m_canvas, &PictureCanvas::itemClicked, this, [this](const QString &item) {
-        const QString prefix = QStringLiteral("group-");
-        m_presentation.room().select(item.startsWith(prefix)
-                                         ? Selection(Id<Group>{item.mid(prefix.size()).toLongLong()})
-                                         : Selection());
+        const auto group = recordOfItem<Group>(item);
+        m_presentation.room().select(group ? Selection(*group) : Selection());
     });
     showStep();
 }
@@ -140,6 +139,8 @@ void PresentWindow::showTypedLine(bool shown)
     else
         m_canvas->setFocus(Qt::OtherFocusReason);
 }
+
+void PresentWindow::raiseOverlay() { m_overlay->raise(); }
 
 bool PresentWindow::isBlack() const { return m_overlay->isBlack(); }
 
@@ -186,7 +187,7 @@ void PresentWindow::showSelection()
     const auto &drawn = m_presentation.drawing().drawn();
     QSet<QString> items;
     if (drawn && !selected.isNull() && m_presentation.room().view().group != selected)
-        items = groupInPicture(drawn->diagram, QStringLiteral("group-%1").arg(selected.value));
+        items = groupInPicture(drawn->diagram, itemOf(selected));
     m_canvas->setSelection(items);
 }
 

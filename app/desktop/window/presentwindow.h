@@ -32,6 +32,8 @@ public:
     /// A line to type in, that stands below everything while it is wanted. Takes it.
     void setTypedLine(QWidget *line);
     void showTypedLine(bool shown);
+    /// To be told when something else has come to the top: black stays black.
+    void raiseOverlay();
 
     bool isBlack() const;
     bool hasPointer() const;

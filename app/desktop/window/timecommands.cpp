@@ -68,8 +68,12 @@ void TimeCommands::compare()
         from = to.addYears(-1);
     if (from > to)
         std::swap(from, to);
-    auto *dialog = new CompareDates(m_parts.document.map(), m_parts.drawing.screenView(),
-                                    m_parts.drawing.drawn(), from, to, m_parts.window);
+    ViewSpec view = m_parts.drawing.screenView();
+    if (m_parts.viewState.audience() != Audience::Desk)
+        view.showTo({m_parts.viewState.audience(), view.names, false});
+    auto *dialog =
+        new CompareDates(m_parts.document.map(), view, {m_parts.viewState.showing(), !view.withholdsAnswers},
+                         m_parts.drawing.drawn(), from, to, m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -4,6 +4,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace copse {
 
@@ -16,8 +17,8 @@ inline quint64 letterBits(QStringView folded)
     return bits;
 }
 
-/// How many letters were left out, put in, taken for another or swapped with their neighbour between two
-/// folded texts (the restricted Damerau-Levenshtein distance); `most` + 1 if there are more than `most`.
+/// How many letters have to be put in, left out, replaced or exchanged with their neighbour to come from one
+/// folded text to the other (optimal string alignment; Damerau 1964); `most` + 1 if it is more than `most`.
 inline int slipsBetween(QStringView a, QStringView b, int most)
 {
     if (std::abs(a.size() - b.size()) > most)
