@@ -1,5 +1,6 @@
 #include "drawing/arrangement.h"
 
+#include "drawing/anotherpage.h"
 #include "drawing/detail.h"
 #include "drawing/gathering.h"
 #include "drawing/hullknot.h"
@@ -24,16 +25,6 @@ constexpr double growth = 1.12; // of the area, in each direction, when there is
 constexpr int mostGrowths = 24;
 constexpr int triesOfName = 3000;
 constexpr int triesOfMark = 20'000;
-
-std::vector<std::vector<int>> neighboursOf(const Diagram &diagram)
-{
-    std::vector<std::vector<int>> neighbours(diagram.nodes.size());
-    for (const DiagramLink &link : diagram.links) {
-        neighbours[std::size_t(link.from)].push_back(link.to);
-        neighbours[std::size_t(link.to)].push_back(link.from);
-    }
-    return neighbours;
-}
 
 /// One that was stored begins at the corner of its area; now it gets its place on the page.
 Arrangement onPage(const Diagram &diagram, const ViewSpec &view, Arrangement before)
@@ -481,53 +472,6 @@ private:
     std::vector<int> m_changed;  // known, but with another name
     std::vector<int> m_inTheWay; // known, but of something that has the better right
 };
-
-std::optional<Layout> onAnotherPage(const Diagram &diagram, const ViewSpec &view, const Arrangement &before,
-                                    const std::atomic_bool *cancelled)
-{
-    const QRectF area = pageFrame(diagram, view).area;
-    Detail detail = detailFor(diagram, typeScale(view.theme.isLarge, view.page), area.size(), usualFill);
-    Layout layout = emptyLayout(area, diagram, detail);
-    const double right = area.width() / before.area.width();
-    const double down = area.height() / before.area.height();
-    std::size_t known = 0;
-    for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
-        const auto kept = before.things.constFind(diagram.nodes[i].id);
-        if (kept == before.things.constEnd() || !kept->place.shown)
-            continue;
-        const QPointF from = kept->place.centre - before.area.topLeft();
-        layout.places[i].centre = area.topLeft() + QPointF(from.x() * right, from.y() * down);
-        layout.places[i].side = kept->place.side;
-        ++known;
-    }
-    if (2 * known < diagram.nodes.size())
-        return std::nullopt;
-    const std::vector<std::vector<int>> neighbours = neighboursOf(diagram);
-    for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
-        Place &place = layout.places[i];
-        if (!place.centre.isNull())
-            continue;
-        place.centre = area.center();
-        for (const int other : neighbours[i]) {
-            if (!layout.places[std::size_t(other)].centre.isNull())
-                place.centre = layout.places[std::size_t(other)].centre;
-        }
-    }
-    if (!settleLabels(diagram, detail, std::vector<QRectF>(diagram.nodes.size(), area), layout, cancelled))
-        return std::nullopt;
-    if (diagram.picture == PictureKind::Hulls) {
-        const double share = std::min(right, down);
-        layout.airOf.assign(diagram.nodes.size(), -1);
-        for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
-            const auto kept = before.things.constFind(diagram.nodes[i].id);
-            if (kept != before.things.constEnd())
-                layout.airOf[i] = share * kept->air;
-        }
-        if (!addHulls(diagram, hullSetsOf(diagram), layout, {}, cancelled))
-            return std::nullopt;
-    }
-    return layout;
-}
 
 } // namespace
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "desktop/canvas/easedzoom.h"
 #include "desktop/canvas/changesigns.h"
+#include "desktop/canvas/easedzoom.h"
 #include "desktop/canvas/ghost.h"
 #include "desktop/canvas/glide.h"
 #include "desktop/canvas/tilelayer.h"
