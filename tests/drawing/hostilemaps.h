@@ -112,7 +112,7 @@ inline void addHostileMaps()
         }
         QTest::newRow("everybody everywhere") << maker.map();
     }
-    for (const int count : {200 / k, 500 / k}) {
+    for (const int count : {200 / k, 350 / k}) {
         // Few things and very many lines: what compares each with each takes long.
         MapMaker maker;
         std::vector<Id<Group>> groups;

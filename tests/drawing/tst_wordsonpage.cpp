@@ -152,6 +152,12 @@ private slots:
     void aMarkSaysOnlyWhatTheLegendExplains();
 };
 
+#ifdef COPSE_SANITIZED
+constexpr bool isThinned = true; // every picture and page is looked at, with fewer words
+#else
+constexpr bool isThinned = false;
+#endif
+
 void WordsOnPageTest::nothingLiesOnWords_data()
 {
     QTest::addColumn<int>("script");
@@ -178,9 +184,12 @@ void WordsOnPageTest::nothingLiesOnWords_data()
     for (const auto &[scriptName, script] : scripts) {
         for (const auto &[pageName, page] : pages) {
             for (const auto &[pictureName, picture] : pictures) {
-                for (const bool large : {false, true})
+                for (const bool large : {false, true}) {
+                    if (isThinned && (script == Script::Arabic || script == Script::Chinese || large))
+                        continue;
                     QTest::addRow("%s, %s, %s%s", scriptName, pageName, pictureName, large ? ", large" : "")
                         << int(script) << page << picture << large;
+                }
             }
         }
     }
@@ -199,7 +208,7 @@ void WordsOnPageTest::nothingLiesOnWords()
     if (large)
         view.theme = projectorTheme();
     for (const auto &[people, groups] : {std::pair(28, 6), std::pair(120, 22)}) {
-        if (people > 28 && Script(script) != Script::Mixed)
+        if (people > 28 && (isThinned || Script(script) != Script::Mixed))
             continue; // once is enough
         const Result<Drawn> drawn = drawMap(mapOf(Script(script), people, groups), view);
         QVERIFY(drawn.has_value());
