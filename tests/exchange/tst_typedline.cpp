@@ -510,7 +510,8 @@ void TestTypedLine::hiddenPeopleAreNotOffered()
     typing.showing.audience = Audience::Room;
     QVERIFY(typedCompletions(u"Ami"_qs, 3, typing.context(), u"en"_qs).empty());
     QVERIFY(typing.question(u"Amina; FAO"_qs).isEmpty());
-    for (const TypedMeaning &meaning : typing.look(u"Amina Dialo; FAO"_qs).parts[0].meanings)
+    const TypedReading slip = typing.look(u"Amina Dialo; FAO"_qs);
+    for (const TypedMeaning &meaning : slip.parts[0].meanings)
         QVERIFY(meaning.name != u"Amina Diallo");
     // Whoever types the whole name knows them.
     QCOMPARE(typing.look(u"Amina Diallo; FAO"_qs).parts[0].meaning()->id, amina.id.value);
