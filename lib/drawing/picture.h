@@ -20,6 +20,8 @@ struct PictureShape
     QColor stroke;
     double strokeWidth = 1;
     std::vector<double> dashes; ///< lengths of dash, gap, dash... in points; empty: solid
+
+    bool operator==(const PictureShape &) const = default;
 };
 
 enum class TextAnchor { Left, Centre, Right };
@@ -37,6 +39,8 @@ struct PictureText
     double turn = 0; ///< degrees clockwise round `at`
     /// Smaller than a page is for: only on a screen, where somebody has zoomed in; in no file and no copy.
     bool isDetail = false;
+
+    bool operator==(const PictureText &) const = default;
 };
 
 using PicturePart = std::variant<PictureShape, PictureText>;

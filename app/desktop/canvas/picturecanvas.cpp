@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 #include <utility>
 
 namespace copse {
@@ -73,26 +74,28 @@ void PictureCanvas::setPicture(std::shared_ptr<const Picture> picture, Transitio
     if (size != m_viewport.pictureSize()) {
         const double before = zoom();
         m_viewport.setPictureSize(size);
-        showIndex(nullptr);
+        showIndex({});
         moved(before);
     }
     if (m_picture)
-        m_maker.makeIndex(m_picture);
+        m_maker.makeIndex(m_picture, m_index);
 }
 
-void PictureCanvas::showIndex(std::shared_ptr<const PictureIndex> index)
+void PictureCanvas::showIndex(const MadeIndex &made)
 {
-    if (index && &index->picture() != m_picture.get())
+    if (made.index && &made.index->picture() != m_picture.get())
         return; // a newer picture is on its way
-    const auto old = std::exchange(m_index, std::move(index));
+    const auto old = std::exchange(m_index, made.index);
     const bool glides = std::exchange(m_isGlideWanted, false) && m_index && old && isVisible() &&
                         style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     const QImage before = glides ? seenNow() : QImage();
     m_maker.cancelTiles();
-    if (m_index)
-        m_layers[Base].outdate();
-    else
+    if (!m_index)
         m_layers[Base].clear();
+    else if (made.changed && made.before == old)
+        m_layers[Base].outdate(*made.changed);
+    else
+        m_layers[Base].outdate();
     rebuildFront();
     if (m_index && m_index->find(m_current) < 0)
         m_current.clear();
@@ -447,6 +450,7 @@ bool PictureCanvas::startTile(Layer layer, const TileKey &key)
         order.only = m_frontItems;
     else
         order.paper = paper();
+    std::tie(order.before, order.changed) = m_layers[layer].outdated(key);
     order.scale = key.scale;
     order.leastDetail = leastDetail(key.scale / devicePixelRatioF());
     order.pixels = TileLayer::pixelsOf(key, tileView());

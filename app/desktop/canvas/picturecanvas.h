@@ -125,7 +125,7 @@ private:
     };
     static constexpr double kZoomStep = 1.25; // of a key, or of a notch of the wheel
 
-    void showIndex(std::shared_ptr<const PictureIndex> index);
+    void showIndex(const MadeIndex &made);
     void rebuildFront();
     void startWork();
     bool startNext();

@@ -1,31 +1,72 @@
 #include "desktop/canvas/tilemaker.h"
 
+#include "desktop/canvas/picturechanges.h"
+
 #include <QPainter>
+#include <QRegion>
 #include <QThread>
+
+#include <algorithm>
 
 namespace copse {
 
-QImage paintTile(const TileOrder &order, const std::atomic_bool &cancelled)
+namespace {
+
+/// What is to be painted in those device pixels of the picture, in the order of painting.
+std::vector<int> itemsIn(const TileOrder &order, const QRectF &exposed)
 {
-    const QRectF exposed(QPointF(order.pixels.topLeft()) / order.scale,
-                         QSizeF(order.pixels.size()) / order.scale);
     std::vector<int> items = order.index->itemsIn(exposed);
     if (order.only)
         std::erase_if(items, [&](int place) { return !(*order.only)[size_t(place)]; });
-    if (items.empty() && !order.paper.isValid())
+    return items;
+}
+
+QRectF pointsOf(const TileOrder &order, const QRect &pixels)
+{
+    return {QPointF(pixels.topLeft()) / order.scale, QSizeF(pixels.size()) / order.scale};
+}
+
+/// What of a tile has to be painted again, in its device pixels: touching places as one.
+QRegion stalePixels(const TileOrder &order)
+{
+    QRegion stale;
+    for (const QRectF &place : order.changed) {
+        const QRectF pixels(place.topLeft() * order.scale, place.size() * order.scale);
+        stale += pixels.toAlignedRect().adjusted(-1, -1, 1, 1) & order.pixels;
+    }
+    return stale;
+}
+
+} // namespace
+
+QImage paintTile(const TileOrder &order, const std::atomic_bool &cancelled)
+{
+    const QColor paper = order.paper.isValid() ? order.paper : QColor(Qt::transparent);
+    if (!order.paper.isValid() && itemsIn(order, pointsOf(order, order.pixels)).empty())
         return {};
-    const bool opaque = order.paper.alpha() == 255 && order.paper.isValid();
-    QImage image(order.pixels.size(), opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
-    image.fill(order.paper.isValid() ? order.paper : QColor(Qt::transparent));
+    const bool isRepair = order.before.size() == order.pixels.size();
+    QImage image =
+        isRepair ? order.before
+                 : QImage(order.pixels.size(),
+                          paper.alpha() == 255 ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.translate(-order.pixels.topLeft());
-    painter.scale(order.scale, order.scale);
-    for (const int place : items) {
-        if (cancelled)
-            return {};
-        paintItem(painter, order.index->item(place),
-                  {.exposed = exposed, .background = false, .leastDetail = order.leastDetail});
+    const QRegion parts = isRepair ? stalePixels(order) : QRegion(order.pixels);
+    for (const QRect &part : parts) {
+        painter.resetTransform();
+        painter.translate(-order.pixels.topLeft());
+        painter.setClipRect(part);
+        painter.setCompositionMode(QPainter::CompositionMode_Source);
+        painter.fillRect(part, paper);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        painter.scale(order.scale, order.scale);
+        const QRectF exposed = pointsOf(order, part);
+        for (const int place : itemsIn(order, exposed)) {
+            if (cancelled)
+                return {};
+            paintItem(painter, order.index->item(place),
+                      {.exposed = exposed, .background = false, .leastDetail = order.leastDetail});
+        }
     }
     return image;
 }
@@ -52,11 +93,13 @@ void TileMaker::makeTile(const TileTag &tag, TileOrder order)
     });
 }
 
-void TileMaker::makeIndex(std::shared_ptr<const Picture> picture)
+void TileMaker::makeIndex(std::shared_ptr<const Picture> picture, std::shared_ptr<const PictureIndex> before)
 {
-    work([this, picture = std::move(picture)]() -> std::function<void()> {
-        const auto index = std::make_shared<const PictureIndex>(picture);
-        return [this, index] { emit indexMade(index); };
+    work([this, picture = std::move(picture), before = std::move(before)]() -> std::function<void()> {
+        MadeIndex made{std::make_shared<const PictureIndex>(picture), before, std::nullopt};
+        if (before)
+            made.changed = changedPlaces(*before, *made.index);
+        return [this, made = std::move(made)] { emit indexMade(made); };
     });
 }
 

@@ -48,6 +48,16 @@ struct TileOrder
     double scale = 1;                                ///< device pixels a point
     double leastDetail = PaintOptions().leastDetail; ///< the same
     QRect pixels;                                    ///< of the whole picture at that scale
+    QImage before;                                   ///< of the same pixels; null: there is none
+    std::vector<QRectF> changed;                     ///< where it differs from that, in points
+};
+
+/// An index, and how its picture differs from another one's; nothing: anywhere.
+struct MadeIndex
+{
+    std::shared_ptr<const PictureIndex> index;
+    std::shared_ptr<const PictureIndex> before;
+    std::optional<std::vector<QRectF>> changed;
 };
 
 /// Null if there is nothing on it. Any thread.
@@ -66,13 +76,14 @@ public:
     /// Whether a worker has nothing to do.
     bool isFree() const { return m_working < m_pool.maxThreadCount(); }
     void makeTile(const TileTag &tag, TileOrder order);
-    void makeIndex(std::shared_ptr<const Picture> picture);
+    /// With what has changed since another; null: everything.
+    void makeIndex(std::shared_ptr<const Picture> picture, std::shared_ptr<const PictureIndex> before);
     /// Nobody wants the tiles any more that are being made; they arrive as null or not at all.
     void cancelTiles();
 
 signals:
     void tileMade(const copse::TileTag &tag, const QImage &image);
-    void indexMade(const std::shared_ptr<const copse::PictureIndex> &index);
+    void indexMade(const copse::MadeIndex &made);
 
 private:
     void work(std::function<std::function<void()>()> job);
