@@ -307,13 +307,13 @@ bool containsSuchAWord(QStringView cell)
     return meaningOf(cell) == CellMeaning::Value && phrases.isWithin(cell);
 }
 
-std::optional<LevelWord> levelOfWord(QStringView cell)
+std::optional<Level> levelOfWord(QStringView cell)
 {
-    static const WordTable<LevelWord> table = {{LevelWord::Core, core},
-                                               {LevelWord::Active, active},
-                                               {LevelWord::Occasional, occasional},
-                                               {LevelWord::Peripheral, peripheral},
-                                               {LevelWord::Transactional, transactional}};
+    static const WordTable<Level> table = {{Level::Core, core},
+                                           {Level::Active, active},
+                                           {Level::Occasional, occasional},
+                                           {Level::Peripheral, peripheral},
+                                           {Level::Transactional, transactional}};
     return table.find(cell);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/choices.h"
+
 #include <QStringView>
 
 #include <optional>
@@ -23,8 +25,7 @@ CellMeaning meaningOf(QStringView cell);
 bool containsSuchAWord(QStringView cell);
 
 /// How near the middle of a group somebody is.
-enum class LevelWord { Core, Active, Occasional, Peripheral, Transactional };
-std::optional<LevelWord> levelOfWord(QStringView cell);
+std::optional<Level> levelOfWord(QStringView cell);
 
 /// What an organisation is to its parent: an office rolls up into it, an affiliate does not.
 enum class LinkWord { Office, Affiliate };

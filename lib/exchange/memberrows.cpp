@@ -10,23 +10,6 @@ namespace copse {
 
 namespace {
 
-Level levelOf(LevelWord word)
-{
-    switch (word) {
-    case LevelWord::Core:
-        return Level::Core;
-    case LevelWord::Active:
-        return Level::Active;
-    case LevelWord::Occasional:
-        return Level::Occasional;
-    case LevelWord::Peripheral:
-        return Level::Peripheral;
-    case LevelWord::Transactional:
-        return Level::Transactional;
-    }
-    return Level::NotRecorded;
-}
-
 class MemberRows
 {
     Q_DECLARE_TR_FUNCTIONS(MemberRows)
@@ -188,10 +171,8 @@ Level MemberRows::readLevel(qsizetype row)
         return Level::NotRecorded;
     auto known = m_levels.constFind(text);
     if (known == m_levels.constEnd()) {
-        std::optional<Level> level;
-        if (const std::optional<LevelWord> word = levelOfWord(text))
-            level = levelOf(*word);
-        else if (meaningOf(text) != CellMeaning::Value)
+        std::optional<Level> level = levelOfWord(text);
+        if (!level && meaningOf(text) != CellMeaning::Value)
             level = Level::NotRecorded;
         known = m_levels.insert(text, level);
     }

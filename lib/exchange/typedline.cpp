@@ -41,23 +41,6 @@ NamedKind namedOf(TypedKind kind)
     }
 }
 
-Level levelOf(LevelWord word)
-{
-    switch (word) {
-    case LevelWord::Core:
-        return Level::Core;
-    case LevelWord::Active:
-        return Level::Active;
-    case LevelWord::Occasional:
-        return Level::Occasional;
-    case LevelWord::Peripheral:
-        return Level::Peripheral;
-    case LevelWord::Transactional:
-        return Level::Transactional;
-    }
-    Q_UNREACHABLE();
-}
-
 std::optional<PartialDate> dateOf(const QString &text, PartialDate today)
 {
     return isTodayWord(text) ? std::optional(today) : dateFromList(text);
@@ -232,7 +215,7 @@ bool Reader::readWithPrefix(TypedPart &part)
         return take({.kind = TypedKind::Role, .name = text});
     case ListColumn::Level:
         if (const auto level = levelOfWord(text))
-            return take({.kind = TypedKind::Level, .level = levelOf(*level)});
+            return take({.kind = TypedKind::Level, .level = *level});
         return false;
     case ListColumn::From:
         if (const auto date = dateOf(text, m_context.today))
@@ -263,8 +246,8 @@ void Reader::readKnown(TypedPart &part)
         part.meanings.push_back(TypedLookup::fresh(NamedKind::Discipline, text));
     if (isRoleWord(text))
         part.meanings.push_back({.kind = TypedKind::Role, .name = text});
-    else if (const auto level = levelOfWord(text); level && *level != LevelWord::Transactional)
-        part.meanings.push_back({.kind = TypedKind::Level, .level = levelOf(*level)});
+    else if (const auto level = levelOfWord(text); level && *level != Level::Transactional)
+        part.meanings.push_back({.kind = TypedKind::Level, .level = *level});
     else if (const auto role = m_context.names.role(text))
         part.meanings.push_back({.kind = TypedKind::Role, .name = *role});
     switch (meaningOf(text)) {

@@ -165,7 +165,6 @@ KeptVersions keptVersions(const QString &versionsFolder)
     const QStringList maps = QDir(versionsFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &mapId : maps) {
         const QList<Version> versions = versionsOf(mapId, versionsFolder);
-        kept.maps += !versions.isEmpty();
         kept.versions += int(versions.size());
         for (const Version &version : versions)
             kept.bytes += version.bytes;

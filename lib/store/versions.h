@@ -44,10 +44,9 @@ Result<void> makeVersion(Connection &connection, const QString &mapId, const QSt
 Result<void> changeVersions(const QString &mapId, const QString &versionsFolder, const Migrations &steps,
                             const std::function<Snapshot(const Snapshot &)> &changed);
 
-/// How many versions are kept, of how many maps, and how large they are together.
+/// How many versions are kept of all maps, and how large they are together.
 struct KeptVersions
 {
-    int maps = 0;
     int versions = 0;
     qint64 bytes = 0;
 };

@@ -101,18 +101,17 @@ private slots:
 
     void levels()
     {
-        const QList<std::pair<LevelWord, QStringList>> expected = {
-            {LevelWord::Core,
+        const QList<std::pair<Level, QStringList>> expected = {
+            {Level::Core,
              {u"core"_qs, u"Core Group"_qs, u"noyau"_qs, u"Núcleo"_qs, u"kern"_qs, u"kerngroep"_qs,
               u"نواة"_qs}},
-            {LevelWord::Active,
-             {u"ACTIVE"_qs, u"actif"_qs, u"activo"_qs, u"ativo"_qs, u"actief"_qs, u"نشط"_qs}},
-            {LevelWord::Occasional,
+            {Level::Active, {u"ACTIVE"_qs, u"actif"_qs, u"activo"_qs, u"ativo"_qs, u"actief"_qs, u"نشط"_qs}},
+            {Level::Occasional,
              {u"occasional"_qs, u"occasionnel"_qs, u"ocasional"_qs, u"incidenteel"_qs, u"عرضي"_qs}},
-            {LevelWord::Peripheral,
+            {Level::Peripheral,
              {u"peripheral"_qs, u"learner"_qs, u"périphérique"_qs, u"periférico"_qs, u"perifeer"_qs,
               u"lerende"_qs, u"apprenant"_qs, u"هامشي"_qs}},
-            {LevelWord::Transactional,
+            {Level::Transactional,
              {u"transactional"_qs, u"transactionnel"_qs, u"transaccional"_qs, u"transacional"_qs,
               u"transactioneel"_qs, u"تعاملي"_qs}},
         };
