@@ -8,9 +8,9 @@
 
 namespace copse {
 
-void paintBadge(QPainter &painter, const QRectF &rect, Answer organisations, Answer disciplines)
+void paintBadge(QPainter &painter, const QRectF &rect, Answer organisations, Answer disciplines,
+                const Theme &theme)
 {
-    const Theme theme = currentTheme();
     PictureItem item;
     item.parts = badgeParts(organisations, disciplines, rect.center(), std::min(rect.width(), rect.height()),
                             theme.ink, theme.paper);
@@ -20,10 +20,11 @@ void paintBadge(QPainter &painter, const QRectF &rect, Answer organisations, Ans
     painter.restore();
 }
 
-Badge::Badge(Answer organisations, Answer disciplines, int size, QWidget *parent)
+Badge::Badge(Answer organisations, Answer disciplines, int size, Place place, QWidget *parent)
     : QWidget(parent)
     , m_organisations(organisations)
     , m_disciplines(disciplines)
+    , m_place(place)
 {
     setFixedSize(size, size);
     setAccessibleName(badgeWords(organisations, disciplines));
@@ -33,7 +34,8 @@ Badge::Badge(Answer organisations, Answer disciplines, int size, QWidget *parent
 void Badge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBadge(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_organisations, m_disciplines);
+    paintBadge(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_organisations, m_disciplines,
+               m_place == Place::Wall ? projectorTheme() : currentTheme());
 }
 
 } // namespace copse

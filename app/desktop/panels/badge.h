@@ -1,13 +1,15 @@
 #pragma once
 
 #include "analysis/answer.h"
+#include "drawing/palette.h"
 
 #include <QWidget>
 
 namespace copse {
 
-/// The sign of a group within a rectangle, in the colours of the theme. Never mirrored.
-void paintBadge(QPainter &painter, const QRectF &rect, Answer organisations, Answer disciplines);
+/// The sign of a group within a rectangle. Never mirrored.
+void paintBadge(QPainter &painter, const QRectF &rect, Answer organisations, Answer disciplines,
+                const Theme &theme);
 
 /// The sign of a group on its own; says it in words to those who do not see it.
 class Badge : public QWidget
@@ -15,7 +17,10 @@ class Badge : public QWidget
     Q_OBJECT
 
 public:
-    Badge(Answer organisations, Answer disciplines, int size, QWidget *parent = nullptr);
+    /// Whose colours it has.
+    enum class Place { Desk, Wall };
+    Badge(Answer organisations, Answer disciplines, int size, Place place = Place::Desk,
+          QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -23,6 +28,7 @@ protected:
 private:
     const Answer m_organisations;
     const Answer m_disciplines;
+    const Place m_place;
 };
 
 } // namespace copse

@@ -58,7 +58,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     if (m_badge) {
         const QRect place = take(badgeSize);
         paintBadge(painter, QRectF(place.left(), (height() - badgeSize) / 2.0, badgeSize, badgeSize),
-                   m_badge->first, m_badge->second);
+                   m_badge->first, m_badge->second, currentTheme());
     }
     const int detailWidth = std::min(fontMetrics().horizontalAdvance(m_detail), left.width() / 2);
     const int room = left.width() - (m_detail.isEmpty() ? 0 : detailWidth + beside);

@@ -5,12 +5,11 @@
 #include "desktop/document/document.h"
 #include "desktop/document/presentation.h"
 #include "desktop/document/sitting.h"
+#include "desktop/panels/badge.h"
 #include "drawing/badge.h"
-#include "drawing/paintpicture.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -33,27 +32,6 @@ QFont wallFont(const QFont &font, double pixels, bool semibold)
 }
 
 } // namespace
-
-RoomBadge::RoomBadge(Answer organisations, Answer disciplines, int size, QWidget *parent)
-    : QWidget(parent)
-    , m_organisations(organisations)
-    , m_disciplines(disciplines)
-{
-    setFixedSize(size, size);
-    setAccessibleName(badgeWords(organisations, disciplines));
-}
-
-void RoomBadge::paintEvent(QPaintEvent *)
-{
-    const Theme theme = projectorTheme();
-    const QRectF room = QRectF(rect()).adjusted(1, 1, -1, -1);
-    PictureItem item;
-    item.parts =
-        badgeParts(m_organisations, m_disciplines, room.center(), room.width(), theme.ink, theme.paper);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintItem(painter, item);
-}
 
 RoomAnswers::RoomAnswers(Presentation &presentation, Sitting &sitting, QWidget *parent)
     : QFrame(parent)
@@ -155,9 +133,9 @@ void RoomAnswers::addGroup(QGridLayout *grid, int place, const GroupAnswer &answ
     QLabel *name = words(group ? group->name : QString(), "roomGroup", wordSize, true);
     name->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
     grid->addWidget(name, row, column);
-    grid->addWidget(
-        new RoomBadge(answer.organisations.answer, answer.disciplines.answer, int(badgeSize * m_unit)),
-        row + 1, column, Qt::AlignHCenter);
+    grid->addWidget(new Badge(answer.organisations.answer, answer.disciplines.answer, int(badgeSize * m_unit),
+                              Badge::Place::Wall),
+                    row + 1, column, Qt::AlignHCenter);
     QLabel *verdict = words(verdictWords(answer.verdict), "roomVerdict", wordSize, false);
     verdict->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     grid->addWidget(verdict, row + 2, column);

@@ -40,20 +40,4 @@ private:
     QWidget *m_page = nullptr;
 };
 
-/// A badge on the wall's paper, with its word under it.
-class RoomBadge : public QWidget
-{
-    Q_OBJECT
-
-public:
-    RoomBadge(Answer organisations, Answer disciplines, int size, QWidget *parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    const Answer m_organisations;
-    const Answer m_disciplines;
-};
-
 } // namespace copse
