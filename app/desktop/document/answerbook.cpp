@@ -13,9 +13,6 @@ AnswerBook::AnswerBook(Document &document, ViewState &viewState, QObject *parent
     , m_document(document)
     , m_viewState(viewState)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &AnswerBook::start);
     const auto soon = [this] { m_soon.start(); };
     connect(&document, &Document::opened, this, [this] {
         m_map = {};

@@ -2,11 +2,11 @@
 
 #include "analysis/answers.h"
 #include "desktop/document/latestjob.h"
+#include "desktop/document/soon.h"
 #include "drawing/diagram.h"
 
 #include <QColor>
 #include <QObject>
-#include <QTimer>
 
 #include <vector>
 
@@ -37,7 +37,7 @@ public:
     const GroupAnswer *find(Id<Group> group) const;
     /// The colour that the picture gives to the organisations (disciplines) of that name.
     QColor colourOf(const QString &category) const;
-    bool isRunning() const { return m_job.isRunning() || m_soon.isActive(); }
+    bool isRunning() const { return m_job.isRunning() || m_soon.isWaiting(); }
 
 signals:
     /// New answers are there.
@@ -50,7 +50,7 @@ private:
     ViewState &m_viewState;
     const LookAlikeBook *m_lookAlikes = nullptr;
     LatestJob m_job;
-    QTimer m_soon; // many changes in a row are one run
+    Soon m_soon{[this] { start(); }};
     Snapshot m_map;
     Question m_question;
     std::vector<GroupAnswer> m_answers; // by id

@@ -18,9 +18,6 @@ Drawing::Drawing(Document &document, ViewState &viewState, QObject *parent)
     , m_document(document)
     , m_viewState(viewState)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &Drawing::start);
     const auto soon = [this] { m_soon.start(); };
     const auto otherRoom = [this] { m_isRoomMade = false; };
     connect(&document, &Document::opened, this, otherRoom);

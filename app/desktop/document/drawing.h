@@ -2,10 +2,10 @@
 
 #include "base/result.h"
 #include "desktop/document/latestjob.h"
+#include "desktop/document/soon.h"
 #include "drawing/drawmap.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 
@@ -65,7 +65,7 @@ private:
     std::shared_ptr<const Drawn> before(const ViewSpec &view) const;
 
     LatestJob m_job;
-    QTimer m_soon;
+    Soon m_soon{[this] { start(); }};
     std::shared_ptr<const Drawn> m_drawn;
     bool m_isTidied = false;
     bool m_isRoomWanted = false; ///< for everybody of any time, in the next picture
