@@ -16,12 +16,12 @@ constexpr size_t fieldCount = std::tuple_size_v<decltype(RecordInfo<T>::fields)>
 template<class T, class Use>
 decltype(auto) withField(int at, Use &&use)
 {
-    using Answer = decltype(use(std::get<0>(RecordInfo<T>::fields)));
-    return [&]<size_t... I>(std::index_sequence<I...>)->Answer
+    using Given = decltype(use(std::get<0>(RecordInfo<T>::fields)));
+    return [&]<size_t... I>(std::index_sequence<I...>)->Given
     {
-        using Call = Answer (*)(Use &);
+        using Call = Given (*)(Use &);
         static constexpr Call calls[] = {
-            [](Use &one) -> Answer { return one(std::get<I>(RecordInfo<T>::fields)); }...};
+            [](Use &one) -> Given { return one(std::get<I>(RecordInfo<T>::fields)); }...};
         return calls[size_t(at)](use);
     }
     (std::make_index_sequence<fieldCount<T>>());

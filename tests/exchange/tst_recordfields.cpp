@@ -142,7 +142,7 @@ void TestRecordFields::textsOfFieldsAreReadAgain()
                         Snapshot after = m_map;
                         if (edit)
                             after.apply(*edit);
-                        QVERIFY2(after == m_map, qPrintable(one.code + u": " + typed));
+                        QVERIFY2(after == m_map, qPrintable(one.code + QStringLiteral(": ") + typed));
                         ++compared;
                     }
                 }
@@ -159,8 +159,9 @@ void TestRecordFields::understandsWhatPeopleType_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("reads");
     const auto row = [](RecordType type, const char *code, const char16_t *typed, const char16_t *reads) {
-        QTest::addRow("%s: %s", code, qPrintable(QString(typed)))
-            << int(type) << QString::fromLatin1(code) << QString(typed) << QString(reads);
+        QTest::addRow("%s: %s", code, qPrintable(QString::fromUtf16(typed)))
+            << int(type) << QString::fromLatin1(code) << QString::fromUtf16(typed)
+            << QString::fromUtf16(reads);
     };
     row(RecordType::Membership, "level", u"CORE Group", u"core group");
     row(RecordType::Membership, "level", u"core", u"core group");
@@ -209,8 +210,9 @@ void TestRecordFields::refuses_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("says");
     const auto row = [](RecordType type, const char *code, const char16_t *typed, const char16_t *says) {
-        QTest::addRow("%s: %s", code, qPrintable(QString(typed)))
-            << int(type) << QString::fromLatin1(code) << QString(typed) << QString(says);
+        QTest::addRow("%s: %s", code, qPrintable(QString::fromUtf16(typed)))
+            << int(type) << QString::fromLatin1(code) << QString::fromUtf16(typed)
+            << QString::fromUtf16(says);
     };
     row(RecordType::Person, "name", u"  ", u"Name");
     row(RecordType::Person, "consent", u"maybe", u"initials");
