@@ -26,7 +26,6 @@ public:
     {
         return tr("There is a group called “%1” already. Choose another name.").arg(other.name);
     }
-    static QString empty() { return tr("A name is needed. Nothing was changed."); }
 };
 
 template<class T>
@@ -54,7 +53,7 @@ Result<QString> usableName(const Snapshot &map, const QString &name, Id<T> excep
 {
     const QString tidy = tidyName(name);
     if (tidy.isEmpty())
-        return refusal(Names::empty());
+        return namelessRefusal();
     if constexpr (!std::is_same_v<T, Person>) {
         const QString folded = foldName(tidy);
         for (const auto &[id, record] : map.all<T>()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/partialdate.h"
 #include "base/result.h"
 #include "model/snapshot.h"
 
@@ -10,5 +11,14 @@ inline Error refusal(QString message) { return {ErrorKind::Refused, std::move(me
 
 /// For something that was there a moment ago (another window, an undo).
 Error goneRefusal();
+Error namelessRefusal();
+Error recordedRefusal();
+Error datesTurnedRefusal();
+
+/// Whether something ends before it begins, however its dates are completed.
+inline bool isTurned(PartialDate from, PartialDate to)
+{
+    return !from.isNull() && !to.isNull() && from.firstNumber() > to.lastNumber();
+}
 
 } // namespace copse

@@ -2,8 +2,8 @@
 
 #include "base/folding.h"
 #include "edits/adding.h"
-#include "edits/changing.h"
 #include "edits/editsequence.h"
+#include "edits/putting.h"
 #include "edits/removing.h"
 #include "exchange/typedtexts.h"
 #include "model/recordname.h"
@@ -86,7 +86,6 @@ private:
     std::vector<Id<Group>> groupsOf(const Someone &who) const;
     template<class T>
     void endOrRemove(const Someone &who, const QString &where, Id<T> id, TypedEnding ending,
-                     Result<Edit> (*change)(const Snapshot &, Id<T>, const T &),
                      Result<Edit> (*remove)(const Snapshot &, Id<T>));
 
     const TypedReading &m_reading;
@@ -236,8 +235,7 @@ void Planner::planOrganisations(const Someone &who)
             say(typedSinceStep(who.name, where, before.from, from));
         if (!to.isNull())
             say(typedUntilStep(who.name, where, before.to, to));
-        m_edits.add(there.isNull() ? addAffiliation(map(), m_ids, now)
-                                   : changeAffiliation(map(), there, now));
+        m_edits.add(put(map(), m_ids, there, now));
     };
     each(TypedKind::Organisation, [&](const TypedMeaning &meaning) {
         const auto [id, how] = target<Organisation>(meaning, addOrganisation);
@@ -326,7 +324,7 @@ void Planner::planMembership(const Someone &who, Id<Group> group, TypedTarget ta
         now.to = m_to;
         say(typedUntilStep(who.name, where, before.to, now.to));
     }
-    m_edits.add(there.isNull() ? addMembership(map(), m_ids, now) : changeMembership(map(), there, now));
+    m_edits.add(put(map(), m_ids, there, now));
 }
 
 void Planner::planTies(const Someone &who)
@@ -349,7 +347,6 @@ void Planner::planTies(const Someone &who)
 
 template<class T>
 void Planner::endOrRemove(const Someone &who, const QString &where, Id<T> id, TypedEnding ending,
-                          Result<Edit> (*change)(const Snapshot &, Id<T>, const T &),
                           Result<Edit> (*remove)(const Snapshot &, Id<T>))
 {
     const PartialDate end = m_to.isNull() ? m_context.today : m_to;
@@ -364,7 +361,7 @@ void Planner::endOrRemove(const Someone &who, const QString &where, Id<T> id, Ty
     } else {
         T ended = *map().find(id);
         ended.to = end;
-        m_edits.add(change(map(), id, ended));
+        m_edits.add(put(map(), m_ids, id, ended));
     }
 }
 
@@ -375,21 +372,19 @@ void Planner::planTakeOuts(const Someone &who)
         case NamedKind::Group: {
             const Id<Group> group{meaning.id};
             const auto isIt = [&](const Membership &one) { return one.group == group; };
-            endOrRemove(who, meaning.name, current<Membership>(who, isIt), meaning.ending, changeMembership,
-                        removeMembership);
+            endOrRemove(who, meaning.name, current<Membership>(who, isIt), meaning.ending, removeMembership);
             m_plan.group = group;
             break;
         }
         case NamedKind::Organisation: {
             const auto isIt = [&](const Affiliation &one) { return one.organisation.value == meaning.id; };
-            endOrRemove(who, meaning.name, current<Affiliation>(who, isIt), meaning.ending, changeAffiliation,
+            endOrRemove(who, meaning.name, current<Affiliation>(who, isIt), meaning.ending,
                         removeAffiliation);
             break;
         }
         case NamedKind::Discipline: {
             const auto isIt = [&](const Expertise &one) { return one.discipline.value == meaning.id; };
-            endOrRemove(who, meaning.name, current<Expertise>(who, isIt), meaning.ending, changeExpertise,
-                        removeExpertise);
+            endOrRemove(who, meaning.name, current<Expertise>(who, isIt), meaning.ending, removeExpertise);
             break;
         }
         case NamedKind::Person:

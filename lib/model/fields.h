@@ -2,6 +2,8 @@
 
 #include "model/records.h"
 
+#include <algorithm>
+#include <string_view>
 #include <tuple>
 
 namespace copse {
@@ -20,6 +22,14 @@ template<class Record, class Value>
 constexpr Field<Record, Value> field(const char *name, const char *label, Value Record::*member)
 {
     return {name, label, member};
+}
+
+/// Whether a text may have several lines; all others are one.
+template<class Record, class Value>
+constexpr bool hasLines(const Field<Record, Value> &field)
+{
+    constexpr std::string_view all[] = {"note", "purpose", "the_group", "the_problem", "framework"};
+    return std::ranges::find(all, std::string_view(field.name)) != std::end(all);
 }
 
 /// The name of a record type in files and the database, and its fields. Everything that goes through all

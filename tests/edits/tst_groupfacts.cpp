@@ -1,5 +1,5 @@
 #include "edits/adding.h"
-#include "edits/groupfacts.h"
+#include "edits/putting.h"
 #include "edits/removing.h"
 #include "model/invariants.h"
 
@@ -129,18 +129,23 @@ void TestGroupFacts::followUpsAndResourcesSayWhat()
 
 void TestGroupFacts::sizesAndReasons()
 {
-    m_map.apply(*setGroupSize(m_map, m_part, 310, true));
+    Group sized = *m_map.find(m_part);
+    sized.ownSize = 310;
+    sized.countsMissing = true;
+    m_map.apply(*put(m_map, m_ids, m_part, sized));
     QCOMPARE(m_map.find(m_part)->ownSize, 310);
     QVERIFY(m_map.find(m_part)->countsMissing);
-    QVERIFY(setGroupSize(m_map, m_part, 310, true)->isEmpty());
-    QVERIFY(!setGroupSize(m_map, m_part, -2, true));
-    QVERIFY(!setGroupSize(m_map, {99}, 3, true));
+    QVERIFY(put(m_map, m_ids, m_part, sized)->isEmpty());
+    QVERIFY(!put(m_map, m_ids, Id<Group>{99}, sized));
+    sized.ownSize = -2;
+    QVERIFY(!put(m_map, m_ids, m_part, sized));
 
-    const auto left =
-        made<Membership>(addMembership(m_map, m_ids, Membership{.person = m_ama, .group = m_part}));
-    m_map.apply(*setWhyEnded(m_map, left, EndReason::Moved));
+    Membership membership{.person = m_ama, .group = m_part};
+    const auto left = made<Membership>(put(m_map, m_ids, Id<Membership>(), membership));
+    membership.whyEnded = EndReason::Moved;
+    m_map.apply(*put(m_map, m_ids, left, membership));
     QCOMPARE(m_map.find(left)->whyEnded, EndReason::Moved);
-    QVERIFY(!setWhyEnded(m_map, {99}, EndReason::Died));
+    QVERIFY(!put(m_map, m_ids, Id<Membership>{99}, membership));
     QCOMPARE(brokenInvariants(m_map), QStringList());
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "edits/adding.h"
-#include "edits/groupfacts.h"
 #include "edits/groups.h"
 #include "edits/names.h"
+#include "edits/putting.h"
 #include "edits/removing.h"
 #include "edits/views.h"
 
@@ -120,6 +120,18 @@ private:
         }
     }
 
+    /// One that is there, put again.
+    template<class T, class Change>
+    Result<Edit> changed(const Snapshot &map, Change change)
+    {
+        const Id<T> id = any<T>(map);
+        if (!map.find(id))
+            return removePerson(map, {}); // refused: nothing is there
+        T record = *map.find(id);
+        change(record);
+        return put(map, m_ids, id, record);
+    }
+
     Result<Edit> makeGroupFact(int function, const Snapshot &map)
     {
         switch (function) {
@@ -164,9 +176,18 @@ private:
             return put(map, m_ids, any<FollowUp>(map, 2), followUp);
         }
         case 29:
-            return setGroupSize(map, any<Group>(map), int(m_random.bounded(400u)) - 2, chance(2));
+            return changed<Group>(map, [this, &map](Group &group) {
+                group.ownSize = int(m_random.bounded(400u)) - 2;
+                group.countsMissing = chance(2);
+                group.parent = any<Group>(map, 2);
+                group.note = name();
+            });
         case 30:
-            return setWhyEnded(map, any<Membership>(map), EndReason(m_random.bounded(5u)));
+            return changed<Membership>(map, [this](Membership &membership) {
+                membership.whyEnded = EndReason(m_random.bounded(5u));
+                membership.passion = int(m_random.bounded(6u)) - 1;
+                membership.to = date();
+            });
         case 31:
             return removeNeed(map, any<Need>(map));
         case 32:

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "desktop/document/document.h"
-#include "desktop/models/fieldtext.h"
 #include "desktop/models/recordtablemodel.h"
 #include "edits/names.h"
+#include "exchange/fieldtext.h"
 #include "model/fields.h"
 
 #include <QCoreApplication>
@@ -39,7 +39,7 @@ private:
                     return;
                 columns.push_back({headingOf(field), [this, member = field.member](qint64 id) {
                                        const T *record = find(id);
-                                       return record ? fieldText(map(), record->*member) : QString();
+                                       return record ? fieldText(map(), record->*member, Wording::ForPeople) : QString();
                                    }});
             }
         };
