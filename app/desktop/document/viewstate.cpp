@@ -1,5 +1,7 @@
 #include "desktop/document/viewstate.h"
 
+#include "drawing/itemid.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -23,6 +25,31 @@ qint64 idOf(const Selection &record)
 }
 
 } // namespace
+
+Selection recordOf(const QString &item)
+{
+    if (const auto person = recordOfItem<Person>(item))
+        return *person;
+    if (const auto group = recordOfItem<Group>(item))
+        return *group;
+    if (const auto organisation = recordOfItem<Organisation>(item))
+        return *organisation;
+    if (const auto discipline = recordOfItem<Discipline>(item))
+        return *discipline;
+    return {};
+}
+
+QString itemOf(const Selection &record)
+{
+    return std::visit(
+        [](const auto &id) {
+            if constexpr (std::is_same_v<decltype(id), const std::monostate &>)
+                return QString();
+            else
+                return itemOf(id);
+        },
+        record);
+}
 
 void ViewState::setView(const ViewSpec &view)
 {

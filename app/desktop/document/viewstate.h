@@ -13,6 +13,11 @@ namespace copse {
 /// What is selected, or the current one of several: nothing, or one record.
 using Selection = std::variant<std::monostate, Id<Group>, Id<Person>, Id<Organisation>, Id<Discipline>>;
 
+/// The record that an item of a picture shows; nothing: it shows none.
+Selection recordOf(const QString &item);
+/// The item that shows a record; empty for nothing.
+QString itemOf(const Selection &record);
+
 /// How the map is looked at: the question, what is drawn and how, what is selected. Shared by all views of a
 /// window and changed by any of them; not part of the map. GUI thread.
 class ViewState : public QObject
