@@ -113,6 +113,7 @@ void TestMainWindowEdits::whatIsAddedRenamedAndRemovedIsUndoneRedoneAndSaved()
     QTRY_COMPARE(m_fixture->map().find(engineers)->name, QStringLiteral("Water engineers"));
 
     m_fixture->window->viewState().select(m_fixture->idOf<Person>(QStringLiteral("Amina Diallo")));
+    m_fixture->prompts.nextAnswer = 0;
     m_fixture->trigger("remove");
     QCOMPARE(m_fixture->map().all<Person>().size(), 1);
     const Snapshot full = m_fixture->map();
@@ -273,6 +274,7 @@ void TestMainWindowEdits::messagesGoWithTheNextChange()
     const auto group = m_fixture->map().all<Group>().begin();
     const Id<Person> person = m_fixture->map().all<Person>().begin()->id;
     m_fixture->window->viewState().select(person);
+    m_fixture->prompts.nextAnswer = 0;
     m_fixture->trigger("remove");
     QVERIFY(told->isVisible());
     m_fixture->trigger("undo");
@@ -301,6 +303,7 @@ void TestMainWindowEdits::removingGivesTheSelectionBack()
     const Snapshot before = m_fixture->map();
     for (const auto &[id, group] : before.all<Group>()) {
         m_fixture->window->viewState().select(id);
+        m_fixture->prompts.nextAnswer = 0;
         m_fixture->trigger("remove");
         QVERIFY(std::holds_alternative<std::monostate>(m_fixture->window->viewState().selection()));
     }

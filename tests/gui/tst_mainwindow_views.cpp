@@ -170,6 +170,7 @@ void TestMainWindowViews::anEditLeavesThePictureInPlace()
     const Id<Person> gone = m_fixture->idOf<Person>(QStringLiteral("Wieke Postma"));
     const QString item = itemOf(QStringLiteral("Wieke Postma"));
     m_fixture->window->viewState().select(gone);
+    m_fixture->prompts.nextAnswer = 0;
     m_fixture->trigger("remove");
     QTRY_VERIFY(canvas()->index()->find(item) < 0);
     for (const auto &[other, place] : before) {

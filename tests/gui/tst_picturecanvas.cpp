@@ -231,8 +231,8 @@ void TestPictureCanvas::dragKeepsThePictureInView()
 {
     Shown canvas(smallPicture());
     for (int i = 0; i < 50; ++i) {
-        QTest::keyClick(&canvas, Qt::Key_Left);
-        QTest::keyClick(&canvas, Qt::Key_Up);
+        QTest::keyClick(&canvas, Qt::Key_Left, Qt::ShiftModifier);
+        QTest::keyClick(&canvas, Qt::Key_Up, Qt::ShiftModifier);
     }
     canvas.finish();
     const QRectF item = canvas.itemRect(QStringLiteral("person-1")); // 60 points from the edges
@@ -329,10 +329,10 @@ void TestPictureCanvas::keysPanAndZoom()
     Shown canvas(smallPicture());
     const double zoom = canvas.zoom();
     const QPoint before = canvas.place("group-7");
-    QTest::keyClick(&canvas, Qt::Key_Right);
+    QTest::keyClick(&canvas, Qt::Key_Right, Qt::ShiftModifier);
     QVERIFY(canvas.place("group-7").x() < before.x());
-    QTest::keyClick(&canvas, Qt::Key_Left);
-    QTest::keyClick(&canvas, Qt::Key_Down);
+    QTest::keyClick(&canvas, Qt::Key_Left, Qt::ShiftModifier);
+    QTest::keyClick(&canvas, Qt::Key_Down, Qt::ShiftModifier);
     QVERIFY(canvas.place("group-7").y() < before.y());
     QTest::keyClick(&canvas, Qt::Key_Plus);
     QVERIFY(canvas.zoom() > zoom);
@@ -414,7 +414,7 @@ void TestPictureCanvas::samePictureSizeKeepsThePlace()
     Shown canvas(smallPicture());
     canvas.setCurrentItem(QStringLiteral("person-1"));
     canvas.zoomIn();
-    QTest::keyClick(&canvas, Qt::Key_Up);
+    QTest::keyClick(&canvas, Qt::Key_Up, Qt::ShiftModifier);
     canvas.finish();
     const QRectF before = canvas.itemRect(QStringLiteral("person-2"));
     canvas.setPicture(smallPicture(kGreen));

@@ -309,7 +309,7 @@ void TestPictureCanvasMoves::altAndArrowsMove()
     QCOMPARE(moved.last()[1].toPointF(), QPointF(66, 60));
     QCOMPARE(canvas.place("group-7"), before);
     QVERIFY(canvas.isFitted());
-    QTest::keyClick(&canvas, Qt::Key_Right);
+    QTest::keyClick(&canvas, Qt::Key_Right, Qt::ShiftModifier);
     QVERIFY(canvas.place("group-7") != before);
     QCOMPARE(moved.size(), 5);
 }
@@ -490,7 +490,7 @@ void TestPictureCanvasMoves::anythingEndsTheGlide()
     ends(canvas, [&] { canvas.setPicture(nullptr); });
     ends(canvas, [&] { canvas.zoomIn(); });
     QVERIFY(isNear(colourOf(canvas, "person-1"), kRed));
-    ends(canvas, [&] { QTest::keyClick(&canvas, Qt::Key_Left); });
+    ends(canvas, [&] { QTest::keyClick(&canvas, Qt::Key_Left, Qt::ShiftModifier); });
     ends(canvas, [&] { canvas.setSelection({QStringLiteral("person-1")}); });
     QVERIFY(isNear(colourOf(canvas, "person-1"), kRed));
     canvas.setSelection({});

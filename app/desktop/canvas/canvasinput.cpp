@@ -131,6 +131,9 @@ void PictureCanvas::mousePressEvent(QMouseEvent *event)
 
 void PictureCanvas::mouseMoveEvent(QMouseEvent *event)
 {
+    m_hand = event->position();
+    if (m_line && m_line->stays)
+        moveHand(event->position(), event->modifiers());
     if (m_pressedButton == Qt::NoButton) {
         hover(itemAt(event->position()));
         return;
@@ -141,13 +144,12 @@ void PictureCanvas::mouseMoveEvent(QMouseEvent *event)
             return;
         m_isDragging = true;
         hover({});
-        setCursor(Qt::ClosedHandCursor);
-        if (m_pressedButton == Qt::LeftButton)
+        if (m_pressedButton == Qt::LeftButton && !startHandWork(event->modifiers()))
             pickUp(itemAt(m_pressed));
+        setCursor(m_frame || m_line ? Qt::CrossCursor : Qt::ClosedHandCursor);
     }
-    if (m_isCarrying) {
-        m_ghost->moveTo(m_viewport.toPicture(event->position()) - m_grip);
-        update();
+    if (m_isCarrying || m_frame || (m_line && !m_line->stays)) {
+        moveHand(event->position(), event->modifiers());
     } else {
         panBy(event->position() - m_dragged);
     }
@@ -161,10 +163,18 @@ void PictureCanvas::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     m_pressedButton = Qt::NoButton;
-    if (m_isCarrying) {
+    const QString item = itemAt(event->position());
+    if (putDownHand(event->modifiers())) {
+        update();
+    } else if (m_isCarrying) {
         putDown();
     } else if (!m_isDragging && event->button() == Qt::LeftButton) {
-        click(itemAt(event->position()));
+        if (m_line)
+            leadLineTo(item);
+        else if (hasHandWork() && !item.isEmpty() && event->modifiers() & Qt::ControlModifier)
+            emit itemToggled(item);
+        else
+            click(item);
         m_isRingWanted = false;
         update();
     }
@@ -185,9 +195,12 @@ bool PictureCanvas::isMovable(const QString &itemId) const
     return m_areItemsMovable && m_index && Ghost::isMovable(*m_index, m_index->find(itemId));
 }
 
+// What cannot stand elsewhere may still be dropped on something.
 void PictureCanvas::pickUp(const QString &itemId)
 {
-    if (!isMovable(itemId))
+    const bool isDroppable = m_handWork.drop && m_index && itemKind(itemId) == ItemKind::Person &&
+                             Ghost::isMovable(*m_index, m_index->find(itemId));
+    if (!isMovable(itemId) && !isDroppable)
         return;
     endGlide();
     m_ghostEnds.stop();
@@ -199,6 +212,8 @@ void PictureCanvas::pickUp(const QString &itemId)
 // The picture with the item in its new place takes a moment to come.
 void PictureCanvas::putDown()
 {
+    if (!isMovable(m_ghost->itemId()))
+        return letGo();
     m_isCarrying = false;
     m_ghostEnds.start();
     const QString id = m_ghost->itemId(); // whoever hears of it may replace the picture
@@ -212,6 +227,7 @@ void PictureCanvas::letGo()
         m_isDragging = m_isCarrying = false;
         unsetCursor();
     }
+    m_target = {};
     m_ghostEnds.stop();
     m_ghost.reset();
     update();
@@ -231,7 +247,12 @@ void PictureCanvas::nudge(QPointF points)
 
 void PictureCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QString item = itemAt(event->position());
+    if (hasHandWork() && !item.isEmpty() && itemKind(item) != ItemKind::Lines)
+        emit itemOpened(item);
+    else
         fit();
 }
 
@@ -263,7 +284,11 @@ void PictureCanvas::keyPressEvent(QKeyEvent *event)
     if (const QPointF way = wayOf(event->key()); !way.isNull()) {
         if (event->modifiers() & Qt::AltModifier)
             return nudge(kNudge * way);
-        return panBy(-kArrowStep * way);
+        if (event->modifiers() & Qt::ShiftModifier)
+            return panBy(-kArrowStep * way);
+        if (event->modifiers() & Qt::ControlModifier && walkAlong(event->key()))
+            return;
+        return walkTowards(way);
     }
     switch (event->key()) {
     case Qt::Key_Plus:
@@ -286,10 +311,18 @@ void PictureCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
     case Qt::Key_Return:
     case Qt::Key_Space:
+        if (m_line)
+            return leadLineTo(m_current);
+        if (!m_current.isEmpty() && hasHandWork() && event->modifiers() & Qt::ControlModifier) {
+            emit itemToggled(m_current);
+            return;
+        }
         if (!m_current.isEmpty())
             return click(m_current);
         break;
     case Qt::Key_Escape:
+        if (endLine() || endFrame())
+            return;
         if (m_isCarrying)
             return letGo();
         if (!m_current.isEmpty() || isFading())
@@ -312,6 +345,29 @@ void PictureCanvas::walk(int steps)
     const auto next = at - order.begin() + steps;
     if (next >= 0 && next < std::ssize(order))
         walkTo(int(next));
+}
+
+// From nobody: to whoever is nearest to the middle of what is seen. Past the last one there is only paper.
+void PictureCanvas::walkTowards(QPointF way)
+{
+    if (!m_index)
+        return;
+    const int next =
+        m_index->towards(m_index->find(m_current), way, m_viewport.toPicture(rect().toRectF().center()));
+    if (next >= 0)
+        setCurrentItem(m_index->item(next).id);
+    else
+        panBy(-kArrowStep * way);
+}
+
+bool PictureCanvas::walkAlong(int key)
+{
+    if (!m_handWork.neighbours)
+        return false;
+    const QString next = m_neighbourWalk.go(m_current, key, m_handWork.neighbours);
+    if (!next.isEmpty())
+        setCurrentItem(next);
+    return true;
 }
 
 void PictureCanvas::walkTo(int place)

@@ -99,6 +99,9 @@ void PictureCanvas::showIndex(const MadeIndex &made)
     rebuildFront();
     if (m_index && m_index->find(m_current) < 0)
         m_current.clear();
+    if (m_line && !m_line->from.isEmpty() && (!m_index || m_index->find(m_line->from) < 0))
+        endLine();
+    m_target = {};
     if (!before.isNull()) {
         const QRectF seen(m_viewport.toPicture(QPointF()), QSizeF(size()) / m_viewport.scale());
         m_glide.emplace(before, *old, *m_index, seen, m_frontItems.get());
@@ -155,6 +158,8 @@ void PictureCanvas::setCurrentItem(const QString &itemId)
         if (m_viewport.bringIntoView(m_index->box(m_index->find(itemId)), kRoomRound))
             moved(before);
     }
+    if (m_line && !m_current.isEmpty())
+        moveHand(itemRect(m_current).center(), {});
     update();
     tellFocus(this);
 }
@@ -314,6 +319,7 @@ void PictureCanvas::paintEvent(QPaintEvent *)
     paintChangeSigns(painter, m_changeSigns, m_viewport, inkFor(paper()), paper());
     paintPins(painter);
     paintRing(painter);
+    paintHandWork(painter);
     startWork();
 }
 
@@ -408,9 +414,10 @@ void PictureCanvas::paintRing(QPainter &painter) const
     QRectF item = itemRect(m_current);
     if (m_ghost && m_ghost->itemId() == m_current)
         item.translate((m_ghost->centre() - m_ghost->home()) * m_viewport.scale());
-    if (item.isNull() || !m_isRingWanted || !hasFocus())
+    if (!m_isRingWanted || !hasFocus())
         return;
-    const QRectF ring = item.adjusted(-4, -4, 4, 4);
+    const QRectF ring = item.isNull() ? rect().toRectF().adjusted(2, 2, -2, -2) // the canvas itself
+                                      : item.adjusted(-4, -4, 4, 4);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(paper(), 5));

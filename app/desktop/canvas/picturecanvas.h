@@ -4,6 +4,7 @@
 #include "desktop/canvas/easedzoom.h"
 #include "desktop/canvas/ghost.h"
 #include "desktop/canvas/glide.h"
+#include "desktop/canvas/neighbourwalk.h"
 #include "desktop/canvas/tilelayer.h"
 #include "desktop/canvas/tilemaker.h"
 #include "desktop/canvas/viewport.h"
@@ -14,6 +15,7 @@
 #include <QVariantAnimation>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -25,10 +27,15 @@ namespace copse {
 /// make and from nothing else, so that moving about never waits for drawing; what is not made yet is shown
 /// coarser. GUI thread. Item ids are those of the picture: "person-<id>", "group-<id>", "lines-...".
 ///
-/// Dragging the paper, the middle button or arrows pan; wheel, pinch, + and - zoom; 0 or a double click fits;
-/// N and P (or Page Down, Page Up) walk through groups and people in reading order, Home and End to the first
-/// and last; Enter selects, Escape selects nothing. Groups and people are dragged to other places, or moved
-/// there with Alt and the arrows; Escape lets go. Tab leaves.
+/// Dragging the paper, the middle button or arrows with Shift pan; wheel, pinch, + and - zoom; 0 or a double
+/// click fits; arrows walk to the nearest group or person that way, with Ctrl from one to its neighbours
+/// (NeighbourWalk), N and P (or Page Down, Page Up) in reading order, Home and End to the first and last;
+/// Enter selects, Escape selects nothing. Groups and people are dragged to other places, or moved there with
+/// Alt and the arrows; Escape lets go. Tab leaves.
+///
+/// With HandWork, things are dropped on others, lines are drawn from one to another (dragging with Alt, or
+/// startLine()), dragging the paper with Shift or Ctrl marks all in a frame, a click with Ctrl one more, and
+/// a double click on a thing opens it.
 ///
 /// Words that are details are seen as soon as they are large enough to be read. What is pinned has a sign.
 class PictureCanvas : public QWidget
@@ -68,6 +75,22 @@ public:
     /// Whether groups and people can be dragged, which they can at first.
     void setItemsMovable(bool movable);
 
+    /// What hands do here besides moving things. Words say what would be done ("Add Amina to WASH") while
+    /// somebody is about to; none: it cannot be done.
+    struct HandWork
+    {
+        std::function<QString(const QString &carried, const QString &target, Qt::KeyboardModifiers)> drop;
+        std::function<QString(const QString &from, const QString &to)> line;
+        /// What a thing is tied to, in the order in which it is walked through.
+        NeighbourWalk::Neighbours neighbours;
+    };
+    /// Without it, as at first, nothing of it is done.
+    void setHandWork(HandWork work);
+    /// A line follows the pointer, or goes to the current item, until it is led to another one by a click or
+    /// Enter; Escape gives up. No item: from the first one that is clicked.
+    void startLine(const QString &fromItem);
+    bool isDrawingLine() const { return m_line.has_value(); }
+
     /// Zooming, and fitting after it, takes a moment, as far as the screen does such things; else at once.
     void setZoomEased(bool eased) { m_isZoomEased = eased; }
 
@@ -83,6 +106,9 @@ public:
     QString itemAt(QPointF place) const;
     /// Where an item stands in the widget; null if there is no such item.
     QRectF itemRect(const QString &itemId) const;
+
+    /// In points of the picture.
+    QPointF toPicture(QPointF place) const { return m_viewport.toPicture(place); }
 
     /// Whether everything in view is as sharp as it gets.
     bool isComplete() const;
@@ -102,6 +128,15 @@ signals:
     /// there for a moment, until a picture comes that has it there; in the picture nothing has changed.
     void itemMoved(const QString &itemId, QPointF centre);
     void zoomChanged(double zoom);
+    // Of HandWork, when there are words for it.
+    void itemDropped(const QString &itemId, const QString &targetId, Qt::KeyboardModifiers modifiers);
+    void lineDrawn(const QString &fromId, const QString &toId);
+    void lineEnded();                                         ///< drawn or given up
+    void itemsMarked(const QStringList &itemIds, bool added); ///< added: to those that are selected
+    void itemToggled(const QString &itemId);
+    void itemOpened(const QString &itemId);
+    /// Of the item that somebody points at, else (by a key) of the current one; empty: of the background.
+    void menuAsked(const QString &itemId, QPoint globalPlace);
 
 protected:
     bool event(QEvent *event) override;
@@ -115,9 +150,27 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     enum Layer { Base, Front };
+    struct Line
+    {
+        QString from;       // empty: not yet
+        QPointF to;         // in the widget
+        bool stays = false; // when the button is released
+    };
+    struct Frame
+    {
+        QRectF rect; // in the widget
+        bool adds = false;
+    };
+    struct Target
+    {
+        QString itemId;
+        QString words;
+    };
     struct Pin
     {
         QString itemId;
@@ -157,6 +210,17 @@ private:
     void zoomBy(double factor, QPointF about);
     void walk(int steps);
     void walkTo(int place);
+    void walkTowards(QPointF way);
+    bool walkAlong(int key);
+
+    bool hasHandWork() const { return m_handWork.drop || m_handWork.line; }
+    bool startHandWork(Qt::KeyboardModifiers modifiers);
+    void moveHand(QPointF place, Qt::KeyboardModifiers modifiers);
+    bool putDownHand(Qt::KeyboardModifiers modifiers);
+    void leadLineTo(const QString &itemId);
+    bool endLine();
+    bool endFrame();
+    void paintHandWork(QPainter &painter) const;
     void click(const QString &itemId);
     void hover(const QString &itemId);
     bool pinch(QGestureEvent *event);
@@ -187,6 +251,12 @@ private:
     bool m_isDragging = false;
     bool m_isCarrying = false;
     bool m_areItemsMovable = true;
+    HandWork m_handWork;
+    std::optional<Line> m_line;
+    std::optional<Frame> m_frame;
+    Target m_target; // of what is carried or of the line
+    QPointF m_hand;  // in the widget
+    NeighbourWalk m_neighbourWalk;
     bool m_isRingWanted = false; // the keyboard is in use
     TileMaker m_maker;           // last: its workers end first
 };

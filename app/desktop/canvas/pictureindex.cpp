@@ -141,6 +141,27 @@ int PictureIndex::itemAt(QPointF point, double reach) const
     return best;
 }
 
+int PictureIndex::towards(int from, QPointF way, QPointF middle) const
+{
+    constexpr double kAcross = 2; // what lies ahead comes before what lies beside
+    const QPointF start = from < 0 ? middle : box(from).center();
+    int best = -1;
+    double least = kNowhere;
+    for (const int place : m_readingOrder) {
+        const QPointF there = box(place).center() - start;
+        const double ahead = QPointF::dotProduct(there, way);
+        const double beside = std::abs(there.x() * way.y() - there.y() * way.x());
+        if (from >= 0 && (place == from || ahead <= 0 || beside > ahead))
+            continue;
+        const double length = from < 0 ? std::hypot(there.x(), there.y()) : ahead + kAcross * beside;
+        if (length < least) {
+            least = length;
+            best = place;
+        }
+    }
+    return best;
+}
+
 QRect PictureIndex::cellsOf(const QRectF &points) const
 {
     const auto cellAt = [](double at, double from, double length, int cells) {

@@ -43,6 +43,9 @@ public:
     int itemAt(QPointF point, double reach) const;
     /// Groups and people from left to right, line by line.
     const std::vector<int> &readingOrder() const { return m_readingOrder; }
+    /// The nearest group or person from there in the direction of `way` (an arrow: what is more beside than
+    /// ahead does not count); from -1: the nearest to `middle`, in points. -1: there is none.
+    int towards(int from, QPointF way, QPointF middle) const;
 
 private:
     struct Entry

@@ -28,8 +28,18 @@
 namespace copse {
 
 ImportDialog::ImportDialog(const QString &list, const Snapshot &current, Prompts &prompts, QWidget *parent)
+    : ImportDialog(QFileInfo(list).absoluteFilePath(), std::nullopt, current, prompts, parent)
+{}
+
+ImportDialog::ImportDialog(const ListText &list, const Snapshot &current, Prompts &prompts, QWidget *parent)
+    : ImportDialog(list.name, list, current, prompts, parent)
+{}
+
+ImportDialog::ImportDialog(const QString &list, const std::optional<ListText> &text, const Snapshot &current,
+                           Prompts &prompts, QWidget *parent)
     : QDialog(parent)
     , m_current(current)
+    , m_text(text)
     , m_prompts(prompts)
     , m_further(new QToolButton)
     , m_parts(new QCheckBox)
@@ -67,7 +77,7 @@ ImportDialog::ImportDialog(const QString &list, const Snapshot &current, Prompts
     m_ties = addFileLine(furtherForm, QStringLiteral("ties"), tr("T&ies:"));
     for (QLineEdit *optional : {m_groups, m_people, m_organisations, m_disciplines, m_ties})
         optional->setPlaceholderText(tr("none; further facts, if there is such a table"));
-    m_list->setText(QDir::toNativeSeparators(QFileInfo(list).absoluteFilePath()));
+    m_list->setText(text ? list : QDir::toNativeSeparators(list));
 
     m_parts->setObjectName(QStringLiteral("splitCells"));
     m_parts->hide();
@@ -126,7 +136,13 @@ ImportDialog::ImportDialog(const QString &list, const Snapshot &current, Prompts
 
     connect(m_further, &QToolButton::toggled, this, &ImportDialog::makeRoom);
     m_further->setChecked(true);
-    findTablesBeside();
+    if (m_text) {
+        form->setRowVisible(0, false);
+        m_further->setChecked(false);
+        m_further->hide();
+    } else {
+        findTablesBeside();
+    }
     read();
 }
 
@@ -199,7 +215,10 @@ void ImportDialog::findTablesBeside()
         std::ranges::any_of(lines, [](const QLineEdit *line) { return !line->text().isEmpty(); }));
 }
 
-QString ImportDialog::listName() const { return QFileInfo(m_list->text()).completeBaseName(); }
+QString ImportDialog::listName() const
+{
+    return m_text ? m_text->name : QFileInfo(m_list->text()).completeBaseName();
+}
 
 ListFiles ImportDialog::files() const
 {
@@ -219,9 +238,10 @@ void ImportDialog::read()
     for (auto meaning = m_meanings.cbegin(); meaning != m_meanings.cend(); ++meaning)
         options.meanings.insert(meaning.key(), meaning.value());
     m_job.start(
-        [files = files(), options, current = m_current](const std::atomic_bool &cancelled) {
+        [files = files(), text = m_text, options, current = m_current](const std::atomic_bool &cancelled) {
             IdSource ids; // one for each thread that makes records
-            return readLists(files, options, current, ids, &cancelled);
+            return text ? readLists({*text}, options, current, ids, &cancelled)
+                        : readLists(files, options, current, ids, &cancelled);
         },
         [this](Result<ProposedImport> &&proposed) { take(proposed); });
 }

@@ -6,6 +6,8 @@
 #include <QDialog>
 #include <QMap>
 
+#include <optional>
+
 class QCheckBox;
 class QDialogButtonBox;
 class QFormLayout;
@@ -36,6 +38,8 @@ public:
     QString listName() const;
 
 private:
+    ImportDialog(const QString &list, const std::optional<ListText> &text, const Snapshot &current,
+                 Prompts &prompts, QWidget *parent);
     QLineEdit *addFileLine(QFormLayout *form, const QString &name, const QString &label);
     void findTablesBeside();
     ListFiles files() const;
@@ -47,6 +51,7 @@ private:
     void askAbout(const std::vector<QString> &words);
 
     const Snapshot m_current;
+    const std::optional<ListText> m_text; // else there are files
     Prompts &m_prompts;
     LatestJob m_job;
     QString m_split;

@@ -43,6 +43,10 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())), shown());
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Link), 2));
+        painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), 3, 3);
+    }
 }
 
 bool ElidedLabel::event(QEvent *event)

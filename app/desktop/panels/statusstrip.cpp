@@ -4,6 +4,7 @@
 #include "desktop/document/document.h"
 #include "desktop/panels/elidedlabel.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -18,6 +19,17 @@ namespace copse {
 namespace {
 
 constexpr int kLetters = 36; // of a message; further ones are in its tooltip
+
+/// Screen readers say it. Qt before 6.8 has no announcements, so that it is the alert of a text.
+void announce(QLabel *words)
+{
+    if (words->text().isEmpty() || !QAccessible::isActive())
+        return;
+    for (const QAccessible::Event change : {QAccessible::NameChanged, QAccessible::Alert}) {
+        QAccessibleEvent event(words, change);
+        QAccessible::updateAccessibility(&event);
+    }
+}
 
 } // namespace
 
@@ -36,6 +48,7 @@ StatusStrip::StatusStrip(Document &document, QWidget *parent)
     , m_saved(new QLabel)
 {
     m_told->setObjectName(QStringLiteral("told"));
+    m_told->setFocusPolicy(Qt::TabFocus); // what was done can be read again
     m_toldTime->setSingleShot(true);
     m_toldTime->setInterval(8000);
     connect(m_toldTime, &QTimer::timeout, this, &StatusStrip::showPlace);
@@ -110,11 +123,23 @@ void StatusStrip::tell(const QString &message)
     else
         m_toldTime->start();
     showPlace();
+    announce(m_told);
 }
 
-// What can be stopped before what is only said.
+void StatusStrip::showSelected(const QString &words)
+{
+    if (words == m_selected)
+        return;
+    m_selected = words;
+    showCounts();
+    announce(m_counts);
+}
+
+// What can be stopped before what is only said; nothing goes while it is read.
 void StatusStrip::showPlace()
 {
+    if (m_told->hasFocus() && !m_told->text().isEmpty() && !m_isWorkShown)
+        return;
     m_place->setCurrentWidget(m_isWorkShown            ? m_work
                               : m_toldTime->isActive() ? static_cast<QWidget *>(m_told)
                                                        : m_counts);
@@ -124,6 +149,10 @@ void StatusStrip::showCounts()
 {
     if (!m_document.isOpen()) {
         m_counts->clear();
+        return;
+    }
+    if (!m_selected.isEmpty()) {
+        m_counts->setText(m_selected);
         return;
     }
     const Snapshot &map = m_document.map();

@@ -30,6 +30,8 @@ public:
     void end();
     /// A word about what was done; goes by itself, or for an empty one.
     void tell(const QString &message);
+    /// How many are selected, in place of how much the map holds; empty: that again.
+    void showSelected(const QString &words);
 
 private:
     void showCounts();
@@ -47,6 +49,7 @@ private:
     QTimer *m_patience;
     std::function<void()> m_stopWork;
     bool m_isWorkShown = false;
+    QString m_selected;
     ElidedLabel *m_counts;
     QLabel *m_saved;
 };

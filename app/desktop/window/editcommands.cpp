@@ -5,6 +5,7 @@
 #include "desktop/dialogs/addmembershipdialog.h"
 #include "desktop/dialogs/addpersondialog.h"
 #include "desktop/dialogs/forgetpersondialog.h"
+#include "desktop/dialogs/prompts.h"
 #include "desktop/dialogs/takeoutdialog.h"
 #include "desktop/document/answerbook.h"
 #include "desktop/document/document.h"
@@ -14,9 +15,9 @@
 #include "desktop/panels/typedlinebar.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/filecommands.h"
+#include "desktop/window/removal.h"
 #include "drawing/drawmap.h"
 #include "drawing/pngwriter.h"
-#include "edits/removing.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -26,16 +27,6 @@
 namespace copse {
 
 namespace {
-
-struct Remove
-{
-    const Snapshot &map;
-    Result<Edit> operator()(std::monostate) const { return Edit(); }
-    Result<Edit> operator()(Id<Group> id) const { return removeGroup(map, id); }
-    Result<Edit> operator()(Id<Person> id) const { return removePerson(map, id); }
-    Result<Edit> operator()(Id<Organisation> id) const { return removeOrganisation(map, id); }
-    Result<Edit> operator()(Id<Discipline> id) const { return removeDiscipline(map, id); }
-};
 
 /// What the selected record is called.
 struct Name
@@ -61,9 +52,9 @@ EditCommands::EditCommands(const Parts &parts, QObject *parent)
     , m_typeLine(makeAction(this, "typeLine", tr("Add by &typing a line"), QKeySequence(Qt::CTRL | Qt::Key_L),
                             [this] { m_typedLine->start(); }))
     , m_addPerson(makeAction(this, "addPerson", tr("Add &someone…"),
-                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &EditCommands::addPerson))
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { addPerson(); }))
     , m_addGroup(makeAction(this, "addGroup", tr("Add a &group…"), QKeySequence(Qt::CTRL | Qt::Key_G),
-                            &EditCommands::addGroup))
+                            [this] { addGroup(); }))
     , m_addMembership(makeAction(this, "addMembership", tr("Add a &member…"),
                                  QKeySequence(Qt::CTRL | Qt::Key_M), &EditCommands::addMembership))
     , m_takeOut(makeAction(this, "takeOut", tr("Take &out of a group…"), {}, &EditCommands::takeOut))
@@ -134,26 +125,36 @@ bool EditCommands::haveMap()
 
 void EditCommands::rename()
 {
+    if (m_renameThere && m_renameThere())
+        return;
     if (m_lists)
         m_lists->rename();
 }
 
-void EditCommands::addPerson()
+void EditCommands::addPerson(const Then &then)
 {
     if (!haveMap())
         return;
     auto *dialog = new AddPersonDialog(m_parts.document, m_parts.viewState.selected<Group>(), m_parts.window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_parts.viewState.select(dialog->added()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, then] {
+        m_parts.viewState.select(dialog->added());
+        if (then)
+            then(dialog->added());
+    });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
-void EditCommands::addGroup()
+void EditCommands::addGroup(const Then &then)
 {
     if (!haveMap())
         return;
     auto *dialog = new AddGroupDialog(m_parts.document, m_parts.viewState.selected<Group>(), m_parts.window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_parts.viewState.select(dialog->added()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, then] {
+        m_parts.viewState.select(dialog->added());
+        if (then)
+            then(dialog->added());
+    });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -173,18 +174,26 @@ void EditCommands::takeOut()
     dialog->open();
 }
 
+// What goes with it is said first, and nothing is asked where nothing does.
 void EditCommands::remove()
 {
-    const Selection selection = m_parts.viewState.selection();
-    const QString name = std::visit(Name{m_parts.document.map()}, selection);
-    const auto done = m_parts.document.perform(tr("Remove %1").arg(name),
-                                               std::visit(Remove{m_parts.document.map()}, selection));
-    if (!done) {
+    const Snapshot map = m_parts.document.map();
+    const std::vector<Selection> records = m_parts.viewState.allSelected();
+    const QString what = records.size() == 1 ? std::visit(Name{map}, records.front())
+                                             : tr("%n selected", "people, groups...", int(records.size()));
+    Result<Edit> edit = removalOf(map, records);
+    if (const QString with = edit ? goesWithRemoval(*edit) : QString(); !with.isEmpty()) {
+        const QString question =
+            tr("Remove %1 with %2?", "somebody or something, with what is recorded of it");
+        if (m_parts.prompts.ask(m_parts.window, tr("Remove"), question.arg(what, with), {tr("&Remove")}) != 0)
+            return;
+    }
+    if (const auto done = m_parts.document.perform(tr("Remove %1").arg(what), std::move(edit)); !done) {
         m_lists->say(done.error().message);
         return;
     }
     m_parts.viewState.clearSelection();
-    emit told(tr("Removed %1. Undo brings it back.").arg(name));
+    emit told(tr("Removed %1. Undo brings it back.").arg(what));
 }
 
 void EditCommands::forgetPerson()

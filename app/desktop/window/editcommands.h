@@ -1,9 +1,12 @@
 #pragma once
 
 #include "desktop/document/latestjob.h"
+#include "desktop/document/viewstate.h"
 
 #include <QList>
 #include <QObject>
+
+#include <functional>
 
 class QAction;
 class QMenu;
@@ -16,8 +19,8 @@ class Document;
 class Drawing;
 class FileCommands;
 class ListsPanel;
+class Prompts;
 class TypedLineBar;
-class ViewState;
 
 /// What the Edit menu does: undo and redo, adding, renaming, removing and forgetting, copying.
 class EditCommands : public QObject
@@ -32,6 +35,7 @@ public:
         AnswerBook &answers;
         Drawing &drawing;
         FileCommands &files;
+        Prompts &prompts;
         QWidget *window;
     };
 
@@ -43,7 +47,13 @@ public:
 
     void setTypedLine(TypedLineBar *bar) { m_typedLine = bar; }
 
+    /// Another way of typing a name, where it can be used: tells whether it is.
+    void setRenameThere(std::function<bool()> rename) { m_renameThere = std::move(rename); }
+
     QAction *typeLineAction() const { return m_typeLine; }
+    QAction *renameAction() const { return m_rename; }
+    QAction *addMembershipAction() const { return m_addMembership; }
+    QAction *removeAction() const { return m_remove; }
     QAction *copySentenceAction() const { return m_copySentence; }
     /// What can be done to what is selected.
     QList<QAction *> selectionActions() const;
@@ -51,13 +61,16 @@ public:
     /// Opens a new map where none is open; false if that cannot be.
     bool haveMap();
 
+    /// Somebody, or a group, is asked for; `then` hears of what was added.
+    using Then = std::function<void(const Selection &added)>;
+    void addPerson(const Then &then = {});
+    void addGroup(const Then &then = {});
+
 signals:
     void told(const QString &message);
 
 private:
     void rename();
-    void addPerson();
-    void addGroup();
     void addMembership();
     void takeOut();
     void remove();
@@ -69,6 +82,7 @@ private:
     Parts m_parts;
     ListsPanel *m_lists = nullptr;
     TypedLineBar *m_typedLine = nullptr;
+    std::function<bool()> m_renameThere;
     LatestJob m_copying;
     QAction *m_undo;
     QAction *m_redo;

@@ -242,6 +242,14 @@ void FileCommands::importList(const QString &path)
     openDialog(dialog);
 }
 
+void FileCommands::importText(const QString &name, const QString &text)
+{
+    auto *dialog = new ImportDialog(ListText{ListTable::Memberships, name, text}, m_parts.document.map(),
+                                    m_parts.prompts, m_parts.window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { takeImport(dialog); });
+    openDialog(dialog);
+}
+
 void FileCommands::takeImport(ImportDialog *dialog)
 {
     if (!m_parts.document.isOpen() && !createMap(dialog->listName(), {}))

@@ -57,6 +57,8 @@ public:
     void openMap(const QString &given);
     void openSample();
     void importList(const QString &path);
+    /// A list that stands in no file; `name` stands for the name of the file.
+    void importText(const QString &name, const QString &text);
 
 signals:
     /// Something was done; a word about it.

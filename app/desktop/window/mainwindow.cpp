@@ -24,6 +24,7 @@
 #include "desktop/window/editcommands.h"
 #include "desktop/window/filecommands.h"
 #include "desktop/window/findcommands.h"
+#include "desktop/window/handcommands.h"
 #include "desktop/window/historycommands.h"
 #include "desktop/window/namecommands.h"
 #include "desktop/window/presentcommands.h"
@@ -70,7 +71,8 @@ MainWindow::MainWindow(const WindowSettings &settings, QWidget *parent)
     , m_files(new FileCommands(
           {m_document, m_viewState, m_drawing, m_answers, m_prompts, m_settings.mapFile, this},
           settings.documentsFolder, this))
-    , m_edits(new EditCommands({m_document, m_viewState, m_answers, m_drawing, *m_files, this}, this))
+    , m_edits(
+          new EditCommands({m_document, m_viewState, m_answers, m_drawing, *m_files, m_prompts, this}, this))
     , m_names(new NameCommands(m_document, m_lookAlikes, this))
     , m_present(
           new PresentCommands({m_document, m_lookAlikes, m_viewState, m_drawing, m_sitting, this}, this))
@@ -201,6 +203,13 @@ void MainWindow::makeMenus()
     m_find = new FindCommands({m_document, m_viewState, m_canvas, m_lists, menuBar(), this}, this);
     m_find->fill(edit);
     (new HistoryCommands(m_document, m_viewState, this))->fill(edit);
+    auto *hand = new HandCommands({m_document, m_viewState, m_drawing, m_views, *m_canvas, *m_pictureBar,
+                                   *m_lists, *m_edits, *m_files, m_prompts, this},
+                                  this);
+    hand->fill(edit);
+    connect(hand, &HandCommands::told, this, &MainWindow::tell);
+    connect(hand, &HandCommands::refused, m_drawingNotice, &NoticeBar::say);
+    connect(hand, &HandCommands::counted, m_status, &StatusStrip::showSelected);
     auto *views = new ViewCommands({m_canvas, m_tabs, m_lists, m_card, this}, this);
     QMenu *viewMenu = menuBar()->addMenu(tr("&View"));
     m_pictureBar->fill(viewMenu);
@@ -262,17 +271,6 @@ void MainWindow::connectParts()
     connect(m_canvas, &PictureCanvas::itemMoved, this, [this](const QString &item, QPointF centre) {
         if (const Result<void> moved = m_views.move(item, centre); !moved)
             m_drawingNotice->say(moved.error().message);
-    });
-    m_canvas->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_canvas, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        const QString item = m_canvas->itemAt(at);
-        m_pictureBar->fillFor(item.isEmpty() ? m_canvas->currentItem() : item, menu);
-        if (menu->isEmpty())
-            delete menu;
-        else
-            menu->popup(m_canvas->mapToGlobal(at));
     });
     connect(m_mixMap, &MixMap::groupSelected, this, [this](Id<Group> group) { m_viewState.select(group); });
     connect(&m_groups, &GroupTreeModel::refused, m_lists, &ListsPanel::say);
@@ -388,18 +386,20 @@ void MainWindow::showSelection()
             self(self, below);
         }
     };
-    if (const Id<Group> group = m_viewState.selected<Group>(); !group.isNull()) {
+    for (const Id<Group> group : m_viewState.allSelected<Group>()) {
         addGroup(addGroup, group);
         addPeople(peopleOf(m_document, group, asOf, scope));
-    } else if (const Id<Person> person = m_viewState.selected<Person>(); !person.isNull()) {
+    }
+    for (const Id<Person> person : m_viewState.allSelected<Person>()) {
         addPerson(person);
         for (const Id<Group> id : groupsOf(m_document, person, asOf))
             items << itemOf(id);
-    } else if (const Id<Organisation> organisation = m_viewState.selected<Organisation>();
-               !organisation.isNull()) {
+    }
+    for (const Id<Organisation> organisation : m_viewState.allSelected<Organisation>()) {
         items << itemOf(organisation);
         addPeople(peopleOf(m_document, organisation, asOf));
-    } else if (const Id<Discipline> discipline = m_viewState.selected<Discipline>(); !discipline.isNull()) {
+    }
+    for (const Id<Discipline> discipline : m_viewState.allSelected<Discipline>()) {
         items << itemOf(discipline);
         addPeople(peopleOf(m_document, discipline, asOf));
     }
@@ -409,16 +409,8 @@ void MainWindow::showSelection()
 
 void MainWindow::pickItem(const QString &itemId)
 {
-    if (const auto person = recordOfItem<Person>(itemId))
-        m_viewState.select(*person);
-    else if (const auto group = recordOfItem<Group>(itemId))
-        m_viewState.select(*group);
-    else if (const auto organisation = recordOfItem<Organisation>(itemId))
-        m_viewState.select(*organisation);
-    else if (const auto discipline = recordOfItem<Discipline>(itemId))
-        m_viewState.select(*discipline);
-    else if (itemId.isEmpty())
-        m_viewState.clearSelection();
+    if (const Selection record = recordOf(itemId); record != Selection() || itemId.isEmpty())
+        m_viewState.select(record);
 }
 
 void MainWindow::tell(const QString &message) { m_status->tell(message); }

@@ -1,0 +1,214 @@
+#include "desktop/window/clipboardcommands.h"
+
+#include "base/folding.h"
+#include "desktop/dialogs/prompts.h"
+#include "desktop/document/document.h"
+#include "desktop/window/actions.h"
+#include "desktop/window/editcommands.h"
+#include "desktop/window/filecommands.h"
+#include "edits/adding.h"
+#include "edits/editsequence.h"
+#include "edits/refusal.h"
+#include "edits/several.h"
+#include "exchange/fragment.h"
+#include "exchange/listheadings.h"
+#include "model/recordname.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QSet>
+
+#include <memory>
+
+namespace copse {
+
+namespace {
+
+constexpr qsizetype kMostLetters = 8 * 1'024 * 1'024;
+constexpr qsizetype kMostNames = 2'000;
+constexpr qsizetype kNamesShown = 4;
+
+/// The cells of a column, without its heading; empty if there is more than one column.
+QStringList namesIn(const QString &text)
+{
+    QStringList names;
+    if (text.contains(QLatin1Char('\t')))
+        return names;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        QString cell = tidyName(line);
+        if (cell.size() > 1 && cell.startsWith(QLatin1Char('"')) && cell.endsWith(QLatin1Char('"')))
+            cell = tidyName(cell.mid(1, cell.size() - 2));
+        if (cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char(';')))
+            return {};
+        if (!cell.isEmpty())
+            names << cell;
+    }
+    if (!names.isEmpty() && columnOfHeading(ListTable::People, names.front()) != ListColumn::Other)
+        names.removeFirst();
+    return names;
+}
+
+} // namespace
+
+ClipboardCommands::ClipboardCommands(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_copy(makeAction(this, "copySelected", tr("Cop&y what is selected"), QKeySequence::Copy,
+                        &ClipboardCommands::copy))
+    , m_paste(makeAction(this, "pasteHere", tr("&Paste people or a list"), QKeySequence::Paste,
+                         &ClipboardCommands::paste))
+{
+    for (QAction *action : {m_copy, m_paste})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(&parts.viewState, &ViewState::selectionChanged, this, &ClipboardCommands::follow);
+    follow();
+}
+
+void ClipboardCommands::fill(QMenu *menu)
+{
+    menu->addAction(m_copy);
+    menu->addAction(m_paste);
+}
+
+void ClipboardCommands::addTo(QWidget *widget) { widget->addActions({m_copy, m_paste}); }
+
+void ClipboardCommands::follow() { m_copy->setEnabled(!m_parts.viewState.allSelected().empty()); }
+
+void ClipboardCommands::copy()
+{
+    const Snapshot &map = m_parts.document.map();
+    const std::vector<Id<Person>> people = m_parts.viewState.allSelected<Person>();
+    const std::vector<Id<Group>> groups = m_parts.viewState.allSelected<Group>();
+    auto data = std::make_unique<QMimeData>();
+    if (people.empty() && groups.empty()) {
+        QStringList names;
+        for (const Id<Organisation> id : m_parts.viewState.allSelected<Organisation>())
+            names << nameOf(map, id);
+        for (const Id<Discipline> id : m_parts.viewState.allSelected<Discipline>())
+            names << nameOf(map, id);
+        data->setText(names.join(QLatin1Char('\n')));
+    } else {
+        const Snapshot fragment = fragmentOf(map, people, groups);
+        data->setData(fragmentType, writeFragment(fragment));
+        // Wherever the text is pasted, it is as good as a file.
+        data->setText(fragmentText(fragment, {Audience::File, m_parts.viewState.view().names, true}));
+    }
+    QGuiApplication::clipboard()->setMimeData(data.release());
+    const int count = int(m_parts.viewState.allSelected().size());
+    emit told(groups.empty() ? tr("Copied: %n selected.", "people...", count)
+                             : tr("Copied: %n groups with their members.", nullptr, count));
+}
+
+void ClipboardCommands::paste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    if (data && data->hasFormat(fragmentType))
+        pasteRecords(*data);
+    else if (data && data->hasText() && !data->text().trimmed().isEmpty())
+        pasteText(data->text());
+    else
+        emit told(tr("There is nothing on the clipboard that can be pasted here."));
+}
+
+void ClipboardCommands::tellError(const Error &error)
+{
+    m_parts.prompts.tell(m_parts.window, tr("Paste"), error.message);
+}
+
+void ClipboardCommands::pasteRecords(const QMimeData &data)
+{
+    const Result<Snapshot> fragment = readFragment(data.data(fragmentType));
+    if (!fragment)
+        return tellError(fragment.error());
+    if (!m_parts.edits.haveMap())
+        return;
+    const Result<Pasted> pasted = pasteFragment(m_parts.document.map(), *fragment);
+    if (!pasted)
+        return tellError(pasted.error());
+    QStringList parts;
+    if (pasted->people > 0)
+        parts << tr("%n new people", nullptr, pasted->people);
+    if (pasted->groups > 0)
+        parts << tr("%n new groups", nullptr, pasted->groups);
+    if (pasted->known > 0)
+        parts << tr("%n people who were there already", nullptr, pasted->known);
+    if (pasted->forgotten > 0)
+        parts << tr("%n left out who wanted to be forgotten", "people", pasted->forgotten);
+    const QString words = QLocale().createSeparatedList(parts);
+    if (pasted->edit.isEmpty()) {
+        emit told(tr("The map holds all of this already."));
+        return;
+    }
+    if (const auto done = m_parts.document.perform(tr("Paste"), pasted->edit); !done)
+        return tellError(done.error());
+    std::vector<Id<Person>> people;
+    for (const Swap<Person> &swap : pasted->edit.swaps<Person>())
+        people.push_back(swap.id);
+    if (!people.empty())
+        m_parts.viewState.selectAll(people);
+    emit told(tr("Pasted: %1.", "a list of what").arg(words));
+}
+
+void ClipboardCommands::pasteText(const QString &text)
+{
+    if (text.size() > kMostLetters)
+        return tellError(refusal(tr("This is too much to paste. Save it as a file and import that.")));
+    const QStringList names = namesIn(text);
+    if (names.size() > kMostNames)
+        return tellError(
+            refusal(tr("These are too many names to paste. Save them as a file and import that.")));
+    if (!names.isEmpty())
+        return addNames(names);
+    const QString group = nameOf(m_parts.document.map(), m_parts.viewState.selected<Group>());
+    m_parts.files.importText(group.isEmpty() ? tr("Pasted list") : group, text);
+}
+
+void ClipboardCommands::addNames(const QStringList &names)
+{
+    QSet<QString> there;
+    for (const auto &row : m_parts.document.map().all<Person>())
+        there.insert(foldName(row.record.name));
+    QStringList wanted;
+    for (const QString &name : names) {
+        const QString key = foldName(name);
+        if (!there.contains(key))
+            wanted << name;
+        there.insert(key);
+    }
+    if (wanted.isEmpty()) {
+        emit told(tr("All of these people are in the map already."));
+        return;
+    }
+    const int count = int(wanted.size());
+    QStringList shown = wanted.mid(0, kNamesShown);
+    if (wanted.size() > kNamesShown)
+        shown << tr("%n more", "people", count - int(kNamesShown));
+    const Id<Group> group = m_parts.viewState.selected<Group>();
+    const QString groupName = nameOf(m_parts.document.map(), group);
+    QStringList answers;
+    if (!groupName.isEmpty())
+        answers << tr("Add them to %1").arg(groupName);
+    answers << tr("Add them");
+    const int answer = m_parts.prompts.ask(
+        m_parts.window, tr("Paste"),
+        tr("Add %n people? %1", nullptr, count).arg(QLocale().createSeparatedList(shown)), answers);
+    if (answer < 0 || !m_parts.edits.haveMap())
+        return;
+    IdSource &ids = m_parts.document.ids();
+    EditSequence edits(m_parts.document.map());
+    std::vector<Id<Person>> people;
+    for (const QString &name : wanted)
+        people.push_back(edits.addOne<Person>(addPerson(edits.map(), ids, name)));
+    if (!groupName.isEmpty() && answer == 0)
+        edits.add(addToGroup(edits.map(), ids, people, group));
+    const QString text = tr("Add %n people", nullptr, count);
+    if (const auto done = m_parts.document.perform(text, std::move(edits).take()); !done)
+        return tellError(done.error());
+    m_parts.viewState.selectAll(people);
+    emit told(tr("Done: %1. Undo takes it back.").arg(text));
+}
+
+} // namespace copse

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "desktop/document/viewstate.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMimeData;
+class QWidget;
+
+namespace copse {
+
+class Document;
+class EditCommands;
+class FileCommands;
+class Prompts;
+
+/// Copies what is selected, for another map and as text, and pastes: what another map has, a list out of a
+/// spreadsheet, a column of names.
+class ClipboardCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Document &document;
+        ViewState &viewState;
+        EditCommands &edits;
+        FileCommands &files;
+        Prompts &prompts;
+        QWidget *window;
+    };
+
+    ClipboardCommands(const Parts &parts, QObject *parent);
+
+    void fill(QMenu *menu);
+    /// The keys work where one of these widgets, or what is in it, has the focus.
+    void addTo(QWidget *widget);
+    QAction *pasteAction() const { return m_paste; }
+
+signals:
+    void told(const QString &message);
+
+private:
+    void copy();
+    void paste();
+    void pasteRecords(const QMimeData &data);
+    void pasteText(const QString &text);
+    void addNames(const QStringList &names);
+    void tellError(const Error &error);
+    void follow();
+
+    const Parts m_parts;
+    QAction *m_copy;
+    QAction *m_paste;
+};
+
+} // namespace copse

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/result.h"
+#include "desktop/document/viewstate.h"
+#include "model/snapshot.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace copse {
+
+/// Takes these records out of the map with what would refer to nothing, as one edit. None: an empty edit.
+Result<Edit> removalOf(const Snapshot &map, const std::vector<Selection> &records);
+
+/// What such an edit takes with it besides the records themselves, in words: "12 memberships and 2 needs";
+/// empty: nothing that anybody has recorded.
+QString goesWithRemoval(const Edit &edit);
+
+} // namespace copse

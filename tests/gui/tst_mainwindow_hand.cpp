@@ -1,0 +1,569 @@
+#include "windowfixture.h"
+
+#include "desktop/canvas/picturecanvas.h"
+#include "drawing/itemid.h"
+#include "edits/adding.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+
+using namespace copse;
+
+/// What is done by hand in the picture, with the mouse and with keys.
+class TestMainWindowHand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+
+    void whoIsDroppedOnAGroupJoinsIt();
+    void withShiftTheyLeaveTheOther();
+    void whereThingsHaveTheirPlacesDroppingJoinsToo();
+    void droppedBesideTheyMove();
+    void aTieIsDrawnWithTheMouse();
+    void aTieIsDrawnWithKeys();
+    void aDoubleClickRenames();
+    void aRefusedNameIsSaidThere();
+    void theMenuOfAThing();
+    void somebodyIsAddedWhereOnePoints();
+    void severalAreMarkedAndChanged();
+    void severalAreDroppedTogether();
+    void whatGoesWithARemovalIsSaidFirst();
+    void copiedHerePastedThere();
+    void hostileClipboardsDoNothing();
+    void aColumnOfNamesIsPasted();
+    void aBlockOfASpreadsheetIsOffered();
+    void keysWalkToNeighbours();
+    void changesAreAnnounced();
+    void aMapIsBuiltWithTheMouse();
+
+private:
+    PictureCanvas *canvas() { return m_fixture->find<PictureCanvas>("canvas"); }
+    Document &document() { return m_fixture->window->document(); }
+    ViewState &state() { return m_fixture->window->viewState(); }
+    QString told() { return m_fixture->textOf("told"); }
+    void waitForPicture(const QString &item)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(
+            canvas()->isComplete() && canvas()->index() && canvas()->index()->find(item) >= 0, 20'000);
+    }
+    template<class T>
+    QPoint place(Id<T> id)
+    {
+        return canvas()->itemRect(itemOf(id)).center().toPoint();
+    }
+    /// Where its mark is, not its name.
+    QPoint mark(Id<Person> id)
+    {
+        const auto index = canvas()->index();
+        const QPointF centre = *index->item(index->find(itemOf(id))).centre;
+        const QPointF corner = canvas()->toPicture({0, 0});
+        const double scale = (canvas()->toPicture({100, 0}).x() - corner.x()) / 100;
+        return ((centre - corner) / scale).toPoint();
+    }
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mousePress(canvas(), Qt::LeftButton, modifiers, from);
+        move(from + (to - from) / 2, modifiers);
+        move(to, modifiers);
+        QTest::mouseRelease(canvas(), Qt::LeftButton, modifiers, to);
+    }
+    void move(QPoint to, Qt::KeyboardModifiers modifiers)
+    {
+        QMouseEvent event(QEvent::MouseMove, to, canvas()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                          modifiers);
+        QApplication::sendEvent(canvas(), &event);
+    }
+    bool isIn(Id<Person> person, Id<Group> group)
+    {
+        return std::ranges::any_of(m_fixture->map().all<Membership>(), [&](const auto &row) {
+            return row.record.person == person && row.record.group == group;
+        });
+    }
+    QMenu *menuAt(QPoint at)
+    {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, canvas()->mapToGlobal(at));
+        QApplication::sendEvent(canvas(), &event);
+        return canvas()->findChild<QMenu *>(QStringLiteral("pictureMenu"));
+    }
+    QAction *entry(QMenu *menu, const char *name)
+    {
+        for (QAction *action : menu->actions()) {
+            if (action->objectName() == QLatin1StringView(name))
+                return action;
+        }
+        return nullptr;
+    }
+    void clickEntry(QMenu *menu, QAction *action)
+    {
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+    }
+    void fillIn(QDialog *dialog, const char *box, const QString &text)
+    {
+        auto *line = dialog->findChild<QComboBox *>(QString::fromLatin1(box));
+        QVERIFY2(line, box);
+        line->setEditText(text);
+    }
+    void press(QDialog *dialog, const char *button)
+    {
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QString::fromLatin1(button)), Qt::LeftButton);
+    }
+    Id<Person> addPersonNamed(const QString &name, Id<Group> group = {})
+    {
+        const auto edit = addPerson(m_fixture->map(), document().ids(), name);
+        const Id<Person> id = edit->swaps<Person>().front().id;
+        (void)document().perform(name, *edit);
+        if (!group.isNull()) {
+            (void)document().perform(
+                name, addMembership(m_fixture->map(), document().ids(), {.person = id, .group = group}));
+        }
+        return id;
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    Id<Group> m_water, m_soil;
+    Id<Person> m_ama, m_ben, m_cam;
+};
+
+void TestMainWindowHand::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->window->resize(1'300, 800);
+    m_fixture->window->activateWindow();
+    m_fixture->trigger("newMap");
+    const auto group = [this](const QString &name) {
+        const auto edit = addGroup(m_fixture->map(), document().ids(), name);
+        (void)document().perform(name, *edit);
+        return edit->swaps<Group>().front().id;
+    };
+    m_water = group(u"Water"_qs);
+    m_soil = group(u"Soil"_qs);
+    m_ama = addPersonNamed(u"Ama Osei"_qs, m_water);
+    m_ben = addPersonNamed(u"Ben Kamau"_qs, m_water);
+    m_cam = addPersonNamed(u"Cam Nguyen"_qs, m_soil);
+    waitForPicture(itemOf(m_cam));
+}
+
+void TestMainWindowHand::whoIsDroppedOnAGroupJoinsIt()
+{
+    const QPoint from = mark(m_cam);
+    QTest::mousePress(canvas(), Qt::LeftButton, {}, from);
+    move((from + place(m_water)) / 2, {});
+    const QImage before = canvas()->grab().toImage();
+    move(place(m_water), {});
+    QVERIFY(canvas()->grab().toImage() != before); // the group is marked, with words
+    QTest::mouseRelease(canvas(), Qt::LeftButton, {}, place(m_water));
+    QVERIFY(isIn(m_cam, m_water));
+    QVERIFY(isIn(m_cam, m_soil));
+    QCOMPARE(document().undoStack().undoText(), u"Add Cam Nguyen to Water"_qs);
+    QVERIFY(told().contains(u"Add Cam Nguyen to Water"_qs));
+    m_fixture->trigger("undo");
+    QVERIFY(!isIn(m_cam, m_water));
+}
+
+void TestMainWindowHand::withShiftTheyLeaveTheOther()
+{
+    drag(mark(m_cam), place(m_water), Qt::ShiftModifier);
+    QVERIFY(isIn(m_cam, m_water));
+    QVERIFY(!isIn(m_cam, m_soil));
+    QCOMPARE(document().undoStack().undoText(), u"Move Cam Nguyen from Soil to Water"_qs);
+}
+
+void TestMainWindowHand::whereThingsHaveTheirPlacesDroppingJoinsToo()
+{
+    ViewSpec view = state().view();
+    for (const PictureKind kind : {PictureKind::Matrix, PictureKind::Layers, PictureKind::Hulls}) {
+        view.picture = kind;
+        state().setView(view);
+        QTRY_VERIFY_WITH_TIMEOUT(canvas()->isComplete() && canvas()->picture() &&
+                                     canvas()->index()->find(itemOf(m_cam)) >= 0,
+                                 20'000);
+        QTest::qWait(300); // until it is the picture asked for
+        QTRY_VERIFY(canvas()->isComplete());
+        drag(mark(m_cam), place(m_water));
+        QVERIFY2(isIn(m_cam, m_water), qPrintable(choiceCode(kind)));
+        m_fixture->trigger("undo");
+        QVERIFY(!isIn(m_cam, m_water));
+    }
+}
+
+void TestMainWindowHand::droppedBesideTheyMove()
+{
+    const qsizetype memberships = m_fixture->map().all<Membership>().size();
+    drag(mark(m_cam), {canvas()->width() - 30, canvas()->height() / 2});
+    QCOMPARE(m_fixture->map().all<Membership>().size(), memberships);
+    QCOMPARE(document().undoStack().undoText(), u"Move Cam Nguyen"_qs);
+}
+
+void TestMainWindowHand::aTieIsDrawnWithTheMouse()
+{
+    drag(mark(m_ama), mark(m_cam), Qt::AltModifier);
+    QDialog *dialog = m_fixture->dialog("tieDialog");
+    QVERIFY(dialog);
+    fillIn(dialog, "tieKind", u"advises"_qs);
+    press(dialog, "take");
+    QCOMPARE(m_fixture->map().all<Tie>().size(), 1);
+    const Tie tie = m_fixture->map().all<Tie>().begin()->record;
+    QCOMPARE(tie.fromPerson, m_ama);
+    QCOMPARE(tie.toPerson, m_cam);
+    QCOMPARE(tie.kind, u"advises"_qs);
+    QVERIFY(told().contains(u"picture of ties"_qs));
+
+    drag(mark(m_ama), mark(m_cam), Qt::AltModifier); // once more
+    dialog = m_fixture->dialog("tieDialog");
+    QVERIFY(dialog->findChild<QComboBox *>(u"tieKind"_qs)->findText(u"advises"_qs) >= 0);
+    fillIn(dialog, "tieKind", u"advises"_qs);
+    press(dialog, "take");
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!dialog->findChild<QLabel *>(u"refusal"_qs)->text().isEmpty());
+    dialog->reject();
+    QCOMPARE(m_fixture->map().all<Tie>().size(), 1);
+}
+
+void TestMainWindowHand::aTieIsDrawnWithKeys()
+{
+    canvas()->setFocus();
+    QTRY_VERIFY(canvas()->hasFocus());
+    canvas()->setCurrentItem(itemOf(m_ama));
+    QTest::keyClick(canvas(), Qt::Key_T);
+    QVERIFY(canvas()->isDrawingLine());
+    QTest::keyClick(canvas(), Qt::Key_Escape);
+    QVERIFY(!canvas()->isDrawingLine());
+    QTest::keyClick(canvas(), Qt::Key_T);
+    for (int i = 0; i < 10 && canvas()->currentItem() != itemOf(m_ben); ++i)
+        QTest::keyClick(canvas(), i == 0 ? Qt::Key_Home : Qt::Key_N);
+    QCOMPARE(canvas()->currentItem(), itemOf(m_ben));
+    QTest::keyClick(canvas(), Qt::Key_Return);
+    QDialog *dialog = m_fixture->dialog("tieDialog");
+    QVERIFY(dialog);
+    press(dialog, "take");
+    QCOMPARE(m_fixture->map().all<Tie>().begin()->record.toPerson, m_ben);
+}
+
+void TestMainWindowHand::aDoubleClickRenames()
+{
+    QTest::mouseDClick(canvas(), Qt::LeftButton, {}, place(m_water));
+    auto *line = m_fixture->find<QLineEdit>("renameLine");
+    QVERIFY(line->isVisible());
+    QTRY_VERIFY(line->hasFocus());
+    QTest::keyClicks(line, u"Water engineers"_qs);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(!line->isVisible());
+    QCOMPARE(m_fixture->map().find(m_water)->name, u"Water engineers"_qs);
+
+    canvas()->setFocus();
+    QTRY_VERIFY(canvas()->hasFocus());
+    state().select(m_ama);
+    m_fixture->trigger("rename");
+    QVERIFY(line->isVisible());
+    QTest::keyClicks(line, u"Somebody else"_qs);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(!line->isVisible());
+    QCOMPARE(m_fixture->map().find(m_ama)->name, u"Ama Osei"_qs);
+    QVERIFY(canvas()->hasFocus());
+}
+
+void TestMainWindowHand::aRefusedNameIsSaidThere()
+{
+    QTest::mouseDClick(canvas(), Qt::LeftButton, {}, place(m_water));
+    auto *line = m_fixture->find<QLineEdit>("renameLine");
+    QTest::keyClicks(line, u"Soil"_qs); // there is one
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(line->isVisible());
+    QVERIFY(m_fixture->find<QLabel>("renameRefusal")->isVisible());
+    QVERIFY(!m_fixture->textOf("renameRefusal").isEmpty());
+    QCOMPARE(m_fixture->map().find(m_water)->name, u"Water"_qs);
+}
+
+void TestMainWindowHand::theMenuOfAThing()
+{
+    QMenu *menu = menuAt(mark(m_cam));
+    QVERIFY(menu);
+    QCOMPARE(state().selected<Person>(), m_cam);
+    for (const char *name : {"rename", "severalAddToGroup", "drawTie", "takeOut", "remove", "forgetPerson"})
+        QVERIFY2(entry(menu, name) && entry(menu, name)->isEnabled(), name);
+    clickEntry(menu, entry(menu, "severalAddToGroup"));
+    QDialog *dialog = m_fixture->dialog("severalGroupDialog");
+    QVERIFY(dialog);
+    fillIn(dialog, "group", u"water"_qs);
+    press(dialog, "take");
+    QVERIFY(isIn(m_cam, m_water));
+
+    // The key opens the menu of the current thing, wherever the pointer is.
+    waitForPicture(itemOf(m_cam));
+    canvas()->setCurrentItem(itemOf(m_soil));
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, {3, 3}, canvas()->mapToGlobal(QPoint(3, 3)));
+    QApplication::sendEvent(canvas(), &key);
+    QCOMPARE(state().selected<Group>(), m_soil);
+}
+
+void TestMainWindowHand::somebodyIsAddedWhereOnePoints()
+{
+    const QPoint at(canvas()->width() / 2, canvas()->height() - 60);
+    QVERIFY(canvas()->itemAt(at).isEmpty());
+    const QPointF wanted = canvas()->toPicture(at);
+    QMenu *menu = menuAt(at);
+    QVERIFY(menu && entry(menu, "addGroupHere"));
+    clickEntry(menu, entry(menu, "addPersonHere"));
+    QDialog *dialog = m_fixture->dialog("addPersonDialog");
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"personName"_qs), u"Dee Silva"_qs);
+    fillIn(dialog, "personGroup", u"Soil"_qs);
+    press(dialog, "add");
+    const Id<Person> dee = m_fixture->idOf<Person>(u"Dee Silva"_qs);
+    QVERIFY(!dee.isNull());
+    const auto isThere = [&] {
+        const auto index = canvas()->index();
+        const int found = index ? index->find(itemOf(dee)) : -1;
+        return found >= 0 && QLineF(*index->item(found).centre, wanted).length() < 1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(), 10'000);
+}
+
+void TestMainWindowHand::severalAreMarkedAndChanged()
+{
+    QTest::mouseClick(canvas(), Qt::LeftButton, {}, mark(m_ama));
+    QTest::mouseClick(canvas(), Qt::LeftButton, Qt::ControlModifier, mark(m_cam));
+    QCOMPARE(state().allSelected<Person>(), (std::vector{m_ama, m_cam}));
+    QVERIFY(m_fixture->textOf("counts").contains(u"2 people selected"_qs));
+    QTest::mouseClick(canvas(), Qt::LeftButton, Qt::ControlModifier, mark(m_cam));
+    QCOMPARE(state().allSelected<Person>(), std::vector{m_ama});
+
+    drag({2, 2}, {canvas()->width() - 2, canvas()->height() - 2}, Qt::ShiftModifier);
+    QCOMPARE(state().allSelected<Person>().size(), 3u);
+    state().clearSelection();
+    canvas()->setFocus();
+    QTRY_VERIFY(canvas()->hasFocus());
+    QTest::keyClick(canvas(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(state().allSelected<Person>().size(), 3u);
+
+    const int steps = document().undoStack().count();
+    m_fixture->trigger("severalOrganisation");
+    QDialog *dialog = m_fixture->dialog("severalOrganisationDialog");
+    fillIn(dialog, "organisation", u"IRD"_qs); // new
+    press(dialog, "take");
+    QCOMPARE(m_fixture->map().all<Affiliation>().size(), 3);
+    QCOMPARE(document().undoStack().count(), steps + 1);
+    m_fixture->trigger("severalLevel");
+    dialog = m_fixture->dialog("severalLevelDialog");
+    auto *group = dialog->findChild<QComboBox *>(u"group"_qs);
+    group->setCurrentIndex(group->findText(u"Water"_qs));
+    auto *level = dialog->findChild<QComboBox *>(u"level"_qs);
+    level->setCurrentIndex(level->findData(int(Level::Core)));
+    press(dialog, "take");
+    const auto isCore = [](const auto &row) { return row.record.level == Level::Core; };
+    QCOMPARE(std::ranges::count_if(m_fixture->map().all<Membership>(), isCore), 2);
+    m_fixture->trigger("severalConsent");
+    dialog = m_fixture->dialog("severalConsentDialog");
+    auto *consent = dialog->findChild<QComboBox *>(u"consent"_qs);
+    consent->setCurrentIndex(consent->findData(int(Consent::Initials)));
+    press(dialog, "take");
+    QCOMPARE(m_fixture->map().find(m_cam)->consent, Consent::Initials);
+    m_fixture->trigger("severalTakeOut");
+    dialog = m_fixture->dialog("severalTakeOutDialog");
+    group = dialog->findChild<QComboBox *>(u"group"_qs);
+    group->setCurrentIndex(group->findText(u"Water"_qs));
+    press(dialog, "take");
+    QCOMPARE(m_fixture->map().all<Membership>().size(), 1);
+    QCOMPARE(document().undoStack().count(), steps + 4);
+}
+
+void TestMainWindowHand::severalAreDroppedTogether()
+{
+    state().selectAll(std::vector{m_ama, m_ben});
+    drag(mark(m_ama), place(m_soil));
+    QVERIFY(isIn(m_ama, m_soil));
+    QVERIFY(isIn(m_ben, m_soil));
+    m_fixture->trigger("undo");
+    QVERIFY(!isIn(m_ama, m_soil) && !isIn(m_ben, m_soil));
+}
+
+void TestMainWindowHand::whatGoesWithARemovalIsSaidFirst()
+{
+    state().select(m_water);
+    canvas()->setFocus();
+    QTRY_VERIFY(canvas()->hasFocus());
+    m_fixture->prompts.told.clear();
+    QTest::keyClick(canvas(), Qt::Key_Delete);
+    QCOMPARE(m_fixture->prompts.told.size(), 1);
+    QVERIFY2(m_fixture->prompts.told.front().contains(u"Water"_qs) &&
+                 m_fixture->prompts.told.front().contains(u"2 memberships"_qs),
+             qPrintable(m_fixture->prompts.told.front()));
+    QVERIFY(m_fixture->map().find(m_water)); // nobody said yes
+    m_fixture->prompts.nextAnswer = 0;
+    QTest::keyClick(canvas(), Qt::Key_Delete);
+    QVERIFY(!m_fixture->map().find(m_water));
+    m_fixture->trigger("undo");
+    QVERIFY(isIn(m_ama, m_water));
+
+    const Id<Person> alone = addPersonNamed(u"Dee Silva"_qs);
+    m_fixture->prompts.told.clear();
+    state().select(alone);
+    m_fixture->trigger("remove");
+    QVERIFY(m_fixture->prompts.told.isEmpty());
+    QVERIFY(!m_fixture->map().find(alone));
+
+    state().selectAll(std::vector{m_ama, m_ben});
+    const int steps = document().undoStack().index();
+    m_fixture->prompts.nextAnswer = 0;
+    m_fixture->trigger("remove");
+    QVERIFY(!m_fixture->map().find(m_ama) && !m_fixture->map().find(m_ben));
+    QCOMPARE(document().undoStack().index(), steps + 1);
+}
+
+void TestMainWindowHand::copiedHerePastedThere()
+{
+    state().select(m_water);
+    m_fixture->trigger("copySelected");
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Ama Osei"_qs));
+    WindowFixture other;
+    other.trigger("newMap");
+    other.trigger("pasteHere");
+    QCOMPARE(other.map().all<Person>().size(), 2);
+    QCOMPARE(other.map().all<Membership>().size(), 2);
+    QVERIFY(other.map().find(m_water));
+    QVERIFY(other.textOf("told").contains(u"2 new people"_qs));
+    const int steps = other.window->document().undoStack().count();
+    other.trigger("pasteHere"); // once more
+    QCOMPARE(other.window->document().undoStack().count(), steps);
+    other.trigger("undo");
+    QVERIFY(other.map().all<Person>().isEmpty());
+    other.window.reset();
+}
+
+void TestMainWindowHand::hostileClipboardsDoNothing()
+{
+    auto *data = new QMimeData;
+    data->setData(u"application/x-copse-fragment"_qs, "{\"copse-fragment\":1,\"records\":{\"person\":[{}]}}");
+    QGuiApplication::clipboard()->setMimeData(data);
+    const Snapshot before = m_fixture->map();
+    m_fixture->prompts.told.clear();
+    m_fixture->trigger("pasteHere");
+    QVERIFY(m_fixture->map() == before);
+    QCOMPARE(m_fixture->prompts.told.size(), 1);
+}
+
+void TestMainWindowHand::aColumnOfNamesIsPasted()
+{
+    QGuiApplication::clipboard()->setText(u"Name\nDee Silva\n  Ama  Osei \n\"Eve Lopez\"\n"_qs);
+    state().select(m_soil);
+    const int steps = document().undoStack().count();
+    m_fixture->prompts.nextAnswer = 0; // into the group
+    m_fixture->trigger("pasteHere");
+    QCOMPARE(m_fixture->map().all<Person>().size(), 5);
+    QVERIFY(isIn(m_fixture->idOf<Person>(u"Eve Lopez"_qs), m_soil));
+    QCOMPARE(document().undoStack().count(), steps + 1);
+    QCOMPARE(state().allSelected<Person>().size(), 2u);
+}
+
+void TestMainWindowHand::aBlockOfASpreadsheetIsOffered()
+{
+    state().clearSelection();
+    QGuiApplication::clipboard()->setText(u"Name\tOrganisation\tGroup\nDee Silva\tIRD\tSoil\n"_qs);
+    m_fixture->trigger("pasteHere");
+    QDialog *dialog = m_fixture->dialog("importDialog");
+    QVERIFY(dialog);
+    auto *take = dialog->findChild<QPushButton *>(u"takeIt"_qs);
+    QTRY_VERIFY(take->isEnabled());
+    QTest::mouseClick(take, Qt::LeftButton);
+    QVERIFY(isIn(m_fixture->idOf<Person>(u"Dee Silva"_qs), m_soil));
+}
+
+void TestMainWindowHand::keysWalkToNeighbours()
+{
+    canvas()->setFocus();
+    QTRY_VERIFY(canvas()->hasFocus());
+    canvas()->setCurrentItem(itemOf(m_water));
+    const auto press = [this](Qt::Key key) {
+        QTest::keyClick(canvas(), key, Qt::ControlModifier);
+        return canvas()->currentItem();
+    };
+    const QString first = press(Qt::Key_Right);
+    const QString second = press(Qt::Key_Right);
+    QCOMPARE(QSet<QString>({first, second}), QSet<QString>({itemOf(m_ama), itemOf(m_ben)}));
+    QCOMPARE(press(Qt::Key_Right), first); // round and round
+    QCOMPARE(press(Qt::Key_Left), second);
+    QCOMPARE(press(Qt::Key_Up), itemOf(m_water)); // and back
+    QTest::keyClick(canvas(), Qt::Key_Home);
+    for (int i = 0; i < 12; ++i) // arrows reach somebody else
+        QTest::keyClick(canvas(), i % 2 ? Qt::Key_Right : Qt::Key_Down);
+    QVERIFY(!canvas()->currentItem().isEmpty());
+    QTest::keyClick(canvas(), Qt::Key_Return);
+    QVERIFY(state().selection() != Selection());
+}
+
+void TestMainWindowHand::changesAreAnnounced()
+{
+    drag(mark(m_cam), place(m_water));
+    auto *words = m_fixture->find<QLabel>("told");
+    QVERIFY(words->isVisible());
+    QVERIFY(words->focusPolicy() & Qt::TabFocus);
+    QVERIFY(words->text().contains(u"Cam Nguyen"_qs));
+    m_fixture->trigger("undo");
+    QTRY_VERIFY(words->text().contains(u"Undone"_qs) && words->text().contains(u"Cam Nguyen"_qs));
+    m_fixture->trigger("redo");
+    QTRY_VERIFY(words->text().contains(u"Done again"_qs));
+}
+
+void TestMainWindowHand::aMapIsBuiltWithTheMouse()
+{
+    WindowFixture fixture; // from the start screen
+    fixture.window->resize(1'300, 800);
+    const auto menu = [&](const char *action) {
+        auto *bar = fixture.window->menuBar();
+        QAction *wanted = fixture.find<QAction>(action);
+        QVERIFY2(wanted, action);
+        for (QAction *title : bar->actions()) {
+            if (!title->menu() || !title->menu()->actions().contains(wanted))
+                continue;
+            QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(title).center());
+            QTRY_VERIFY(title->menu()->isVisible());
+            QTest::mouseClick(title->menu(), Qt::LeftButton, {},
+                              title->menu()->actionGeometry(wanted).center());
+            return;
+        }
+        QFAIL(action);
+    };
+    const auto add = [&](const char *action, const char *dialog, const char *line, const QString &name) {
+        menu(action);
+        QDialog *shown = fixture.dialog(dialog);
+        QVERIFY2(shown, dialog);
+        QTest::keyClicks(shown->findChild<QLineEdit *>(QString::fromLatin1(line)), name);
+        QTest::mouseClick(shown->findChild<QPushButton *>(u"add"_qs), Qt::LeftButton);
+    };
+    add("addGroup", "addGroupDialog", "groupName", u"Water"_qs);
+    add("addGroup", "addGroupDialog", "groupName", u"Soil"_qs);
+    fixture.window->viewState().clearSelection();
+    add("addPerson", "addPersonDialog", "personName", u"Ama Osei"_qs);
+    const Id<Person> ama = fixture.idOf<Person>(u"Ama Osei"_qs);
+    const Id<Group> soil = fixture.idOf<Group>(u"Soil"_qs);
+    auto *canvas = fixture.find<PictureCanvas>("canvas");
+    const auto isShown = [&] {
+        return canvas->isComplete() && canvas->index() && canvas->index()->find(itemOf(ama)) >= 0 &&
+               canvas->index()->find(itemOf(soil)) >= 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), 20'000);
+    const QPoint from = canvas->itemRect(itemOf(ama)).center().toPoint();
+    const QPoint to = canvas->itemRect(itemOf(soil)).center().toPoint();
+    QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+    QTest::mouseMove(canvas, (from + to) / 2);
+    QTest::mouseMove(canvas, to);
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, to);
+    const bool isIn = std::ranges::any_of(fixture.map().all<Membership>(), [&](const auto &row) {
+        return row.record.person == ama && row.record.group == soil;
+    });
+    QVERIFY(isIn);
+    fixture.window.reset();
+}
+
+QTEST_MAIN(TestMainWindowHand)
+#include "tst_mainwindow_hand.moc"
