@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/answers.h"
+#include "base/speaking.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -8,14 +9,15 @@
 
 namespace copse {
 
-/// Says answers as a colleague would, in the language of the interface and the numbers of `locale`. A map's
-/// own words (names) stay as they are written. For one map and one question; keeps neither alive.
+/// Says answers as a colleague would, in the language of the interface and the numbers of `locale` (that of
+/// the language spoken). A map's own words (names) stay as they are written. For one map and one question;
+/// keeps neither alive.
 class Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(copse::Sentences)
 
 public:
-    Sentences(const Snapshot &map, const Question &question, const QLocale &locale = {});
+    Sentences(const Snapshot &map, const Question &question, const QLocale &locale = spokenLocale());
 
     /// The headline: "Both: inter-organisational and multidisciplinary".
     static QString headline(const GroupAnswer &answer);

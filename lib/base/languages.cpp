@@ -35,6 +35,12 @@ QString languageFor(const QLocale &locale)
     return languageCodes().contains(code) ? code : QStringLiteral("en");
 }
 
+QString translationFile(const QString &code)
+{
+    keepTranslations();
+    return QStringLiteral(":/i18n/copse_%1.qm").arg(code);
+}
+
 void useLanguage(const QString &code)
 {
     const QLocale system = QLocale::system();
@@ -42,8 +48,7 @@ void useLanguage(const QString &code)
     const bool isSystems = QLocale::languageToCode(system.language()) == language;
     QLocale::setDefault(isSystems ? system : QLocale(language));
 
-    keepTranslations();
-    install(QStringLiteral(":/i18n/copse_%1.qm").arg(language)); // English too: it has the plurals
+    install(translationFile(language)); // English too: it has the plurals
     // Qt's own words: buttons of dialogs, the direction of writing.
     install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) +
             QStringLiteral("/qtbase_%1.qm").arg(language));

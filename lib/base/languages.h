@@ -11,6 +11,9 @@ QStringList languageCodes();
 /// The interface's language that suits the locale best, "en" if none does.
 QString languageFor(const QLocale &locale);
 
+/// The file of Copse's own words in that language.
+QString translationFile(const QString &code);
+
 /// Makes tr() and the default locale speak a language (a code of languageCodes(); empty: the system's). Call
 /// it once, on the main thread, before anything is said. The numbers and dates follow the system's locale
 /// where it is of the same language.

@@ -1,6 +1,7 @@
 #include "drawing/compose.h"
 
 #include "base/languages.h"
+#include "base/speaking.h"
 #include "drawing/badge.h"
 #include "drawing/detail.h"
 #include "drawing/gathering.h"
@@ -10,7 +11,6 @@
 #include "drawing/textmeasure.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -59,7 +59,7 @@ public:
             m_picture.background = m_theme.paper;
         m_picture.title = cleanLabel(m_view.title);
         m_picture.description = m_diagram.caption;
-        m_picture.language = languageFor(QLocale());
+        m_picture.language = languageFor(spokenLocale());
         addHead();
         m_guidesFrom = std::ptrdiff_t(m_picture.items.size());
         addGuides(QStringLiteral("guides"), false);

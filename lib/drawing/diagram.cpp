@@ -9,7 +9,6 @@
 #include "model/audience.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -517,7 +516,7 @@ private:
         std::ranges::sort(organisations);
         m_diagram.organisations = int(std::ranges::distance(
             organisations.begin(), std::unique(organisations.begin(), organisations.end())));
-        const Sentences sentences(m_map, m_view.question, QLocale());
+        const Sentences sentences(m_map, m_view.question);
         const QString counts =
             DiagramText::tr("%1, %2, %3", "41 people, 6 groups, 8 organisations")
                 .arg(DiagramText::tr("%n people", nullptr, int(m_inView.people.size())),

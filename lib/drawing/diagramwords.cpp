@@ -1,9 +1,9 @@
 #include "drawing/diagramwords.h"
 
+#include "base/speaking.h"
 #include "drawing/textmeasure.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -47,7 +47,7 @@ QString membersInWords(const GroupAnswer &answer)
     if (answer.ownSize <= answer.members)
         return DiagramText::tr("%n members", nullptr, answer.members);
     return DiagramText::tr("%1 of about %n members", "of so many members those in the map", answer.ownSize)
-        .arg(QLocale().toString(answer.members));
+        .arg(spokenLocale().toString(answer.members));
 }
 
 QString ownSizeInWords(const PeopleInView &inView, const std::map<Id<Group>, const GroupAnswer *> &answers)
@@ -79,7 +79,8 @@ void nameStrongestTies(Diagram &diagram)
         for (std::size_t k = 0; k < std::min(ties[i].size(), mostTies); ++k) {
             const auto &[weight, other] = ties[i][k];
             strongest << DiagramText::tr("%1 (%2)", "an organisation and how much is shared with it")
-                             .arg(diagram.nodes[std::size_t(other)].name, QLocale().toString(weight, 'g', 3));
+                             .arg(diagram.nodes[std::size_t(other)].name,
+                                  spokenLocale().toString(weight, 'g', 3));
         }
         diagram.nodes[i].title +=
             u'\n' + DiagramText::tr("shares most with %1").arg(strongest.join(QStringLiteral(", ")));

@@ -1,13 +1,13 @@
 #include "drawing/filtering.h"
 
 #include "base/folding.h"
+#include "base/speaking.h"
 #include "drawing/facts.h"
 #include "drawing/textmeasure.h"
 #include "model/audience.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -283,8 +283,8 @@ QString filterWords(const Snapshot &map, const ViewSpec &view, int shown, int le
     }
     return FilterText::tr("Only: %1 (%2 of %3 people). Answers are those of the whole groups.",
                           "what people must have")
-        .arg(fields.join(QStringLiteral("; ")), QLocale().toString(shown),
-             QLocale().toString(shown + leftOut));
+        .arg(fields.join(QStringLiteral("; ")), spokenLocale().toString(shown),
+             spokenLocale().toString(shown + leftOut));
 }
 
 } // namespace copse

@@ -1,10 +1,10 @@
 #include "drawing/gathering.h"
 
+#include "base/speaking.h"
 #include "drawing/measures.h"
 #include "drawing/textmeasure.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <iterator>
@@ -47,7 +47,7 @@ QPolygonF hullOf(std::vector<QPointF> points)
 
 QString gatheringCaption(const Diagram &diagram, int colour, int people)
 {
-    const QString count = QLocale().toString(people);
+    const QString count = spokenLocale().toString(people);
     if (colour < 0)
         return count;
     const LookKey &key = diagram.colour.keys[std::size_t(colour)];

@@ -1,13 +1,13 @@
 #include "drawing/legend.h"
 
 #include "analysis/sentences.h"
+#include "base/speaking.h"
 #include "drawing/badge.h"
 #include "drawing/guides.h"
 #include "drawing/matrix.h"
 #include "drawing/textmeasure.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -162,7 +162,7 @@ Section sizeSection(const Diagram &diagram)
     for (const double number : std::set<double>{diagram.leastNumber, middle, diagram.mostNumber}) {
         const double scale = scaleFor(number, diagram.mostNumber) / scaleFor(1, 1);
         section.entries.push_back(
-            {QLocale().toString(number, 'g', 4), [scale](QPointF centre, double size, const Theme &on) {
+            {spokenLocale().toString(number, 'g', 4), [scale](QPointF centre, double size, const Theme &on) {
                  MarkFill fill;
                  fill.kind = MarkFill::Kind::Paper;
                  return markParts(MarkShape::Circle, fill, centre, 1.25 * scale * size, on.ink, on.paper);

@@ -82,8 +82,8 @@ inline QSizeF badgeAloneSize(double groupSize)
 /// The badge on that paper.
 inline double badgeOn(double side) { return side - std::min(2., 0.2 * side); }
 
-/// What is written below a name.
-inline double secondSize(double nameSize) { return 0.79 * nameSize; }
+/// What is written below a name: smaller, but not under 7 points, which is as small as print should be.
+inline double secondSize(double nameSize) { return std::min(nameSize, std::max(7., 0.79 * nameSize)); }
 inline double nameLineHeight(double nameSize) { return 1.16 * nameSize; }
 
 /// The words of a person.

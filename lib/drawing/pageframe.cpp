@@ -1,8 +1,7 @@
 #include "drawing/pageframe.h"
 
+#include "base/speaking.h"
 #include "drawing/textmeasure.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <limits>
@@ -57,7 +56,7 @@ PageFrame framed(const Diagram &diagram, const ViewSpec &view, bool patterns, do
         QRectF(QPointF(), QSizeF(std::max(view.page.width(), 20.), std::max(view.page.height(), 20.)));
     frame.margin = marginOf(frame.page.size());
     frame.type = typeScale(view.theme.isLarge, frame.page.size());
-    frame.isMirrored = QLocale().textDirection() == Qt::RightToLeft;
+    frame.isMirrored = spokenLocale().textDirection() == Qt::RightToLeft;
     const QRectF inside = frame.page.adjusted(frame.margin, frame.margin, -frame.margin, -frame.margin);
     frame.area = inside;
 

@@ -28,29 +28,45 @@ void blankCreationDate(QByteArray &pdf)
         std::fill(pdf.begin() + from, pdf.begin() + to + 1, ' ');
 }
 
+QPageLayout pageOf(const Picture &picture)
+{
+    // Pages are whole points wide.
+    const QSizeF page(std::ceil(picture.size.width()), std::ceil(picture.size.height()));
+    return {QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch), QPageLayout::Portrait,
+            QMarginsF(0, 0, 0, 0)};
+}
+
 } // namespace
 
-QByteArray writePdf(const Picture &picture)
+QByteArray writePdf(const Picture &picture) { return writePdf(std::span(&picture, 1)); }
+
+QByteArray writePdf(std::span<const Picture> pages)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(kDotsPerInch);
-    // Pages are whole points wide.
-    const QSizeF page(std::ceil(picture.size.width()), std::ceil(picture.size.height()));
-    writer.setPageLayout(QPageLayout(QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch),
-                                     QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
-    writer.setTitle(picture.title);
+    writer.setPageLayout(pageOf(pages.front()));
+    writer.setTitle(pages.front().title);
     writer.setCreator(QStringLiteral("Copse"));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     writer.setDocumentId(QUuid()); // else a random one
 #endif
     QPainter painter(&writer);
-    painter.scale(kDotsPerInch / 72.0, kDotsPerInch / 72.0);
-    if (picture.background.isValid())
-        painter.fillRect(QRectF({0, 0}, page), picture.background);
-    paintPicture(painter, picture, {.exposed = {}, .background = false});
+    for (const Picture &picture : pages) {
+        if (&picture != &pages.front()) {
+            writer.setPageLayout(pageOf(picture));
+            writer.newPage();
+        }
+        painter.save();
+        painter.scale(kDotsPerInch / 72.0, kDotsPerInch / 72.0);
+        if (picture.background.isValid())
+            painter.fillRect(QRectF({0, 0}, pageOf(picture).pageSize().size(QPageSize::Point)),
+                             picture.background);
+        paintPicture(painter, picture, {.exposed = {}, .background = false});
+        painter.restore();
+    }
     painter.end();
     blankCreationDate(bytes);
     return bytes;

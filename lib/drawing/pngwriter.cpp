@@ -42,6 +42,11 @@ Result<QImage> renderImage(const Picture &picture, double dpi)
     const int dotsPerMetre = static_cast<int>(std::lround(dpi / 0.0254));
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
+    // For readers who cannot see it; a PNG file keeps them.
+    if (!picture.title.isEmpty())
+        image.setText(QStringLiteral("Title"), picture.title);
+    if (!picture.description.isEmpty())
+        image.setText(QStringLiteral("Description"), picture.description);
     image.fill(Qt::transparent);
     if (picture.background.isValid())
         image.fill(

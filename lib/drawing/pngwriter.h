@@ -15,7 +15,7 @@ inline constexpr qint64 kMostPixels = 200'000'000; ///< 800 MB while it is paint
 /// kind Call when it would be larger than the limits above, or than the memory there is. Any thread.
 Result<QImage> renderImage(const Picture &picture, double dpi);
 
-/// The same as a PNG file, which holds its resolution and no date.
+/// The same as a PNG file, which holds its resolution, its title and description, and no date.
 Result<QByteArray> writePng(const Picture &picture, double dpi);
 
 } // namespace copse

@@ -1,9 +1,9 @@
 #include "drawing/ringpeople.h"
 
+#include "base/speaking.h"
 #include "drawing/arrangement.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -47,7 +47,7 @@ QString RingPeople::ringName(int ring) const
     const QString name =
         level == Level::NotRecorded ? RingText::tr("level not recorded") : choiceLabel(level);
     return RingText::tr("%1 (%2)", "a level of participation and how many have it")
-        .arg(name, QLocale().toString(int(people)));
+        .arg(name, spokenLocale().toString(int(people)));
 }
 
 QStringList RingPeople::sectorNames(const Diagram &diagram) const

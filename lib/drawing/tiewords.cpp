@@ -1,10 +1,9 @@
 #include "drawing/tiewords.h"
 
+#include "base/speaking.h"
 #include "drawing/measures.h"
 #include "drawing/settling.h"
 #include "drawing/textmeasure.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -45,7 +44,7 @@ void addWeights(const Diagram &diagram, Layout &layout)
                          layout.places[std::size_t(tie->to)].centre);
     };
     for (const DiagramLink *tie : ties) {
-        const QString words = QLocale().toString(tie->weight, 'g', 3);
+        const QString words = spokenLocale().toString(tie->weight, 'g', 3);
         const QSizeF extent(textWidth(words, size) + 1, nameLineHeight(size));
         const auto [from, to] = endsOf(tie);
         for (const double share : {0.5, 0.42, 0.58, 0.34, 0.66}) {

@@ -88,32 +88,41 @@ QByteArray answersAsJson(const Snapshot &map, const std::vector<GroupAnswer> &an
     return QJsonDocument(groups).toJson();
 }
 
-QByteArray answersAsCsv(const Snapshot &map, const std::vector<GroupAnswer> &answers,
-                        const Sentences &sentences)
+QList<QStringList> answerRows(const Snapshot &map, const std::vector<GroupAnswer> &answers,
+                              const Sentences &sentences)
 {
-    QByteArray csv("\xEF\xBB\xBF");
-    csv += csvRow({Sentences::tr("Group"), Sentences::tr("Sub-group of"), Sentences::tr("Members"),
-                   Sentences::tr("Answer"), Sentences::tr("Organisations"),
-                   Sentences::tr("Number of organisations"), Sentences::tr("Organisations not recorded"),
-                   Sentences::tr("Organisation mix, lowest"), Sentences::tr("Organisation mix, highest"),
-                   Sentences::tr("Disciplines"), Sentences::tr("Number of disciplines"),
-                   Sentences::tr("Disciplines not recorded"), Sentences::tr("Discipline mix, lowest"),
-                   Sentences::tr("Discipline mix, highest"), Sentences::tr("Boundaries coincide"),
-                   Sentences::tr("Beside the answer"), Sentences::tr("In a sentence"),
-                   Sentences::tr("How it was counted")});
+    QList<QStringList> rows;
+    rows.append({Sentences::tr("Group"), Sentences::tr("Sub-group of"), Sentences::tr("Members"),
+                 Sentences::tr("Answer"), Sentences::tr("Organisations"),
+                 Sentences::tr("Number of organisations"), Sentences::tr("Organisations not recorded"),
+                 Sentences::tr("Organisation mix, lowest"), Sentences::tr("Organisation mix, highest"),
+                 Sentences::tr("Disciplines"), Sentences::tr("Number of disciplines"),
+                 Sentences::tr("Disciplines not recorded"), Sentences::tr("Discipline mix, lowest"),
+                 Sentences::tr("Discipline mix, highest"), Sentences::tr("Boundaries coincide"),
+                 Sentences::tr("Beside the answer"), Sentences::tr("In a sentence"),
+                 Sentences::tr("How it was counted")});
     for (const GroupAnswer &answer : answers) {
         const Group *group = map.find(answer.group);
         const Group *parent = parentOf(map, *group);
         const DimensionAnswer &o = answer.organisations;
         const DimensionAnswer &d = answer.disciplines;
-        csv += csvRow({group->name, parent ? parent->name : QString(), QString::number(answer.members),
-                       Sentences::headline(answer), answerWords(o.answer), QString::number(o.categories),
-                       QString::number(o.unknown), cell(o.mixLow), cell(o.mixHigh), answerWords(d.answer),
-                       QString::number(d.categories), QString::number(d.unknown), cell(d.mixLow),
-                       cell(d.mixHigh), cell(answer.alignment.ari),
-                       sentences.qualifiers(answer).join(QLatin1Char(' ')), sentences.sentence(answer),
-                       sentences.basis().join(QLatin1Char(' '))});
+        rows.append({group->name, parent ? parent->name : QString(), QString::number(answer.members),
+                     Sentences::headline(answer), answerWords(o.answer), QString::number(o.categories),
+                     QString::number(o.unknown), cell(o.mixLow), cell(o.mixHigh), answerWords(d.answer),
+                     QString::number(d.categories), QString::number(d.unknown), cell(d.mixLow),
+                     cell(d.mixHigh), cell(answer.alignment.ari),
+                     sentences.qualifiers(answer).join(QLatin1Char(' ')), sentences.sentence(answer),
+                     sentences.basis().join(QLatin1Char(' '))});
     }
+    return rows;
+}
+
+QByteArray answersAsCsv(const Snapshot &map, const std::vector<GroupAnswer> &answers,
+                        const Sentences &sentences)
+{
+    QByteArray csv("\xEF\xBB\xBF");
+    for (const QStringList &row : answerRows(map, answers, sentences))
+        csv += csvRow(row);
     return csv;
 }
 

@@ -4,6 +4,7 @@
 #include "analysis/sentences.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <vector>
 
@@ -13,8 +14,12 @@ namespace copse {
 QByteArray answersAsJson(const Snapshot &map, const std::vector<GroupAnswer> &answers,
                          const Sentences &sentences);
 
-/// The answers as a spreadsheet reads them: a row a group, comma, CRLF, UTF-8 with a BOM. Headings are in the
-/// interface's language. Cells that a spreadsheet would take for a formula get an apostrophe.
+/// The answers as a table: the headings, in the interface's language, and a row a group.
+QList<QStringList> answerRows(const Snapshot &map, const std::vector<GroupAnswer> &answers,
+                              const Sentences &sentences);
+
+/// The same as a spreadsheet reads it: a row a group, comma, CRLF, UTF-8 with a BOM. Cells
+/// that a spreadsheet would take for a formula get an apostrophe.
 QByteArray answersAsCsv(const Snapshot &map, const std::vector<GroupAnswer> &answers,
                         const Sentences &sentences);
 

@@ -15,13 +15,15 @@ bool looksLikeFormula(const QString &cell)
 
 } // namespace
 
+QString safeCell(const QString &text) { return looksLikeFormula(text) ? QLatin1Char('\'') + text : text; }
+
 QByteArray csvRow(const QStringList &cells)
 {
     QByteArray row;
     for (const QString &cell : cells) {
         if (!row.isEmpty() || &cell != &cells.front())
             row += ',';
-        QString text = looksLikeFormula(cell) ? QLatin1Char('\'') + cell : cell;
+        QString text = safeCell(cell);
         const bool needsQuotes = text.contains(QLatin1Char(',')) || text.contains(QLatin1Char(';')) ||
                                  text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n')) ||
                                  text.contains(QLatin1Char('\r'));
