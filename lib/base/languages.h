@@ -16,4 +16,7 @@ QString languageFor(const QLocale &locale);
 /// where it is of the same language.
 void useLanguage(const QString &code);
 
+/// The code of the language that tr() speaks.
+QString spokenLanguage();
+
 } // namespace copse

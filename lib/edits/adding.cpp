@@ -120,11 +120,11 @@ Result<Edit> addOrganisation(const Snapshot &map, IdSource &ids, const QString &
 
 Result<Edit> addDiscipline(const Snapshot &map, IdSource &ids, const QString &name)
 {
-    const DisciplineList &list = DisciplineList::oecd();
+    const DisciplineList &list = DisciplineList::builtIn();
     const int entry = list.find(name);
-    return addNamed<Discipline>(
-        map, ids, name,
-        entry < 0 ? Discipline{} : Discipline{.list = oecdList, .code = list.entries()[size_t(entry)].code});
+    return addNamed<Discipline>(map, ids, name,
+                                entry < 0 ? Discipline{}
+                                          : Discipline{.list = list[entry].list, .code = list[entry].code});
 }
 
 Result<Edit> addGroup(const Snapshot &map, IdSource &ids, const QString &name, Id<Group> parent)
