@@ -1,9 +1,8 @@
 #include "analysis/categories.h"
 
 #include "base/disciplinelist.h"
-
-#include <QCoreApplication>
-#include <QLocale>
+#include "base/languages.h"
+#include "model/terms.h"
 
 #include <optional>
 #include <unordered_set>
@@ -20,10 +19,12 @@ class DisciplinePlaces
 public:
     explicit DisciplinePlaces(const Snapshot &map)
         : m_map(map)
-        , m_list(DisciplineList::oecd())
+        , m_list(DisciplineList::builtIn())
     {
         for (const auto &[id, discipline] : map.all<Discipline>()) {
-            if (!discipline.parent.isNull() && entryOf(discipline) < 0)
+            if (const int entry = entryOf(discipline); entry >= 0)
+                m_parents.insert(categoryOfEntry(m_list[entry].parent).value);
+            else if (!discipline.parent.isNull())
                 m_parents.insert(own(discipline.parent).value);
         }
     }
@@ -40,7 +41,7 @@ public:
             return place.field;
         case DisciplineLevel::Specialism:
             if (place.isSpecialism)
-                return Category{id.value};
+                return own(id);
             if (place.field && !m_parents.contains(place.field->value))
                 return place.field;
             return std::nullopt;
@@ -58,10 +59,6 @@ private:
         bool isSpecialism = false;
     };
 
-    int entryOf(const Discipline &discipline) const
-    {
-        return discipline.list == oecdList ? m_list.findCode(discipline.code) : -1;
-    }
     /// Spellings and translations of one entry of the list are that entry.
     Category own(Id<Discipline> id) const
     {
@@ -97,17 +94,19 @@ private:
     {
         const Discipline *discipline = m_map.find(id);
         if (const int entry = discipline ? entryOf(*discipline) : -1; entry >= 0) {
-            const int area = m_list.entries()[size_t(entry)].parent;
-            if (area < 0)
+            const int above = m_list[entry].parent;
+            if (above < 0)
                 return Place{categoryOfEntry(entry), std::nullopt, false};
-            return Place{categoryOfEntry(area), categoryOfEntry(entry), false};
+            if (m_list.isArea(above))
+                return Place{categoryOfEntry(above), categoryOfEntry(entry), false};
+            return Place{categoryOfEntry(m_list[above].parent), categoryOfEntry(above), true};
         }
         const Id<Discipline> parent = discipline ? discipline->parent : Id<Discipline>{};
         const Discipline *above = m_map.find(parent);
         if (!above || seen.contains(parent.value))
             return Place{std::nullopt, Category{id.value}, false};
         const int entryAbove = entryOf(*above);
-        if (entryAbove >= 0 && m_list.entries()[size_t(entryAbove)].parent < 0)
+        if (entryAbove >= 0 && m_list.isArea(entryAbove))
             return Place{categoryOfEntry(entryAbove), Category{id.value}, false};
         return std::nullopt;
     }
@@ -129,9 +128,7 @@ QString organisationName(const Snapshot &map, Category category)
 QString disciplineName(const Snapshot &map, Category category)
 {
     if (category.value < 0) {
-        const QString language =
-            QCoreApplication::translate("copse::Language", "en", "code of this language");
-        return DisciplineList::oecd().label(int(-1 - category.value), language);
+return DisciplineList::builtIn().label(int(-1 - category.value), spokenLanguage());
     }
     const Discipline *discipline = map.find(Id<Discipline>{category.value});
     return discipline ? discipline->name : QString();

@@ -1,5 +1,7 @@
 #include "analysis/sentences.h"
 
+#include "model/terms.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,6 +12,12 @@ namespace {
 QString organisations(int n) { return Sentences::tr("%n organisation(s)", nullptr, n); }
 
 QString disciplines(int n) { return Sentences::tr("%n discipline(s)", nullptr, n); }
+
+/// A dozen words can be read as terms, more are what everybody calls it: then they are not said to be
+/// disciplines.
+constexpr int mostTakenAsTerms = 12;
+
+QString wordings(int n) { return Sentences::tr("%n wording(s) as members wrote them", nullptr, n); }
 
 /// How often two members differ, as people say it.
 QString times(double mix)
@@ -186,9 +194,19 @@ QString Sentences::disciplinesPhrase(const GroupAnswer &answer) const
         said << tr("One discipline, %1 with %2.")
                     .arg(disciplineName(d.shares.front()), m_locale.toString(d.shares.front().members));
     } else {
-        said << tr("They bring %1, the commonest %2 with %3.")
-                    .arg(disciplines(int(d.shares.size())), disciplineName(d.shares.front()),
-                         m_locale.toString(d.shares.front().members));
+        const int all = int(d.shares.size());
+        const int unsorted = asWritten(answer);
+        const int sorted = all - unsorted;
+        const QString commonest = disciplineName(d.shares.front());
+        const QString with = m_locale.toString(d.shares.front().members);
+        if (unsorted <= mostTakenAsTerms)
+            said << tr("They bring %1, the commonest %2 with %3.").arg(disciplines(all), commonest, with);
+        else if (sorted == 0)
+            said << tr("They bring %1, the commonest %2 with %3.").arg(wordings(all), commonest, with);
+        else
+            said << tr("They bring %1 and %2, the commonest %3 with %4.",
+                       "disciplines, wordings as members wrote them, the commonest")
+                        .arg(disciplines(sorted), wordings(unsorted), commonest, with);
     }
     if (d.unknown > 0 && !d.shares.empty())
         said << Sentences::tr("The discipline of %n is not recorded.", nullptr, d.unknown);
@@ -287,6 +305,10 @@ QStringList Sentences::details(const GroupAnswer &answer) const
                     .arg(m_locale.toString(*answer.disciplines.hill1, 'f', 1),
                          m_locale.toString(*answer.disciplines.hill2, 'f', 1),
                          percent(*answer.disciplines.largestShare));
+    if (const int unsorted = asWritten(answer); unsorted > 0)
+        said << Sentences::tr("%n of %1 disciplines is/are a wording as members wrote it, not sorted yet.",
+                              nullptr, unsorted)
+                    .arg(m_locale.toString(answer.disciplines.categories));
     said << basis();
     said.removeAll(QString());
     return said;
@@ -528,6 +550,17 @@ QString Sentences::sharedPractice(const GroupAnswer &answer) const
         return {};
     return tr("%1 % of all pairs share a practice (%2 members with a practice recorded).")
         .arg(percent(*answer.practice.share), m_locale.toString(answer.practice.basis));
+}
+
+int Sentences::asWritten(const GroupAnswer &answer) const
+{
+    if (m_question.disciplineLevel == DisciplineLevel::AsWritten)
+        return 0;
+    if (!m_asWritten)
+        m_asWritten = wordingsAsWritten(m_map);
+    return int(std::ranges::count_if(answer.disciplines.shares, [this](const Share &share) {
+        return m_asWritten->contains(share.category.value);
+    }));
 }
 
 QString Sentences::membersWhen() const

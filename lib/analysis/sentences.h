@@ -7,6 +7,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <optional>
+#include <unordered_set>
+
 namespace copse {
 
 /// Says answers as a colleague would, in the language of the interface and the numbers of `locale` (that of
@@ -36,6 +39,9 @@ public:
     /// "The two boundaries cut across each other (-0.18, 12 members known on both)."
     QString alignment(const GroupAnswer &answer) const;
     QString sharedPractice(const GroupAnswer &answer) const;
+    /// How many of the disciplines that were counted stand as members wrote them (model/terms.h); 0 where the
+    /// question asks for them as written.
+    int asWritten(const GroupAnswer &answer) const;
 
     /// "members on 1 June 2026", "members at any time".
     QString membersWhen() const;
@@ -62,6 +68,7 @@ private:
     Snapshot m_map;
     Question m_question;
     QLocale m_locale;
+    mutable std::optional<std::unordered_set<qint64>> m_asWritten; // made when it is asked for
 };
 
 /// The answer of a group in a word or two, to stand under its badge: "both", "cannot tell yet".

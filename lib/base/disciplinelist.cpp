@@ -34,26 +34,21 @@ QStringList cellsOf(const QString &line)
     return cells;
 }
 
+QString keyOf(const QString &list, const QString &code) { return list + u' ' + code; }
+
 } // namespace
 
-const DisciplineList &DisciplineList::oecd()
+const DisciplineList &DisciplineList::builtIn()
 {
-    static const DisciplineList list(QStringLiteral(":/copse/lists/ford.csv"));
+    static const DisciplineList list;
     return list;
 }
 
-DisciplineList::DisciplineList(const QString &resource)
+DisciplineList::DisciplineList()
 {
     keepLists();
-    QFile file(resource);
-    const bool open = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(open);
-    if (!open)
-        return;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (qsizetype i = 1; i < lines.size(); ++i)
-        readRow(lines[i].trimmed());
-    sort();
+    read(QStringLiteral(":/copse/lists/ford.csv"), oecd);
+    read(QStringLiteral(":/copse/lists/development.csv"), development);
     for (int entry = 0; entry < int(m_entries.size()); ++entry) {
         for (const QString &text : m_entries[size_t(entry)].labels) {
             m_byName.insert(foldName(text), entry);
@@ -64,43 +59,56 @@ DisciplineList::DisciplineList(const QString &resource)
     }
 }
 
-void DisciplineList::readRow(const QString &line)
+void DisciplineList::read(const QString &resource, QLatin1StringView list)
 {
-    const QStringList cells = cellsOf(line);
-    Entry entry;
-    Q_ASSERT(cells.size() == qsizetype(entry.labels.size()) + 1);
-    entry.code = cells.first();
-    for (size_t i = 0; i < entry.labels.size(); ++i)
-        entry.labels[i] = cells.value(qsizetype(i) + 1);
-    m_entries.push_back(entry);
-}
-
-void DisciplineList::sort()
-{
-    std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
-        return QVersionNumber::fromString(a.code) < QVersionNumber::fromString(b.code);
-    });
-    for (Entry &entry : m_entries) {
-        const qsizetype dot = entry.code.indexOf(u'.');
-        if (dot > 0)
-            entry.parent = findCode(entry.code.first(dot));
+    QFile file(resource);
+    const bool open = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(open);
+    if (!open)
+        return;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList headings = cellsOf(lines.value(0).trimmed());
+    struct Row
+    {
+        Entry entry;
+        QString above; // the code in the OECD's list
+    };
+    std::vector<Row> rows;
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QStringList cells = cellsOf(lines[i].trimmed());
+        const auto cell = [&](QStringView heading) { return cells.value(headings.indexOf(heading)); };
+        Q_ASSERT(cells.size() == headings.size());
+        Row row;
+        row.entry.list = list;
+        row.entry.code = cell(u"code");
+        row.above = headings.contains(u"field") ? cell(u"field")
+                                                : row.entry.code.section(u'.', 0, 0); // of a field its area
+        for (size_t language = 0; language < languages.size(); ++language)
+            row.entry.labels[language] = cell(languages[language]);
+        row.entry.also = cell(u"also").split(u'|', Qt::SkipEmptyParts);
+        rows.push_back(std::move(row));
+    }
+    std::ranges::stable_sort(rows, {},
+                             [](const Row &row) { return QVersionNumber::fromString(row.entry.code); });
+    for (Row &row : rows) {
+        row.entry.parent = findCode(oecd, row.above); // none yet for an area
+        m_byCode.insert(keyOf(list, row.entry.code), int(m_entries.size()));
+        m_entries.push_back(std::move(row.entry));
     }
 }
 
 int DisciplineList::find(const QString &name) const { return m_byName.value(foldName(name), -1); }
 
-int DisciplineList::findCode(const QString &code) const
+int DisciplineList::findCode(const QString &list, const QString &code) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [&](const Entry &entry) { return entry.code == code; });
-    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+    return m_byCode.value(keyOf(list, code), -1);
 }
 
 QString DisciplineList::label(int entry, const QString &language) const
 {
     const auto found = std::find(languages.begin(), languages.end(), language.left(2));
     const size_t index = found == languages.end() ? 0 : size_t(found - languages.begin());
-    return m_entries[size_t(entry)].labels[index];
+    return (*this)[entry].labels[index];
 }
 
 } // namespace copse

@@ -54,4 +54,9 @@ void useLanguage(const QString &code)
             QStringLiteral("/qtbase_%1.qm").arg(language));
 }
 
+QString spokenLanguage()
+{
+    return QCoreApplication::translate("copse::Language", "en", "code of this language");
+}
+
 } // namespace copse

@@ -19,4 +19,7 @@ QString translationFile(const QString &code);
 /// where it is of the same language.
 void useLanguage(const QString &code);
 
+/// The code of the language that tr() speaks.
+QString spokenLanguage();
+
 } // namespace copse

@@ -231,7 +231,7 @@ QString Facts::noneName() const
 
 int Facts::areaNumber(qint64 value)
 {
-    const auto &entries = DisciplineList::oecd().entries();
+    const auto &entries = DisciplineList::builtIn().entries();
     const std::size_t entry = std::size_t(-1 - value);
     if (value >= 0 || entry >= entries.size())
         return 0;

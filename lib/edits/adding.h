@@ -10,6 +10,7 @@ namespace copse {
 
 Result<Edit> addPerson(const Snapshot &map, IdSource &ids, const QString &name);
 Result<Edit> addOrganisation(const Snapshot &map, IdSource &ids, const QString &name);
+/// A name that is a label of the lists that come with the program, in any language, is that entry.
 Result<Edit> addDiscipline(const Snapshot &map, IdSource &ids, const QString &name);
 /// `parent`: null for a group of its own.
 Result<Edit> addGroup(const Snapshot &map, IdSource &ids, const QString &name, Id<Group> parent = {});

@@ -137,15 +137,16 @@ Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Discipline> id, const Di
     if (const auto done = checkedThing(map, id, record); !done)
         return done.error();
     const Discipline *before = map.find(id);
-    const DisciplineList &list = DisciplineList::oecd();
+    const DisciplineList &list = DisciplineList::builtIn();
     if (record.list.isEmpty() && record.code.isEmpty() && record.parent.isNull() && !before) {
         if (const int entry = list.find(record.name); entry >= 0) {
-            record.list = oecdList;
-            record.code = list.entries()[size_t(entry)].code;
+            record.list = list[entry].list;
+            record.code = list[entry].code;
         }
     }
     const bool isOther = !before || before->list != record.list || before->code != record.code;
-    if (isOther && record.list == oecdList && list.findCode(record.code) < 0)
+    const bool isOfAList = record.list == oecdList || record.list == developmentList;
+    if (isOther && isOfAList && list.findCode(record.list, record.code) < 0)
         return refusal(Words::unknownCode(record.code));
     return kept(map, ids, id, record);
 }

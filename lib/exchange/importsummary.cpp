@@ -44,6 +44,9 @@ QStringList ImportSummary::lines() const
     always(tr("New disciplines: %n", nullptr, disciplinesNew));
     unlessZero(disciplinesOfTheList,
                tr("New disciplines that are entries of the OECD list: %n", nullptr, disciplinesOfTheList));
+    unlessZero(disciplinesOfPractice,
+               tr("New disciplines that are entries of the list of development practice: %n", nullptr,
+                  disciplinesOfPractice));
     unlessZero(disciplinesKnown, tr("Disciplines already in the map: %n", nullptr, disciplinesKnown));
     always(tr("New groups: %n", nullptr, groupsNew));
     unlessZero(groupsKnown, tr("Groups already in the map: %n", nullptr, groupsKnown));

@@ -46,12 +46,13 @@ public:
     int expertiseNew = 0;
     int completed = 0; ///< records of the map that get something they did not have
 
-    int disciplinesOfTheList = 0; ///< new ones that are entries of the OECD list
-    int takenAsOffices = 0;       ///< organisations with a parent and no word for the link
-    int rowsRead = 0;             ///< of all files, without headings and blank lines
-    int rowsLeftOut = 0;          ///< not understood; each has a note
-    int rowsRepeated = 0;         ///< say what an earlier row says already
-    int peopleForgotten = 0;      ///< who wanted to be forgotten; their rows are left out without a note
+    int disciplinesOfTheList = 0;  ///< new ones that are entries of the OECD list
+    int disciplinesOfPractice = 0; ///< new ones that are entries of our list of development practice
+    int takenAsOffices = 0;        ///< organisations with a parent and no word for the link
+    int rowsRead = 0;              ///< of all files, without headings and blank lines
+    int rowsLeftOut = 0;           ///< not understood; each has a note
+    int rowsRepeated = 0;          ///< say what an earlier row says already
+    int peopleForgotten = 0;       ///< who wanted to be forgotten; their rows are left out without a note
     int rowsForgotten = 0;
 
     QStringList ownFields; ///< headings of columns that were kept as fields of the user's own

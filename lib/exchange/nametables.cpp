@@ -2,6 +2,7 @@
 
 #include "base/disciplinelist.h"
 #include "exchange/parentforest.h"
+#include "model/terms.h"
 
 #include <QCoreApplication>
 
@@ -228,19 +229,27 @@ void NameTable<T>::linkParent(const ParentRow &link, ParentForest &forest)
     }
 }
 
-/// An entry of the list has its place there, whatever a table says; reports where that is another one.
+/// An entry of the OECD list has its place there, whatever a table says; reports where that is another one.
+/// Our own list gives way to a table.
 template<class T>
 bool NameTable<T>::hasPlaceInList(const ParentRow &link)
 {
     if constexpr (isDiscipline) {
-        const Discipline &child = m_book[link.child].record;
+        Discipline &child = m_book[link.child].record;
         const Discipline &parent = m_book[link.parent].record;
-        if (child.list.isEmpty())
+        const int entry = entryOf(child);
+        if (entry < 0)
             return false;
-        const DisciplineList &list = DisciplineList::oecd();
-        const int entry = list.findCode(child.code);
-        const int area = entry < 0 ? -1 : list.entries()[size_t(entry)].parent;
-        if (parent.list != child.list || area < 0 || list.entries()[size_t(area)].code != parent.code) {
+        const int above = DisciplineList::builtIn()[entry].parent;
+        const bool isThere = above >= 0 && entryOf(parent) == above;
+        if (!isThere && child.list == developmentList) {
+            child.list.clear();
+            child.code.clear();
+            if (m_book[link.child].isNew)
+                --m_draft.summary.disciplinesOfPractice;
+            return false;
+        }
+        if (!isThere) {
             note(link.row, ListColumn::Parent,
                  QCoreApplication::translate(
                      "NameTable",
@@ -321,16 +330,17 @@ bool readNameTable(ImportDraft &draft, const ListSheet &sheet, const std::atomic
 
 void recogniseDisciplines(ImportDraft &draft)
 {
-    const DisciplineList &list = DisciplineList::oecd();
+    const DisciplineList &list = DisciplineList::builtIn();
     for (BookEntry<Discipline> &entry : draft.disciplines.entries()) {
         if (!entry.isNew || !entry.record.list.isEmpty())
             continue;
         const int place = list.find(entry.record.name);
         if (place < 0)
             continue;
-        entry.record.list = oecdList;
-        entry.record.code = list.entries()[size_t(place)].code;
-        ++draft.summary.disciplinesOfTheList;
+        entry.record.list = list[place].list;
+        entry.record.code = list[place].code;
+        ++(list[place].list == oecdList ? draft.summary.disciplinesOfTheList
+                                        : draft.summary.disciplinesOfPractice);
     }
 }
 

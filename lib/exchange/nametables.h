@@ -9,7 +9,8 @@ namespace copse {
 /// close a circle are reported and left out. False if cancelled.
 bool readNameTable(ImportDraft &draft, const ListSheet &sheet, const std::atomic_bool *cancelled);
 
-/// Gives the new disciplines of a draft their places in the OECD list, where their names are labels of it.
+/// Gives the new disciplines of a draft their places in the lists that come with the program, where their
+/// names are labels of these.
 void recogniseDisciplines(ImportDraft &draft);
 
 } // namespace copse

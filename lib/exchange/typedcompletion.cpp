@@ -58,11 +58,12 @@ std::vector<TypedCompletion> typedCompletions(const QString &line, qsizetype cur
                 offer(record.kind, lookup.nameOf(record));
         }
         constexpr qsizetype enoughForTheList = 2;
-        const DisciplineList &list = DisciplineList::oecd();
+        const DisciplineList &list = DisciplineList::builtIn();
+        const auto begins = [&](const QString &word) { return foldForFind(word).startsWith(folded); };
         for (int entry = 0; folded.size() >= enoughForTheList && entry < int(list.entries().size());
              ++entry) {
             const QString label = list.label(entry, language);
-            if (foldForFind(label).startsWith(folded))
+            if (begins(label) || std::ranges::any_of(list[entry].also, begins))
                 offer(NamedKind::Discipline, label);
         }
     }

@@ -242,7 +242,7 @@ void Reader::readKnown(TypedPart &part)
         part.meanings.push_back(m_lookup.known(record, text));
     const bool isDiscipline =
         std::ranges::any_of(records, [](NamedRecord record) { return record.kind == NamedKind::Discipline; });
-    if (!isDiscipline && DisciplineList::oecd().find(text) >= 0)
+    if (!isDiscipline && DisciplineList::builtIn().find(text) >= 0)
         part.meanings.push_back(TypedLookup::fresh(NamedKind::Discipline, text));
     if (isRoleWord(text))
         part.meanings.push_back({.kind = TypedKind::Role, .name = text});

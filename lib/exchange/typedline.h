@@ -39,7 +39,7 @@ struct TypedMeaning
     NamedKind named = NamedKind::Person; ///< of what the id is, in a tie or what somebody is taken out of
     qint64 id = 0;                       ///< of the record; 0: a new one, or it has none
     QString name;                        ///< of the record, of a new one as typed; of a role its word
-    bool isFromList = false;             ///< a new discipline that is an entry of the OECD list
+    bool isFromList = false;             ///< a new discipline that is an entry of a list of the program
     bool isSlip = false;                 ///< offered since the text looks like it with a typing slip
     Level level = Level::NotRecorded;
     PartialDate from;
@@ -111,8 +111,8 @@ struct TypedCompletion
     qsizetype length = 0;
 };
 
-/// Names of the map, and fields of the OECD list in that language, that go on with what stands before the
-/// cursor; at most so many.
+/// Names of the map, and entries of the lists that come with the program in that language, that go on with
+/// what stands before the cursor (an entry also under another word for it); at most so many.
 std::vector<TypedCompletion> typedCompletions(const QString &line, qsizetype cursor,
                                               const TypedContext &context, const QString &language,
                                               size_t most = 8);

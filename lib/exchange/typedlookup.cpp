@@ -61,7 +61,7 @@ TypedMeaning TypedLookup::fresh(NamedKind kind, const QString &name)
     return {.kind = typedKindOf(kind),
             .named = kind,
             .name = name,
-            .isFromList = kind == NamedKind::Discipline && DisciplineList::oecd().find(name) >= 0};
+            .isFromList = kind == NamedKind::Discipline && DisciplineList::builtIn().find(name) >= 0};
 }
 
 std::vector<NamedRecord> TypedLookup::exactly(const QString &name, std::optional<NamedKind> kind) const

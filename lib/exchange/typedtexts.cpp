@@ -1,5 +1,7 @@
 #include "exchange/typedtexts.h"
 
+#include "base/disciplinelist.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -13,6 +15,13 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(copse::TypedLine)
 };
+
+bool isOfTheOecd(const QString &name)
+{
+    const DisciplineList &list = DisciplineList::builtIn();
+    const int entry = list.find(name);
+    return entry >= 0 && list[entry].list == DisciplineList::oecd;
+}
 
 QString dateText(PartialDate date) { return date.toText(QLocale()); }
 
@@ -80,7 +89,10 @@ QString typedMeaningText(const TypedMeaning &meaning, const Snapshot &map, Audie
         break;
     case TypedKind::Discipline:
         if (meaning.isFromList)
-            return Words::tr("the discipline %1 of the OECD list").arg(meaning.name);
+            return (isOfTheOecd(meaning.name)
+                        ? Words::tr("the discipline %1 of the OECD list")
+                        : Words::tr("the discipline %1 of the list of development practice"))
+                .arg(meaning.name);
         break;
     case TypedKind::Level:
         return Words::tr("the level: %1").arg(choiceLabel(meaning.level));
@@ -170,7 +182,11 @@ TypedStep typedKnowsStep(const QString &person, const QString &discipline, Typed
     case TypedTarget::New:
         return {Mark::New, Words::tr("%1 brings %2, a new discipline.").arg(person, discipline)};
     case TypedTarget::FromList:
-        return {Mark::New, Words::tr("%1 brings %2, a discipline of the OECD list.").arg(person, discipline)};
+        return {Mark::New,
+                (isOfTheOecd(discipline)
+                     ? Words::tr("%1 brings %2, a discipline of the OECD list.")
+                     : Words::tr("%1 brings %2, a discipline of the list of development practice."))
+                    .arg(person, discipline)};
     case TypedTarget::Known:
         return {Mark::Known, Words::tr("%1 brings %2.").arg(person, discipline)};
     case TypedTarget::Recorded:

@@ -90,8 +90,10 @@ QString ruleText()
                 Help::tr("Offices count with their organisation; affiliates of a confederation count for "
                          "themselves."),
                 Help::tr(
-                    "Disciplines count by field of the OECD list; what is not in the list is a field of its "
-                    "own."),
+                    "Disciplines count by field of the OECD list, those of development practice by the field "
+                    "they hang under; what is in neither list is a field of its own, until it is sorted "
+                    "under "
+                    "a term (Edit > Disciplines and wordings)."),
                 Help::tr("People who work for themselves differ from everybody, and are no organisation."),
                 Help::tr("Not recorded is never taken for different: the answer is “yes” only if it stays so "
                          "whatever the missing ones turn out to be.")}) +
