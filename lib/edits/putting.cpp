@@ -3,6 +3,7 @@
 #include "base/disciplinelist.h"
 #include "edits/names.h"
 #include "edits/recordrules.h"
+#include "model/terms.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +38,7 @@ public:
     }
     static QString unknownCode(const QString &code)
     {
-        return tr("The OECD list has no code “%1”. Nothing was changed.").arg(code);
+        return tr("The list has no code “%1”. Nothing was changed.").arg(code);
     }
     static QString ownParent(const Group &group)
     {

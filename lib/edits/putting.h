@@ -17,8 +17,8 @@ namespace copse {
 Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Person> id, const Person &person);
 /// Its name is its own; it is not part of itself, whoever is between.
 Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Organisation> id, const Organisation &organisation);
-/// As above. A new one, or one that gets another name, which is a label of the OECD list is that entry; the
-/// code of an entry is one of the list.
+/// As above. A new one, or one that gets another name, which is a label of a list that comes with the program
+/// is that entry; the code of an entry is one of the list.
 Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Discipline> id, const Discipline &discipline);
 Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Practice> id, const Practice &practice);
 /// As an organisation. Its own size is a number from 0, or -1.
