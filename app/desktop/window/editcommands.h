@@ -1,7 +1,5 @@
 #pragma once
 
-#include "desktop/document/latestjob.h"
-
 #include <QList>
 #include <QObject>
 
@@ -11,15 +9,13 @@ class QWidget;
 
 namespace copse {
 
-class AnswerBook;
 class Document;
-class Drawing;
 class FileCommands;
 class ListsPanel;
 class TypedLineBar;
 class ViewState;
 
-/// What the Edit menu does: undo and redo, adding, renaming, removing and forgetting, copying.
+/// What the Edit menu does: undo and redo, adding, renaming, removing and forgetting.
 class EditCommands : public QObject
 {
     Q_OBJECT
@@ -29,8 +25,6 @@ public:
     {
         Document &document;
         ViewState &viewState;
-        AnswerBook &answers;
-        Drawing &drawing;
         FileCommands &files;
         QWidget *window;
     };
@@ -44,7 +38,6 @@ public:
     void setTypedLine(TypedLineBar *bar) { m_typedLine = bar; }
 
     QAction *typeLineAction() const { return m_typeLine; }
-    QAction *copySentenceAction() const { return m_copySentence; }
     /// What can be done to what is selected.
     QList<QAction *> selectionActions() const;
 
@@ -62,14 +55,11 @@ private:
     void takeOut();
     void remove();
     void forgetPerson();
-    void copyPicture();
-    void copySentence();
     void follow();
 
     Parts m_parts;
     ListsPanel *m_lists = nullptr;
     TypedLineBar *m_typedLine = nullptr;
-    LatestJob m_copying;
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_rename;
@@ -80,8 +70,6 @@ private:
     QAction *m_takeOut;
     QAction *m_remove;
     QAction *m_forget;
-    QAction *m_copyPicture;
-    QAction *m_copySentence;
 };
 
 } // namespace copse
