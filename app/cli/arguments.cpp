@@ -93,8 +93,8 @@ public:
         case Command::Draw:
             addInput();
             addValue("output", QStringLiteral("FILE"),
-                     Words::tr("The picture to write; its ending says the format: .svg, .pdf, .png, .dot, or "
-                               ".csv for a table that says the same."));
+                     Words::tr("The picture to write; its ending says the format: .svg, .pdf, .png, .dot, "
+                               ".csv for a table that says the same, or .txt for a description in words."));
             addValue("layout", allEngines(), Words::tr("The layout engine."));
             addValue("view", Words::tr("TITLE"),
                      Words::tr("A view of the map; what else is said changes it."));
@@ -380,7 +380,7 @@ private:
             for (const char *name :
                  {"layout", "colour-by", "shape-by", "outline-by", "size-by", "theme", "size", "transparent"})
                 unused(name);
-        } else if (suffix == QLatin1StringView("csv")) {
+        } else if (suffix == QLatin1StringView("csv") || suffix == QLatin1StringView("txt")) {
             for (const char *name : {"layout", "size-by", "theme", "size", "transparent"})
                 unused(name);
         }

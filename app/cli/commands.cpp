@@ -13,6 +13,7 @@
 #include "exchange/csvwriter.h"
 #include "exchange/listimport.h"
 #include "exchange/plainline.h"
+#include "report/description.h"
 #include "store/mapheader.h"
 #include "store/wholemap.h"
 
@@ -279,9 +280,10 @@ int runDraw(const Arguments &arguments)
     const QString suffix = QFileInfo(arguments.output).suffix().toLower();
     const bool isDot = suffix == QLatin1StringView("dot");
     const bool isCsv = suffix == QLatin1StringView("csv");
-    if (!isDot && !isCsv && !isPictureFile(arguments.output))
+    const bool isText = suffix == QLatin1StringView("txt");
+    if (!isDot && !isCsv && !isText && !isPictureFile(arguments.output))
         return fail({ErrorKind::Call,
-                     Words::tr("A picture's name ends in .svg, .pdf, .png, .dot or .csv; %1 does not.")
+                     Words::tr("A picture's name ends in .svg, .pdf, .png, .dot, .csv or .txt; %1 does not.")
                          .arg(arguments.output),
                      {}});
     if (Result<void> checked = checkOutput(arguments); !checked)
@@ -320,9 +322,12 @@ int runDraw(const Arguments &arguments)
         }
     }
     const Progress progress(Words::tr("Drawing %1...").arg(QFileInfo(arguments.output).fileName()));
-    if (isDot || isCsv) {
-        const Diagram diagram = makeDiagram(map->records, view, answers(map->records, view.question));
-        const QByteArray bytes = isDot ? toDot(diagram, nullptr) : asCsv(pictureTable(diagram));
+    if (isDot || isCsv || isText) {
+        const std::vector<GroupAnswer> all = answers(map->records, view.question);
+        const Diagram diagram = makeDiagram(map->records, view, all);
+        const QByteArray bytes = isDot   ? toDot(diagram, nullptr)
+                                 : isCsv ? asCsv(pictureTable(diagram))
+                                         : describePicture(map->records, view, all, diagram).toUtf8() + '\n';
         if (Result<void> written = writeWhole(arguments.output, bytes); !written)
             return fail(written.error());
         return 0;

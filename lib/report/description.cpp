@@ -3,6 +3,7 @@
 #include "analysis/sentences.h"
 #include "base/speaking.h"
 #include "drawing/diagramwords.h"
+#include "drawing/itemid.h"
 #include "drawing/peopleinview.h"
 #include "drawing/textmeasure.h"
 
@@ -53,15 +54,26 @@ QString formInWords(PictureKind picture)
     return {};
 }
 
+/// Rings are round one group, all of whose members are its own; the diagram knows which.
+ViewSpec shownView(const ViewSpec &view, const Diagram &diagram)
+{
+    ViewSpec shown = view;
+    if (view.picture != PictureKind::Rings || diagram.nodes.empty())
+        return shown;
+    shown.group = recordOfItem<Group>(diagram.nodes.front().id).value_or(view.group);
+    shown.folded = {shown.group};
+    return shown;
+}
+
 class Describer
 {
 public:
     Describer(const Snapshot &map, const ViewSpec &view, const std::vector<GroupAnswer> &answers,
               const Diagram &diagram)
         : m_map(map)
-        , m_view(view)
+        , m_view(shownView(view, diagram))
         , m_diagram(diagram)
-        , m_inView(peopleInView(map, view))
+        , m_inView(peopleInView(map, m_view))
         , m_locale(spokenLocale())
     {
         for (const GroupAnswer &answer : answers)
@@ -256,7 +268,7 @@ private:
     }
 
     const Snapshot &m_map;
-    const ViewSpec &m_view;
+    const ViewSpec m_view;
     const Diagram &m_diagram;
     const PeopleInView m_inView;
     const QLocale m_locale;

@@ -104,6 +104,8 @@ Result<Picture> reportPicture(const Snapshot &map, const ViewSpec &view, const R
 {
     const SpeakIn speak(wish.language);
     const ViewSpec shown = reportView(view, wish);
+    if (shown.group != view.group)
+        before = nullptr; // a corner of the whole is not the place of a part
     Result<Drawn> drawn = drawMap(map, shown, before, cancelled);
     if (!drawn)
         return drawn.error();

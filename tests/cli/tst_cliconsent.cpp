@@ -93,6 +93,12 @@ void TestCliConsent::namesThatAreChosenForOnce()
     QVERIFY(text.contains(privatemap::notAsked));
     QVERIFY(text.contains(privatemap::missing));
     QVERIFY(text.contains(u"Q. Q."));
+    for (const Choice<PictureKind> &kind : choices<PictureKind>()) {
+        const QString described =
+            draw(QStringLiteral("chosen.txt"), {QStringLiteral("--names"), QStringLiteral("full"),
+                                                QStringLiteral("--picture"), QString::fromLatin1(kind.code)});
+        findsNone(described, privatemap::neverShown() + privatemap::onlyOfHidden());
+    }
     const QString initials =
         draw(QStringLiteral("initials.svg"), {QStringLiteral("--names"), QStringLiteral("initials")});
     findsNone(initials, privatemap::neverShown() + privatemap::shownWhenChosen() +

@@ -52,7 +52,7 @@ namespace {
 void addFormats()
 {
     QTest::addColumn<QString>("name");
-    for (const char *format : {"svg", "pdf", "png", "dot", "csv"})
+    for (const char *format : {"svg", "pdf", "png", "dot", "csv", "txt"})
         QTest::newRow(format) << QStringLiteral("picture.") + QString::fromLatin1(format);
 }
 
@@ -95,6 +95,11 @@ void TestCliDraw::writesAFileThatCanBeRead()
         // A line for each membership that is drawn; cells have no line breaks.
         QVERIFY(bytes.count("\r\n") > 84);
         QVERIFY(bytes.endsWith("\r\n"));
+    } else if (name.endsWith(u"txt")) {
+        QVERIFY(bytes.startsWith("memberships. People and the groups they are in (members on "));
+        QVERIFY(bytes.contains(" 84 people, "));
+        QVERIFY(bytes.contains("Peat and carbon"));
+        QVERIFY(bytes.count(' ') < 130);
     } else {
         QVERIFY(bytes.contains("graph"));
         QVERIFY(bytes.contains("Josephine van Aalst"));

@@ -1,38 +1,65 @@
 #pragma once
 
-#include "model/audience.h"
-#include "model/snapshot.h"
+#include "desktop/document/latestjob.h"
+#include "report/reportpicture.h"
 
 #include <QDialog>
-#include <QSizeF>
+
+#include <memory>
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QRadioButton;
 
 namespace copse {
 
-/// What a picture that goes into a report is to be: its kind of file, its size, its background, and what
-/// people are called in it this time.
-class ExportPictureDialog : public QDialog
+class PagePreview;
+
+/// What a picture that goes into a report is to be: where it goes and so how large it is, its kind of file,
+/// what people are called in it this time, its language; all of the map or the selected group alone. Shows
+/// the page as it will be, and the same in words. Remembers what was chosen, but not names for this one time.
+class ForReportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `screen`: the size of the picture on the screen, in points. `names`: those of the view.
-    ExportPictureDialog(QSizeF screen, const Snapshot &map, NamesShown names, QWidget *parent = nullptr);
+    struct Subject
+    {
+        Snapshot map;
+        ViewSpec view;                       ///< as it is shown, on paper
+        std::shared_ptr<const Drawn> before; ///< where things stand in it; may be null
+        Id<Group> selected;                  ///< the rest is faded; null: nothing is
+    };
+
+    explicit ForReportDialog(Subject subject, QWidget *parent = nullptr);
+    ~ForReportDialog() override;
 
     /// "svg", "pdf" or "png".
     QString suffix() const;
-    /// In points.
-    QSizeF page() const;
-    bool isTransparent() const;
-    Showing showing() const;
+    ReportWish wish() const;
 
 private:
+    QWidget *makeChoices();
+    QWidget *makePage();
+    void restore();
+    void remember() const;
+    void follow();
+    void copyDescription();
+
+    const Subject m_subject;
+    LatestJob m_job;
+    QRadioButton *m_all;
+    QRadioButton *m_onlyGroup;
+    QComboBox *m_place;
     QComboBox *m_kind;
-    QComboBox *m_size;
     QComboBox *m_names;
+    QComboBox *m_language;
     QCheckBox *m_transparent;
+    PagePreview *m_preview;
+    QLabel *m_letters;
+    QPlainTextEdit *m_description;
 };
 
 } // namespace copse

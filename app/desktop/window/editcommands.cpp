@@ -1,15 +1,12 @@
 #include "desktop/window/editcommands.h"
 
-#include "analysis/sentences.h"
 #include "desktop/dialogs/addgroupdialog.h"
 #include "desktop/dialogs/addmembershipdialog.h"
 #include "desktop/dialogs/addpersondialog.h"
 #include "desktop/dialogs/forgetpersondialog.h"
 #include "desktop/dialogs/prompts.h"
 #include "desktop/dialogs/takeoutdialog.h"
-#include "desktop/document/answerbook.h"
 #include "desktop/document/document.h"
-#include "desktop/document/drawing.h"
 #include "desktop/document/viewstate.h"
 #include "desktop/panels/listspanel.h"
 #include "desktop/panels/typedlinebar.h"
@@ -18,10 +15,8 @@
 #include "desktop/window/removal.h"
 #include "drawing/drawmap.h"
 #include "drawing/pngwriter.h"
+#include "edits/removing.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QImage>
 #include <QMenu>
 
 namespace copse {
@@ -61,10 +56,6 @@ EditCommands::EditCommands(const Parts &parts, QObject *parent)
     , m_remove(makeAction(this, "remove", tr("Re&move"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
                           &EditCommands::remove))
     , m_forget(makeAction(this, "forgetPerson", tr("&Forget this person…"), {}, &EditCommands::forgetPerson))
-    , m_copyPicture(makeAction(this, "copyPicture", tr("Copy &picture"),
-                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &EditCommands::copyPicture))
-    , m_copySentence(makeAction(this, "copySentence", tr("&Copy sentence"),
-                                QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), &EditCommands::copySentence))
 {
     m_undo->setObjectName(QStringLiteral("undo"));
     m_undo->setShortcut(QKeySequence::Undo);
@@ -73,8 +64,6 @@ EditCommands::EditCommands(const Parts &parts, QObject *parent)
     connect(&parts.document, &Document::opened, this, &EditCommands::follow);
     connect(&parts.document, &Document::changed, this, &EditCommands::follow);
     connect(&parts.viewState, &ViewState::selectionChanged, this, &EditCommands::follow);
-    connect(&parts.answers, &AnswerBook::changed, this, &EditCommands::follow);
-    connect(&parts.drawing, &Drawing::finished, this, &EditCommands::follow);
     follow();
 }
 
@@ -92,9 +81,6 @@ void EditCommands::fill(QMenu *menu)
     menu->addAction(m_rename);
     menu->addAction(m_remove);
     menu->addAction(m_forget);
-    menu->addSeparator();
-    menu->addAction(m_copyPicture);
-    menu->addAction(m_copySentence);
 }
 
 QList<QAction *> EditCommands::selectionActions() const
@@ -111,9 +97,6 @@ void EditCommands::follow()
     m_forget->setEnabled(map.find(m_parts.viewState.selected<Person>()));
     m_addMembership->setEnabled(!map.all<Person>().isEmpty() && !map.all<Group>().isEmpty());
     m_takeOut->setEnabled(TakeOutDialog::isPossible(m_parts.document, m_parts.viewState.selection()));
-    m_copyPicture->setEnabled(m_parts.drawing.picture() != nullptr);
-    m_copySentence->setEnabled(!m_parts.answers.areWithheld() &&
-                               m_parts.answers.find(m_parts.viewState.selected<Group>()));
 }
 
 bool EditCommands::haveMap()
@@ -206,44 +189,6 @@ void EditCommands::forgetPerson()
     });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void EditCommands::copyPicture()
-{
-    constexpr double dpi = 150;
-    // Wherever it is pasted, it is as good as a file.
-    ViewSpec copied = m_parts.drawing.viewSpec();
-    copied.showTo({Audience::File, copied.names, false});
-    m_copying.start(
-        [map = m_parts.document.map(), view = copied,
-         before = m_parts.drawing.drawn()](const std::atomic_bool &cancelled) -> Result<QImage> {
-            const auto drawn = drawMap(map, view, before.get(), &cancelled);
-            if (!drawn)
-                return drawn.error();
-            return renderImage(fitted(drawn->picture, view.page), dpi);
-        },
-        [this](Result<QImage> &&image) {
-            if (!image) {
-                emit told(image.error().message);
-                return;
-            }
-            QGuiApplication::clipboard()->setImage(*image);
-            emit told(tr("The picture is on the clipboard."));
-        });
-}
-
-void EditCommands::copySentence()
-{
-    const GroupAnswer *answer = m_parts.answers.find(m_parts.viewState.selected<Group>());
-    if (!answer)
-        return;
-    const Snapshot &map = m_parts.answers.map();
-    const Sentences say(map, m_parts.answers.question());
-    const Group *group = map.find(answer->group);
-    QGuiApplication::clipboard()->setText(
-        tr("%1 (%2): %3", "a group, for when, the sentence about it")
-            .arg(group ? group->name : QString(), say.membersWhen(), say.sentence(*answer)));
-    emit told(tr("The sentence is on the clipboard."));
 }
 
 } // namespace copse

@@ -14,15 +14,13 @@ class QWidget;
 
 namespace copse {
 
-class AnswerBook;
 class Document;
-class Drawing;
 class FileCommands;
 class ListsPanel;
 class Prompts;
 class TypedLineBar;
 
-/// What the Edit menu does: undo and redo, adding, renaming, removing and forgetting, copying.
+/// What the Edit menu does: undo and redo, adding, renaming, removing and forgetting.
 class EditCommands : public QObject
 {
     Q_OBJECT
@@ -32,8 +30,6 @@ public:
     {
         Document &document;
         ViewState &viewState;
-        AnswerBook &answers;
-        Drawing &drawing;
         FileCommands &files;
         Prompts &prompts;
         QWidget *window;
@@ -75,8 +71,6 @@ private:
     void takeOut();
     void remove();
     void forgetPerson();
-    void copyPicture();
-    void copySentence();
     void follow();
 
     Parts m_parts;
@@ -94,8 +88,6 @@ private:
     QAction *m_takeOut;
     QAction *m_remove;
     QAction *m_forget;
-    QAction *m_copyPicture;
-    QAction *m_copySentence;
 };
 
 } // namespace copse

@@ -2,7 +2,7 @@
 
 #include "base/logging.h"
 #include "desktop/dialogs/clearcomputerdialog.h"
-#include "desktop/dialogs/exportpicturedialog.h"
+#include "desktop/dialogs/forreportdialog.h"
 #include "desktop/dialogs/importdialog.h"
 #include "desktop/dialogs/prompts.h"
 #include "desktop/dialogs/versionsdialog.h"
@@ -12,7 +12,6 @@
 #include "desktop/document/viewstate.h"
 #include "desktop/panels/statusstrip.h"
 #include "desktop/window/actions.h"
-#include "drawing/drawmap.h"
 #include "drawing/picturefile.h"
 #include "edits/bringingback.h"
 #include "exchange/answertable.h"
@@ -68,7 +67,7 @@ FileCommands::FileCommands(const Parts &parts, const QString &documentsFolder, Q
           makeAction(this, "saveCopy", tr("Save a &copy…"), QKeySequence::SaveAs, &FileCommands::saveCopy))
     , m_saveElsewhere(
           makeAction(this, "saveElsewhere", tr("Save elsewhere…"), {}, &FileCommands::saveElsewhere))
-    , m_exportPicture(makeAction(this, "exportPicture", tr("Export &picture…"),
+    , m_exportPicture(makeAction(this, "exportPicture", tr("For a &report…"),
                                  QKeySequence(Qt::CTRL | Qt::Key_E), &FileCommands::exportPicture))
     , m_exportTable(makeAction(this, "exportTable", tr("Export &table of answers…"),
                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &FileCommands::exportTable))
@@ -296,9 +295,9 @@ void FileCommands::saveElsewhere()
 
 void FileCommands::exportPicture()
 {
-    const QSizeF screen = m_parts.drawing.viewSpec().page;
-    auto *dialog = new ExportPictureDialog(screen, m_parts.document.map(), m_parts.drawing.viewSpec().names,
-                                           m_parts.window);
+    auto *dialog = new ForReportDialog({m_parts.document.map(), m_parts.drawing.viewSpec(),
+                                        m_parts.drawing.drawn(), m_parts.viewState.selected<Group>()},
+                                       m_parts.window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QString suffix = dialog->suffix();
         const QString folder = m_locations.folderFor(QStringLiteral("pictures"));
@@ -310,28 +309,24 @@ void FileCommands::exportPicture()
             return;
         const QString path = isPictureFile(chosen) ? chosen : chosen + QLatin1Char('.') + suffix;
         m_locations.setFolderFor(QStringLiteral("pictures"), path);
-        ViewSpec view = m_parts.drawing.viewSpec();
-        view.page = dialog->page();
-        view.transparent = dialog->isTransparent();
-        view.showTo(dialog->showing());
-        writePictureTo(path, view);
+        writePictureTo(path, dialog->wish());
     });
     openDialog(dialog);
 }
 
-void FileCommands::writePictureTo(const QString &path, const ViewSpec &view)
+void FileCommands::writePictureTo(const QString &path, const ReportWish &wish)
 {
     m_status->begin(tr("Drawing the picture…"), [this] {
         m_exporting.cancel();
         m_status->end();
     });
     m_exporting.start(
-        [map = m_parts.document.map(), view, path,
+        [map = m_parts.document.map(), view = m_parts.drawing.viewSpec(), wish, path,
          before = m_parts.drawing.drawn()](const std::atomic_bool &cancelled) -> Result<void> {
-            const auto drawn = drawMap(map, view, before.get(), &cancelled);
-            if (!drawn)
-                return drawn.error();
-            return writePicture(fitted(drawn->picture, view.page), path);
+            const auto picture = reportPicture(map, view, wish, before.get(), &cancelled);
+            if (!picture)
+                return picture.error();
+            return writePicture(*picture, path, reportPlaceDpi(wish.place));
         },
         [this, path](const Result<void> &done) { tellExported(tr("Export picture"), path, done); });
 }

@@ -3,8 +3,8 @@
 #include "base/result.h"
 #include "desktop/document/latestjob.h"
 #include "desktop/window/maplocations.h"
-#include "drawing/viewspec.h"
 #include "model/snapshot.h"
+#include "report/reportpicture.h"
 #include "store/mapfile.h"
 
 #include <QObject>
@@ -77,7 +77,7 @@ private:
     void saveCopy();
     void saveElsewhere();
     void exportPicture();
-    void writePictureTo(const QString &path, const ViewSpec &view);
+    void writePictureTo(const QString &path, const ReportWish &wish);
     void exportTable();
     void tellExported(const QString &title, const QString &path, const Result<void> &done);
     void showVersions();

@@ -21,12 +21,14 @@
 #include "desktop/panels/typedlinebar.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/analysecommands.h"
+#include "desktop/window/copycommands.h"
 #include "desktop/window/editcommands.h"
 #include "desktop/window/filecommands.h"
 #include "desktop/window/findcommands.h"
 #include "desktop/window/handcommands.h"
 #include "desktop/window/historycommands.h"
 #include "desktop/window/namecommands.h"
+#include "desktop/window/papercommands.h"
 #include "desktop/window/presentcommands.h"
 #include "desktop/window/presentwindow.h"
 #include "desktop/window/timecommands.h"
@@ -73,6 +75,8 @@ MainWindow::MainWindow(const WindowSettings &settings, QWidget *parent)
           settings.documentsFolder, this))
     , m_edits(
           new EditCommands({m_document, m_viewState, m_answers, m_drawing, *m_files, m_prompts, this}, this))
+    , m_edits(new EditCommands({m_document, m_viewState, *m_files, this}, this))
+    , m_copies(new CopyCommands({m_document, m_viewState, m_answers, m_drawing}, this))
     , m_names(new NameCommands(m_document, m_lookAlikes, this))
     , m_present(
           new PresentCommands({m_document, m_lookAlikes, m_viewState, m_drawing, m_sitting, this}, this))
@@ -102,7 +106,7 @@ void MainWindow::makeCentre()
     m_edits->setLists(m_lists);
     makeTabs();
     m_card = new CardPanel({m_document, m_viewState, m_answers, m_sitting},
-                           {m_edits->copySentenceAction(), m_files->exportPictureAction()});
+                           {m_copies->sentenceAction(), m_files->exportPictureAction()});
 
     m_splitter = new QSplitter;
     m_splitter->setHandleWidth(8);
@@ -199,6 +203,7 @@ void MainWindow::makeMenus()
     m_files->fill(menuBar()->addMenu(tr("&File")));
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     m_edits->fill(edit);
+    m_copies->fill(edit);
     m_names->fill(edit);
     m_find = new FindCommands({m_document, m_viewState, m_canvas, m_lists, menuBar(), this}, this);
     m_find->fill(edit);
@@ -220,7 +225,10 @@ void MainWindow::makeMenus()
     (new AnalyseCommands(m_viewState, this))->fill(analyse);
     analyse->addSeparator();
     (new TimeCommands({m_document, m_viewState, m_drawing, m_canvas, m_asOfBar, this}, this))->fill(analyse);
-    m_present->fill(menuBar()->addMenu(tr("&Present")));
+    QMenu *present = menuBar()->addMenu(tr("&Present"));
+    m_present->fill(present);
+    (new PaperCommands({m_document, m_viewState, m_prompts, m_settings.documentsFolder, this}, this))
+        ->fill(present);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     const auto show = [this](const char *name, const QString &title, const QString &html) {
         auto *dialog = new TextDialog(QString::fromLatin1(name), title, html, this);
@@ -287,6 +295,7 @@ void MainWindow::connectParts()
     connect(m_files, &FileCommands::imported, this, &MainWindow::takeImport);
     connect(m_files, &FileCommands::told, this, &MainWindow::tell);
     connect(m_edits, &EditCommands::told, this, &MainWindow::tell);
+    connect(m_copies, &CopyCommands::told, this, &MainWindow::tell);
     connect(m_names, &NameCommands::told, this, &MainWindow::tell);
     connect(m_present, &PresentCommands::refused, this, &MainWindow::tell);
     connect(m_present, &PresentCommands::began, this, [this](PresentWindow *wall) {

@@ -20,6 +20,7 @@ class QTabWidget;
 namespace copse {
 
 class AsOfBar;
+class CopyCommands;
 class EditCommands;
 class FileCommands;
 class FilterBar;
@@ -100,6 +101,7 @@ private:
 
     FileCommands *m_files;
     EditCommands *m_edits;
+    CopyCommands *m_copies;
     NameCommands *m_names;
     PresentCommands *m_present;
     FindCommands *m_find = nullptr;
