@@ -13,9 +13,6 @@
 #include "desktop/window/actions.h"
 #include "desktop/window/filecommands.h"
 #include "desktop/window/removal.h"
-#include "drawing/drawmap.h"
-#include "drawing/pngwriter.h"
-#include "edits/removing.h"
 
 #include <QMenu>
 

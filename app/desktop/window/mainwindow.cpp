@@ -73,9 +73,7 @@ MainWindow::MainWindow(const WindowSettings &settings, QWidget *parent)
     , m_files(new FileCommands(
           {m_document, m_viewState, m_drawing, m_answers, m_prompts, m_settings.mapFile, this},
           settings.documentsFolder, this))
-    , m_edits(
-          new EditCommands({m_document, m_viewState, m_answers, m_drawing, *m_files, m_prompts, this}, this))
-    , m_edits(new EditCommands({m_document, m_viewState, *m_files, this}, this))
+    , m_edits(new EditCommands({m_document, m_viewState, *m_files, m_prompts, this}, this))
     , m_copies(new CopyCommands({m_document, m_viewState, m_answers, m_drawing}, this))
     , m_names(new NameCommands(m_document, m_lookAlikes, this))
     , m_present(
