@@ -34,6 +34,7 @@ class PictureTablePanel;
 class PresentCommands;
 class RecordTablePanel;
 class StatusStrip;
+class TermCommands;
 class TypedLineBar;
 
 /// Where a window keeps things, and how it asks; tests bring their own.
@@ -101,6 +102,7 @@ private:
     FileCommands *m_files;
     EditCommands *m_edits;
     NameCommands *m_names;
+    TermCommands *m_terms;
     PresentCommands *m_present;
     FindCommands *m_find = nullptr;
     QStackedWidget *m_stack = nullptr;
