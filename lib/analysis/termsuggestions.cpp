@@ -185,12 +185,44 @@ std::vector<Name> namesOfTerms(const Snapshot &map, const std::unordered_set<qin
     return names;
 }
 
+/// Finds the names that have a word which begins as one of a wording does, so that thousands of wordings need
+/// not be compared with all of them.
+class NameIndex
+{
+public:
+    explicit NameIndex(std::vector<Name> names)
+        : m_names(std::move(names))
+    {
+        for (int i = 0; i < int(m_names.size()); ++i) {
+            for (const QString &word : m_names[size_t(i)].words)
+                m_byBeginning[word.left(beginning)].push_back(i);
+        }
+    }
+
+    std::vector<const Name *> near(const Wording &wording) const
+    {
+        std::vector<const Name *> found;
+        for (const QString &word : wording.words) {
+            for (const int name : m_byBeginning.value(word.left(beginning)))
+                found.push_back(&m_names[size_t(name)]);
+        }
+        std::ranges::sort(found);
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        return found;
+    }
+
+private:
+    static constexpr qsizetype beginning = 3;
+    std::vector<Name> m_names;
+    QHash<QString, std::vector<int>> m_byBeginning;
+};
+
 } // namespace
 
 std::vector<TermSuggestion> termSuggestions(const Snapshot &map)
 {
     const std::unordered_set<qint64> wordings = wordingsAsWritten(map);
-    const std::vector<Name> names = namesOfTerms(map, wordings);
+    const NameIndex names(namesOfTerms(map, wordings));
     std::vector<TermSuggestion> suggestions;
     for (const auto &[id, discipline] : map.all<Discipline>()) {
         if (!wordings.contains(id.value))
@@ -200,12 +232,12 @@ std::vector<TermSuggestion> termSuggestions(const Snapshot &map)
             continue;
         std::optional<Found> best;
         bool isContested = false;
-        for (const Name &name : names) {
-            const std::optional<Found> found = compare(wording, name);
+        for (const Name *name : names.near(wording)) {
+            const std::optional<Found> found = compare(wording, *name);
             if (!found || (best && isNearer(*best, *found)))
                 continue;
             const bool isBetter = !best || isNearer(*found, *best);
-            isContested = isBetter ? false : isContested || !(best->name->term == name.term);
+            isContested = isBetter ? false : isContested || !(best->name->term == name->term);
             if (isBetter)
                 best = found;
         }

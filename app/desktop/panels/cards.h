@@ -2,6 +2,8 @@
 
 #include "model/records.h"
 
+class QAction;
+
 namespace copse {
 
 class AnswerBook;
@@ -17,6 +19,7 @@ struct CardContext
     ViewState &viewState;
     AnswerBook &answers;
     Sitting &sitting;
+    QAction *sortWordings; ///< opens the sheet for them
 };
 
 // Each fills a page that is empty.

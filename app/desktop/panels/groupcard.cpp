@@ -10,6 +10,7 @@
 #include "desktop/panels/compositionbar.h"
 #include "drawing/palette.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QLabel>
 
@@ -163,6 +164,9 @@ void fillGroupCard(CardPage &page, const CardContext &context, Id<Group> id)
     if (answer->verdict != Verdict::NotAGroup) {
         addDimension(page, context, Dimension::Organisations, answer->organisations);
         addDimension(page, context, Dimension::Disciplines, answer->disciplines);
+        if (const int unsorted = say.asWritten(*answer); unsorted > 1)
+            page.addLink(Words::tr("Sort %n wording(s) into terms…", nullptr, unsorted),
+                         [sort = context.sortWordings] { sort->trigger(); });
     }
     if (const QStringList settling = say.settling(*answer); !settling.isEmpty())
         page.addNote(settling.join(QLatin1Char('\n')));

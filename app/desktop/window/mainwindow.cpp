@@ -31,6 +31,7 @@
 #include "desktop/window/papercommands.h"
 #include "desktop/window/presentcommands.h"
 #include "desktop/window/presentwindow.h"
+#include "desktop/window/termcommands.h"
 #include "desktop/window/timecommands.h"
 #include "desktop/window/viewcommands.h"
 #include "drawing/itemid.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(const WindowSettings &settings, QWidget *parent)
     , m_edits(new EditCommands({m_document, m_viewState, *m_files, m_prompts, this}, this))
     , m_copies(new CopyCommands({m_document, m_viewState, m_answers, m_drawing}, this))
     , m_names(new NameCommands(m_document, m_lookAlikes, this))
+    , m_terms(new TermCommands(m_document, m_prompts, this))
     , m_present(
           new PresentCommands({m_document, m_lookAlikes, m_viewState, m_drawing, m_sitting, this}, this))
 {
@@ -103,7 +105,7 @@ void MainWindow::makeCentre()
                              m_edits->selectionActions());
     m_edits->setLists(m_lists);
     makeTabs();
-    m_card = new CardPanel({m_document, m_viewState, m_answers, m_sitting},
+    m_card = new CardPanel({m_document, m_viewState, m_answers, m_sitting, m_terms->sortAction()},
                            {m_copies->sentenceAction(), m_files->exportPictureAction()});
 
     m_splitter = new QSplitter;
@@ -203,6 +205,7 @@ void MainWindow::makeMenus()
     m_edits->fill(edit);
     m_copies->fill(edit);
     m_names->fill(edit);
+    m_terms->fill(edit);
     m_find = new FindCommands({m_document, m_viewState, m_canvas, m_lists, menuBar(), this}, this);
     m_find->fill(edit);
     (new HistoryCommands(m_document, m_viewState, this))->fill(edit);

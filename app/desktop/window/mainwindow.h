@@ -35,6 +35,7 @@ class PictureTablePanel;
 class PresentCommands;
 class RecordTablePanel;
 class StatusStrip;
+class TermCommands;
 class TypedLineBar;
 
 /// Where a window keeps things, and how it asks; tests bring their own.
@@ -103,6 +104,7 @@ private:
     EditCommands *m_edits;
     CopyCommands *m_copies;
     NameCommands *m_names;
+    TermCommands *m_terms;
     PresentCommands *m_present;
     FindCommands *m_find = nullptr;
     QStackedWidget *m_stack = nullptr;
