@@ -32,7 +32,7 @@ class PictureBar;
 class PictureCanvas;
 class PictureTablePanel;
 class PresentCommands;
-class RecordTablePanel;
+class SheetCommands;
 class StatusStrip;
 class TypedLineBar;
 
@@ -111,8 +111,7 @@ private:
     QWidget *m_card = nullptr;
     PictureCanvas *m_canvas = nullptr;
     MixMap *m_mixMap = nullptr;
-    RecordTablePanel *m_peoplePanel = nullptr;
-    RecordTablePanel *m_organisationsPanel = nullptr;
+    SheetCommands *m_sheets = nullptr;
     PictureBar *m_pictureBar = nullptr;
     FilterBar *m_filterBar = nullptr;
     PictureTablePanel *m_pictureTable = nullptr;
