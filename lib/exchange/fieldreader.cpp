@@ -346,6 +346,7 @@ COPSE_NAMED(Practice)
 COPSE_NAMED(Group)
 COPSE_NAMED(Source)
 COPSE_NAMED(Event)
+COPSE_NAMED(Resource)
 #undef COPSE_NAMED
 
 QString noOrganisationText() { return Words::tr("works for themselves"); }

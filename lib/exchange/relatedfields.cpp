@@ -103,7 +103,7 @@ public:
         for (const QString &part : isLeftOpen(text) ? QStringList() : partsOf(text)) {
             const std::vector<Id<Value>> known = m_reader.named<Value>(part);
             if (!known.empty())
-                wanted.values.push_back(known.front());
+                want(wanted, known.front());
             else if (isNone(part))
                 wanted.saidNone = true;
             else if (!isLeftOpen(part))
@@ -127,11 +127,17 @@ private:
             return false;
     }
 
+    static void want(Hat<Value> &wanted, Id<Value> value)
+    {
+        if (std::ranges::find(wanted.values, value) == wanted.values.end())
+            wanted.values.push_back(value);
+    }
+
     Result<void> addNew(const QString &name, Hat<Value> &wanted)
     {
         // The text may name it twice.
         if (const auto known = m_reader.named<Value>(name); !known.empty()) {
-            wanted.values.push_back(known.front());
+            want(wanted, known.front());
             return {};
         }
         auto edit = m_relation.addValue(m_edits.map(), m_ids, name);
@@ -141,7 +147,7 @@ private:
         const Value &made = *m_edits.map().find(id);
         m_reader.add(id, made);
         m_news << Words::made(made);
-        wanted.values.push_back(id);
+        want(wanted, id);
         return {};
     }
 

@@ -8,17 +8,6 @@ namespace copse {
 
 namespace {
 
-template<class T>
-QString names(const Snapshot &map, const std::vector<Id<T>> &ids)
-{
-    QStringList names;
-    for (const Id<T> id : ids) {
-        if (const T *record = map.find(id))
-            names << record->name;
-    }
-    return names.join(QStringLiteral("; "));
-}
-
 /// How many different people the records with these ids are about.
 template<class T>
 QString countPeople(const Snapshot &map, const std::vector<Id<T>> &ids)
@@ -36,16 +25,16 @@ std::vector<RecordTableModel::Column> PeopleTable::relatedColumns() const
     return {
         {tr("Organisations"),
          [this](qint64 id) {
-             const auto facts = organisationsOf(m_document, Id<Person>{id});
-             return facts.saidNone && facts.values.empty() ? tr("works for themselves")
-                                                           : names(map(), facts.values);
+             return fieldText(map(), organisationsOf(m_document, Id<Person>{id}), Wording::ForPeople);
          }},
         {tr("Disciplines"),
          [this](qint64 id) {
-             const auto facts = disciplinesOf(m_document, Id<Person>{id});
-             return facts.saidNone && facts.values.empty() ? tr("none") : names(map(), facts.values);
+             return fieldText(map(), disciplinesOf(m_document, Id<Person>{id}), Wording::ForPeople);
          }},
-        {tr("Groups"), [this](qint64 id) { return names(map(), groupsOf(m_document, Id<Person>{id})); }},
+        {tr("Groups"),
+         [this](qint64 id) {
+             return fieldText(map(), groupsOf(m_document, Id<Person>{id}), Wording::ForPeople);
+         }},
     };
 }
 

@@ -39,7 +39,8 @@ private:
                     return;
                 columns.push_back({headingOf(field), [this, member = field.member](qint64 id) {
                                        const T *record = find(id);
-                                       return record ? fieldText(map(), record->*member, Wording::ForPeople) : QString();
+                                       return record ? fieldText(map(), record->*member, Wording::ForPeople)
+                                                     : QString();
                                    }});
             }
         };

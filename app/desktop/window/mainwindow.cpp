@@ -14,8 +14,8 @@
 #include "desktop/panels/noticebar.h"
 #include "desktop/panels/picturebar.h"
 #include "desktop/panels/picturetablepanel.h"
-#include "desktop/panels/recordtablepanel.h"
 #include "desktop/panels/savefailurebar.h"
+#include "desktop/panels/sheetspanel.h"
 #include "desktop/panels/startpanel.h"
 #include "desktop/panels/statusstrip.h"
 #include "desktop/panels/typedlinebar.h"
@@ -32,6 +32,7 @@
 #include "desktop/window/presentcommands.h"
 #include "desktop/window/presentwindow.h"
 #include "desktop/window/termcommands.h"
+#include "desktop/window/sheetcommands.h"
 #include "desktop/window/timecommands.h"
 #include "desktop/window/viewcommands.h"
 #include "drawing/itemid.h"
@@ -164,11 +165,7 @@ void MainWindow::makeTabs()
     pictureLayout->insertWidget(3, new MatrixOffer(m_drawing, m_viewState));
     m_mixMap = new MixMap(nullptr);
     m_mixMap->setObjectName(QStringLiteral("mixMap"));
-    m_peoplePanel = new RecordTablePanel(m_viewState, &m_people, RecordTablePanel::selecting<Person>(),
-                                         QStringLiteral("people"), tr("People"), m_edits->selectionActions());
-    m_organisationsPanel = new RecordTablePanel(
-        m_viewState, &m_organisations, RecordTablePanel::selecting<Organisation>(),
-        QStringLiteral("organisations"), tr("Organisations"), m_edits->selectionActions());
+    m_sheets = new SheetCommands(m_document, m_viewState, m_prompts, this);
 
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("tabs"));
@@ -178,8 +175,7 @@ void MainWindow::makeTabs()
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->addTab(picture, tr("Picture"));
     m_tabs->addTab(card(m_mixMap, QStringLiteral("mixTab")), tr("Mix"));
-    m_tabs->addTab(card(m_peoplePanel, QStringLiteral("peopleTab")), tr("People"));
-    m_tabs->addTab(card(m_organisationsPanel, QStringLiteral("organisationsTab")), tr("Organisations"));
+    m_tabs->addTab(card(m_sheets->panel(), QStringLiteral("sheetsTab")), tr("Sheets"));
     m_pictureTable = new PictureTablePanel;
     m_tabs->addTab(card(m_pictureTable, QStringLiteral("tableTab")), tr("Table"));
 }
@@ -204,6 +200,7 @@ void MainWindow::makeMenus()
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     m_edits->fill(edit);
     m_copies->fill(edit);
+    m_sheets->fill(edit->addMenu(tr("&Sheets")));
     m_names->fill(edit);
     m_terms->fill(edit);
     m_find = new FindCommands({m_document, m_viewState, m_canvas, m_lists, menuBar(), this}, this);
@@ -284,13 +281,9 @@ void MainWindow::connectParts()
     connect(m_mixMap, &MixMap::groupSelected, this, [this](Id<Group> group) { m_viewState.select(group); });
     connect(&m_groups, &GroupTreeModel::refused, m_lists, &ListsPanel::say);
     connect(&m_disciplines, &RecordTableModel::refused, m_lists, &ListsPanel::say);
-    const auto sayWhere = [this](RecordTablePanel *panel) {
-        return [this, panel](const QString &message) {
-            panel->isVisible() ? panel->say(message) : m_lists->say(message);
-        };
-    };
-    connect(&m_people, &RecordTableModel::refused, this, sayWhere(m_peoplePanel));
-    connect(&m_organisations, &RecordTableModel::refused, this, sayWhere(m_organisationsPanel));
+    connect(&m_people, &RecordTableModel::refused, m_lists, &ListsPanel::say);
+    connect(&m_organisations, &RecordTableModel::refused, m_lists, &ListsPanel::say);
+    connect(m_sheets, &SheetCommands::told, this, &MainWindow::tell);
     connect(&m_document, &Document::changed, this, &MainWindow::forgetMessages);
     connect(&m_viewState, &ViewState::selectionChanged, this, &MainWindow::forgetMessages);
     connect(m_files, &FileCommands::imported, this, &MainWindow::takeImport);
@@ -356,8 +349,6 @@ void MainWindow::forgetMessages()
 {
     tell({});
     m_lists->say({});
-    m_peoplePanel->say({});
-    m_organisationsPanel->say({});
 }
 
 void MainWindow::showContents()

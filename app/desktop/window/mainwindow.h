@@ -33,7 +33,7 @@ class PictureBar;
 class PictureCanvas;
 class PictureTablePanel;
 class PresentCommands;
-class RecordTablePanel;
+class SheetCommands;
 class StatusStrip;
 class TermCommands;
 class TypedLineBar;
@@ -115,8 +115,7 @@ private:
     QWidget *m_card = nullptr;
     PictureCanvas *m_canvas = nullptr;
     MixMap *m_mixMap = nullptr;
-    RecordTablePanel *m_peoplePanel = nullptr;
-    RecordTablePanel *m_organisationsPanel = nullptr;
+    SheetCommands *m_sheets = nullptr;
     PictureBar *m_pictureBar = nullptr;
     FilterBar *m_filterBar = nullptr;
     PictureTablePanel *m_pictureTable = nullptr;

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/result.h"
+#include "desktop/panels/sheetmodel.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace copse {
+
+class Document;
+class SheetTable;
+
+/// Asks before something is done: the title, the question and the answer that is meant; false: better not.
+using AskBefore = std::function<bool(const QString &title, const QString &question, const QString &answer)>;
+
+/// What can be done to the selected cells and rows of a sheet, each as one step. Owned by its panel.
+class SheetEdits : public QObject
+{
+    Q_OBJECT
+
+public:
+    SheetEdits(Document &document, SheetModel &model, SheetTable &table, AskBefore ask, QObject *parent);
+
+    /// With the headings where whole rows are selected.
+    void copy();
+    /// A block from its first cell on, without the headings where it has them; one value into all selected
+    /// cells. Rows behind the last become new records.
+    void paste();
+    /// The first selected row into the others; of one row: the row above into it.
+    void fillDown();
+    void emptyCells();
+    /// To the empty row, ready to type.
+    void addRow();
+    void removeRows();
+    /// Nothing of it is done where one cell refuses, which becomes the current one.
+    Result<void> write(const QString &stepName, const std::vector<SheetCell> &cells);
+
+signals:
+    void refused(const QString &message);
+    void told(const QString &message);
+
+private:
+    void perform(const QString &stepName, const std::vector<SheetCell> &cells);
+    std::vector<qint64> selectedRecords() const;
+
+    Document &m_document;
+    SheetModel &m_model;
+    SheetTable &m_table;
+    AskBefore m_ask;
+};
+
+} // namespace copse
