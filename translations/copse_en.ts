@@ -143,6 +143,13 @@
             <numerusform>%n people who asked to be forgotten were left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>New disciplines that are entries of the list of development practice: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::AsOfBar</name>
@@ -166,25 +173,87 @@
 <context>
     <name>copse::ClearComputerDialog</name>
     <message numerus="yes">
-        <source>%n earlier version(s) of %1 (%2)</source>
-        <translation>
-            <numerusform>%n earlier version of %1 (%2)</numerusform>
-            <numerusform>%n earlier versions of %1 (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n map(s)</source>
-        <comment>of so many maps</comment>
-        <translation>
-            <numerusform>%n map</numerusform>
-            <numerusform>%n maps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>the names of %n recent map(s)</source>
         <translation>
             <numerusform>the name of %n recent map</numerusform>
             <numerusform>the names of %n recent maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) of your maps (%1)</source>
+        <comment>how large they are</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::ClipboardCommands</name>
+    <message numerus="yes">
+        <source>Copied: %n selected.</source>
+        <comment>people...</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n groups with their members.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who were there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out who wanted to be forgotten</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people? %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +329,58 @@
         <translation>
             <numerusform>%n name shortened</numerusform>
             <numerusform>%n names shortened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::Description</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation type="unfinished">
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation type="unfinished">
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in more than one group.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without a recorded tie are not drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in no group are not drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who wish not to be shown are counted, not drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -548,26 +669,23 @@
     </message>
 </context>
 <context>
-    <name>copse::ExportPictureDialog</name>
+    <name>copse::EditCommands</name>
     <message numerus="yes">
-        <source>%n people have not been asked whether their names may be shown.</source>
-        <translation>
-            <numerusform>%n person has not been asked whether their name may be shown.</numerusform>
-            <numerusform>%n people have not been asked whether their names may be shown.</numerusform>
+        <source>%n selected</source>
+        <comment>people, groups...</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>copse::FieldReader</name>
     <message numerus="yes">
-        <source>%n people agreed to their initials only; they have no more than these.</source>
-        <translation>
-            <numerusform>%n person agreed to their initials only; they have no more than these.</numerusform>
-            <numerusform>%n people agreed to their initials only; they have no more than these.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people wish not to be shown; they are counted, not drawn.</source>
-        <translation>
-            <numerusform>%n person wishes not to be shown; they are counted, not drawn.</numerusform>
-            <numerusform>%n people wish not to be shown; they are counted, not drawn.</numerusform>
+        <source>%n of them are called “%1”. Nothing was changed. Write the e-mail address or another name instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -595,6 +713,30 @@
         <translation>
             <numerusform>%n more: type more of the name.</numerusform>
             <numerusform>%n more: type more of the name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::ForReportDialog</name>
+    <message numerus="yes">
+        <source>%n people have not been asked whether their names may be shown.</source>
+        <translation type="unfinished">
+            <numerusform>%n person has not been asked whether their name may be shown.</numerusform>
+            <numerusform>%n people have not been asked whether their names may be shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people agreed to their initials only; they have no more than these.</source>
+        <translation type="unfinished">
+            <numerusform>%n person agreed to their initials only; they have no more than these.</numerusform>
+            <numerusform>%n people agreed to their initials only; they have no more than these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wish not to be shown; they are counted, not drawn.</source>
+        <translation type="unfinished">
+            <numerusform>%n person wishes not to be shown; they are counted, not drawn.</numerusform>
+            <numerusform>%n people wish not to be shown; they are counted, not drawn.</numerusform>
         </translation>
     </message>
 </context>
@@ -664,6 +806,13 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort %n wording(s) into terms…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -789,6 +938,106 @@
         <translation>
             <numerusform>%n more in the table of people</numerusform>
             <numerusform>%n more in the table of people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::PictureHand</name>
+    <message numerus="yes">
+        <source>Add %n people to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people from %1 to %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::Removal</name>
+    <message numerus="yes">
+        <source>%n memberships</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affiliations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of expertise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendances</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sponsorships</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-groups that move up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n cells will change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” in %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -921,6 +1170,179 @@
             <numerusform>Organisations: %1, if names that look alike are one (%2; %n pairs look alike).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wording(s) as members wrote them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 disciplines is/are a wording as members wrote it, not sorted yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::SeveralCommands</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disciplines selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::SheetEdits</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation type="unfinished">
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disciplines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation type="unfinished">
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affiliations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts about disciplines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other facts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are on the clipboard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is on the clipboard has %n columns, and there are fewer from here on. Nothing was changed. Begin further to the left, or show more columns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill down %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::SheetModel</name>
+    <message numerus="yes">
+        <source>And %n more like this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::SheetPanel</name>
+    <message numerus="yes">
+        <source>“%1” is filled in in %n rows. Remove it from all of them? Undo brings it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::Sitting</name>
@@ -929,6 +1351,65 @@
         <translation>
             <numerusform>%1 of %n entered</numerusform>
             <numerusform>%1 of %n entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::SortingSheet</name>
+    <message numerus="yes">
+        <source>All %n wording(s) are sorted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n wording(s) still as members wrote them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n wording(s) un&amp;der</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n wording(s) under</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n wording(s) under “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n wording(s) where suggested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to %n wording(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -964,6 +1445,50 @@
     </message>
 </context>
 <context>
+    <name>copse::SuggestionList</name>
+    <message numerus="yes">
+        <source>P&amp;ut %n under its/their term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::TermCommands</name>
+    <message numerus="yes">
+        <source>%n person(s) bring(s) it and would not any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) of groups for it would go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below it would move up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::TermTreeModel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>copse::TypedLine</name>
     <message numerus="yes">
         <source>A line is about one person and has at most %n words or names.</source>
@@ -977,6 +1502,16 @@
         <translation>
             <numerusform>Say in which group: %1 is in %n of them.</numerusform>
             <numerusform>Say in which group: %1 is in %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::WordingsModel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -209,6 +209,13 @@
             <numerusform>%n personen die hebben gevraagd om vergeten te worden, zijn weggelaten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>New disciplines that are entries of the list of development practice: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListImport</name>
@@ -950,21 +957,6 @@
         <translation>Wissen wat deze computer bewaart</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier version(s) of %1 (%2)</source>
-        <translation>
-            <numerusform>%n eerdere versie van %1 (%2)</numerusform>
-            <numerusform>%n eerdere versies van %1 (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n map(s)</source>
-        <comment>of so many maps</comment>
-        <translation>
-            <numerusform>%n kaart</numerusform>
-            <numerusform>%n kaarten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>the names of %n recent map(s)</source>
         <translation>
             <numerusform>de naam van %n recente kaart</numerusform>
@@ -991,6 +983,136 @@
     <message>
         <source>C&amp;lear</source>
         <translation>&amp;Wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) of your maps (%1)</source>
+        <comment>how large they are</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::ClipboardCommands</name>
+    <message>
+        <source>Cop&amp;y what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste people or a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n selected.</source>
+        <comment>people...</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n groups with their members.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that can be pasted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who were there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out who wanted to be forgotten</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map holds all of this already.</source>
+        <translation type="unfinished">Dit staat allemaal al op de kaart.</translation>
+    </message>
+    <message>
+        <source>Pasted: %1.</source>
+        <comment>a list of what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much to paste. Save it as a file and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many names to paste. Save them as a file and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these people are in the map already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people? %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1253,213 @@
         <source>%1 %2</source>
         <comment>a name and how many</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>copse::CopiedText</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>a group, for when, the sentence about it</comment>
+        <translation type="unfinished">%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished">Goed om te weten</translation>
+    </message>
+</context>
+<context>
+    <name>copse::CopyCommands</name>
+    <message>
+        <source>&amp;Picture</source>
+        <translation type="unfinished">Teke&amp;ning</translation>
+    </message>
+    <message>
+        <source>&amp;Description in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy sentence</source>
+        <translation type="unfinished">Zin &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>C&amp;ard of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished">De tekening staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>The description is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation type="unfinished">De zin staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>The card is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of answers is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::Description</name>
+    <message>
+        <source>Lines lead from people to their groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group is an outline round its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in columns, with lines between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The core is in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <comment>what a picture shows, for when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3).</source>
+        <comment>a map; what a picture of it shows, for when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1, %2 and %3.</source>
+        <comment>41 people, 6 groups, 8 organisations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation type="unfinished">
+            <numerusform>%n groep</numerusform>
+            <numerusform>%n groepen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation type="unfinished">
+            <numerusform>%n organisatie</numerusform>
+            <numerusform>%n organisaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, how large it is</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2; %3)</source>
+        <comment>a group, how large it is, its answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest groups are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an answer, how many groups have it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers of all groups: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in more than one group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in more than one group.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the most groups, %1: %2.</source>
+        <comment>how many; who is in so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most groups that anybody is in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is tied to anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most ties that anybody has: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the most ties, %1: %2.</source>
+        <comment>how many; who has so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without a recorded tie are not drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in no group are not drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who wish not to be shown are counted, not drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1555,33 +1884,12 @@
         <translation>&amp;Verwijderen</translation>
     </message>
     <message>
-        <source>Copy &amp;picture</source>
-        <translation>&amp;Tekening kopiëren</translation>
-    </message>
-    <message>
-        <source>&amp;Copy sentence</source>
-        <translation>Zin &amp;kopiëren</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>Removed %1. Undo brings it back.</source>
         <translation>%1 is verwijderd. Ongedaan maken brengt het terug.</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>De tekening staat op het klembord.</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>a group, for when, the sentence about it</comment>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message>
-        <source>The sentence is on the clipboard.</source>
-        <translation>De zin staat op het klembord.</translation>
     </message>
     <message>
         <source>Take &amp;out of a group…</source>
@@ -1598,6 +1906,27 @@
     <message>
         <source>One person was forgotten.</source>
         <translation>Eén persoon is vergeten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>people, groups...</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 with %2?</source>
+        <comment>somebody or something, with what is recorded of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1664,10 +1993,6 @@
         <translation>%1 van “%2”</translation>
     </message>
     <message>
-        <source>This is recorded already, so nothing was changed.</source>
-        <translation>Dit is al ingevuld, dus er is niets gewijzigd.</translation>
-    </message>
-    <message>
         <source>A group looks for one of a discipline, a type of organisation and a practice. Nothing was changed. Record each as a need of its own.</source>
         <translation>Een groep zoekt één van drie: een discipline, een soort organisatie of een praktijk. Er is niets gewijzigd. Vul elk in als een eigen behoefte.</translation>
     </message>
@@ -1716,97 +2041,112 @@
         <source>Two different names are needed. Nothing was changed. Correct one of them.</source>
         <translation>Er zijn twee verschillende namen nodig. Er is niets gewijzigd. Verbeter een van beide.</translation>
     </message>
+    <message>
+        <source>The list has no code “%1”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of itself or of one of its own parts. Nothing was changed. Choose another organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be below itself or below one of its own parts. Nothing was changed. Choose another discipline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot hang below itself. Nothing was changed. Choose another term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an entry of the OECD list and has its place there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>copse::ExportPictureDialog</name>
+    <name>copse::EnterSheetsDialog</name>
     <message>
-        <source>&amp;Transparent background</source>
-        <translation>&amp;Doorzichtige achtergrond</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>Tekening exporteren</translation>
+        <source>Or&amp;ganisation and discipline as well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF: for print</source>
-        <translation>PDF: om af te drukken</translation>
+        <source>Enter sheets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SVG: for reports and the web, can be edited</source>
-        <translation>SVG: voor rapporten en het web, kan worden bewerkt</translation>
+        <source>Type a name, Tab goes on. In a group, Space or X ticks; letters say how near the middle: %1. Enter finishes the row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PNG: an image for slides and messages</source>
-        <translation>PNG: een afbeelding voor dia&apos;s en berichten</translation>
+        <source>Rows of the sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A4, lying on its side</source>
-        <translation>A4, liggend</translation>
+        <source>&amp;Take the last row back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A3, lying on its side</source>
-        <translation>A3, liggend</translation>
+        <source>%1 (%2)</source>
+        <comment>a person, an organisation</comment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
-        <source>A column of text, 16 cm wide</source>
-        <translation>Een tekstkolom, 16 cm breed</translation>
+        <source>%1 is not in the map yet; Enter adds them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As on the screen</source>
-        <translation>Zoals op het scherm</translation>
+        <source>Several people are called %1: choose one by the organisation in brackets.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Kind of file:</source>
-        <translation>Soort &amp;bestand:</translation>
+        <source>%1 is in the map. In brackets: what it says already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Size:</source>
-        <translation>&amp;Formaat:</translation>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Choose where…</source>
-        <translation>&amp;Plaats kiezen…</translation>
+        <source>Nothing new: all of it was in the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of those who agreed, initials of the others</source>
-        <translation>Van wie toestemming gaf, initialen van de anderen</translation>
+        <source>Sheet: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Full names, this time</source>
-        <translation>Volledige namen, deze keer</translation>
+        <source>%1 is new, and in no group.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Initials</source>
-        <translation>Initialen</translation>
+        <source>%1 is new, and in %2.</source>
+        <comment>a person, groups</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No names</source>
-        <translation>Geen namen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have not been asked whether their names may be shown.</source>
-        <translation>
-            <numerusform>Aan %n persoon is niet gevraagd of de naam mag worden getoond.</numerusform>
-            <numerusform>Aan %n personen is niet gevraagd of hun naam mag worden getoond.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people agreed to their initials only; they have no more than these.</source>
-        <translation>
-            <numerusform>%n persoon gaf alleen toestemming voor initialen; meer staat er dan ook niet.</numerusform>
-            <numerusform>%n personen gaven alleen toestemming voor hun initialen; meer staat er dan ook niet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people wish not to be shown; they are counted, not drawn.</source>
-        <translation>
-            <numerusform>%n persoon wil niet worden getoond; die is geteld, niet getekend.</numerusform>
-            <numerusform>%n personen willen niet worden getoond; ze zijn geteld, niet getekend.</numerusform>
-        </translation>
+        <source>%1 is now in %2.</source>
+        <comment>a person, groups</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Names of people:</source>
-        <translation>&amp;Namen van personen:</translation>
+        <source>%1 is completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level is another now in %1.</source>
+        <comment>groups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this sheet is left to be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last row is taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2540,90 @@
     </message>
 </context>
 <context>
+    <name>copse::FieldChanges</name>
+    <message>
+        <source>“%1” cannot be left empty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a number from %2 up, or it is left empty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a number from %2 to %3, or it is left empty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cannot be taken out here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::FieldReader</name>
+    <message>
+        <source>Nobody is called “%1”. Nothing was changed. Choose somebody who is there, or add them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no organisation called “%1”. Nothing was changed. Choose one that is there, or add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no discipline called “%1”. Nothing was changed. Choose one that is there, or add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group called “%1”. Nothing was changed. Choose one that is there, or add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1”. Nothing was changed. Choose one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are called “%1”. Nothing was changed. Write the e-mail address or another name instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Nothing was changed. Write 2007, 2007-03 or 2007-03-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be chosen here. Nothing was changed. Choose one of: %2.</source>
+        <extracomment>%2: a list of words parted by semicolons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says none and some. Nothing was changed. Write one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works for themselves</source>
+        <translation type="unfinished">werkt zelfstandig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>disciplines</extracomment>
+        <translation type="unfinished">geen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where a fact is from: %1 a list or an interview, %2 of whom, which file and when</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>copse::FileCommands</name>
     <message>
         <source>Copse maps (*.copse)</source>
@@ -2228,10 +2652,6 @@
     <message>
         <source>Save elsewhere…</source>
         <translation>Elders opslaan…</translation>
-    </message>
-    <message>
-        <source>Export &amp;picture…</source>
-        <translation>&amp;Tekening exporteren…</translation>
     </message>
     <message>
         <source>Export &amp;table of answers…</source>
@@ -2366,6 +2786,10 @@
     <message>
         <source>The version of %1 is back. Undo takes that back.</source>
         <translation>De versie van %1 is terug. Ongedaan maken draait dat terug.</translation>
+    </message>
+    <message>
+        <source>For a &amp;report…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2990,118 @@
     </message>
 </context>
 <context>
+    <name>copse::ForReportDialog</name>
+    <message>
+        <source>&amp;Everything that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation type="unfinished">&amp;Doorzichtige achtergrond</translation>
+    </message>
+    <message>
+        <source>For a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF: for print</source>
+        <translation type="unfinished">PDF: om af te drukken</translation>
+    </message>
+    <message>
+        <source>SVG: for reports and the web, can be edited</source>
+        <translation type="unfinished">SVG: voor rapporten en het web, kan worden bewerkt</translation>
+    </message>
+    <message>
+        <source>PNG: an image for documents, slides and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who agreed, initials of the others</source>
+        <translation type="unfinished">Van wie toestemming gaf, initialen van de anderen</translation>
+    </message>
+    <message>
+        <source>Full names, this time</source>
+        <translation type="unfinished">Volledige namen, deze keer</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished">Initialen</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation type="unfinished">Geen namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have not been asked whether their names may be shown.</source>
+        <translation type="unfinished">
+            <numerusform>Aan %n persoon is niet gevraagd of de naam mag worden getoond.</numerusform>
+            <numerusform>Aan %n personen is niet gevraagd of hun naam mag worden getoond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people agreed to their initials only; they have no more than these.</source>
+        <translation type="unfinished">
+            <numerusform>%n persoon gaf alleen toestemming voor initialen; meer staat er dan ook niet.</numerusform>
+            <numerusform>%n personen gaven alleen toestemming voor hun initialen; meer staat er dan ook niet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wish not to be shown; they are counted, not drawn.</source>
+        <translation type="unfinished">
+            <numerusform>%n persoon wil niet worden getoond; die is geteld, niet getekend.</numerusform>
+            <numerusform>%n personen willen niet worden getoond; ze zijn geteld, niet getekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Only “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group is selected, the rest is faded. Show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it &amp;goes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file:</source>
+        <translation type="unfinished">Soort &amp;bestand:</translation>
+    </message>
+    <message>
+        <source>&amp;Names of people:</source>
+        <translation type="unfinished">&amp;Namen van personen:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;words, for those who cannot see it (goes into the file):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation type="unfinished">Bezig met tekenen…</translation>
+    </message>
+    <message>
+        <source>The smallest letters are %1 points high at that size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>copse::ForgetPersonDialog</name>
     <message>
         <source>Forget this person</source>
@@ -2597,6 +3133,33 @@
     <message>
         <source>&amp;Forget for good</source>
         <translation>&amp;Voorgoed vergeten</translation>
+    </message>
+</context>
+<context>
+    <name>copse::Fragment</name>
+    <message>
+        <source>What is on the clipboard cannot be read. Nothing was changed. Copy it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard comes from a newer Copse. Nothing was changed. Use the newer program here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisatie</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation type="unfinished">Discipline</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Groep</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3273,13 @@
             <numerusform>%n leden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sort %n wording(s) into terms…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::GroupTreeModel</name>
@@ -2732,6 +3302,21 @@
         <source>%1: %2</source>
         <comment>a group and its members</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>copse::HandCommands</name>
+    <message>
+        <source>The name is %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2829,10 +3414,6 @@
         <translation>Vestigingen tellen bij hun organisatie; aangesloten organisaties van een confederatie tellen apart.</translation>
     </message>
     <message>
-        <source>Disciplines count by field of the OECD list; what is not in the list is a field of its own.</source>
-        <translation>Disciplines tellen per vakgebied van de OESO-lijst; wat niet in de lijst staat, is een vakgebied op zich.</translation>
-    </message>
-    <message>
         <source>People who work for themselves differ from everybody, and are no organisation.</source>
         <translation>Wie zelfstandig werkt, verschilt van iedereen en is geen organisatie.</translation>
     </message>
@@ -2851,6 +3432,10 @@
     <message>
         <source>A disc of two halves: organisations on the left, disciplines on the right. Filled: yes. Hatched: mostly one. Empty: no. A question mark: cannot tell yet. “Both” is a fact about a group, not a mark.</source>
         <translation>Een schijf met twee helften: links organisaties, rechts disciplines. Gevuld: ja. Gearceerd: vooral één. Leeg: nee. Een vraagteken: nog niet te zeggen. “Beide” is een feit over een groep, geen rapportcijfer.</translation>
+    </message>
+    <message>
+        <source>Disciplines count by field of the OECD list, those of development practice by the field they hang under; what is in neither list is a field of its own, until it is sorted under a term (Edit &gt; Disciplines and wordings).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3732,14 @@
     </message>
 </context>
 <context>
+    <name>copse::LevelLetters</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a letter, the level it stands for</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>copse::LinkButton</name>
     <message>
         <source>%1: %2</source>
@@ -3423,14 +4016,6 @@
 <context>
     <name>copse::MainWindow</name>
     <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisaties</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Tekening</translation>
     </message>
@@ -3521,6 +4106,14 @@
     <message>
         <source>How to &amp;type a line</source>
         <translation>Hoe een &amp;regel wordt getypt</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4323,61 @@
     </message>
 </context>
 <context>
+    <name>copse::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::PaperCommands</name>
+    <message>
+        <source>For a room &amp;without a projector…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter s&amp;heets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::PaperTable</name>
+    <message>
+        <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member, %1</source>
+        <comment>of what level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persoon</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisatie</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation type="unfinished">Discipline</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>what the map says already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the map already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>copse::PeopleTable</name>
     <message>
         <source>Organisations</source>
@@ -3742,10 +4390,6 @@
     <message>
         <source>Disciplines</source>
         <translation>Disciplines</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>geen</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -3976,6 +4620,94 @@
     </message>
 </context>
 <context>
+    <name>copse::PictureHand</name>
+    <message>
+        <source>&amp;Draw a tie to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation type="unfinished">iemand</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation type="unfinished">%1 toevoegen aan %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people from %1 to %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on whom %1 is tied to, or go there with the arrow keys and press Enter. Escape gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on two people, one after the other. Escape gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is %1 to %2? For instance: advises, works with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of tie:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">niet gezegd</translation>
+    </message>
+    <message>
+        <source>%1 is tied to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is tied to %2. The picture of ties shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::PictureMenu</name>
+    <message>
+        <source>Add &amp;someone here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;group here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>copse::PictureTable</name>
     <message>
         <source>person %1</source>
@@ -4161,6 +4893,81 @@
     </message>
 </context>
 <context>
+    <name>copse::RecordFields</name>
+    <message>
+        <source>person</source>
+        <translation type="unfinished">persoon</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished">organisatie</translation>
+    </message>
+    <message>
+        <source>discipline</source>
+        <translation type="unfinished">discipline</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished">groep</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation type="unfinished">lidmaatschap</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expertise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation type="unfinished">band</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sponsorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>copse::RecordTable</name>
     <message>
         <source>Rename to “%1”</source>
@@ -4168,18 +4975,216 @@
     </message>
 </context>
 <context>
-    <name>copse::RecordTablePanel</name>
+    <name>copse::RelatedFields</name>
     <message>
-        <source>Find in all columns</source>
-        <translation>In alle kolommen zoeken</translation>
+        <source>New organisation: %1.</source>
+        <translation type="unfinished">Nieuwe organisatie: %1.</translation>
     </message>
     <message>
-        <source>Find in this table: %1</source>
-        <translation>In deze tabel zoeken: %1</translation>
+        <source>New discipline: %1.</source>
+        <translation type="unfinished">Nieuwe discipline: %1.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
+        <source>New group: %1.</source>
+        <translation type="unfinished">Nieuwe groep: %1.</translation>
+    </message>
+    <message>
+        <source>%1 goes out of %2, with all that was recorded of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says none and some. Nothing was changed. Write one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisaties</translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation type="unfinished">Disciplines</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Groepen</translation>
+    </message>
+</context>
+<context>
+    <name>copse::Removal</name>
+    <message numerus="yes">
+        <source>%n memberships</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affiliations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of expertise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendances</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sponsorships</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-groups that move up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::RenameLine</name>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::ReplaceDialog</name>
+    <message>
+        <source>&amp;Whole cells only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same &amp;case and accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the &amp;selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished">Cel</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace wi&amp;th:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the record, the column</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Type what is to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells will change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” in %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::ReportPlace</name>
+    <message>
+        <source>A column of text, 16 × 12 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, upright, 21 × 29.7 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, lying on its side, 29.7 × 21 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3, lying on its side, 42 × 29.7 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slide 4:3, 25.4 × 19.05 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slide 16:9, 33.87 × 19.05 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as on the screen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5865,652 @@
         <source>The same name, but another e-mail address or country: one or two?</source>
         <translation>Dezelfde naam, maar een ander e-mailadres of land: één of twee?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wording(s) as members wrote them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They bring %1 and %2, the commonest %3 with %4.</source>
+        <comment>disciplines, wordings as members wrote them, the commonest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 disciplines is/are a wording as members wrote it, not sorted yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::Several</name>
+    <message>
+        <source>This is recorded of all of them already, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them is in this group, so nothing was changed. Choose another group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::SeveralCommands</name>
+    <message>
+        <source>Select &amp;all people shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a &amp;group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;out of a group…</source>
+        <translation type="unfinished">&amp;Uit een groep halen…</translation>
+    </message>
+    <message>
+        <source>&amp;Level in a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an or&amp;ganisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;discipline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For all who are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation type="unfinished">iemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disciplines selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1:</source>
+        <comment>those selected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation type="unfinished">&amp;Groep:</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation type="unfinished">%1 toevoegen aan %2</translation>
+    </message>
+    <message>
+        <source>Take out of a group</source>
+        <translation type="unfinished">Uit een groep halen</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation type="unfinished">&amp;Eruit halen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2</source>
+        <translation type="unfinished">%1 uit %2 halen</translation>
+    </message>
+    <message>
+        <source>Level in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation type="unfinished">&amp;Niveau:</translation>
+    </message>
+    <message>
+        <source>Level of %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Toestemming</translation>
+    </message>
+    <message>
+        <source>&amp;Consent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known or new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the organisation %2 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discipline:</source>
+        <translation type="unfinished">&amp;Discipline:</translation>
+    </message>
+    <message>
+        <source>Add the discipline %2 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::SheetCommands</name>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New own field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind and replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::SheetDelegate</name>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished">niet ingevuld</translation>
+    </message>
+    <message>
+        <source>2007, 2007-03…</source>
+        <comment>how a date may be written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::SheetEdits</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation type="unfinished">
+            <numerusform>%n organisatie</numerusform>
+            <numerusform>%n organisaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disciplines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation type="unfinished">
+            <numerusform>%n groep</numerusform>
+            <numerusform>%n groepen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affiliations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts about disciplines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other facts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are on the clipboard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is on the clipboard has %n columns, and there are fewer from here on. Nothing was changed. Begin further to the left, or show more columns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill down %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1? Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1, and with it %2? Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">%1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>copse::SheetModel</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type here to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished">niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Change “%1” of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished">%1 toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>copse::SheetPanel</name>
+    <message>
+        <source>Find in all columns</source>
+        <translation type="unfinished">In alle kolommen zoeken</translation>
+    </message>
+    <message>
+        <source>Find in this table: %1</source>
+        <translation type="unfinished">In deze tabel zoeken: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New own field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the own field “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have no own fields. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the field called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is filled in in %n rows. Remove it from all of them? Undo brings it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove an own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the own field “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>copse::Sheets</name>
+    <message>
+        <source>Who is here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty what does not apply. Several of something: all of them, the main one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisatie</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation type="unfinished">Discipline</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Groepen</translation>
+    </message>
+    <message>
+        <source>Who is in which group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick with X, or write how near the middle somebody is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::SheetsDialog</name>
+    <message>
+        <source>&amp;Earlier page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a room without a projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished">Als &amp;PDF opslaan…</translation>
+    </message>
+    <message>
+        <source>Name cards, to be cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and groups, to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who agreed, initials of the others</source>
+        <translation type="unfinished">Van wie toestemming gaf, initialen van de anderen</translation>
+    </message>
+    <message>
+        <source>Full names, this time</source>
+        <translation type="unfinished">Volledige namen, deze keer</translation>
+    </message>
+    <message>
+        <source>None: empty ones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wishes to be hidden, or agreed to initials only, stays so on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pape&amp;r:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Members of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of people:</source>
+        <translation type="unfinished">&amp;Namen van personen:</translation>
+    </message>
+    <message>
+        <source>&amp;Cards on a page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;mpty ones, to write on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Als PDF opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::SheetsPanel</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisaties</translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation type="unfinished">Disciplines</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Groepen</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::Sitting</name>
@@ -4869,6 +6520,157 @@
             <numerusform>%1 van %n ingevoerd</numerusform>
             <numerusform>%1 van %n ingevoerd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>copse::SortingSheet</name>
+    <message>
+        <source>Disciplines and wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag what members wrote onto a term, or choose it and type the term. What is below a term counts as one with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;erms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As members wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term of its &amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as it is, and others can be put under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a term in any language, or name a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put under…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a term, known or new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ut there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s discipline is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n wording(s) are sorted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n wording(s) still as members wrote them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put “%1” un&amp;der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n wording(s) un&amp;der</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put “%1” under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n wording(s) under</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put “%1” under “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n wording(s) under “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n wording(s) where suggested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to %n wording(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the name of the new term in the line above the terms first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the term “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5048,6 +6850,40 @@
     </message>
 </context>
 <context>
+    <name>copse::SuggestionList</name>
+    <message>
+        <source>Where wordings may belong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because it is or has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the wordings that are left looks like a term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the ticks off what does not belong there. Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>P&amp;ut %n under its/their term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>copse::TakeOutDialog</name>
     <message>
         <source>Take out of a group</source>
@@ -5076,6 +6912,104 @@
     <message>
         <source>Take %1 out of %2</source>
         <translation>%1 uit %2 halen</translation>
+    </message>
+</context>
+<context>
+    <name>copse::TermCommands</name>
+    <message>
+        <source>&amp;Disciplines and wordings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) bring(s) it and would not any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) of groups for it would go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below it would move up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">%1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>copse::TermSuggestions</name>
+    <message>
+        <source>another way to write “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter away from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the words of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::TermTreeModel</name>
+    <message>
+        <source>%1: of the lists that come with Copse, nobody in this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a term and its people</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Rename to “%1”</source>
+        <translation type="unfinished">Hernoemen naar “%1”</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +7326,14 @@
     <message>
         <source>%1 leaves %2 today, which still counts.</source>
         <translation>%1 verlaat %2 vandaag; die dag telt nog mee.</translation>
+    </message>
+    <message>
+        <source>the discipline %1 of the list of development practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brings %2, a discipline of the list of development practice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5728,6 +7670,29 @@
     </message>
 </context>
 <context>
+    <name>copse::WordingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a wording and its people</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As members wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+</context>
+<context>
     <name>copse::cli</name>
     <message>
         <source>Show this help.</source>
@@ -5966,10 +7931,6 @@
         <translation>Banden: %1</translation>
     </message>
     <message>
-        <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, or .csv for a table that says the same.</source>
-        <translation>De tekening die wordt geschreven; de extensie bepaalt de indeling: .svg, .pdf, .png, .dot, of .csv voor een tabel die hetzelfde zegt.</translation>
-    </message>
-    <message>
         <source>TITLE</source>
         <translation>TITEL</translation>
     </message>
@@ -6008,10 +7969,6 @@
     <message>
         <source>none</source>
         <translation>geen</translation>
-    </message>
-    <message>
-        <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot or .csv; %1 does not.</source>
-        <translation>De naam van een tekening eindigt op .svg, .pdf, .png, .dot of .csv; %1 niet.</translation>
     </message>
     <message>
         <source>The map has no view &quot;%1&quot;; it has: %2.</source>
@@ -6058,6 +8015,14 @@ copse-cli OPDRACHT --help toont de opties van een opdracht.
     <message>
         <source>Whom it shows only; may be said several times: all fields count, and of each field one of its values. - is recorded as none, ? not recorded. The answers stay those of the whole groups.</source>
         <translation>Wie alleen wordt getoond; mag meermaals worden opgegeven: alle velden gelden, en van elk veld één van de waarden. - is ingevuld als geen, ? niet ingevuld. De antwoorden blijven die van de hele groepen.</translation>
+    </message>
+    <message>
+        <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, .csv for a table that says the same, or .txt for a description in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot, .csv or .txt; %1 does not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
