@@ -78,6 +78,23 @@ Theme monoTheme()
     return theme;
 }
 
+Theme highContrastTheme(bool onBlack)
+{
+    const QColor paper = onBlack ? Qt::black : Qt::white;
+    const QColor ink = onBlack ? Qt::white : Qt::black;
+    return {.paper = paper,
+            .surface = paper,
+            .line = ink,
+            .ink = ink,
+            .muted = ink,
+            .accent = onBlack ? QColor(0xFFEE00) : QColor(0x0000C8),
+            .tint = onBlack ? QColor(0x003C96) : QColor(0xFFF3A0),
+            .note = paper,
+            .noteLine = ink,
+            .kind = onBlack ? PictureTheme::Dark : PictureTheme::Mono,
+            .categories = onBlack ? CategoryColours::OnDark : CategoryColours::BlackAndWhite};
+}
+
 Theme projectorTheme()
 {
     Theme theme = lightTheme();

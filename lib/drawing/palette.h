@@ -33,6 +33,9 @@ Theme printTheme();     ///< black on white paper, marks in colour
 Theme monoTheme();      ///< black and white alone
 Theme projectorTheme(); ///< the light one, large
 Theme themeOf(PictureTheme theme);
+/// For windows alone: nothing but black, white and one colour that stands out, on black or on white paper.
+/// At least 7:1 for all words (WCAG 2.1, 1.4.6).
+Theme highContrastTheme(bool onBlack);
 
 /// The second cue of a colour: a line or two across the mark, for those who do not see the colour.
 enum class Pattern { None, Dot, Level, Upright, Rising, Falling, Plus, Cross };

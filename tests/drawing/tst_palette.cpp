@@ -148,15 +148,25 @@ private slots:
 
     void textIsLegible_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<int>("number");
+        QTest::newRow("light") << 0;
+        QTest::newRow("dark") << 1;
+        QTest::newRow("high contrast on black") << 2;
+        QTest::newRow("high contrast on white") << 3;
     }
 
     void textIsLegible()
     {
-        QFETCH(bool, dark);
-        const Theme theme = dark ? darkTheme() : lightTheme();
+        QFETCH(int, number);
+        const Theme theme[] = {lightTheme(), darkTheme(), highContrastTheme(true), highContrastTheme(false)};
+        textIsLegible(theme[number]);
+        if (number >= 2)
+            QVERIFY(contrast(theme[number].accent, theme[number].paper) >= 7);
+    }
+
+private:
+    void textIsLegible(const Theme &theme)
+    {
         for (const QColor &ground : {theme.paper, theme.surface, theme.tint, theme.note})
             QVERIFY(contrast(theme.ink, ground) >= 7);
         QVERIFY(contrast(theme.muted, theme.paper) >= 4.5); // WCAG 1.4.3

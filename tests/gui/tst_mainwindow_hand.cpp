@@ -211,6 +211,7 @@ void TestMainWindowHand::aTieIsDrawnWithTheMouse()
     QVERIFY(dialog);
     fillIn(dialog, "tieKind", u"advises"_qs);
     press(dialog, "take");
+    QCOMPARE(dialog->findChild<QLabel *>(u"refusal"_qs)->text(), QString());
     QCOMPARE(m_fixture->map().all<Tie>().size(), 1);
     const Tie tie = m_fixture->map().all<Tie>().begin()->record;
     QCOMPARE(tie.fromPerson, m_ama);
@@ -542,16 +543,18 @@ void TestMainWindowHand::aMapIsBuiltWithTheMouse()
     };
     add("addGroup", "addGroupDialog", "groupName", u"Water"_qs);
     add("addGroup", "addGroupDialog", "groupName", u"Soil"_qs);
-    fixture.window->viewState().clearSelection();
+    auto *canvas = fixture.find<PictureCanvas>("canvas");
+    const Id<Group> water = fixture.idOf<Group>(u"Water"_qs);
+    const auto shows = [&](const QString &item) {
+        return canvas->isComplete() && canvas->index() && canvas->index()->find(item) >= 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(shows(itemOf(water)), 20'000);
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->itemRect(itemOf(water)).center().toPoint());
+    QCOMPARE(fixture.window->viewState().selected<Group>(), water); // and so it is proposed
     add("addPerson", "addPersonDialog", "personName", u"Ama Osei"_qs);
     const Id<Person> ama = fixture.idOf<Person>(u"Ama Osei"_qs);
     const Id<Group> soil = fixture.idOf<Group>(u"Soil"_qs);
-    auto *canvas = fixture.find<PictureCanvas>("canvas");
-    const auto isShown = [&] {
-        return canvas->isComplete() && canvas->index() && canvas->index()->find(itemOf(ama)) >= 0 &&
-               canvas->index()->find(itemOf(soil)) >= 0;
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(isShown(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(itemOf(ama)) && shows(itemOf(soil)), 20'000);
     const QPoint from = canvas->itemRect(itemOf(ama)).center().toPoint();
     const QPoint to = canvas->itemRect(itemOf(soil)).center().toPoint();
     QTest::mousePress(canvas, Qt::LeftButton, {}, from);

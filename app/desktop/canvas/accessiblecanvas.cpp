@@ -41,6 +41,8 @@ public:
 
     QString text(QAccessible::Text which) const override
     {
+        if (which == QAccessible::Description && isValid())
+            return described();
         return which == QAccessible::Name ? m_title : QString();
     }
 
@@ -87,6 +89,19 @@ public:
     }
 
 private:
+    /// What it is, and how much it is tied to.
+    QString described() const
+    {
+        const int ties = int(m_canvas->neighboursOf(m_id).size());
+        if (m_id.startsWith(QLatin1StringView("group-")))
+            return tr("group, %n neighbours", nullptr, ties);
+        if (m_id.startsWith(QLatin1StringView("person-")))
+            return tr("person, %n neighbours", nullptr, ties);
+        if (m_id.startsWith(QLatin1StringView("organisation-")))
+            return tr("organisation, %n neighbours", nullptr, ties);
+        return tr("discipline, %n neighbours", nullptr, ties);
+    }
+
     QPointer<PictureCanvas> m_canvas;
     QString m_id;
     QString m_title;
@@ -150,11 +165,11 @@ public:
     {
         QString text = QAccessibleWidget::text(which);
         if (which == QAccessible::Help && text.isEmpty())
-            text =
-                tr("Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from "
-                   "one group or "
-                   "person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move "
-                   "the group or person itself.");
+            text = tr(
+                "Arrow keys go to the nearest group or person that way, with Control from one to its "
+                "neighbours, with Shift they move the picture. Plus and minus zoom, 0 shows all of it. N and "
+                "P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and "
+                "the arrow keys move the group or person itself.");
         return text;
     }
 

@@ -25,6 +25,11 @@ void PictureCanvas::setHandWork(HandWork work)
     m_handWork = std::move(work);
 }
 
+QStringList PictureCanvas::neighboursOf(const QString &itemId) const
+{
+    return m_handWork.neighbours ? m_handWork.neighbours(itemId) : QStringList();
+}
+
 void PictureCanvas::startLine(const QString &fromItem)
 {
     if (!m_handWork.line)

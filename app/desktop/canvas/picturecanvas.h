@@ -86,6 +86,8 @@ public:
     };
     /// Without it, as at first, nothing of it is done.
     void setHandWork(HandWork work);
+    /// What a thing is tied to; empty without HandWork.
+    QStringList neighboursOf(const QString &itemId) const;
     /// A line follows the pointer, or goes to the current item, until it is led to another one by a click or
     /// Enter; Escape gives up. No item: from the first one that is clicked.
     void startLine(const QString &fromItem);

@@ -32,6 +32,8 @@ class ImportDialog : public QDialog
 public:
     /// `current`: the map that the list is added to.
     ImportDialog(const QString &list, const Snapshot &current, Prompts &prompts, QWidget *parent = nullptr);
+    /// The same for a list that stands in no file.
+    ImportDialog(const ListText &list, const Snapshot &current, Prompts &prompts, QWidget *parent = nullptr);
 
     const Edit &edit() const { return m_edit; }
     /// The name of the list without folder and ending.

@@ -10,9 +10,14 @@ namespace copse {
 namespace {
 
 /// What stands in no palette: borders in one colour, space inside, corners. Colours are names of the palette.
-QString styleSheet()
+QString styleSheet(bool isHighContrast)
 {
-    return QStringLiteral(
+    const QString focus = QStringLiteral(
+        "QLineEdit:focus, QDateEdit:focus, QPushButton:focus, QAbstractItemView:focus, "
+        "#pictureBar QToolButton:focus, #filterBar QToolButton:focus, QTabBar::tab:focus "
+        "{ border: 3px solid palette(link); }"
+        "#listsPanel QTreeView:focus, #listsPanel QListView:focus { border: 3px solid palette(link); }");
+    const QString sheet = QStringLiteral(
         "QMenuBar { border-bottom: 1px solid palette(mid); padding: 2px; }"
         "QStatusBar { border-top: 1px solid palette(mid); }"
         "QStatusBar::item { border: none; }"
@@ -47,6 +52,12 @@ QString styleSheet()
         // Only those of the panel: the list of a completer is a window, and a transparent one is black.
         "#listsPanel QTreeView, #listsPanel QListView { border: none; background: transparent; }"
         "QSplitter::handle { background: transparent; }");
+    return isHighContrast ? sheet + focus : sheet;
+}
+
+bool isHighContrast(const QColor &paper, const QColor &ink)
+{
+    return (paper == Qt::black && ink == Qt::white) || (paper == Qt::white && ink == Qt::black);
 }
 
 } // namespace
@@ -61,7 +72,8 @@ QPalette paletteOf(const Theme &theme)
     palette.setColor(QPalette::AlternateBase, theme.surface);
     palette.setColor(QPalette::Text, theme.ink);
     palette.setColor(QPalette::PlaceholderText, theme.muted);
-    palette.setColor(QPalette::Button, dark ? theme.line : theme.paper);
+    const bool isPlain = theme.line == theme.ink; // a button in it could not be read
+    palette.setColor(QPalette::Button, dark && !isPlain ? theme.line : theme.paper);
     palette.setColor(QPalette::ButtonText, theme.ink);
     palette.setColor(QPalette::BrightText, theme.paper);
     palette.setColor(QPalette::Highlight, theme.tint);
@@ -84,21 +96,32 @@ QPalette paletteOf(const Theme &theme)
 void useColours(QApplication &application, Colours colours)
 {
     // What the system said before the first call; later the palette is ours.
-    static const bool systemIsDark = application.palette().color(QPalette::Window).lightness() < 128;
+    static const QColor systemPaper = application.palette().color(QPalette::Window);
+    static const QColor systemInk = application.palette().color(QPalette::WindowText);
+    const bool systemIsDark = systemPaper.lightness() < 128;
+    const bool plain = colours == Colours::HighContrast ||
+                       (colours == Colours::AsTheSystem && isHighContrast(systemPaper, systemInk));
+    const bool onBlack = colours == Colours::HighContrast || systemIsDark;
     const bool dark = colours == Colours::Dark || (colours == Colours::AsTheSystem && systemIsDark);
 #ifdef Q_OS_LINUX
     if (application.style()->objectName() != QLatin1StringView("fusion"))
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 #endif
-    const QPalette palette = paletteOf(dark ? darkTheme() : lightTheme());
+    const QPalette palette = paletteOf(plain  ? highContrastTheme(onBlack)
+                                       : dark ? darkTheme()
+                                              : lightTheme());
     application.setPalette(palette);
     QToolTip::setPalette(palette);
-    application.setStyleSheet(styleSheet());
+    application.setStyleSheet(styleSheet(plain));
 }
 
 Theme currentTheme()
 {
-    return QApplication::palette().color(QPalette::Base).lightness() < 128 ? darkTheme() : lightTheme();
+    const QColor paper = QApplication::palette().color(QPalette::Base);
+    const bool isDark = paper.lightness() < 128;
+    if (isHighContrast(paper, QApplication::palette().color(QPalette::Text)))
+        return highContrastTheme(isDark);
+    return isDark ? darkTheme() : lightTheme();
 }
 
 QFont textFont(TextSize size, bool semibold)

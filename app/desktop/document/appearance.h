@@ -9,7 +9,9 @@ class QApplication;
 
 namespace copse {
 
-enum class Colours { AsTheSystem, Light, Dark };
+/// High contrast is white on black, or as the system has it. A system that is all black and white gets it
+/// too.
+enum class Colours { AsTheSystem, Light, Dark, HighContrast };
 
 /// Sizes of type, from the interface font: what is said beside, what is read, headings.
 enum class TextSize { Small, Normal, Heading, Title };

@@ -83,7 +83,7 @@ void HandCommands::tellRetraced()
         words = tr("Done again: %1").arg(steps.text(m_step - 1));
     m_isRetracing = false;
     if (!words.isEmpty()) // after what was touched is selected, which wipes words away
-        QTimer::singleShot(0, this, [this, words] { emit told(words); });
+        QTimer::singleShot(1, this, [this, words] { emit told(words); });
 }
 
 } // namespace copse

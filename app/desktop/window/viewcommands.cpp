@@ -101,7 +101,7 @@ void ViewCommands::fillColours(QMenu *menu)
     const int now = QSettings().value(coloursKey, int(Colours::AsTheSystem)).toInt();
     for (const auto &[colours, text] :
          {std::pair{Colours::AsTheSystem, tr("As the &system")}, std::pair{Colours::Light, tr("&Light")},
-          std::pair{Colours::Dark, tr("&Dark")}}) {
+          std::pair{Colours::Dark, tr("&Dark")}, std::pair{Colours::HighContrast, tr("High &contrast")}}) {
         QAction *action = makeAction(this, "colours", text, {}, [chosen = colours] {
             QSettings().setValue(coloursKey, int(chosen));
             useColours(*qApp, chosen);
