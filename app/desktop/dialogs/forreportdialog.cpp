@@ -43,7 +43,7 @@ QComboBox *choice(const char *name)
     auto *box = new QComboBox;
     box->setObjectName(QString::fromLatin1(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(30);
+    box->setMinimumContentsLength(38);
     return box;
 }
 
@@ -72,6 +72,7 @@ ForReportDialog::ForReportDialog(Subject subject, QWidget *parent)
     auto *scroll = new QScrollArea; // large letters on a small screen
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows what has the keyboard
     scroll->setWidget(content);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -94,7 +95,8 @@ ForReportDialog::ForReportDialog(Subject subject, QWidget *parent)
     connect(m_onlyGroup, &QRadioButton::toggled, this, &ForReportDialog::follow);
     connect(m_transparent, &QCheckBox::toggled, this, &ForReportDialog::follow);
     const QSize room = screen()->availableSize() * 0.92;
-    resize(QSize(40 * fontMetrics().averageCharWidth() + 680, 560).boundedTo(room));
+    resize(QSize(40 * fontMetrics().averageCharWidth() + 700, 620).boundedTo(room));
+    (m_subject.selected.isNull() ? static_cast<QWidget *>(m_place) : m_all)->setFocus();
     follow();
 }
 

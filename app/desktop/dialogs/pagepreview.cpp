@@ -37,7 +37,7 @@ double PagePreview::dpiFor(QSizeF page) const
     return 72 * std::clamp(std::min(room.width() / page.width(), room.height() / page.height()), 0.1, 4.);
 }
 
-QSize PagePreview::sizeHint() const { return {46 * fontMetrics().averageCharWidth() + 120, 320}; }
+QSize PagePreview::sizeHint() const { return {46 * fontMetrics().averageCharWidth() + 120, 260}; }
 
 QSize PagePreview::minimumSizeHint() const { return {240, 180}; }
 

@@ -94,7 +94,9 @@ PaperTable::PaperTable(const QStringList &groups, QWidget *parent)
     for (int i = 0; i < groups.size(); ++i)
         horizontalHeaderItem(FirstGroup + i)->setToolTip(groups[i]);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    // Names of groups in a few lines, so that many columns have room.
+    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
+    horizontalHeader()->setFixedHeight(3 * fontMetrics().lineSpacing() + 8);
     const int letter = fontMetrics().averageCharWidth();
     setColumnWidth(Name, 26 * letter);
     setColumnWidth(Organisation, 18 * letter);

@@ -36,7 +36,7 @@ QComboBox *choice(const char *name)
     auto *box = new QComboBox;
     box->setObjectName(QString::fromLatin1(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(28);
+    box->setMinimumContentsLength(38);
     return box;
 }
 
@@ -72,6 +72,7 @@ SheetsDialog::SheetsDialog(Subject subject, Prompts &prompts, QWidget *parent)
     auto *scroll = new QScrollArea; // large letters on a small screen
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows what has the keyboard
     scroll->setWidget(content);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -86,7 +87,8 @@ SheetsDialog::SheetsDialog(Subject subject, Prompts &prompts, QWidget *parent)
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
     const QSize room = screen()->availableSize() * 0.92;
-    resize(QSize(38 * fontMetrics().averageCharWidth() + 560, 600).boundedTo(room));
+    resize(QSize(38 * fontMetrics().averageCharWidth() + 620, 640).boundedTo(room));
+    m_kind->setFocus();
     follow();
 }
 
@@ -195,8 +197,8 @@ SheetWish SheetsDialog::wish() const
 void SheetsDialog::follow()
 {
     m_pages.clear();
-    m_print->setEnabled(false);
-    m_save->setEnabled(false);
+    for (QPushButton *button : {m_print, m_save, m_earlier, m_later})
+        button->setEnabled(false);
     m_job.start(
         [map = m_subject.map, wanted = wish()](const std::atomic_bool &) { return makeSheets(map, wanted); },
         [this](std::vector<Picture> &&pages) {
