@@ -2,8 +2,8 @@
 
 #include "base/folding.h"
 #include "edits/adding.h"
-#include "edits/changing.h"
 #include "edits/editsequence.h"
+#include "edits/putting.h"
 
 #include <algorithm>
 
@@ -77,7 +77,7 @@ Result<EnteredRow> enterSheetRow(const Snapshot &map, IdSource &ids, const Sheet
         } else if (tick.level != Level::NotRecorded && tick.level != (*standing).record.level) {
             Membership membership = (*standing).record;
             membership.level = tick.level;
-            edits.add(changeMembership(edits.map(), (*standing).id, membership));
+            edits.add(put(edits.map(), ids, (*standing).id, membership));
             entered.changed.push_back(tick.group);
         }
     }
