@@ -28,6 +28,20 @@ public:
     }
 };
 
+/// False where a name surely has another key: tells most apart without folding them, since whoever pastes a
+/// list asks millions of times.
+bool mayFoldTo(const QString &name, const QString &folded)
+{
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        const QChar c = name[at];
+        if (c.unicode() >= 0x80 || c.isSpace())
+            return true; // longer or shorter when folded, perhaps
+        if (at >= folded.size() || c.toLower() != folded[at])
+            return false;
+    }
+    return name.size() == folded.size();
+}
+
 template<class T>
 Result<Edit> renamed(const Snapshot &map, Id<T> id, const QString &name)
 {
@@ -57,7 +71,7 @@ Result<QString> usableName(const Snapshot &map, const QString &name, Id<T> excep
     if constexpr (!std::is_same_v<T, Person>) {
         const QString folded = foldName(tidy);
         for (const auto &[id, record] : map.all<T>()) {
-            if (id != except && foldName(record.name) == folded)
+            if (id != except && mayFoldTo(record.name, folded) && foldName(record.name) == folded)
                 return refusal(Names::used(record));
         }
     }

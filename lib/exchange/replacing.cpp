@@ -52,15 +52,19 @@ std::optional<QString> replaced(const QString &text, const Replacing &replacing)
     QString changed;
     qsizetype done = 0;
     bool isFound = false;
-    for (qsizetype at = 0; !find.isEmpty() && (at = letters.folded.indexOf(find, at)) >= 0;
-         at += find.size()) {
-        const qsizetype begin = letters.from[size_t(at)];
-        const qsizetype end = letters.from[size_t(at + find.size())];
-        if (begin < done)
-            continue;
-        changed += text.sliced(done, begin - done) + replacing.with;
-        done = end;
-        isFound = true;
+    const auto isBetweenLetters = [&](qsizetype at) {
+        return at == 0 || letters.from[size_t(at)] != letters.from[size_t(at - 1)];
+    };
+    qsizetype at = find.isEmpty() ? -1 : letters.folded.indexOf(find);
+    while (at >= 0) {
+        const qsizetype end = at + find.size();
+        const bool isIt = isBetweenLetters(at) && isBetweenLetters(end);
+        if (isIt) {
+            changed += text.sliced(done, letters.from[size_t(at)] - done) + replacing.with;
+            done = letters.from[size_t(end)];
+            isFound = true;
+        }
+        at = letters.folded.indexOf(find, isIt ? end : at + 1);
     }
     return isFound ? std::optional(changed + text.sliced(done)) : std::nullopt;
 }

@@ -1,6 +1,7 @@
 #include "edits/adding.h"
 #include "edits/putting.h"
 #include "exchange/fieldchanges.h"
+#include "exchange/replacing.h"
 #include "model/invariants.h"
 
 #include <QTest>
@@ -25,6 +26,8 @@ private slots:
     void ownFieldsComeAndGo();
     void newRecordsAreMadeAndNamed();
     void recordsGoWithWhatDependsOnThem();
+    void textsAreReplaced_data();
+    void textsAreReplaced();
 
 private:
     static RecordField field(RecordType type, const char *code)
@@ -359,6 +362,45 @@ void TestRecordFields::recordsGoWithWhatDependsOnThem()
     QCOMPARE(brokenInvariants(m_map), QStringList());
     QVERIFY(!removeRecords(m_map, RecordType::Person, {m_ama.value}));
     QVERIFY(!removeRecords(m_map, RecordType::Practice, idsOf(m_map, RecordType::Practice)));
+}
+
+void TestRecordFields::textsAreReplaced_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("find");
+    QTest::addColumn<bool>("isWhole");
+    QTest::addColumn<bool>("isExact");
+    QTest::addColumn<QString>("after"); // "X" in the place of what was found; null: not found
+    const auto row = [](const char *name, const QString &text, const QString &find, bool isWhole,
+                        bool isExact, const QString &after) {
+        QTest::newRow(name) << text << find << isWhole << isExact << after;
+    };
+    const QString ministry = QStringLiteral("Ministère de l’Eau, MINISTERE");
+    row("folded", ministry, QStringLiteral("ministere"), false, false, QStringLiteral("X de l’Eau, X"));
+    row("exact", ministry, QStringLiteral("MINISTERE"), false, true, QStringLiteral("Ministère de l’Eau, X"));
+    row("longer when folded", QStringLiteral("Große Straße 5"), QStringLiteral("STRASSE"), false, false,
+        QStringLiteral("Große X 5"));
+    row("half of a letter", QStringLiteral("Straße"), QStringLiteral("stras"), false, false, QString());
+    row("decomposed", QStringLiteral("Cafe\u0301s"), QStringLiteral("café"), false, false,
+        QStringLiteral("Xs"));
+    row("Arabic", QStringLiteral("وزارة المياه"), QStringLiteral("المياه"), false, false,
+        QStringLiteral("وزارة X"));
+    row("whole", QStringLiteral("  ird "), QStringLiteral("IRD"), true, false, QStringLiteral("X"));
+    row("not whole", QStringLiteral("IRD Dakar"), QStringLiteral("IRD"), true, false, QString());
+    row("nothing", ministry, QStringLiteral("water"), false, false, QString());
+    row("find nothing", ministry, QString(), false, false, QString());
+}
+
+void TestRecordFields::textsAreReplaced()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, find);
+    QFETCH(bool, isWhole);
+    QFETCH(bool, isExact);
+    QFETCH(QString, after);
+    const auto changed = replaced(text, {find, QStringLiteral("X"), isWhole, isExact});
+    QCOMPARE(changed.value_or(QString()), after);
+    QCOMPARE(changed.has_value(), !after.isNull());
 }
 
 QTEST_APPLESS_MAIN(TestRecordFields)

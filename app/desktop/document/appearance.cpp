@@ -45,7 +45,7 @@ QString styleSheet(bool isHighContrast)
         "#pictureBar QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }"
         "#pictureBar QToolButton:hover, #pictureBar QToolButton:focus { border-color: palette(link); }"
         "#pictureBar QToolButton:pressed, #pictureBar QToolButton:open { background: palette(highlight); }"
-        "#pictureBar QToolButton::menu-indicator { image: none; }"
+        "#pictureBar QToolButton::menu-indicator, #sheetBar QToolButton::menu-indicator { image: none; }"
         "#filterBar QToolButton { border: 1px solid palette(mid); border-radius: 10px; padding: 3px 10px; }"
         "#filterBar QToolButton:hover, #filterBar QToolButton:focus { border-color: palette(link); }"
         "QTabWidget::pane { border: none; }"

@@ -105,6 +105,8 @@ void ReplaceDialog::look()
     QList<QTreeWidgetItem *> items;
     const Replacing wanted = replacing();
     const auto lookAt = [&](int row, int column) {
+        if (m_model.columns()[size_t(column)].of == m_model.type())
+            return; // follows by itself when the one it names is renamed
         const QString before = m_model.text(row, column, Wording::Plain);
         const auto after = row < m_model.recordCount() ? replaced(before, wanted) : std::nullopt;
         if (!after || *after == before)

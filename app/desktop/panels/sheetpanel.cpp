@@ -105,13 +105,13 @@ QWidget *SheetPanel::makeTop(const QString &name, const QString &title, QAction 
 
     auto *add = new QToolButton;
     add->setObjectName(name + QStringLiteral("AddRow"));
-    add->setText(tr("Add"));
+    add->setText(tr("Add a row"));
     add->setAccessibleName(addRow->text().remove(u'&'));
     add->setToolTip(addRow->toolTip());
     connect(add, &QToolButton::clicked, addRow, &QAction::trigger);
     auto *columns = new QToolButton;
     columns->setObjectName(name + QStringLiteral("Columns"));
-    columns->setText(tr("Columns"));
+    columns->setText(tr("Columns") + QStringLiteral(" \u25BE"));
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setAccessibleName(tr("Choose the columns: %1").arg(title));
     auto *menu = new QMenu(columns);
@@ -121,6 +121,7 @@ QWidget *SheetPanel::makeTop(const QString &name, const QString &title, QAction 
     columns->setMenu(menu);
 
     auto *top = new QWidget;
+    top->setObjectName(QStringLiteral("sheetBar"));
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins({});
     layout->addWidget(m_find, 1);
@@ -332,11 +333,11 @@ void SheetPanel::follow()
 void SheetPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    refreshColumns();
     // Later: it has not its size yet, and in an unknown height nothing can be scrolled to.
     QMetaObject::invokeMethod(
         this,
         [this] {
-            refreshColumns();
             if (!m_isPlaced && m_model->recordCount() > 0) {
                 m_isPlaced = true;
                 fitColumns();
