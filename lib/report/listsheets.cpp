@@ -26,7 +26,7 @@ constexpr double listRow = 30; // written by hand
 constexpr double matrixRow = 24;
 constexpr double cellWidth = 30;
 constexpr double widestName = 170;
-constexpr double headHeight = 120;
+constexpr double headHeight = 150;
 
 /// What is on every page: its title and its foot; gives the room between them.
 QRectF addFrame(SheetPage &page, QSizeF paper, const QString &title, const QString &foot)

@@ -44,7 +44,7 @@ const PlaceFacts &factsOf(ReportPlace place)
          false},
         {"slide-4-3", QT_TRANSLATE_NOOP("copse::ReportPlace", "A slide 4:3, 25.4 × 19.05 cm"), 25.4, 19.05,
          192, true},
-        {"slide-16-9", QT_TRANSLATE_NOOP("copse::ReportPlace", "A slide 16:9, 33.87 × 19.05 cm"), 33.867,
+        {"slide-16-9", QT_TRANSLATE_NOOP("copse::ReportPlace", "A slide 16:9, 33.87 × 19.05 cm"), 33.8666667,
          19.05, 192, true},
         {"screen", QT_TRANSLATE_NOOP("copse::ReportPlace", "As large as on the screen"), 0, 0, 150, false},
     };

@@ -67,7 +67,7 @@ FileCommands::FileCommands(const Parts &parts, const QString &documentsFolder, Q
           makeAction(this, "saveCopy", tr("Save a &copy…"), QKeySequence::SaveAs, &FileCommands::saveCopy))
     , m_saveElsewhere(
           makeAction(this, "saveElsewhere", tr("Save elsewhere…"), {}, &FileCommands::saveElsewhere))
-    , m_exportPicture(makeAction(this, "exportPicture", tr("For a &report…"),
+    , m_exportPicture(makeAction(this, "exportPicture", tr("&For a report…"),
                                  QKeySequence(Qt::CTRL | Qt::Key_E), &FileCommands::exportPicture))
     , m_exportTable(makeAction(this, "exportTable", tr("Export &table of answers…"),
                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &FileCommands::exportTable))
