@@ -211,9 +211,9 @@
     </message>
     <message numerus="yes">
         <source>New disciplines that are entries of the list of development practice: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disciplinas nuevas que figuran en la lista de la práctica del desarrollo: %n</numerusform>
+            <numerusform>Disciplinas nuevas que figuran en la lista de la práctica del desarrollo: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -987,9 +987,9 @@
     <message numerus="yes">
         <source>%n earlier version(s) of your maps (%1)</source>
         <comment>how large they are</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión anterior de sus mapas (%1)</numerusform>
+            <numerusform>%n versiones anteriores de sus mapas (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -997,122 +997,122 @@
     <name>copse::ClipboardCommands</name>
     <message>
         <source>Cop&amp;y what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo &amp;seleccionado</translation>
     </message>
     <message>
         <source>&amp;Paste people or a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar personas o una &amp;lista</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n selected.</source>
         <comment>people...</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiado: %n elemento seleccionado.</numerusform>
+            <numerusform>Copiado: %n elementos seleccionados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n groups with their members.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiado: %n grupo con sus miembros.</numerusform>
+            <numerusform>Copiado: %n grupos con sus miembros.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el portapapeles no hay nada que se pueda pegar aquí.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message numerus="yes">
         <source>%n new people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona nueva</numerusform>
+            <numerusform>%n personas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo nuevo</numerusform>
+            <numerusform>%n grupos nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people who were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona que ya estaba</numerusform>
+            <numerusform>%n personas que ya estaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out who wanted to be forgotten</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona omitida porque pidió que se la olvidara</numerusform>
+            <numerusform>%n personas omitidas porque pidieron que se las olvidara</numerusform>
         </translation>
     </message>
     <message>
         <source>The map holds all of this already.</source>
-        <translation type="unfinished">El mapa ya contiene todo esto.</translation>
+        <translation>El mapa ya contiene todo esto.</translation>
     </message>
     <message>
         <source>Pasted: %1.</source>
         <comment>a list of what</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se pegó: %1.</translation>
     </message>
     <message>
         <source>This is too much to paste. Save it as a file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado para pegarlo. Guárdelo como archivo e impórtelo.</translation>
     </message>
     <message>
         <source>These are too many names to paste. Save them as a file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son demasiados nombres para pegarlos. Guárdelos como archivo e impórtelos.</translation>
     </message>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista pegada</translation>
     </message>
     <message>
         <source>All of these people are in the map already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas estas personas ya están en el mapa.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>people</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Add them to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlas a %1</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlas</translation>
     </message>
     <message numerus="yes">
         <source>Add %n people? %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Añadir %n persona? %1</numerusform>
+            <numerusform>¿Añadir %n personas? %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n persona</numerusform>
+            <numerusform>Añadir %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1. Con Deshacer se anula.</translation>
     </message>
 </context>
 <context>
@@ -1260,118 +1260,118 @@
     <message>
         <source>%1 (%2): %3</source>
         <comment>a group, for when, the sentence about it</comment>
-        <translation type="unfinished">%1 (%2): %3</translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>What would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué permitiría saberlo</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>En números</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished">Conviene saber</translation>
+        <translation>Conviene saber</translation>
     </message>
 </context>
 <context>
     <name>copse::CopyCommands</name>
     <message>
         <source>&amp;Picture</source>
-        <translation type="unfinished">Ima&amp;gen</translation>
+        <translation>Ima&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Description in words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descripción en palabras</translation>
     </message>
     <message>
         <source>&amp;Copy sentence</source>
-        <translation type="unfinished">&amp;Copiar la frase</translation>
+        <translation>&amp;Copiar la frase</translation>
     </message>
     <message>
         <source>C&amp;ard of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficha del grupo</translation>
     </message>
     <message>
         <source>&amp;Table of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabla de respuestas</translation>
     </message>
     <message>
         <source>Cop&amp;y for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar para un informe</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished">La imagen está en el portapapeles.</translation>
+        <translation>La imagen está en el portapapeles.</translation>
     </message>
     <message>
         <source>The description is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción está en el portapapeles.</translation>
     </message>
     <message>
         <source>The sentence is on the clipboard.</source>
-        <translation type="unfinished">La frase está en el portapapeles.</translation>
+        <translation>La frase está en el portapapeles.</translation>
     </message>
     <message>
         <source>The card is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha está en el portapapeles.</translation>
     </message>
     <message>
         <source>The table of answers is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de respuestas está en el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>copse::Description</name>
     <message>
         <source>Lines lead from people to their groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas llevan de las personas a sus grupos.</translation>
     </message>
     <message>
         <source>Each group is an outline round its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada grupo es un contorno alrededor de sus miembros.</translation>
     </message>
     <message>
         <source>They stand in columns, with lines between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en columnas, con líneas entre ellas.</translation>
     </message>
     <message>
         <source>The core is in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo está en el centro.</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
         <comment>what a picture shows, for when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message>
         <source>%1. %2 (%3).</source>
         <comment>a map; what a picture of it shows, for when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 (%3).</translation>
     </message>
     <message>
         <source>There are %1, %2 and %3.</source>
         <comment>41 people, 6 groups, 8 organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1, %2 y %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n grupo</numerusform>
             <numerusform>%n grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n organización</numerusform>
             <numerusform>%n organizaciones</numerusform>
         </translation>
@@ -1379,86 +1379,86 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a group, how large it is</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2; %3)</source>
         <comment>a group, how large it is, its answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2; %3)</translation>
     </message>
     <message>
         <source>The largest groups are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos más grandes son %1.</translation>
     </message>
     <message>
         <source>The group is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo es %1.</translation>
     </message>
     <message>
         <source>The groups are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos son %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an answer, how many groups have it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Answers of all groups: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de todos los grupos: %1.</translation>
     </message>
     <message>
         <source>Nobody is in more than one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está en más de un grupo.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are in more than one group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona está en más de un grupo.</numerusform>
+            <numerusform>%n personas están en más de un grupo.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the most groups, %1: %2.</source>
         <comment>how many; who is in so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>En el mayor número de grupos, %1: %2.</translation>
     </message>
     <message>
         <source>The most groups that anybody is in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor número de grupos en los que está una misma persona: %1.</translation>
     </message>
     <message>
         <source>Nothing is tied to anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún vínculo.</translation>
     </message>
     <message>
         <source>The most ties that anybody has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor número de vínculos: %1.</translation>
     </message>
     <message>
         <source>With the most ties, %1: %2.</source>
         <comment>how many; who has so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con el mayor número de vínculos, %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n people without a recorded tie are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona sin vínculos registrados no se dibuja.</numerusform>
+            <numerusform>%n personas sin vínculos registrados no se dibujan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people in no group are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona que no está en ningún grupo no se dibuja.</numerusform>
+            <numerusform>%n personas que no están en ningún grupo no se dibujan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people who wish not to be shown are counted, not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona que no desea que se la muestre se cuenta, pero no se dibuja.</numerusform>
+            <numerusform>%n personas que no desean que se las muestre se cuentan, pero no se dibujan.</numerusform>
         </translation>
     </message>
 </context>
@@ -1910,23 +1910,23 @@
     <message numerus="yes">
         <source>%n selected</source>
         <comment>people, groups...</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento seleccionado</numerusform>
+            <numerusform>%n elementos seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1 with %2?</source>
         <comment>somebody or something, with what is recorded of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar %1 con %2?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
 </context>
 <context>
@@ -2043,110 +2043,110 @@
     </message>
     <message>
         <source>The list has no code “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no tiene el código “%1”. No se cambió nada.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of itself or of one of its own parts. Nothing was changed. Choose another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no puede ser parte de sí misma ni de una de sus propias partes. No se cambió nada. Elija otra organización.</translation>
     </message>
     <message>
         <source>“%1” cannot be below itself or below one of its own parts. Nothing was changed. Choose another discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no puede estar dentro de sí misma ni de una de sus propias partes. No se cambió nada. Elija otra disciplina.</translation>
     </message>
     <message>
         <source>“%1” cannot hang below itself. Nothing was changed. Choose another term.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no puede estar dentro de sí mismo. No se cambió nada. Elija otro término.</translation>
     </message>
     <message>
         <source>“%1” is an entry of the OECD list and has its place there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” figura en la lista de la OCDE y tiene allí su lugar. No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing is chosen, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió nada, así que no se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>copse::EnterSheetsDialog</name>
     <message>
         <source>Or&amp;ganisation and discipline as well</source>
-        <translation type="unfinished"></translation>
+        <translation>También la or&amp;ganización y la disciplina</translation>
     </message>
     <message>
         <source>Enter sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar hojas</translation>
     </message>
     <message>
         <source>Type a name, Tab goes on. In a group, Space or X ticks; letters say how near the middle: %1. Enter finishes the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre; con Tab se avanza. En un grupo, Espacio o X ponen la marca; las letras dicen qué tan cerca del centro está la persona: %1. Con Intro se termina la fila.</translation>
     </message>
     <message>
         <source>Rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la hoja</translation>
     </message>
     <message>
         <source>&amp;Take the last row back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar la última fila</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a person, an organisation</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 is not in the map yet; Enter adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no está en el mapa; con Intro se añade.</translation>
     </message>
     <message>
         <source>Several people are called %1: choose one by the organisation in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas se llaman %1: elija una por la organización entre paréntesis.</translation>
     </message>
     <message>
         <source>%1 is in the map. In brackets: what it says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en el mapa. Entre paréntesis: lo que ya consta.</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero un nombre.</translation>
     </message>
     <message>
         <source>Nothing new: all of it was in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo: todo estaba ya en el mapa.</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja: %1</translation>
     </message>
     <message>
         <source>%1 is new, and in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se añade al mapa y no está en ningún grupo.</translation>
     </message>
     <message>
         <source>%1 is new, and in %2.</source>
         <comment>a person, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se añade al mapa y está en %2.</translation>
     </message>
     <message>
         <source>%1 is now in %2.</source>
         <comment>a person, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ahora en %2.</translation>
     </message>
     <message>
         <source>%1 is completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se completó lo que consta de %1.</translation>
     </message>
     <message>
         <source>The level is another now in %1.</source>
         <comment>groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>El nivel es ahora otro en %1.</translation>
     </message>
     <message>
         <source>No row of this sheet is left to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna fila de esta hoja por retirar.</translation>
     </message>
     <message>
         <source>The last row is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró la última fila.</translation>
     </message>
 </context>
 <context>
@@ -2543,84 +2543,84 @@
     <name>copse::FieldChanges</name>
     <message>
         <source>“%1” cannot be left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se puede dejar en blanco. No se cambió nada.</translation>
     </message>
     <message>
         <source>“%1” is a number from %2 up, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es un número a partir de %2 o se deja en blanco. No se cambió nada.</translation>
     </message>
     <message>
         <source>“%1” is a number from %2 to %3, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es un número de %2 a %3 o se deja en blanco. No se cambió nada.</translation>
     </message>
     <message>
         <source>These cannot be taken out here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pueden quitar. No se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>copse::FieldReader</name>
     <message>
         <source>Nobody is called “%1”. Nothing was changed. Choose somebody who is there, or add them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama “%1”. No se cambió nada. Elija a alguien que esté en el mapa o añada antes a esa persona.</translation>
     </message>
     <message>
         <source>There is no organisation called “%1”. Nothing was changed. Choose one that is there, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna organización llamada “%1”. No se cambió nada. Elija una que exista o añádala antes.</translation>
     </message>
     <message>
         <source>There is no discipline called “%1”. Nothing was changed. Choose one that is there, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna disciplina llamada “%1”. No se cambió nada. Elija una que exista o añádala antes.</translation>
     </message>
     <message>
         <source>There is no group called “%1”. Nothing was changed. Choose one that is there, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún grupo llamado “%1”. No se cambió nada. Elija uno que exista o añádalo antes.</translation>
     </message>
     <message>
         <source>There is nothing called “%1”. Nothing was changed. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada llamado “%1”. No se cambió nada. Elija algo que exista.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are called “%1”. Nothing was changed. Write the e-mail address or another name instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se llama “%1”. No se cambió nada. Escriba en su lugar la dirección de correo electrónico u otro nombre.</numerusform>
+            <numerusform>%n se llaman “%1”. No se cambió nada. Escriba en su lugar la dirección de correo electrónico u otro nombre.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a date. Nothing was changed. Write 2007, 2007-03 or 2007-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una fecha. No se cambió nada. Escriba 2007, 2007-03 o 2007-03-15.</translation>
     </message>
     <message>
         <source>“%1” is not a number. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un número. No se cambió nada.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es ni sí ni no. No se cambió nada.</translation>
     </message>
     <message>
         <source>“%1” cannot be chosen here. Nothing was changed. Choose one of: %2.</source>
         <extracomment>%2: a list of words parted by semicolons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se puede elegir aquí. No se cambió nada. Elija una de estas opciones: %2.</translation>
     </message>
     <message>
         <source>“%1” says none and some. Nothing was changed. Write one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dice ninguna y alguna a la vez. No se cambió nada. Escriba una de las dos cosas.</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished">trabaja por su cuenta</translation>
+        <translation>trabaja por su cuenta</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>disciplines</extracomment>
-        <translation type="unfinished">ninguna</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>where a fact is from: %1 a list or an interview, %2 of whom, which file and when</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>For a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un in&amp;forme…</translation>
     </message>
 </context>
 <context>
@@ -2993,112 +2993,112 @@
     <name>copse::ForReportDialog</name>
     <message>
         <source>&amp;Everything that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se &amp;muestra</translation>
     </message>
     <message>
         <source>&amp;Transparent background</source>
-        <translation type="unfinished">&amp;Fondo transparente</translation>
+        <translation>&amp;Fondo transparente</translation>
     </message>
     <message>
         <source>For a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un informe</translation>
     </message>
     <message>
         <source>Choose &amp;where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;dónde…</translation>
     </message>
     <message>
         <source>PDF: for print</source>
-        <translation type="unfinished">PDF: para imprimir</translation>
+        <translation>PDF: para imprimir</translation>
     </message>
     <message>
         <source>SVG: for reports and the web, can be edited</source>
-        <translation type="unfinished">SVG: para informes y la web, se puede editar</translation>
+        <translation>SVG: para informes y la web, se puede editar</translation>
     </message>
     <message>
         <source>PNG: an image for documents, slides and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG: una imagen para documentos, diapositivas y mensajes</translation>
     </message>
     <message>
         <source>Of those who agreed, initials of the others</source>
-        <translation type="unfinished">Los de quienes aceptaron; del resto, iniciales</translation>
+        <translation>Los de quienes aceptaron; del resto, iniciales</translation>
     </message>
     <message>
         <source>Full names, this time</source>
-        <translation type="unfinished">Nombres completos, esta vez</translation>
+        <translation>Nombres completos, esta vez</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished">Iniciales</translation>
+        <translation>Iniciales</translation>
     </message>
     <message>
         <source>No names</source>
-        <translation type="unfinished">Sin nombres</translation>
+        <translation>Sin nombres</translation>
     </message>
     <message numerus="yes">
         <source>%n people have not been asked whether their names may be shown.</source>
-        <translation type="unfinished">
-            <numerusform>No se ha preguntado a %n persona si se puede mostrar su nombre.</numerusform>
-            <numerusform>No se ha preguntado a %n personas si se pueden mostrar sus nombres.</numerusform>
+        <translation>
+            <numerusform>A %n persona no se le ha preguntado si se puede mostrar su nombre.</numerusform>
+            <numerusform>A %n personas no se les ha preguntado si se pueden mostrar sus nombres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people agreed to their initials only; they have no more than these.</source>
-        <translation type="unfinished">
-            <numerusform>%n persona solo aceptó sus iniciales; no se muestra más que eso.</numerusform>
-            <numerusform>%n personas solo aceptaron sus iniciales; no se muestra más que eso.</numerusform>
+        <translation>
+            <numerusform>%n persona aceptó solo sus iniciales; no aparece con nada más.</numerusform>
+            <numerusform>%n personas aceptaron solo sus iniciales; no aparecen con nada más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people wish not to be shown; they are counted, not drawn.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persona no desea que se la muestre; se cuenta, pero no se dibuja.</numerusform>
             <numerusform>%n personas no desean que se las muestre; se cuentan, pero no se dibujan.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo “%1”</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la imagen</translation>
     </message>
     <message>
         <source>A group is selected, the rest is faded. Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un grupo seleccionado y el resto está atenuado. Mostrar:</translation>
     </message>
     <message>
         <source>Where it &amp;goes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde &amp;va:</translation>
     </message>
     <message>
         <source>&amp;Kind of file:</source>
-        <translation type="unfinished">&amp;Tipo de archivo:</translation>
+        <translation>&amp;Tipo de archivo:</translation>
     </message>
     <message>
         <source>&amp;Names of people:</source>
-        <translation type="unfinished">&amp;Nombres de las personas:</translation>
+        <translation>&amp;Nombres de las personas:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>In &amp;words, for those who cannot see it (goes into the file):</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;palabras, para quienes no pueden verla (va dentro del archivo):</translation>
     </message>
     <message>
         <source>Copy the &amp;description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la descripción</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished">Dibujando…</translation>
+        <translation>Dibujando…</translation>
     </message>
     <message>
         <source>The smallest letters are %1 points high at that size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras más pequeñas tienen %1 puntos de alto en ese tamaño.</translation>
     </message>
 </context>
 <context>
@@ -3139,27 +3139,27 @@
     <name>copse::Fragment</name>
     <message>
         <source>What is on the clipboard cannot be read. Nothing was changed. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo que hay en el portapapeles. No se cambió nada. Cópielo otra vez.</translation>
     </message>
     <message>
         <source>What is on the clipboard comes from a newer Copse. Nothing was changed. Use the newer program here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en el portapapeles viene de una versión más reciente de Copse. No se cambió nada. Use también aquí el programa más reciente.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Disciplina</translation>
+        <translation>Disciplina</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
 </context>
 <context>
@@ -3275,9 +3275,9 @@
     </message>
     <message numerus="yes">
         <source>Sort %n wording(s) into terms…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clasificar %n denominación en términos…</numerusform>
+            <numerusform>Clasificar %n denominaciones en términos…</numerusform>
         </translation>
     </message>
 </context>
@@ -3308,15 +3308,15 @@
     <name>copse::HandCommands</name>
     <message>
         <source>The name is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora el nombre es %1.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
 </context>
 <context>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Disciplines count by field of the OECD list, those of development practice by the field they hang under; what is in neither list is a field of its own, until it is sorted under a term (Edit &gt; Disciplines and wordings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las disciplinas cuentan por campo de la lista de la OCDE; las de la práctica del desarrollo, por el campo del que dependen; lo que no está en ninguna de las dos listas es un campo aparte, hasta que se clasifica bajo un término (Editar &gt; Disciplinas y denominaciones).</translation>
     </message>
 </context>
 <context>
@@ -3736,7 +3736,7 @@
     <message>
         <source>%1 %2</source>
         <comment>a letter, the level it stands for</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4109,11 +4109,11 @@
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas</translation>
     </message>
     <message>
         <source>&amp;Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hojas</translation>
     </message>
 </context>
 <context>
@@ -4326,55 +4326,55 @@
     <name>copse::PagePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
     <name>copse::PaperCommands</name>
     <message>
         <source>For a room &amp;without a projector…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una sala sin &amp;proyector…</translation>
     </message>
     <message>
         <source>Enter s&amp;heets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar &amp;hojas…</translation>
     </message>
 </context>
 <context>
     <name>copse::PaperTable</name>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>miembro</translation>
     </message>
     <message>
         <source>member, %1</source>
         <comment>of what level</comment>
-        <translation type="unfinished"></translation>
+        <translation>miembro, %1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Disciplina</translation>
+        <translation>Disciplina</translation>
     </message>
     <message>
         <source>(%1)</source>
         <comment>what the map says already</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>in the map already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ya en el mapa: %1</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marcar</translation>
     </message>
 </context>
 <context>
@@ -4623,88 +4623,88 @@
     <name>copse::PictureHand</name>
     <message>
         <source>&amp;Draw a tie to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trazar un vínculo con…</translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished">una persona</translation>
+        <translation>una persona</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished">Añadir a %1 al grupo %2</translation>
+        <translation>Añadir a %1 al grupo %2</translation>
     </message>
     <message numerus="yes">
         <source>Add %n people to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir a %n persona al grupo %1</numerusform>
+            <numerusform>Añadir a %n personas al grupo %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Move %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a %1 de %2 a %3</translation>
     </message>
     <message numerus="yes">
         <source>Move %n people from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover a %n persona de %1 a %2</numerusform>
+            <numerusform>Mover a %n personas de %1 a %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1. Con Deshacer se anula.</translation>
     </message>
     <message>
         <source>Tie %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular a %1 con %2</translation>
     </message>
     <message>
         <source>Click on whom %1 is tied to, or go there with the arrow keys and press Enter. Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en la persona con la que %1 tiene un vínculo, o vaya hasta ella con las flechas y pulse Intro. Con Escape se abandona.</translation>
     </message>
     <message>
         <source>Click on two people, one after the other. Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en dos personas, una después de la otra. Con Escape se abandona.</translation>
     </message>
     <message>
         <source>Draw a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazar un vínculo</translation>
     </message>
     <message>
         <source>What is %1 to %2? For instance: advises, works with.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vínculo tiene %1 con %2? Por ejemplo: asesora, trabaja con.</translation>
     </message>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trazar</translation>
     </message>
     <message>
         <source>&amp;Kind of tie:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clase de vínculo:</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">sin indicar</translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>%1 is tied to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un vínculo con %2.</translation>
     </message>
     <message>
         <source>%1 is tied to %2. The picture of ties shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un vínculo con %2. La imagen de vínculos lo muestra.</translation>
     </message>
 </context>
 <context>
     <name>copse::PictureMenu</name>
     <message>
         <source>Add &amp;someone here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a &amp;alguien aquí…</translation>
     </message>
     <message>
         <source>Add a &amp;group here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un &amp;grupo aquí…</translation>
     </message>
 </context>
 <context>
@@ -4896,75 +4896,75 @@
     <name>copse::RecordFields</name>
     <message>
         <source>person</source>
-        <translation type="unfinished">persona</translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished">organización</translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>discipline</source>
-        <translation type="unfinished">disciplina</translation>
+        <translation>disciplina</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>práctica</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished">grupo</translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente</translation>
     </message>
     <message>
         <source>membership</source>
-        <translation type="unfinished">pertenencia</translation>
+        <translation>membresía</translation>
     </message>
     <message>
         <source>affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>afiliación</translation>
     </message>
     <message>
         <source>expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>conocimiento</translation>
     </message>
     <message>
         <source>practice of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>práctica de una persona</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished">vínculo</translation>
+        <translation>vínculo</translation>
     </message>
     <message>
         <source>need</source>
-        <translation type="unfinished"></translation>
+        <translation>necesidad</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>asistencia</translation>
     </message>
     <message>
         <source>contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>aporte</translation>
     </message>
     <message>
         <source>resource</source>
-        <translation type="unfinished"></translation>
+        <translation>recurso</translation>
     </message>
     <message>
         <source>sponsorship</source>
-        <translation type="unfinished"></translation>
+        <translation>apoyo</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>seguimiento</translation>
     </message>
 </context>
 <context>
@@ -4978,100 +4978,100 @@
     <name>copse::RelatedFields</name>
     <message>
         <source>New organisation: %1.</source>
-        <translation type="unfinished">Organización nueva: %1.</translation>
+        <translation>Organización nueva: %1.</translation>
     </message>
     <message>
         <source>New discipline: %1.</source>
-        <translation type="unfinished">Disciplina nueva: %1.</translation>
+        <translation>Disciplina nueva: %1.</translation>
     </message>
     <message>
         <source>New group: %1.</source>
-        <translation type="unfinished">Grupo nuevo: %1.</translation>
+        <translation>Grupo nuevo: %1.</translation>
     </message>
     <message>
         <source>%1 goes out of %2, with all that was recorded of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sale de %2, con todo lo que estaba registrado al respecto.</translation>
     </message>
     <message>
         <source>“%1” says none and some. Nothing was changed. Write one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dice ninguna y alguna a la vez. No se cambió nada. Escriba una de las dos cosas.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organizaciones</translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplinas</translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
 </context>
 <context>
     <name>copse::Removal</name>
     <message numerus="yes">
         <source>%n memberships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membresía</numerusform>
+            <numerusform>%n membresías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affiliations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afiliación</numerusform>
+            <numerusform>%n afiliaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes of expertise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota sobre conocimientos</numerusform>
+            <numerusform>%n notas sobre conocimientos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vínculo</numerusform>
+            <numerusform>%n vínculos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n needs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n necesidad</numerusform>
+            <numerusform>%n necesidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asistencia</numerusform>
+            <numerusform>%n asistencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contributions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aporte</numerusform>
+            <numerusform>%n aportes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sponsorships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apoyo</numerusform>
+            <numerusform>%n apoyos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sub-groups that move up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n subgrupo que sube de nivel</numerusform>
+            <numerusform>%n subgrupos que suben de nivel</numerusform>
         </translation>
     </message>
 </context>
@@ -5079,80 +5079,80 @@
     <name>copse::RenameLine</name>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre nuevo</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de %1</translation>
     </message>
 </context>
 <context>
     <name>copse::ReplaceDialog</name>
     <message>
         <source>&amp;Whole cells only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;celdas enteras</translation>
     </message>
     <message>
         <source>Same &amp;case and accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir &amp;mayúsculas y acentos</translation>
     </message>
     <message>
         <source>Only in the &amp;selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en las celdas se&amp;leccionadas</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y reemplazar</translation>
     </message>
     <message>
         <source>Cells that will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas que cambiarán</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished">Celda</translation>
+        <translation>Celda</translation>
     </message>
     <message>
         <source>Is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedará</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar:</translation>
     </message>
     <message>
         <source>Replace wi&amp;th:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar &amp;por:</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>the record, the column</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Type what is to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se debe buscar.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiará %n celda.</numerusform>
+            <numerusform>Cambiarán %n celdas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace “%1” in %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reemplazar “%1” en %n celda</numerusform>
+            <numerusform>Reemplazar “%1” en %n celdas</numerusform>
         </translation>
     </message>
 </context>
@@ -5160,31 +5160,31 @@
     <name>copse::ReportPlace</name>
     <message>
         <source>A column of text, 16 × 12 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna de texto, 16 × 12 cm</translation>
     </message>
     <message>
         <source>A4, upright, 21 × 29.7 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, vertical, 21 × 29,7 cm</translation>
     </message>
     <message>
         <source>A4, lying on its side, 29.7 × 21 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, horizontal, 29,7 × 21 cm</translation>
     </message>
     <message>
         <source>A3, lying on its side, 42 × 29.7 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, horizontal, 42 × 29,7 cm</translation>
     </message>
     <message>
         <source>A slide 4:3, 25.4 × 19.05 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Una diapositiva 4:3, 25,4 × 19,05 cm</translation>
     </message>
     <message>
         <source>A slide 16:9, 33.87 × 19.05 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Una diapositiva 16:9, 33,87 × 19,05 cm</translation>
     </message>
     <message>
         <source>As large as on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Del tamaño que tiene en la pantalla</translation>
     </message>
 </context>
 <context>
@@ -5867,21 +5867,21 @@
     </message>
     <message numerus="yes">
         <source>%n wording(s) as members wrote them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n denominación tal como la escribieron los miembros</numerusform>
+            <numerusform>%n denominaciones tal como las escribieron los miembros</numerusform>
         </translation>
     </message>
     <message>
         <source>They bring %1 and %2, the commonest %3 with %4.</source>
         <comment>disciplines, wordings as members wrote them, the commonest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aportan %1 y %2, la más común %3 con %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 disciplines is/are a wording as members wrote it, not sorted yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de %1 disciplinas es una denominación tal como la escribieron los miembros, aún sin clasificar.</numerusform>
+            <numerusform>%n de %1 disciplinas son denominaciones tal como las escribieron los miembros, aún sin clasificar.</numerusform>
         </translation>
     </message>
 </context>
@@ -5889,627 +5889,627 @@
     <name>copse::Several</name>
     <message>
         <source>This is recorded of all of them already, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya está registrado para todas estas personas, así que no se cambió nada.</translation>
     </message>
     <message>
         <source>None of them is in this group, so nothing was changed. Choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de ellas está en este grupo, así que no se cambió nada. Elija otro grupo.</translation>
     </message>
 </context>
 <context>
     <name>copse::SeveralCommands</name>
     <message>
         <source>Select &amp;all people shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar a &amp;todas las personas mostradas</translation>
     </message>
     <message>
         <source>Add to a &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a un &amp;grupo…</translation>
     </message>
     <message>
         <source>Take &amp;out of a group…</source>
-        <translation type="unfinished">&amp;Quitar de un grupo…</translation>
+        <translation>&amp;Quitar de un grupo…</translation>
     </message>
     <message>
         <source>&amp;Level in a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nivel en un grupo…</translation>
     </message>
     <message>
         <source>Add an or&amp;ganisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;organización…</translation>
     </message>
     <message>
         <source>Add a &amp;discipline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;disciplina…</translation>
     </message>
     <message>
         <source>&amp;Consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consentimiento…</translation>
     </message>
     <message>
         <source>&amp;For all who are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Para toda la selecc&amp;ión</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished">una persona</translation>
+        <translation>una persona</translation>
     </message>
     <message numerus="yes">
         <source>%n people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona seleccionada</numerusform>
+            <numerusform>%n personas seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo seleccionado</numerusform>
+            <numerusform>%n grupos seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización seleccionada</numerusform>
+            <numerusform>%n organizaciones seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disciplina seleccionada</numerusform>
+            <numerusform>%n disciplinas seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>For %1:</source>
         <comment>those selected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para %1:</translation>
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1. Con Deshacer se anula.</translation>
     </message>
     <message>
         <source>Add to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a un grupo</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Añadir</translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished">&amp;Grupo:</translation>
+        <translation>&amp;Grupo:</translation>
     </message>
     <message>
         <source>Choose a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un grupo.</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished">Añadir a %1 al grupo %2</translation>
+        <translation>Añadir a %1 al grupo %2</translation>
     </message>
     <message>
         <source>Take out of a group</source>
-        <translation type="unfinished">Quitar de un grupo</translation>
+        <translation>Quitar de un grupo</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished">&amp;Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Take %1 out of %2</source>
-        <translation type="unfinished">Quitar a %1 de %2</translation>
+        <translation>Quitar a %1 de %2</translation>
     </message>
     <message>
         <source>Level in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel en un grupo</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar</translation>
     </message>
     <message>
         <source>&amp;Level:</source>
-        <translation type="unfinished">&amp;Nivel:</translation>
+        <translation>&amp;Nivel:</translation>
     </message>
     <message>
         <source>Level of %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de %1 en %2</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentimiento</translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>&amp;Consent:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consentimiento:</translation>
     </message>
     <message>
         <source>Consent of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento de %1</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una organización</translation>
     </message>
     <message>
         <source>&amp;Organisation:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organización:</translation>
     </message>
     <message>
         <source>known or new</source>
-        <translation type="unfinished"></translation>
+        <translation>conocida o nueva</translation>
     </message>
     <message>
         <source>Add the organisation %2 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la organización %2 a %1</translation>
     </message>
     <message>
         <source>Add a discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una disciplina</translation>
     </message>
     <message>
         <source>&amp;Discipline:</source>
-        <translation type="unfinished">&amp;Disciplina:</translation>
+        <translation>&amp;Disciplina:</translation>
     </message>
     <message>
         <source>Add the discipline %2 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la disciplina %2 a %1</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetCommands</name>
     <message>
         <source>&amp;Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una fila</translation>
     </message>
     <message>
         <source>&amp;Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar celdas</translation>
     </message>
     <message>
         <source>&amp;Paste cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar celdas</translation>
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rellenar hacia abajo</translation>
     </message>
     <message>
         <source>&amp;Empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar celdas</translation>
     </message>
     <message>
         <source>&amp;Remove rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar filas…</translation>
     </message>
     <message>
         <source>&amp;New own field…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo campo propio…</translation>
     </message>
     <message>
         <source>F&amp;ind and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar y reemplazar…</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetDelegate</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">sin registrar</translation>
+        <translation>sin registrar</translation>
     </message>
     <message>
         <source>2007, 2007-03…</source>
         <comment>how a date may be written</comment>
-        <translation type="unfinished"></translation>
+        <translation>2007, 2007-03…</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetEdits</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n organización</numerusform>
             <numerusform>%n organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disciplina</numerusform>
+            <numerusform>%n disciplinas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n grupo</numerusform>
             <numerusform>%n grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memberships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membresía</numerusform>
+            <numerusform>%n membresías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affiliations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afiliación</numerusform>
+            <numerusform>%n afiliaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n facts about disciplines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dato sobre disciplinas</numerusform>
+            <numerusform>%n datos sobre disciplinas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vínculo</numerusform>
+            <numerusform>%n vínculos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dato más</numerusform>
+            <numerusform>%n datos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells are on the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celda está en el portapapeles.</numerusform>
+            <numerusform>%n celdas están en el portapapeles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste into %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pegar en %n celda</numerusform>
+            <numerusform>Pegar en %n celdas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What is on the clipboard has %n columns, and there are fewer from here on. Nothing was changed. Begin further to the left, or show more columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que hay en el portapapeles tiene %n columna, y a partir de aquí hay menos. No se cambió nada. Empiece más a la izquierda o muestre más columnas.</numerusform>
+            <numerusform>Lo que hay en el portapapeles tiene %n columnas, y a partir de aquí hay menos. No se cambió nada. Empiece más a la izquierda o muestre más columnas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill down %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rellenar %n celda hacia abajo</numerusform>
+            <numerusform>Rellenar %n celdas hacia abajo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vaciar %n celda</numerusform>
+            <numerusform>Vaciar %n celdas</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar %1? Con Deshacer se recupera.</translation>
     </message>
     <message>
         <source>Remove %1, and with it %2? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar %1 y, con ello, %2? Con Deshacer se recupera.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Quitar %1</translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetModel</name>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1: %2</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>And %n more like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más como esta.</numerusform>
+            <numerusform>Y %n más como esta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type here to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquí para añadir</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">sin registrar</translation>
+        <translation>sin registrar</translation>
     </message>
     <message>
         <source>Change “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar “%1” de %2</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetPanel</name>
     <message>
         <source>Find in all columns</source>
-        <translation type="unfinished">Buscar en todas las columnas</translation>
+        <translation>Buscar en todas las columnas</translation>
     </message>
     <message>
         <source>Find in this table: %1</source>
-        <translation type="unfinished">Buscar en esta tabla: %1</translation>
+        <translation>Buscar en esta tabla: %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Choose the columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las columnas: %1</translation>
     </message>
     <message>
         <source>Only what is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que se usa</translation>
     </message>
     <message>
         <source>New own field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo campo propio…</translation>
     </message>
     <message>
         <source>Remove the own field “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el campo propio “%1”…</translation>
     </message>
     <message>
         <source>These have no own fields. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay campos propios. No se cambió nada.</translation>
     </message>
     <message>
         <source>New own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo campo propio</translation>
     </message>
     <message>
         <source>What is the field called?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama el campo?</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is filled in in %n rows. Remove it from all of them? Undo brings it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” está relleno en %n fila. ¿Quitarlo de ella? Con Deshacer se recupera.</numerusform>
+            <numerusform>“%1” está relleno en %n filas. ¿Quitarlo de todas ellas? Con Deshacer se recupera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove an own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un campo propio</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the own field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el campo propio “%1”</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>copse::Sheets</name>
     <message>
         <source>Who is here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está aquí: %1</translation>
     </message>
     <message>
         <source>Leave empty what does not apply. Several of something: all of them, the main one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío lo que no corresponda. Si hay varias cosas de un tipo, anótelas todas, la principal primero.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Disciplina</translation>
+        <translation>Disciplina</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Who is in which group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está en qué grupo: %1</translation>
     </message>
     <message>
         <source>Tick with X, or write how near the middle somebody is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque con X o escriba qué tan cerca del centro está la persona: %1.</translation>
     </message>
     <message>
         <source>Name cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas con nombre</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetsDialog</name>
     <message>
         <source>&amp;Earlier page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;anterior</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;siguiente</translation>
     </message>
     <message>
         <source>For a room without a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una sala sin proyector</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Imprimir…</translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished">&amp;Guardar como PDF…</translation>
+        <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
         <source>Name cards, to be cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas con nombre, para recortar</translation>
     </message>
     <message>
         <source>A list to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista para escribir en ella</translation>
     </message>
     <message>
         <source>Names and groups, to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y grupos, para marcar</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Everybody in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas del mapa</translation>
     </message>
     <message>
         <source>Of those who agreed, initials of the others</source>
-        <translation type="unfinished">Los de quienes aceptaron; del resto, iniciales</translation>
+        <translation>Los de quienes aceptaron; del resto, iniciales</translation>
     </message>
     <message>
         <source>Full names, this time</source>
-        <translation type="unfinished">Nombres completos, esta vez</translation>
+        <translation>Nombres completos, esta vez</translation>
     </message>
     <message>
         <source>None: empty ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: solo vacías</translation>
     </message>
     <message>
         <source>Who wishes to be hidden, or agreed to initials only, stays so on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien desea no aparecer o aceptó solo sus iniciales sigue igual en el papel.</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué:</translation>
     </message>
     <message>
         <source>Pape&amp;r:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pape&amp;l:</translation>
     </message>
     <message>
         <source>&amp;Members of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miembros de:</translation>
     </message>
     <message>
         <source>&amp;Names of people:</source>
-        <translation type="unfinished">&amp;Nombres de las personas:</translation>
+        <translation>&amp;Nombres de las personas:</translation>
     </message>
     <message>
         <source>&amp;Cards on a page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarjetas por página:</translation>
     </message>
     <message>
         <source>E&amp;mpty ones, to write on:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vacías, para escribir en ellas:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma:</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Guardar como PDF</translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetsPanel</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organizaciones</translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplinas</translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Membresías</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas</translation>
     </message>
 </context>
 <context>
@@ -6526,151 +6526,151 @@
     <name>copse::SortingSheet</name>
     <message>
         <source>Disciplines and wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas y denominaciones</translation>
     </message>
     <message>
         <source>Drag what members wrote onto a term, or choose it and type the term. What is below a term counts as one with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre lo que escribieron los miembros a un término, o elíjalo y escriba el término. Lo que está dentro de un término cuenta como una sola cosa con él.</translation>
     </message>
     <message>
         <source>T&amp;erms</source>
-        <translation type="unfinished"></translation>
+        <translation>Tér&amp;minos</translation>
     </message>
     <message>
         <source>Find a wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una denominación</translation>
     </message>
     <message>
         <source>As members wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como la escribieron los miembros</translation>
     </message>
     <message>
         <source>A term of its &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un término p&amp;ropio</translation>
     </message>
     <message>
         <source>Counts as it is, and others can be put under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta tal como está, y se pueden poner otras dentro</translation>
     </message>
     <message>
         <source>Find a term in any language, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un término en cualquier idioma o dé nombre a uno nuevo</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos</translation>
     </message>
     <message>
         <source>&amp;New term</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo término</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar el nombre</translation>
     </message>
     <message>
         <source>&amp;Put under…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poner bajo…</translation>
     </message>
     <message>
         <source>&amp;Back to the wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolver a las denominaciones</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>a term, known or new</source>
-        <translation type="unfinished"></translation>
+        <translation>un término, conocido o nuevo</translation>
     </message>
     <message>
         <source>P&amp;ut there</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;oner ahí</translation>
     </message>
     <message>
         <source>&amp;Suggestions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sugerencias (%1)</translation>
     </message>
     <message>
         <source>Nobody&apos;s discipline is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no está registrada la disciplina de nadie.</translation>
     </message>
     <message numerus="yes">
         <source>All %n wording(s) are sorted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única denominación (%n) está clasificada.</numerusform>
+            <numerusform>Las %n denominaciones están clasificadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n wording(s) still as members wrote them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n denominación sigue tal como la escribieron los miembros</numerusform>
+            <numerusform>%1 de %n denominaciones siguen tal como las escribieron los miembros</numerusform>
         </translation>
     </message>
     <message>
         <source>Put “%1” un&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner “%1” &amp;bajo</translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) un&amp;der</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poner %n denominación &amp;bajo</numerusform>
+            <numerusform>Poner %n denominaciones &amp;bajo</numerusform>
         </translation>
     </message>
     <message>
         <source>Put “%1” under</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner “%1” bajo</translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) under</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poner %n denominación bajo</numerusform>
+            <numerusform>Poner %n denominaciones bajo</numerusform>
         </translation>
     </message>
     <message>
         <source>Put “%1” under “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner “%1” bajo “%2”</translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) under “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poner %n denominación bajo “%1”</numerusform>
+            <numerusform>Poner %n denominaciones bajo “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Crear %n término</numerusform>
+            <numerusform>Crear %n términos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) where suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poner %n denominación donde se sugiere</numerusform>
+            <numerusform>Poner %n denominaciones donde se sugiere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Back to %n wording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Devolver %n a las denominaciones</numerusform>
+            <numerusform>Devolver %n a las denominaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the name of the new term in the line above the terms first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero el nombre del nuevo término en la línea que está encima de los términos.</translation>
     </message>
     <message>
         <source>Add the term “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el término “%1”</translation>
     </message>
 </context>
 <context>
@@ -6853,33 +6853,33 @@
     <name>copse::SuggestionList</name>
     <message>
         <source>Where wordings may belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde pueden ir las denominaciones</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Denominación</translation>
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Because it is or has</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque es o tiene</translation>
     </message>
     <message>
         <source>None of the wordings that are left looks like a term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las denominaciones que quedan se parece a un término.</translation>
     </message>
     <message>
         <source>Take the ticks off what does not belong there. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la marca de lo que no corresponda ahí. Con Deshacer se anula todo.</translation>
     </message>
     <message numerus="yes">
         <source>P&amp;ut %n under its/their term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Poner %n bajo su término</numerusform>
+            <numerusform>&amp;Poner %n bajo sus términos</numerusform>
         </translation>
     </message>
 </context>
@@ -6918,98 +6918,98 @@
     <name>copse::TermCommands</name>
     <message>
         <source>&amp;Disciplines and wordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas &amp;y denominaciones…</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) bring(s) it and would not any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona la aporta y dejaría de aportarla.</numerusform>
+            <numerusform>%n personas la aportan y dejarían de aportarla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) of groups for it would go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desaparecería %n necesidad de un grupo que la pide.</numerusform>
+            <numerusform>Desaparecerían %n necesidades de grupos que la piden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n below it would move up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disciplina que está dentro subiría de nivel.</numerusform>
+            <numerusform>%n disciplinas que están dentro subirían de nivel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Deshacer se recupera todo.</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar “%1”?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Quitar %1</translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
     <name>copse::TermSuggestions</name>
     <message>
         <source>another way to write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>otra forma de escribir “%1”</translation>
     </message>
     <message>
         <source>a letter away from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>a una letra de “%1”</translation>
     </message>
     <message>
         <source>has the words of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene las palabras de “%1”</translation>
     </message>
     <message>
         <source>a part of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte de “%1”</translation>
     </message>
 </context>
 <context>
     <name>copse::TermTreeModel</name>
     <message>
         <source>%1: of the lists that come with Copse, nobody in this map</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de las listas que trae Copse, nadie en este mapa</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a term and its people</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished">Cambiar el nombre a “%1”</translation>
+        <translation>Cambiar el nombre a “%1”</translation>
     </message>
 </context>
 <context>
@@ -7329,11 +7329,11 @@
     </message>
     <message>
         <source>the discipline %1 of the list of development practice</source>
-        <translation type="unfinished"></translation>
+        <translation>la disciplina %1 de la lista de la práctica del desarrollo</translation>
     </message>
     <message>
         <source>%1 brings %2, a discipline of the list of development practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aporta %2, una disciplina de la lista de la práctica del desarrollo.</translation>
     </message>
 </context>
 <context>
@@ -7674,22 +7674,22 @@
     <message>
         <source>%1: %2</source>
         <comment>a wording and its people</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>As members wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como la escribieron los miembros</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -8018,11 +8018,11 @@ copse-cli COMANDO --help muestra las opciones de un comando.
     </message>
     <message>
         <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, .csv for a table that says the same, or .txt for a description in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen que se escribe; su terminación indica el formato: .svg, .pdf, .png, .dot, .csv para una tabla que dice lo mismo o .txt para una descripción en palabras.</translation>
     </message>
     <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot, .csv or .txt; %1 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una imagen termina en .svg, .pdf, .png, .dot, .csv o .txt; %1 no.</translation>
     </message>
 </context>
 </TS>

@@ -211,9 +211,9 @@
     </message>
     <message numerus="yes">
         <source>New disciplines that are entries of the list of development practice: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouvelles disciplines figurant dans la liste des pratiques du développement&#xa0;: %n</numerusform>
+            <numerusform>Nouvelles disciplines figurant dans la liste des pratiques du développement&#xa0;: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -987,9 +987,9 @@
     <message numerus="yes">
         <source>%n earlier version(s) of your maps (%1)</source>
         <comment>how large they are</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version antérieure de vos cartes (%1)</numerusform>
+            <numerusform>%n versions antérieures de vos cartes (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -997,122 +997,122 @@
     <name>copse::ClipboardCommands</name>
     <message>
         <source>Cop&amp;y what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la sélection</translation>
     </message>
     <message>
         <source>&amp;Paste people or a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des personnes ou une l&amp;iste</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n selected.</source>
         <comment>people...</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copié&#xa0;: %n élément sélectionné.</numerusform>
+            <numerusform>Copié&#xa0;: %n éléments sélectionnés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n groups with their members.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copié&#xa0;: %n groupe avec ses membres.</numerusform>
+            <numerusform>Copié&#xa0;: %n groupes avec leurs membres.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien dans le presse-papiers que l&apos;on puisse coller ici.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message numerus="yes">
         <source>%n new people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau groupe</numerusform>
+            <numerusform>%n nouveaux groupes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people who were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne qui y était déjà</numerusform>
+            <numerusform>%n personnes qui y étaient déjà</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out who wanted to be forgotten</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne laissée de côté parce qu&apos;elle a voulu être oubliée</numerusform>
+            <numerusform>%n personnes laissées de côté parce qu&apos;elles ont voulu être oubliées</numerusform>
         </translation>
     </message>
     <message>
         <source>The map holds all of this already.</source>
-        <translation type="unfinished">La carte contient déjà tout cela.</translation>
+        <translation>La carte contient déjà tout cela.</translation>
     </message>
     <message>
         <source>Pasted: %1.</source>
         <comment>a list of what</comment>
-        <translation type="unfinished"></translation>
+        <translation>Collé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is too much to paste. Save it as a file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est trop pour être collé. Enregistrez le tout dans un fichier et importez-le.</translation>
     </message>
     <message>
         <source>These are too many names to paste. Save them as a file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces noms sont trop nombreux pour être collés. Enregistrez-les dans un fichier et importez-le.</translation>
     </message>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste collée</translation>
     </message>
     <message>
         <source>All of these people are in the map already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ces personnes sont déjà dans la carte.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Add them to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ajouter à %1</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ajouter</translation>
     </message>
     <message numerus="yes">
         <source>Add %n people? %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n personne&#xa0;? %1</numerusform>
+            <numerusform>Ajouter %n personnes&#xa0;? %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n personne</numerusform>
+            <numerusform>Ajouter %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est fait&#xa0;: %1. Annuler permet de le défaire.</translation>
     </message>
 </context>
 <context>
@@ -1260,118 +1260,118 @@
     <message>
         <source>%1 (%2): %3</source>
         <comment>a group, for when, the sentence about it</comment>
-        <translation type="unfinished">%1 (%2)&#xa0;: %3</translation>
+        <translation>%1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>What would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui permettrait de trancher</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>En chiffres</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished">Bon à savoir</translation>
+        <translation>Bon à savoir</translation>
     </message>
 </context>
 <context>
     <name>copse::CopyCommands</name>
     <message>
         <source>&amp;Picture</source>
-        <translation type="unfinished">&amp;Image</translation>
+        <translation>&amp;Image</translation>
     </message>
     <message>
         <source>&amp;Description in words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Description en toutes lettres</translation>
     </message>
     <message>
         <source>&amp;Copy sentence</source>
-        <translation type="unfinished">&amp;Copier la phrase</translation>
+        <translation>&amp;Copier la phrase</translation>
     </message>
     <message>
         <source>C&amp;ard of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fiche du groupe</translation>
     </message>
     <message>
         <source>&amp;Table of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tableau des réponses</translation>
     </message>
     <message>
         <source>Cop&amp;y for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi&amp;er pour un rapport</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished">L&apos;image est dans le presse-papiers.</translation>
+        <translation>L&apos;image est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The description is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The sentence is on the clipboard.</source>
-        <translation type="unfinished">La phrase est dans le presse-papiers.</translation>
+        <translation>La phrase est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The card is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The table of answers is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des réponses est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
     <name>copse::Description</name>
     <message>
         <source>Lines lead from people to their groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes mènent des personnes à leurs groupes.</translation>
     </message>
     <message>
         <source>Each group is an outline round its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque groupe est un contour autour de ses membres.</translation>
     </message>
     <message>
         <source>They stand in columns, with lines between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments sont rangés en colonnes, reliées par des lignes.</translation>
     </message>
     <message>
         <source>The core is in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau est au milieu.</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
         <comment>what a picture shows, for when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message>
         <source>%1. %2 (%3).</source>
         <comment>a map; what a picture of it shows, for when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 (%3).</translation>
     </message>
     <message>
         <source>There are %1, %2 and %3.</source>
         <comment>41 people, 6 groups, 8 organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1, %2 et %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n groupe</numerusform>
             <numerusform>%n groupes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
         </translation>
@@ -1379,86 +1379,86 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a group, how large it is</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2; %3)</source>
         <comment>a group, how large it is, its answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2&#xa0;; %3)</translation>
     </message>
     <message>
         <source>The largest groups are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus grands groupes sont %1.</translation>
     </message>
     <message>
         <source>The group is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe est %1.</translation>
     </message>
     <message>
         <source>The groups are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes sont %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an answer, how many groups have it</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Answers of all groups: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses de tous les groupes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody is in more than one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est dans plus d&apos;un groupe.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are in more than one group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne est dans plus d&apos;un groupe.</numerusform>
+            <numerusform>%n personnes sont dans plus d&apos;un groupe.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the most groups, %1: %2.</source>
         <comment>how many; who is in so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le plus grand nombre de groupes (%1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The most groups that anybody is in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand nombre de groupes où se trouve une même personne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing is tied to anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est en lien avec autre chose.</translation>
     </message>
     <message>
         <source>The most ties that anybody has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand nombre de liens d&apos;un même élément&#xa0;: %1.</translation>
     </message>
     <message>
         <source>With the most ties, %1: %2.</source>
         <comment>how many; who has so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avec le plus grand nombre de liens (%1)&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n people without a recorded tie are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne sans lien renseigné n&apos;est pas dessinée.</numerusform>
+            <numerusform>%n personnes sans lien renseigné ne sont pas dessinées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people in no group are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne qui n&apos;est dans aucun groupe n&apos;est pas dessinée.</numerusform>
+            <numerusform>%n personnes qui ne sont dans aucun groupe ne sont pas dessinées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people who wish not to be shown are counted, not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne qui ne souhaite pas être montrée est comptée, mais pas dessinée.</numerusform>
+            <numerusform>%n personnes qui ne souhaitent pas être montrées sont comptées, mais pas dessinées.</numerusform>
         </translation>
     </message>
 </context>
@@ -1910,23 +1910,23 @@
     <message numerus="yes">
         <source>%n selected</source>
         <comment>people, groups...</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément sélectionné</numerusform>
+            <numerusform>%n éléments sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1 with %2?</source>
         <comment>somebody or something, with what is recorded of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 avec %2&#xa0;?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
 </context>
 <context>
@@ -2043,110 +2043,110 @@
     </message>
     <message>
         <source>The list has no code “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n&apos;a pas de code «&#xa0;%1&#xa0;». Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of itself or of one of its own parts. Nothing was changed. Choose another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas faire partie de soi-même ni de l&apos;une de ses propres parties. Rien n&apos;a été modifié. Choisissez une autre organisation.</translation>
     </message>
     <message>
         <source>“%1” cannot be below itself or below one of its own parts. Nothing was changed. Choose another discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas relever de soi-même ni de l&apos;une de ses propres parties. Rien n&apos;a été modifié. Choisissez une autre discipline.</translation>
     </message>
     <message>
         <source>“%1” cannot hang below itself. Nothing was changed. Choose another term.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être rattaché à soi-même. Rien n&apos;a été modifié. Choisissez un autre terme.</translation>
     </message>
     <message>
         <source>“%1” is an entry of the OECD list and has its place there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» figure dans la liste de l&apos;OCDE et y a sa place. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Nothing is chosen, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est choisi&#xa0;; rien n&apos;a donc été modifié.</translation>
     </message>
 </context>
 <context>
     <name>copse::EnterSheetsDialog</name>
     <message>
         <source>Or&amp;ganisation and discipline as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi l&apos;&amp;organisation et la discipline</translation>
     </message>
     <message>
         <source>Enter sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les feuilles remplies</translation>
     </message>
     <message>
         <source>Type a name, Tab goes on. In a group, Space or X ticks; letters say how near the middle: %1. Enter finishes the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom, Tab passe à la suite. Dans un groupe, Espace ou X coche&#xa0;; des lettres disent à quelle distance du centre&#xa0;: %1. Entrée termine la ligne.</translation>
     </message>
     <message>
         <source>Rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la feuille</translation>
     </message>
     <message>
         <source>&amp;Take the last row back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler la dernière ligne</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a person, an organisation</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 is not in the map yet; Enter adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas encore dans la carte&#xa0;; Entrée l&apos;ajoute.</translation>
     </message>
     <message>
         <source>Several people are called %1: choose one by the organisation in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes se nomment %1&#xa0;: choisissez-en une d&apos;après l&apos;organisation entre parenthèses.</translation>
     </message>
     <message>
         <source>%1 is in the map. In brackets: what it says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans la carte. Entre parenthèses&#xa0;: ce qu&apos;elle indique déjà.</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d&apos;abord un nom.</translation>
     </message>
     <message>
         <source>Nothing new: all of it was in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau&#xa0;: tout était déjà dans la carte.</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is new, and in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: nouvelle personne, dans aucun groupe.</translation>
     </message>
     <message>
         <source>%1 is new, and in %2.</source>
         <comment>a person, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: nouvelle personne, dans %2.</translation>
     </message>
     <message>
         <source>%1 is now in %2.</source>
         <comment>a person, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant dans %2.</translation>
     </message>
     <message>
         <source>%1 is completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: fiche complétée.</translation>
     </message>
     <message>
         <source>The level is another now in %1.</source>
         <comment>groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau a changé dans %1.</translation>
     </message>
     <message>
         <source>No row of this sheet is left to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune ligne de cette feuille à annuler.</translation>
     </message>
     <message>
         <source>The last row is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière ligne est annulée.</translation>
     </message>
 </context>
 <context>
@@ -2543,84 +2543,84 @@
     <name>copse::FieldChanges</name>
     <message>
         <source>“%1” cannot be left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas rester vide. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is a number from %2 up, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un nombre à partir de %2, ou reste vide. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is a number from %2 to %3, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un nombre de %2 à %3, ou reste vide. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>These cannot be taken out here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces éléments ne peuvent pas être retirés ici. Rien n&apos;a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>copse::FieldReader</name>
     <message>
         <source>Nobody is called “%1”. Nothing was changed. Choose somebody who is there, or add them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne se nomme «&#xa0;%1&#xa0;». Rien n&apos;a été modifié. Choisissez quelqu&apos;un qui est dans la carte, ou ajoutez d&apos;abord cette personne.</translation>
     </message>
     <message>
         <source>There is no organisation called “%1”. Nothing was changed. Choose one that is there, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;organisation nommée «&#xa0;%1&#xa0;». Rien n&apos;a été modifié. Choisissez-en une qui est dans la carte, ou ajoutez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>There is no discipline called “%1”. Nothing was changed. Choose one that is there, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de discipline nommée «&#xa0;%1&#xa0;». Rien n&apos;a été modifié. Choisissez-en une qui est dans la carte, ou ajoutez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>There is no group called “%1”. Nothing was changed. Choose one that is there, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de groupe nommé «&#xa0;%1&#xa0;». Rien n&apos;a été modifié. Choisissez-en un qui est dans la carte, ou ajoutez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>There is nothing called “%1”. Nothing was changed. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien qui se nomme «&#xa0;%1&#xa0;». Rien n&apos;a été modifié. Choisissez un élément de la carte.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are called “%1”. Nothing was changed. Write the e-mail address or another name instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d&apos;entre eux se nomme «&#xa0;%1&#xa0;». Rien n&apos;a été modifié. Écrivez plutôt l&apos;adresse électronique ou un autre nom.</numerusform>
+            <numerusform>%n d&apos;entre eux se nomment «&#xa0;%1&#xa0;». Rien n&apos;a été modifié. Écrivez plutôt l&apos;adresse électronique ou un autre nom.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a date. Nothing was changed. Write 2007, 2007-03 or 2007-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date. Rien n&apos;a été modifié. Écrivez 2007, 2007-03 ou 2007-03-15.</translation>
     </message>
     <message>
         <source>“%1” is not a number. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni oui ni non. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>“%1” cannot be chosen here. Nothing was changed. Choose one of: %2.</source>
         <extracomment>%2: a list of words parted by semicolons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être choisi ici. Rien n&apos;a été modifié. Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” says none and some. Nothing was changed. Write one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dit à la fois «&#xa0;aucun&#xa0;» et autre chose. Rien n&apos;a été modifié. Écrivez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished">à son compte</translation>
+        <translation>à son compte</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>disciplines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>where a fact is from: %1 a list or an interview, %2 of whom, which file and when</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>For a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pour un rapport…</translation>
     </message>
 </context>
 <context>
@@ -2993,112 +2993,112 @@
     <name>copse::ForReportDialog</name>
     <message>
         <source>&amp;Everything that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est &amp;affiché</translation>
     </message>
     <message>
         <source>&amp;Transparent background</source>
-        <translation type="unfinished">&amp;Fond transparent</translation>
+        <translation>&amp;Fond transparent</translation>
     </message>
     <message>
         <source>For a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un rapport</translation>
     </message>
     <message>
         <source>Choose &amp;where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l&apos;&amp;emplacement…</translation>
     </message>
     <message>
         <source>PDF: for print</source>
-        <translation type="unfinished">PDF&#xa0;: pour l&apos;impression</translation>
+        <translation>PDF&#xa0;: pour l&apos;impression</translation>
     </message>
     <message>
         <source>SVG: for reports and the web, can be edited</source>
-        <translation type="unfinished">SVG&#xa0;: pour les rapports et le web, modifiable</translation>
+        <translation>SVG&#xa0;: pour les rapports et le web, modifiable</translation>
     </message>
     <message>
         <source>PNG: an image for documents, slides and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG&#xa0;: une image pour les documents, les diapositives et les messages</translation>
     </message>
     <message>
         <source>Of those who agreed, initials of the others</source>
-        <translation type="unfinished">De ceux qui ont donné leur accord, initiales des autres</translation>
+        <translation>De ceux qui ont donné leur accord, initiales des autres</translation>
     </message>
     <message>
         <source>Full names, this time</source>
-        <translation type="unfinished">Noms complets, pour cette fois</translation>
+        <translation>Noms complets, pour cette fois</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished">Initiales</translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>No names</source>
-        <translation type="unfinished">Sans noms</translation>
+        <translation>Sans noms</translation>
     </message>
     <message numerus="yes">
         <source>%n people have not been asked whether their names may be shown.</source>
-        <translation type="unfinished">
-            <numerusform>On n&apos;a pas demandé à %n personne si son nom peut être affiché.</numerusform>
-            <numerusform>On n&apos;a pas demandé à %n personnes si leur nom peut être affiché.</numerusform>
+        <translation>
+            <numerusform>On n&apos;a pas demandé à %n personne si son nom peut être montré.</numerusform>
+            <numerusform>On n&apos;a pas demandé à %n personnes si leur nom peut être montré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people agreed to their initials only; they have no more than these.</source>
-        <translation type="unfinished">
-            <numerusform>%n personne n&apos;a accepté que l&apos;affichage de ses initiales&#xa0;; rien de plus n&apos;est montré.</numerusform>
-            <numerusform>%n personnes n&apos;ont accepté que l&apos;affichage de leurs initiales&#xa0;; rien de plus n&apos;est montré.</numerusform>
+        <translation>
+            <numerusform>%n personne n&apos;a donné son accord que pour ses initiales&#xa0;; rien d&apos;autre n&apos;est montré d&apos;elle.</numerusform>
+            <numerusform>%n personnes n&apos;ont donné leur accord que pour leurs initiales&#xa0;; rien d&apos;autre n&apos;est montré d&apos;elles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people wish not to be shown; they are counted, not drawn.</source>
-        <translation type="unfinished">
-            <numerusform>%n personne souhaite ne pas être montrée&#xa0;; elle est comptée, mais pas dessinée.</numerusform>
-            <numerusform>%n personnes souhaitent ne pas être montrées&#xa0;; elles sont comptées, mais pas dessinées.</numerusform>
+        <translation>
+            <numerusform>%n personne ne souhaite pas être montrée&#xa0;; elle est comptée, mais pas dessinée.</numerusform>
+            <numerusform>%n personnes ne souhaitent pas être montrées&#xa0;; elles sont comptées, mais pas dessinées.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seulement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre l&apos;image</translation>
     </message>
     <message>
         <source>A group is selected, the rest is faded. Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe est sélectionné, le reste est estompé. Montrer&#xa0;:</translation>
     </message>
     <message>
         <source>Where it &amp;goes:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Où elle ira&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Kind of file:</source>
-        <translation type="unfinished">&amp;Type de fichier&#xa0;:</translation>
+        <translation>&amp;Type de fichier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Names of people:</source>
-        <translation type="unfinished">&amp;Noms des personnes&#xa0;:</translation>
+        <translation>&amp;Noms des personnes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>In &amp;words, for those who cannot see it (goes into the file):</source>
-        <translation type="unfinished"></translation>
+        <translation>En to&amp;utes lettres, pour qui ne peut pas la voir (inclus dans le fichier)&#xa0;:</translation>
     </message>
     <message>
         <source>Copy the &amp;description</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;description</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished">Dessin en cours…</translation>
+        <translation>Dessin en cours…</translation>
     </message>
     <message>
         <source>The smallest letters are %1 points high at that size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus petites lettres font %1 points de haut à cette taille.</translation>
     </message>
 </context>
 <context>
@@ -3139,27 +3139,27 @@
     <name>copse::Fragment</name>
     <message>
         <source>What is on the clipboard cannot be read. Nothing was changed. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du presse-papiers ne peut pas être lu. Rien n&apos;a été modifié. Copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>What is on the clipboard comes from a newer Copse. Nothing was changed. Use the newer program here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du presse-papiers vient d&apos;un Copse plus récent. Rien n&apos;a été modifié. Utilisez ici aussi le programme plus récent.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Discipline</translation>
+        <translation>Discipline</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Groupe</translation>
+        <translation>Groupe</translation>
     </message>
 </context>
 <context>
@@ -3275,9 +3275,9 @@
     </message>
     <message numerus="yes">
         <source>Sort %n wording(s) into terms…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Classer %n formulation sous des termes…</numerusform>
+            <numerusform>Classer %n formulations sous des termes…</numerusform>
         </translation>
     </message>
 </context>
@@ -3308,15 +3308,15 @@
     <name>copse::HandCommands</name>
     <message>
         <source>The name is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est maintenant %1.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Disciplines count by field of the OECD list, those of development practice by the field they hang under; what is in neither list is a field of its own, until it is sorted under a term (Edit &gt; Disciplines and wordings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les disciplines comptent par domaine de la liste de l&apos;OCDE, celles des pratiques du développement par le domaine auquel elles sont rattachées&#xa0;; ce qui ne figure dans aucune des deux listes est un domaine à part, jusqu&apos;à ce qu&apos;on le classe sous un terme (Édition &gt; Disciplines et formulations).</translation>
     </message>
 </context>
 <context>
@@ -3736,7 +3736,7 @@
     <message>
         <source>%1 %2</source>
         <comment>a letter, the level it stands for</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4109,11 +4109,11 @@
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles</translation>
     </message>
     <message>
         <source>&amp;Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&amp;uilles</translation>
     </message>
 </context>
 <context>
@@ -4326,55 +4326,55 @@
     <name>copse::PagePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
     <name>copse::PaperCommands</name>
     <message>
         <source>For a room &amp;without a projector…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une salle sans &amp;projecteur…</translation>
     </message>
     <message>
         <source>Enter s&amp;heets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les &amp;feuilles remplies…</translation>
     </message>
 </context>
 <context>
     <name>copse::PaperTable</name>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>membre</translation>
     </message>
     <message>
         <source>member, %1</source>
         <comment>of what level</comment>
-        <translation type="unfinished"></translation>
+        <translation>membre, %1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Discipline</translation>
+        <translation>Discipline</translation>
     </message>
     <message>
         <source>(%1)</source>
         <comment>what the map says already</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>in the map already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà dans la carte&#xa0;: %1</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>non coché</translation>
     </message>
 </context>
 <context>
@@ -4623,88 +4623,88 @@
     <name>copse::PictureHand</name>
     <message>
         <source>&amp;Draw a tie to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer un &amp;lien vers…</translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished">une personne</translation>
+        <translation>une personne</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished">Ajouter %1 à %2</translation>
+        <translation>Ajouter %1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>Add %n people to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n personne à %1</numerusform>
+            <numerusform>Ajouter %n personnes à %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Move %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1 de %2 vers %3</translation>
     </message>
     <message numerus="yes">
         <source>Move %n people from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %n personne de %1 vers %2</numerusform>
+            <numerusform>Déplacer %n personnes de %1 vers %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est fait&#xa0;: %1. Annuler permet de le défaire.</translation>
     </message>
     <message>
         <source>Tie %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier %1 à %2</translation>
     </message>
     <message>
         <source>Click on whom %1 is tied to, or go there with the arrow keys and press Enter. Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur la personne avec qui %1 est en lien, ou allez-y avec les flèches et appuyez sur Entrée. Échap abandonne.</translation>
     </message>
     <message>
         <source>Click on two people, one after the other. Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur deux personnes, l&apos;une après l&apos;autre. Échap abandonne.</translation>
     </message>
     <message>
         <source>Draw a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer un lien</translation>
     </message>
     <message>
         <source>What is %1 to %2? For instance: advises, works with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le lien de %1 avec %2&#xa0;? Par exemple&#xa0;: conseille, travaille avec.</translation>
     </message>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tracer</translation>
     </message>
     <message>
         <source>&amp;Kind of tie:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype de lien&#xa0;:</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">non précisé</translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>%1 is tied to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en lien avec %2.</translation>
     </message>
     <message>
         <source>%1 is tied to %2. The picture of ties shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en lien avec %2. L&apos;image des liens le montre.</translation>
     </message>
 </context>
 <context>
     <name>copse::PictureMenu</name>
     <message>
         <source>Add &amp;someone here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter &amp;quelqu&apos;un ici…</translation>
     </message>
     <message>
         <source>Add a &amp;group here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;groupe ici…</translation>
     </message>
 </context>
 <context>
@@ -4896,75 +4896,75 @@
     <name>copse::RecordFields</name>
     <message>
         <source>person</source>
-        <translation type="unfinished">personne</translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished">organisation</translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>discipline</source>
-        <translation type="unfinished">discipline</translation>
+        <translation>discipline</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>pratique</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished">groupe</translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>membership</source>
-        <translation type="unfinished">appartenance</translation>
+        <translation>appartenance</translation>
     </message>
     <message>
         <source>affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>rattachement</translation>
     </message>
     <message>
         <source>expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>expertise</translation>
     </message>
     <message>
         <source>practice of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>pratique d&apos;une personne</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished">lien</translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>need</source>
-        <translation type="unfinished"></translation>
+        <translation>besoin</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>participation</translation>
     </message>
     <message>
         <source>contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>contribution</translation>
     </message>
     <message>
         <source>resource</source>
-        <translation type="unfinished"></translation>
+        <translation>ressource</translation>
     </message>
     <message>
         <source>sponsorship</source>
-        <translation type="unfinished"></translation>
+        <translation>appui</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi</translation>
     </message>
 </context>
 <context>
@@ -4978,100 +4978,100 @@
     <name>copse::RelatedFields</name>
     <message>
         <source>New organisation: %1.</source>
-        <translation type="unfinished">Nouvelle organisation&#xa0;: %1.</translation>
+        <translation>Nouvelle organisation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>New discipline: %1.</source>
-        <translation type="unfinished">Nouvelle discipline&#xa0;: %1.</translation>
+        <translation>Nouvelle discipline&#xa0;: %1.</translation>
     </message>
     <message>
         <source>New group: %1.</source>
-        <translation type="unfinished">Nouveau groupe&#xa0;: %1.</translation>
+        <translation>Nouveau groupe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 goes out of %2, with all that was recorded of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sort de %2, avec tout ce qui en était renseigné.</translation>
     </message>
     <message>
         <source>“%1” says none and some. Nothing was changed. Write one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dit à la fois «&#xa0;aucun&#xa0;» et autre chose. Rien n&apos;a été modifié. Écrivez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisations</translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplines</translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groupes</translation>
+        <translation>Groupes</translation>
     </message>
 </context>
 <context>
     <name>copse::Removal</name>
     <message numerus="yes">
         <source>%n memberships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appartenance</numerusform>
+            <numerusform>%n appartenances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affiliations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rattachement</numerusform>
+            <numerusform>%n rattachements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes of expertise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention d&apos;expertise</numerusform>
+            <numerusform>%n mentions d&apos;expertise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n needs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n besoin</numerusform>
+            <numerusform>%n besoins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participation</numerusform>
+            <numerusform>%n participations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contributions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sponsorships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appui</numerusform>
+            <numerusform>%n appuis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sub-groups that move up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sous-groupe qui remonte d&apos;un niveau</numerusform>
+            <numerusform>%n sous-groupes qui remontent d&apos;un niveau</numerusform>
         </translation>
     </message>
 </context>
@@ -5079,80 +5079,80 @@
     <name>copse::RenameLine</name>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1</translation>
     </message>
 </context>
 <context>
     <name>copse::ReplaceDialog</name>
     <message>
         <source>&amp;Whole cells only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules &amp;entières seulement</translation>
     </message>
     <message>
         <source>Same &amp;case and accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la &amp;casse et les accents</translation>
     </message>
     <message>
         <source>Only in the &amp;selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans les cellules &amp;sélectionnées</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher et remplacer</translation>
     </message>
     <message>
         <source>Cells that will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules qui vont changer</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished">Cellule</translation>
+        <translation>Cellule</translation>
     </message>
     <message>
         <source>Is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher&#xa0;:</translation>
     </message>
     <message>
         <source>Replace wi&amp;th:</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer &amp;par&#xa0;:</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>the record, the column</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Type what is to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce qu&apos;il faut chercher.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cellule va changer.</numerusform>
+            <numerusform>%n cellules vont changer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace “%1” in %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remplacer «&#xa0;%1&#xa0;» dans %n cellule</numerusform>
+            <numerusform>Remplacer «&#xa0;%1&#xa0;» dans %n cellules</numerusform>
         </translation>
     </message>
 </context>
@@ -5160,31 +5160,31 @@
     <name>copse::ReportPlace</name>
     <message>
         <source>A column of text, 16 × 12 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne de texte, 16 × 12 cm</translation>
     </message>
     <message>
         <source>A4, upright, 21 × 29.7 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, en hauteur, 21 × 29,7 cm</translation>
     </message>
     <message>
         <source>A4, lying on its side, 29.7 × 21 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, en largeur, 29,7 × 21 cm</translation>
     </message>
     <message>
         <source>A3, lying on its side, 42 × 29.7 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, en largeur, 42 × 29,7 cm</translation>
     </message>
     <message>
         <source>A slide 4:3, 25.4 × 19.05 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Une diapositive 4:3, 25,4 × 19,05 cm</translation>
     </message>
     <message>
         <source>A slide 16:9, 33.87 × 19.05 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Une diapositive 16:9, 33,87 × 19,05 cm</translation>
     </message>
     <message>
         <source>As large as on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi grand qu&apos;à l&apos;écran</translation>
     </message>
 </context>
 <context>
@@ -5867,21 +5867,21 @@
     </message>
     <message numerus="yes">
         <source>%n wording(s) as members wrote them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulation telle que les membres l&apos;ont écrite</numerusform>
+            <numerusform>%n formulations telles que les membres les ont écrites</numerusform>
         </translation>
     </message>
     <message>
         <source>They bring %1 and %2, the commonest %3 with %4.</source>
         <comment>disciplines, wordings as members wrote them, the commonest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe réunit %1 et %2&#xa0;; la plus courante est %3, avec %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 disciplines is/are a wording as members wrote it, not sorted yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %1 disciplines, %n est une formulation telle que les membres l&apos;ont écrite, pas encore classée.</numerusform>
+            <numerusform>Sur %1 disciplines, %n sont des formulations telles que les membres les ont écrites, pas encore classées.</numerusform>
         </translation>
     </message>
 </context>
@@ -5889,627 +5889,627 @@
     <name>copse::Several</name>
     <message>
         <source>This is recorded of all of them already, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est déjà renseigné pour toutes ces personnes&#xa0;; rien n&apos;a donc été modifié.</translation>
     </message>
     <message>
         <source>None of them is in this group, so nothing was changed. Choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces personnes n&apos;est dans ce groupe&#xa0;; rien n&apos;a donc été modifié. Choisissez un autre groupe.</translation>
     </message>
 </context>
 <context>
     <name>copse::SeveralCommands</name>
     <message>
         <source>Select &amp;all people shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les personnes a&amp;ffichées</translation>
     </message>
     <message>
         <source>Add to a &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à un &amp;groupe…</translation>
     </message>
     <message>
         <source>Take &amp;out of a group…</source>
-        <translation type="unfinished">&amp;Retirer d&apos;un groupe…</translation>
+        <translation>&amp;Retirer d&apos;un groupe…</translation>
     </message>
     <message>
         <source>&amp;Level in a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niveau dans un groupe…</translation>
     </message>
     <message>
         <source>Add an or&amp;ganisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;organisation…</translation>
     </message>
     <message>
         <source>Add a &amp;discipline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;discipline…</translation>
     </message>
     <message>
         <source>&amp;Consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consentement…</translation>
     </message>
     <message>
         <source>&amp;For all who are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l&apos;ensem&amp;ble des personnes sélectionnées</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished">une personne</translation>
+        <translation>une personne</translation>
     </message>
     <message numerus="yes">
         <source>%n people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne sélectionnée</numerusform>
+            <numerusform>%n personnes sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe sélectionné</numerusform>
+            <numerusform>%n groupes sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation sélectionnée</numerusform>
+            <numerusform>%n organisations sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline sélectionnée</numerusform>
+            <numerusform>%n disciplines sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>For %1:</source>
         <comment>those selected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1&#xa0;:</translation>
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est fait&#xa0;: %1. Annuler permet de le défaire.</translation>
     </message>
     <message>
         <source>Add to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à un groupe</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Ajouter</translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groupe&#xa0;:</translation>
     </message>
     <message>
         <source>Choose a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un groupe.</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished">Ajouter %1 à %2</translation>
+        <translation>Ajouter %1 à %2</translation>
     </message>
     <message>
         <source>Take out of a group</source>
-        <translation type="unfinished">Retirer d&apos;un groupe</translation>
+        <translation>Retirer d&apos;un groupe</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished">&amp;Retirer</translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Take %1 out of %2</source>
-        <translation type="unfinished">Retirer %1 de %2</translation>
+        <translation>Retirer %1 de %2</translation>
     </message>
     <message>
         <source>Level in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau dans un groupe</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définir</translation>
     </message>
     <message>
         <source>&amp;Level:</source>
-        <translation type="unfinished">&amp;Niveau&#xa0;:</translation>
+        <translation>&amp;Niveau&#xa0;:</translation>
     </message>
     <message>
         <source>Level of %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de %1 dans %2</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentement</translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>&amp;Consent:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consentement&#xa0;:</translation>
     </message>
     <message>
         <source>Consent of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement de %1</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une organisation</translation>
     </message>
     <message>
         <source>&amp;Organisation:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation&#xa0;:</translation>
     </message>
     <message>
         <source>known or new</source>
-        <translation type="unfinished"></translation>
+        <translation>connue ou nouvelle</translation>
     </message>
     <message>
         <source>Add the organisation %2 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l&apos;organisation %2 à %1</translation>
     </message>
     <message>
         <source>Add a discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une discipline</translation>
     </message>
     <message>
         <source>&amp;Discipline:</source>
-        <translation type="unfinished">&amp;Discipline&#xa0;:</translation>
+        <translation>&amp;Discipline&#xa0;:</translation>
     </message>
     <message>
         <source>Add the discipline %2 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la discipline %2 à %1</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetCommands</name>
     <message>
         <source>&amp;Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une ligne</translation>
     </message>
     <message>
         <source>&amp;Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les cellules</translation>
     </message>
     <message>
         <source>&amp;Paste cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller les cellules</translation>
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le &amp;bas</translation>
     </message>
     <message>
         <source>&amp;Empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider les cellules</translation>
     </message>
     <message>
         <source>&amp;Remove rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer les lignes…</translation>
     </message>
     <message>
         <source>&amp;New own field…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau champ personnalisé…</translation>
     </message>
     <message>
         <source>F&amp;ind and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher et remplacer…</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetDelegate</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">non renseigné</translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>2007, 2007-03…</source>
         <comment>how a date may be written</comment>
-        <translation type="unfinished"></translation>
+        <translation>2007, 2007-03…</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetEdits</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline</numerusform>
+            <numerusform>%n disciplines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n groupe</numerusform>
             <numerusform>%n groupes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memberships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appartenance</numerusform>
+            <numerusform>%n appartenances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affiliations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rattachement</numerusform>
+            <numerusform>%n rattachements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n facts about disciplines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention de discipline</numerusform>
+            <numerusform>%n mentions de disciplines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre fait</numerusform>
+            <numerusform>%n autres faits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells are on the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cellule est dans le presse-papiers.</numerusform>
+            <numerusform>%n cellules sont dans le presse-papiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste into %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coller dans %n cellule</numerusform>
+            <numerusform>Coller dans %n cellules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What is on the clipboard has %n columns, and there are fewer from here on. Nothing was changed. Begin further to the left, or show more columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le contenu du presse-papiers a %n colonne, et il y en a moins à partir d&apos;ici. Rien n&apos;a été modifié. Commencez plus à gauche, ou affichez plus de colonnes.</numerusform>
+            <numerusform>Le contenu du presse-papiers a %n colonnes, et il y en a moins à partir d&apos;ici. Rien n&apos;a été modifié. Commencez plus à gauche, ou affichez plus de colonnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill down %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recopier vers le bas dans %n cellule</numerusform>
+            <numerusform>Recopier vers le bas dans %n cellules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vider %n cellule</numerusform>
+            <numerusform>Vider %n cellules</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1&#xa0;? Annuler permet de le défaire.</translation>
     </message>
     <message>
         <source>Remove %1, and with it %2? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1, et en même temps %2&#xa0;? Annuler permet de le défaire.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Retirer %1</translation>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetModel</name>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>And %n more like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre de ce genre.</numerusform>
+            <numerusform>Et %n autres de ce genre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type here to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ici pour ajouter</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">non renseigné</translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>Change “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer «&#xa0;%1&#xa0;» de %2</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">Ajouter %1</translation>
+        <translation>Ajouter %1</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetPanel</name>
     <message>
         <source>Find in all columns</source>
-        <translation type="unfinished">Chercher dans toutes les colonnes</translation>
+        <translation>Chercher dans toutes les colonnes</translation>
     </message>
     <message>
         <source>Find in this table: %1</source>
-        <translation type="unfinished">Chercher dans ce tableau&#xa0;: %1</translation>
+        <translation>Chercher dans ce tableau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Choose the columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only what is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est utilisé</translation>
     </message>
     <message>
         <source>New own field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau champ personnalisé…</translation>
     </message>
     <message>
         <source>Remove the own field “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le champ personnalisé «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>These have no own fields. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces éléments n&apos;ont pas de champs personnalisés. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>New own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau champ personnalisé</translation>
     </message>
     <message>
         <source>What is the field called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment se nomme le champ&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is filled in in %n rows. Remove it from all of them? Undo brings it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est rempli dans %n ligne. Le retirer de toutes&#xa0;? Annuler permet de le défaire.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est rempli dans %n lignes. Le retirer de toutes&#xa0;? Annuler permet de le défaire.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove an own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un champ personnalisé</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the own field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le champ personnalisé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>copse::Sheets</name>
     <message>
         <source>Who is here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Leave empty what does not apply. Several of something: all of them, the main one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide ce qui ne s&apos;applique pas. S&apos;il y en a plusieurs&#xa0;: notez-les tous, le principal d&apos;abord.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Discipline</translation>
+        <translation>Discipline</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groupes</translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Who is in which group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est dans quel groupe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tick with X, or write how near the middle somebody is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez avec X, ou écrivez à quelle distance du centre se trouve la personne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Name cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartons nominatifs</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetsDialog</name>
     <message>
         <source>&amp;Earlier page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;précédente</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;suivante</translation>
     </message>
     <message>
         <source>For a room without a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une salle sans projecteur</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Imprimer…</translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished">&amp;Enregistrer en PDF…</translation>
+        <translation>&amp;Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Name cards, to be cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartons nominatifs, à découper</translation>
     </message>
     <message>
         <source>A list to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste à remplir</translation>
     </message>
     <message>
         <source>Names and groups, to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et groupes, à cocher</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Everybody in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes de la carte</translation>
     </message>
     <message>
         <source>Of those who agreed, initials of the others</source>
-        <translation type="unfinished">De ceux qui ont donné leur accord, initiales des autres</translation>
+        <translation>De ceux qui ont donné leur accord, initiales des autres</translation>
     </message>
     <message>
         <source>Full names, this time</source>
-        <translation type="unfinished">Noms complets, pour cette fois</translation>
+        <translation>Noms complets, pour cette fois</translation>
     </message>
     <message>
         <source>None: empty ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#xa0;: seulement des vides</translation>
     </message>
     <message>
         <source>Who wishes to be hidden, or agreed to initials only, stays so on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui souhaite être masqué l&apos;est aussi sur le papier&#xa0;; qui n&apos;a donné son accord que pour ses initiales n&apos;y figure que par elles.</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quoi&#xa0;:</translation>
     </message>
     <message>
         <source>Pape&amp;r:</source>
-        <translation type="unfinished"></translation>
+        <translation>Papie&amp;r&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Members of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Membres de&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Names of people:</source>
-        <translation type="unfinished">&amp;Noms des personnes&#xa0;:</translation>
+        <translation>&amp;Noms des personnes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Cards on a page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cartons par page&#xa0;:</translation>
     </message>
     <message>
         <source>E&amp;mpty ones, to write on:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vides, à remplir&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Enregistrer en PDF</translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetsPanel</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisations</translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplines</translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groupes</translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartenances</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles</translation>
     </message>
 </context>
 <context>
@@ -6526,151 +6526,151 @@
     <name>copse::SortingSheet</name>
     <message>
         <source>Disciplines and wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines et formulations</translation>
     </message>
     <message>
         <source>Drag what members wrote onto a term, or choose it and type the term. What is below a term counts as one with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez ce que les membres ont écrit sur un terme, ou choisissez-le et tapez le terme. Ce qui est sous un terme compte comme une seule discipline avec lui.</translation>
     </message>
     <message>
         <source>T&amp;erms</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ermes</translation>
     </message>
     <message>
         <source>Find a wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une formulation</translation>
     </message>
     <message>
         <source>As members wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que les membres l&apos;ont écrit</translation>
     </message>
     <message>
         <source>A term of its &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terme à &amp;part</translation>
     </message>
     <message>
         <source>Counts as it is, and others can be put under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte tel quel, et d&apos;autres peuvent être placés dessous</translation>
     </message>
     <message>
         <source>Find a term in any language, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un terme dans n&apos;importe quelle langue, ou en nommer un nouveau</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes</translation>
     </message>
     <message>
         <source>&amp;New term</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau terme</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>&amp;Put under…</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer &amp;sous…</translation>
     </message>
     <message>
         <source>&amp;Back to the wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener au&amp;x formulations</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer…</translation>
     </message>
     <message>
         <source>a term, known or new</source>
-        <translation type="unfinished"></translation>
+        <translation>un terme, connu ou nouveau</translation>
     </message>
     <message>
         <source>P&amp;ut there</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lacer là</translation>
     </message>
     <message>
         <source>&amp;Suggestions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;ggestions (%1)</translation>
     </message>
     <message>
         <source>Nobody&apos;s discipline is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune discipline n&apos;est encore renseignée pour personne.</translation>
     </message>
     <message numerus="yes">
         <source>All %n wording(s) are sorted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulation, et elle est classée.</numerusform>
+            <numerusform>Les %n formulations sont toutes classées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n wording(s) still as members wrote them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Formulations encore telles que les membres les ont écrites&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Formulations encore telles que les membres les ont écrites&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Put “%1” un&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer «&#xa0;%1&#xa0;» so&amp;us</translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) un&amp;der</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Placer %n formulation so&amp;us</numerusform>
+            <numerusform>Placer %n formulations so&amp;us</numerusform>
         </translation>
     </message>
     <message>
         <source>Put “%1” under</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer «&#xa0;%1&#xa0;» sous</translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) under</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Placer %n formulation sous</numerusform>
+            <numerusform>Placer %n formulations sous</numerusform>
         </translation>
     </message>
     <message>
         <source>Put “%1” under “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer «&#xa0;%1&#xa0;» sous «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) under “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Placer %n formulation sous «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Placer %n formulations sous «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Créer %n terme</numerusform>
+            <numerusform>Créer %n termes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) where suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Placer %n formulation selon la suggestion</numerusform>
+            <numerusform>Placer %n formulations selon les suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Back to %n wording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ramener %n formulation telle que les membres l&apos;ont écrite</numerusform>
+            <numerusform>Ramener %n formulations telles que les membres les ont écrites</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the name of the new term in the line above the terms first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d&apos;abord le nom du nouveau terme dans la ligne au-dessus des termes.</translation>
     </message>
     <message>
         <source>Add the term “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le terme «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6853,33 +6853,33 @@
     <name>copse::SuggestionList</name>
     <message>
         <source>Where wordings may belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Où des formulations pourraient avoir leur place</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulation</translation>
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous</translation>
     </message>
     <message>
         <source>Because it is or has</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>None of the wordings that are left looks like a term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des formulations qui restent ne ressemble à un terme.</translation>
     </message>
     <message>
         <source>Take the ticks off what does not belong there. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décochez ce qui n&apos;y a pas sa place. Annuler permet de tout défaire.</translation>
     </message>
     <message numerus="yes">
         <source>P&amp;ut %n under its/their term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>P&amp;lacer %n formulation sous son terme</numerusform>
+            <numerusform>P&amp;lacer %n formulations sous leurs termes</numerusform>
         </translation>
     </message>
 </context>
@@ -6918,98 +6918,98 @@
     <name>copse::TermCommands</name>
     <message>
         <source>&amp;Disciplines and wordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disciplines et formulations…</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) bring(s) it and would not any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne l&apos;apporte et ne l&apos;apporterait plus.</numerusform>
+            <numerusform>%n personnes l&apos;apportent et ne l&apos;apporteraient plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) of groups for it would go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n besoin de groupes qui porte dessus disparaîtrait.</numerusform>
+            <numerusform>%n besoins de groupes qui portent dessus disparaîtraient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n below it would move up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément placé dessous remonterait d&apos;un niveau.</numerusform>
+            <numerusform>%n éléments placés dessous remonteraient d&apos;un niveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler permet de tout rétablir.</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Retirer %1</translation>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
     <name>copse::TermSuggestions</name>
     <message>
         <source>another way to write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre façon d&apos;écrire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a letter away from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>à une lettre près «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>has the words of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>contient les mots de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a part of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>copse::TermTreeModel</name>
     <message>
         <source>%1: of the lists that come with Copse, nobody in this map</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: des listes fournies avec Copse, chez personne dans cette carte</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a term and its people</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished">Renommer en «&#xa0;%1&#xa0;»</translation>
+        <translation>Renommer en «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7329,11 +7329,11 @@
     </message>
     <message>
         <source>the discipline %1 of the list of development practice</source>
-        <translation type="unfinished"></translation>
+        <translation>la discipline %1 de la liste des pratiques du développement</translation>
     </message>
     <message>
         <source>%1 brings %2, a discipline of the list of development practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 apporte %2, une discipline de la liste des pratiques du développement.</translation>
     </message>
 </context>
 <context>
@@ -7674,22 +7674,22 @@
     <message>
         <source>%1: %2</source>
         <comment>a wording and its people</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>As members wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que les membres l&apos;ont écrit</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
@@ -8018,11 +8018,11 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
     </message>
     <message>
         <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, .csv for a table that says the same, or .txt for a description in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image à écrire&#xa0;; son extension indique le format&#xa0;: .svg, .pdf, .png, .dot, .csv pour un tableau qui dit la même chose, ou .txt pour une description en toutes lettres.</translation>
     </message>
     <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot, .csv or .txt; %1 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;une image se termine par .svg, .pdf, .png, .dot, .csv ou .txt&#xa0;; ce n&apos;est pas le cas de %1.</translation>
     </message>
 </context>
 </TS>

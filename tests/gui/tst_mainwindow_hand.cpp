@@ -62,12 +62,13 @@ private:
         return canvas()->itemRect(itemOf(id)).center().toPoint();
     }
     /// Where its mark is, not its name.
-    QPoint mark(Id<Person> id)
+    QPoint mark(Id<Person> id) { return mark(*canvas(), id); }
+    static QPoint mark(const PictureCanvas &canvas, Id<Person> id)
     {
-        const auto index = canvas()->index();
+        const auto index = canvas.index();
         const QPointF centre = *index->item(index->find(itemOf(id))).centre;
-        const QPointF corner = canvas()->toPicture({0, 0});
-        const double scale = (canvas()->toPicture({100, 0}).x() - corner.x()) / 100;
+        const QPointF corner = canvas.toPicture({0, 0});
+        const double scale = (canvas.toPicture({100, 0}).x() - corner.x()) / 100;
         return ((centre - corner) / scale).toPoint();
     }
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
@@ -555,7 +556,7 @@ void TestMainWindowHand::aMapIsBuiltWithTheMouse()
     const Id<Person> ama = fixture.idOf<Person>(u"Ama Osei"_qs);
     const Id<Group> soil = fixture.idOf<Group>(u"Soil"_qs);
     QTRY_VERIFY_WITH_TIMEOUT(shows(itemOf(ama)) && shows(itemOf(soil)), 20'000);
-    const QPoint from = canvas->itemRect(itemOf(ama)).center().toPoint();
+    const QPoint from = mark(*canvas, ama);
     const QPoint to = canvas->itemRect(itemOf(soil)).center().toPoint();
     QTest::mousePress(canvas, Qt::LeftButton, {}, from);
     QTest::mouseMove(canvas, (from + to) / 2);

@@ -118,8 +118,9 @@ bool PictureCanvas::putDownHand(Qt::KeyboardModifiers modifiers)
     return false;
 }
 
-/// The first item begins the line, the next one that may be tied to it ends it.
-void PictureCanvas::leadLineTo(const QString &itemId)
+/// The first item begins the line, the next one that may be tied to it ends it. Not a reference: ending it
+/// empties the target.
+void PictureCanvas::leadLineTo(QString itemId)
 {
     if (!m_line || itemId.isEmpty() || itemId == m_line->from)
         return;

@@ -219,7 +219,7 @@ private:
     bool startHandWork(Qt::KeyboardModifiers modifiers);
     void moveHand(QPointF place, Qt::KeyboardModifiers modifiers);
     bool putDownHand(Qt::KeyboardModifiers modifiers);
-    void leadLineTo(const QString &itemId);
+    void leadLineTo(QString itemId);
     bool endLine();
     bool endFrame();
     void paintHandWork(QPainter &painter) const;

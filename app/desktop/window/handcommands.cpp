@@ -4,12 +4,12 @@
 #include "desktop/document/document.h"
 #include "desktop/document/viewstate.h"
 #include "desktop/panels/listspanel.h"
-#include "desktop/panels/renameline.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/clipboardcommands.h"
 #include "desktop/window/editcommands.h"
 #include "desktop/window/picturehand.h"
 #include "desktop/window/picturemenu.h"
+#include "desktop/window/renameline.h"
 #include "desktop/window/severalcommands.h"
 
 #include <QMenu>

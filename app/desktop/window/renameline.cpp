@@ -1,4 +1,4 @@
-#include "desktop/panels/renameline.h"
+#include "desktop/window/renameline.h"
 
 #include "desktop/canvas/picturecanvas.h"
 #include "desktop/document/document.h"
