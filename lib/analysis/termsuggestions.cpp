@@ -251,13 +251,13 @@ QString likenessWords(const TermSuggestion &suggestion)
 {
     switch (suggestion.why) {
     case TermLikeness::Name:
-        return Words::tr("another way to write “%1”").arg(suggestion.name);
+        return Words::tr("is “%1”").arg(suggestion.name);
     case TermLikeness::Slip:
-        return Words::tr("a letter away from “%1”").arg(suggestion.name);
+        return Words::tr("is nearly “%1”").arg(suggestion.name);
     case TermLikeness::Within:
-        return Words::tr("has the words of “%1”").arg(suggestion.name);
+        return Words::tr("holds “%1”").arg(suggestion.name);
     case TermLikeness::PartOf:
-        return Words::tr("a part of “%1”").arg(suggestion.name);
+        return Words::tr("is a part of “%1”").arg(suggestion.name);
     }
     Q_UNREACHABLE();
 }

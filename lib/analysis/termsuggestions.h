@@ -30,7 +30,7 @@ struct TermSuggestion
 /// without accents, endings ("hydrologist", "hydrology") and small words. Any thread.
 std::vector<TermSuggestion> termSuggestions(const Snapshot &map);
 
-/// "holds “gender”, a name of Gender".
+/// "holds “gender”".
 QString likenessWords(const TermSuggestion &suggestion);
 
 } // namespace copse

@@ -120,6 +120,7 @@ void TestMainWindowTerms::open()
     m_fixture->trigger("sortWordings");
     m_sheet = m_fixture->dialog("sortingSheet");
     QVERIFY(m_sheet);
+    QVERIFY(QTest::qWaitForWindowActive(m_sheet));
 }
 
 void TestMainWindowTerms::theCardOffersToSort()
@@ -139,8 +140,7 @@ void TestMainWindowTerms::theCardOffersToSort()
     }
     QVERIFY(offer);
     offer->click();
-    m_sheet = m_fixture->dialog("sortingSheet");
-    QVERIFY(m_sheet);
+    QTRY_VERIFY((m_sheet = m_fixture->dialog("sortingSheet")));
     QCOMPARE(part<QTreeView>("wordings")->model()->rowCount(), 63);
     part<QTreeView>("wordings")->selectAll();
     drop(QStringLiteral("Social sciences"));
@@ -284,6 +284,7 @@ void TestMainWindowTerms::removingSaysWhatDependsOnIt()
     QVERIFY(m_fixture->prompts.told.front().contains(QStringLiteral("1 person")));
     QCOMPARE(map().all<Discipline>().size(), 2);
     m_fixture->prompts.nextAnswer = 0;
+    terms->setFocus();
     QTest::keyClick(terms, Qt::Key_Delete);
     QTRY_COMPARE(map().all<Discipline>().size(), 1);
     document().undoStack().undo();

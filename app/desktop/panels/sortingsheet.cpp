@@ -59,10 +59,10 @@ QTreeView *makeView(const char *name, QAbstractItemModel *model, const QString &
 SortingSheet::SortingSheet(Document &document, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
-    , m_wordingsModel(document)
-    , m_termsModel(document)
-    , m_wordingsProxy(new FindProxy(&m_wordingsModel, this))
-    , m_termsProxy(new FindProxy(&m_termsModel, this))
+    , m_wordingsModel(new WordingsModel(document, this))
+    , m_termsModel(new TermTreeModel(document, this))
+    , m_wordingsProxy(new FindProxy(m_wordingsModel, this))
+    , m_termsProxy(new FindProxy(m_termsModel, this))
     , m_completer(new TermCompleter(this))
     , m_state(new QLabel)
     , m_notice(new NoticeBar)
@@ -101,16 +101,23 @@ SortingSheet::SortingSheet(Document &document, QWidget *parent)
             [this] { m_document.undoStack().redo(); });
     connect(&document, &Document::opened, this, &QDialog::close);
     connect(&document, &Document::changed, this, &SortingSheet::follow);
-    connect(&m_termsModel, &QAbstractItemModel::modelAboutToBeReset, this, &SortingSheet::keepOpenTerms);
+    connect(m_termsModel, &QAbstractItemModel::modelAboutToBeReset, this, &SortingSheet::keepOpenTerms);
     connect(m_termsProxy, &QAbstractItemModel::modelReset, this, &SortingSheet::openTermsAgain);
-    connect(&m_termsModel, &TermTreeModel::dropped, this, &SortingSheet::put);
-    connect(&m_termsModel, &TermTreeModel::refused, m_notice, &NoticeBar::say);
-    connect(&m_wordingsModel, &WordingsModel::dropped, this, &SortingSheet::takeApartAll);
+    connect(m_termsModel, &TermTreeModel::dropped, this, &SortingSheet::put);
+    connect(m_termsModel, &TermTreeModel::refused, m_notice, &NoticeBar::say);
+    connect(m_wordingsModel, &WordingsModel::dropped, this, &SortingSheet::takeApartAll);
     connect(m_suggestions, &SuggestionList::taken, this, &SortingSheet::takeSuggestions);
     resize(940, 600);
     openTermsAgain();
     follow();
     m_wordings->setFocus();
+}
+
+SortingSheet::~SortingSheet()
+{
+    // Going, it hides, and the views tell where the focus goes: too late to be heard.
+    m_wordings->selectionModel()->disconnect(this);
+    m_terms->selectionModel()->disconnect(this);
 }
 
 QPushButton *SortingSheet::makeButton(const char *name, const QString &text, void (SortingSheet::*pressed)())
@@ -260,7 +267,7 @@ std::vector<Id<Discipline>> SortingSheet::selectedWordings() const
 {
     std::vector<Id<Discipline>> wordings;
     for (const QModelIndex &index : m_wordings->selectionModel()->selectedRows())
-        wordings.push_back(m_wordingsModel.wordingAt(m_wordingsProxy->mapToSource(index)));
+        wordings.push_back(m_wordingsModel->wordingAt(m_wordingsProxy->mapToSource(index)));
     std::ranges::sort(wordings);
     return wordings;
 }
@@ -272,7 +279,7 @@ std::vector<Id<Discipline>> SortingSheet::chosen() const
 
 Term SortingSheet::currentTerm() const
 {
-    return m_termsModel.termAt(m_termsProxy->mapToSource(m_terms->currentIndex()));
+    return m_termsModel->termAt(m_termsProxy->mapToSource(m_terms->currentIndex()));
 }
 
 void SortingSheet::keepOpenTerms()
@@ -284,7 +291,7 @@ void SortingSheet::keepOpenTerms()
             const QModelIndex index = m_termsProxy->index(row, 0, parent);
             if (!m_terms->isExpanded(index))
                 continue;
-            m_openTerms.insert(keyOf(m_termsModel.termAt(m_termsProxy->mapToSource(index))));
+            m_openTerms.insert(keyOf(m_termsModel->termAt(m_termsProxy->mapToSource(index))));
             self(self, index);
         }
     };
@@ -298,8 +305,8 @@ void SortingSheet::openTermsAgain()
         for (int row = 0; row < m_termsProxy->rowCount(parent); ++row) {
             const QModelIndex index = m_termsProxy->index(row, 0, parent);
             const QModelIndex source = m_termsProxy->mapToSource(index);
-            if (isFirst ? !m_termsModel.isUsed(source)
-                        : !m_openTerms.contains(keyOf(m_termsModel.termAt(source))))
+            if (isFirst ? !m_termsModel->isUsed(source)
+                        : !m_openTerms.contains(keyOf(m_termsModel->termAt(source))))
                 continue;
             m_terms->expand(index);
             self(self, index);
@@ -310,7 +317,7 @@ void SortingSheet::openTermsAgain()
 
 void SortingSheet::reveal(Term term)
 {
-    const QModelIndex index = m_termsProxy->mapFromSource(m_termsModel.indexOf(term));
+    const QModelIndex index = m_termsProxy->mapFromSource(m_termsModel->indexOf(term));
     for (QModelIndex at = index; at.isValid(); at = at.parent())
         m_terms->expand(at);
     m_terms->setCurrentIndex(index);

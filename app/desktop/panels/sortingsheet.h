@@ -31,6 +31,7 @@ class SortingSheet : public QDialog
 
 public:
     explicit SortingSheet(Document &document, QWidget *parent = nullptr);
+    ~SortingSheet() override;
 
 signals:
     /// Somebody wants a term gone; whoever shows the sheet says first what hangs on it.
@@ -67,8 +68,8 @@ private:
     bool perform(const QString &text, Result<Edit> edit);
 
     Document &m_document;
-    WordingsModel m_wordingsModel;
-    TermTreeModel m_termsModel;
+    WordingsModel *m_wordingsModel;
+    TermTreeModel *m_termsModel;
     FindProxy *m_wordingsProxy;
     FindProxy *m_termsProxy;
     TermCompleter *m_completer;

@@ -22,7 +22,7 @@ SuggestionList::SuggestionList(Document &document, QWidget *parent)
     m_words->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("suggestions"));
     m_list->setAccessibleName(tr("Where wordings may belong"));
-    m_list->setHeaderLabels({tr("Wording"), tr("Under"), tr("Because it is or has")});
+    m_list->setHeaderLabels({tr("Wording"), tr("Under"), tr("Because it…", "is or holds words of a term")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -48,6 +48,8 @@ void SuggestionList::refill()
             new QTreeWidgetItem(m_list, {nameOf(map, one.wording), termName(map, one.term, spokenLanguage()),
                                          likenessWords(one)});
         item->setCheckState(0, Qt::Checked);
+        for (int column = 0; column < item->columnCount(); ++column)
+            item->setToolTip(column, item->text(column));
     }
     m_list->blockSignals(false);
     m_words->setText(m_suggestions.empty()

@@ -97,6 +97,7 @@ MainWindow::~MainWindow()
 {
     // The parts take their leave of the document while it is still there.
     delete m_present;
+    delete m_terms;
     delete takeCentralWidget();
 }
 

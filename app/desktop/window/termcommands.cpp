@@ -25,6 +25,8 @@ TermCommands::TermCommands(Document &document, Prompts &prompts, QWidget *window
     follow();
 }
 
+TermCommands::~TermCommands() { delete m_sheet; } // while there is a document
+
 void TermCommands::fill(QMenu *menu) { menu->addAction(m_sort); }
 
 void TermCommands::show()

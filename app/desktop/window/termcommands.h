@@ -22,6 +22,7 @@ class TermCommands : public QObject
 
 public:
     TermCommands(Document &document, Prompts &prompts, QWidget *window);
+    ~TermCommands() override;
 
     void fill(QMenu *menu);
     QAction *sortAction() const { return m_sort; }
