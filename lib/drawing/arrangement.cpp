@@ -168,19 +168,24 @@ private:
         return std::nullopt;
     }
 
-    /// Who went from some groups to quite other ones is drawn anew; a pin holds.
+    /// Who went from some groups to quite other ones is drawn anew; a pin holds. Ties that were reckoned from
+    /// others may all be other ones after any edit: that moves nobody.
     bool isKnown(int number) const
     {
         const auto kept = m_before.things.constFind(node(number).id);
         if (kept == m_before.things.constEnd() || !kept->place.shown)
             return false;
         const std::vector<int> &now = m_neighbours[std::size_t(number)];
-        if (!node(number).isMark() || m_before.pinned.contains(node(number).id) || now.empty() ||
-            kept->links.isEmpty())
+        if (!node(number).isMark() || isReckoned() || m_before.pinned.contains(node(number).id) ||
+            now.empty() || kept->links.isEmpty())
             return true;
         return std::ranges::any_of(now, [&](int other) { return kept->links.contains(node(other).id); });
     }
 
+    bool isReckoned() const
+    {
+        return m_diagram.picture == PictureKind::Organisations || m_diagram.picture == PictureKind::People;
+    }
     bool isOutlined() const { return m_diagram.picture == PictureKind::Hulls; }
 
     /// Round everything where it now stands.
@@ -252,7 +257,7 @@ private:
             for (const int number : m_known) {
                 if (m_before.pinned.contains(node(number).id) != arePinned)
                     continue;
-                if (arePinned || standsFree(number))
+                if (arePinned || standsFree(number) || (isOutlined() && isClearOfPins(number)))
                     take(number);
                 else
                     m_inTheWay.push_back(number);
@@ -277,6 +282,16 @@ private:
         return std::ranges::all_of(boxes(number), [&](const QRectF &box) {
             const double exactness = isOutlined() ? 0.3 : 0.01; // in blocks they touch
             return m_room->isFreeAnywhere(box.adjusted(exactness, exactness, -exactness, -exactness), number);
+        });
+    }
+
+    /// In blocks things have stood on each other's edges; what was so before does not go elsewhere for that.
+    bool isClearOfPins(int number)
+    {
+        return std::ranges::all_of(boxes(number), [&](const QRectF &box) {
+            return std::ranges::none_of(m_room->ownersIn(box), [&](int other) {
+                return other >= 0 && m_before.pinned.contains(node(other).id);
+            });
         });
     }
 

@@ -1,5 +1,6 @@
 #include "drawing/layout.h"
 
+#include "drawing/exchanging.h"
 #include "drawing/gathering.h"
 #include "drawing/hullknot.h"
 #include "drawing/hullplacing.h"
@@ -200,6 +201,8 @@ bool finish(const Diagram &diagram, const ViewSpec &view, Placed &placed, const 
     if (diagram.picture == PictureKind::Membership && !view.engine && !isWeighed) {
         const Perfected perfected = perfect(diagram, placed.partOf, layout, cancelled);
         if (perfected == Perfected::Cancelled)
+            return false;
+        if (perfected == Perfected::Not && !exchangePlaces(diagram, placed.partOf, layout, cancelled))
             return false;
         // There may be room for more names now.
         if (perfected == Perfected::Moved &&

@@ -16,6 +16,7 @@ namespace copse {
 namespace {
 
 constexpr double lowestWithGaps = 4; // points: rows that show single cells
+constexpr int groupsForSpare = 20;   // so many are likely to get one more
 
 class MatrixText
 {
@@ -140,6 +141,7 @@ private:
             for (const bool withNames : {true, false}) {
                 if (const auto found = fitMatrix(all, m_type, area, withNames)) {
                     m_grid.fit = *found;
+                    keepSpare(all, withNames);
                     return;
                 }
             }
@@ -149,6 +151,19 @@ private:
         leaveOut(std::max(1, mostRows(needs(), m_type, area)));
         // On a page too small for anything, what there is.
         m_grid.fit = fitMatrix(needs(), m_type, area, false).value_or(smallest());
+    }
+
+    /// Room for groups to come, where they would push the panels behind theirs.
+    void keepSpare(MatrixNeeds all, bool withNames)
+    {
+        const int spare = 1 + m_groups / groupsForSpare;
+        all.columns += spare;
+        const auto found =
+            m_grid.fit.panels > 1 ? fitMatrix(all, m_type, m_area.size(), withNames) : std::nullopt;
+        if (!found || found->panels != m_grid.fit.panels || found->nameSize != m_grid.fit.nameSize)
+            return;
+        m_grid.fit = *found;
+        m_spare = spare;
     }
 
     MatrixFit smallest() const
@@ -229,7 +244,7 @@ private:
             ordered.push_back(std::move(m_rows[std::size_t(row)]));
         }
         m_rows = std::move(ordered);
-        m_grid.columns = m_groups;
+        m_grid.columns = m_grid.wide = m_groups + m_spare;
         m_grid.corner = m_area.topLeft();
         m_grid.corner.rx() += std::max(0., (m_area.right() - m_grid.right()) / 2);
     }
@@ -364,12 +379,13 @@ private:
     /// Hairlines that lead the eye from a name to its cells and from a head down.
     void addRules()
     {
+        const int columns = 1 + std::ranges::max(m_columnOf);
         for (int panel = 0; panel < panelsUsed() && !m_rows.empty(); ++panel) {
             int rows = 0;
             for (const MatrixGrid::Slot &slot : m_slots)
                 rows = slot.panel == panel ? std::max(rows, slot.row + 1) : rows;
             const double left = m_grid.cellsLeft(panel);
-            const double right = left + m_grid.columns * m_grid.fit.columnWidth;
+            const double right = left + columns * m_grid.fit.columnWidth;
             const double bottom = m_grid.cellsTop() + rows * m_grid.fit.rowHeight;
             Guide rules;
             rules.kind = Guide::Kind::Rule;
@@ -378,8 +394,8 @@ private:
                 rules.path.moveTo(left, m_grid.cellsTop() + i * m_grid.fit.rowHeight);
                 rules.path.lineTo(right, m_grid.cellsTop() + i * m_grid.fit.rowHeight);
             }
-            const int columnStep = m_grid.fit.columnWidth >= lowestWithGaps ? 1 : m_grid.columns;
-            for (int i = 0; i <= m_grid.columns; i += columnStep) {
+            const int columnStep = m_grid.fit.columnWidth >= lowestWithGaps ? 1 : columns;
+            for (int i = 0; i <= columns; i += columnStep) {
                 rules.path.moveTo(left + i * m_grid.fit.columnWidth, m_grid.cellsTop());
                 rules.path.lineTo(left + i * m_grid.fit.columnWidth, bottom);
             }
@@ -396,6 +412,7 @@ private:
     const std::atomic_bool *m_cancelled;
     const bool m_hasLevels;
     int m_groups = 0;
+    int m_spare = 0; // columns for groups to come
     double m_largestScale = 1;
     std::vector<int> m_parents;            // of groups
     std::vector<MatrixRow> m_rows;         // in their order, once there is one

@@ -49,6 +49,7 @@ struct MatrixNeeds
 
 inline constexpr double lowestRow = 2.5;
 inline constexpr double betweenPanels = 20;
+inline constexpr double narrowestGap = 8; ///< of that, after columns have been added
 
 /// The best way with names, or without; none where the rows would be lower than lowestRow.
 std::optional<MatrixFit> fitMatrix(const MatrixNeeds &needs, const TypeScale &type, QSizeF area,

@@ -11,8 +11,7 @@ int numberOf(double place) { return place >= 0 && place < 1e6 ? int(place) : -1;
 
 MatrixGrid::Slot MatrixGrid::slotAt(QPointF mark) const
 {
-    const double pitch = fit.panelWidth(columns) + betweenPanels;
-    return {numberOf((mark.x() - corner.x()) / pitch), numberOf((mark.y() - cellsTop()) / fit.rowHeight)};
+    return {numberOf((mark.x() - corner.x()) / pitch()), numberOf((mark.y() - cellsTop()) / fit.rowHeight)};
 }
 
 int MatrixGrid::columnAt(QPointF badge) const

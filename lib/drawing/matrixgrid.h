@@ -20,13 +20,18 @@ struct MatrixGrid
 
     MatrixFit fit;
     int columns = 0;        ///< with those that nothing stands in
+    int wide = 0;           ///< so many columns panels were made for
     QPointF corner;         ///< of the whole
     bool isBundled = false; ///< people with the same memberships share a row
 
-    double panelLeft(int panel) const
+    /// From one panel to the next. One column more than they were made for goes into the gap behind them, if
+    /// it is narrow.
+    double pitch() const
     {
-        return corner.x() + panel * (fit.panelWidth(columns) + betweenPanels);
+        const int inGap = fit.columnWidth > 0 ? int((betweenPanels - narrowestGap) / fit.columnWidth) : 0;
+        return fit.panelWidth(std::max(wide, columns - inGap)) + betweenPanels;
     }
+    double panelLeft(int panel) const { return corner.x() + panel * pitch(); }
     double marksLeft(int panel) const { return panelLeft(panel) + fit.namesWidth; }
     double cellsLeft(int panel) const { return marksLeft(panel) + fit.marksWidth; }
     double cellsTop() const { return corner.y() + fit.top(); }

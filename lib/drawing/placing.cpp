@@ -102,7 +102,7 @@ public:
             if (person >= 0 && group >= 0)
                 links.emplace_back(person, group);
         }
-        const int steps = std::clamp(300'000 / std::max(1, int(bodies.size())), 24, 250);
+        const int steps = std::clamp(200'000 / std::max(1, int(bodies.size())), 24, 250);
         const double air = std::max(leastAir, airFor(bodies, m_part));
         if (!loosen(bodies, m_part, air, m_cancelled))
             return false;

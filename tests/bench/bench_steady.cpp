@@ -96,7 +96,7 @@ Id<T> any(const Snapshot &map, std::mt19937 &random)
     return {};
 }
 
-/// `except`: who was moved.
+/// `except`: who was moved or removed.
 Snapshot edited(const Snapshot &map, int kind, std::mt19937 &random, IdSource &ids, QString &except)
 {
     Snapshot result = map;
@@ -114,9 +114,12 @@ Snapshot edited(const Snapshot &map, int kind, std::mt19937 &random, IdSource &i
         apply(addMembership(result, ids, membership));
         break;
     }
-    case 1:
-        apply(removePerson(map, any<Person>(map, random)));
+    case 1: {
+        const Id<Person> person = any<Person>(map, random);
+        except = QStringLiteral("person-%1").arg(person.value);
+        apply(removePerson(map, person));
         break;
+    }
     case 2: // one more membership
         membership.person = any<Person>(map, random);
         apply(addMembership(map, ids, membership));
@@ -149,7 +152,7 @@ bool measure(PictureKind picture, const Snapshot &map, int people, int edits, Id
     view.picture = picture;
     QElapsedTimer timer;
     timer.start();
-    const Result<Drawn> before = drawMap(map, view);
+    const Result<Drawn> before = drawMap(map, view, nullptr, nullptr, Places::Kept, DrawnFor::Screen);
     const double fresh = seconds(timer);
     if (!before)
         return false;
@@ -164,15 +167,20 @@ bool measure(PictureKind picture, const Snapshot &map, int people, int edits, Id
         QString except;
         const Snapshot after = edited(map, i, random, ids, except);
         timer.restart();
-        const Result<Drawn> now = drawMap(after, view, &*before);
+        const Result<Drawn> now = drawMap(after, view, &*before, nullptr, Places::Kept, DrawnFor::Screen);
         times.push_back(seconds(timer));
         if (!now)
             return false;
         const auto &things = before->arrangement.things;
         for (auto thing = things.cbegin(); thing != things.cend(); ++thing) {
             const auto found = now->arrangement.things.constFind(thing.key());
+            // Who has no tie any more, say, is no part of the picture.
             if (found == now->arrangement.things.constEnd() || thing.key() == except || !thing->place.shown)
                 continue;
+            if (!found->place.shown) {
+                moved.push_back(1); // there was no room
+                continue;
+            }
             const QPointF way = found->place.centre - thing->place.centre;
             moved.push_back(std::hypot(way.x(), way.y()) / diagonal);
             namesLost += !thing->place.label.isEmpty() && found->place.label.isEmpty();
