@@ -1,6 +1,28 @@
 #include "desktop/document/viewstate.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <ranges>
+
 namespace copse {
+
+namespace {
+
+/// 0: nothing.
+qint64 idOf(const Selection &record)
+{
+    return std::visit(
+        [](const auto &id) -> qint64 {
+            if constexpr (std::is_same_v<decltype(id), const std::monostate &>)
+                return 0;
+            else
+                return id.value;
+        },
+        record);
+}
+
+} // namespace
 
 void ViewState::setView(const ViewSpec &view)
 {
@@ -45,19 +67,34 @@ void ViewState::setAsOf(AsOf asOf)
     setQuestion(question);
 }
 
-void ViewState::select(const Selection &selection)
+void ViewState::selectAll(std::vector<Selection> records)
 {
-    const auto isNull = [](const auto &id) {
-        if constexpr (std::is_same_v<decltype(id), const std::monostate &>)
-            return true;
-        else
-            return id.isNull();
-    };
-    const Selection wanted = std::visit(isNull, selection) ? Selection() : selection;
-    if (wanted == m_selection)
+    std::erase_if(records, [](const Selection &record) { return idOf(record) == 0; });
+    std::vector<Selection> wanted;
+    QSet<qint64> taken;
+    for (const Selection &record : records | std::views::reverse) { // the last place of each counts
+        const qint64 id = idOf(record);
+        if (record.index() != records.back().index() || taken.contains(id))
+            continue;
+        taken.insert(id);
+        wanted.push_back(record);
+    }
+    std::ranges::reverse(wanted);
+    if (wanted == m_selected)
         return;
-    m_selection = wanted;
+    m_selected = std::move(wanted);
     emit selectionChanged();
+}
+
+void ViewState::toggle(const Selection &record)
+{
+    std::vector<Selection> wanted = m_selected;
+    if (std::erase(wanted, record) == 0) {
+        if (!wanted.empty() && wanted.back().index() != record.index())
+            wanted.clear();
+        wanted.push_back(record);
+    }
+    selectAll(std::move(wanted));
 }
 
 } // namespace copse

@@ -6,10 +6,11 @@
 #include <QObject>
 
 #include <variant>
+#include <vector>
 
 namespace copse {
 
-/// What is selected: nothing, or one record.
+/// What is selected, or the current one of several: nothing, or one record.
 using Selection = std::variant<std::monostate, Id<Group>, Id<Person>, Id<Organisation>, Id<Discipline>>;
 
 /// How the map is looked at: the question, what is drawn and how, what is selected. Shared by all views of a
@@ -43,23 +44,51 @@ public:
     Id<View> viewId() const { return m_viewId; }
     void setViewId(Id<View> id);
 
-    const Selection &selection() const { return m_selection; }
-    /// A null id selects nothing.
-    void select(const Selection &selection);
-    void clearSelection() { select({}); }
-    /// Null if something else is selected.
+    /// The current one, where several are selected.
+    Selection selection() const { return m_selected.empty() ? Selection() : m_selected.back(); }
+    /// This one alone. A null id selects nothing.
+    void select(const Selection &selection) { selectAll({selection}); }
+    void clearSelection() { selectAll({}); }
+    /// Null if something else is selected; the current one, where several are.
     template<class T>
     Id<T> selected() const
     {
-        const auto *id = std::get_if<Id<T>>(&m_selection);
+        const Selection current = selection();
+        const auto *id = std::get_if<Id<T>>(&current);
         return id ? *id : Id<T>();
     }
+
+    /// All that are selected, each once and all of one type; the current one is the last.
+    const std::vector<Selection> &allSelected() const { return m_selected; }
+    /// The same, without alternatives: empty if records of another type are selected.
+    template<class T>
+    std::vector<Id<T>> allSelected() const
+    {
+        std::vector<Id<T>> ids;
+        for (const Selection &one : m_selected) {
+            if (const auto *id = std::get_if<Id<T>>(&one))
+                ids.push_back(*id);
+        }
+        return ids;
+    }
+    bool isSeveralSelected() const { return m_selected.size() > 1; }
+    /// The last one is the current one. Null ids and what is of another type than it are left out.
+    void selectAll(std::vector<Selection> records);
+    template<class T>
+    void selectAll(const std::vector<Id<T>> &ids)
+    {
+        selectAll(std::vector<Selection>(ids.begin(), ids.end()));
+    }
+    /// One more, the current one from now on, or one less if it is among them. One of another type is
+    /// selected alone.
+    void toggle(const Selection &record);
 
 signals:
     void questionChanged();
     /// Something of the view but the question.
     void looksChanged();
     void viewIdChanged();
+    /// Others are selected, or another one of several is the current one.
     void selectionChanged();
 
 private:
@@ -67,7 +96,7 @@ private:
     bool m_withholdsAnswers = false;
     Audience m_audience = Audience::Desk;
     Id<View> m_viewId;
-    Selection m_selection;
+    std::vector<Selection> m_selected;
 };
 
 } // namespace copse
