@@ -29,7 +29,11 @@ bool isUnknown(const Snapshot &map, const RecordField &field, const QString &tex
     if (field.kind != FieldKind::Reference || !canBeNamed(*field.of) || isLeftOpen(text))
         return false;
     FieldReader reader(map);
-    return withRecordType(*field.of, [&]<class T>() { return reader.named<T>(text).empty(); });
+    return withRecordType(*field.of, [&]<class T>() {
+        if constexpr (requires(T record) { record.name; })
+            return reader.named<T>(text).empty();
+        return false;
+    });
 }
 
 bool isOrganisationType(RecordType type, const RecordField &field)
