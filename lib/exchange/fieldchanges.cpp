@@ -79,6 +79,12 @@ Result<void> readValue(FieldReader &reader, T &record, const Field<T, V> &one, c
             return {};
         }
     }
+    if constexpr (requires { V{given.id}.isNull(); }) {
+        if (given.id != 0) {
+            value = V{given.id};
+            return {};
+        }
+    }
     if constexpr (!std::is_same_v<V, OwnFields>) {
         if (const auto done = reader.read(given.text, value); !done)
             return done;
@@ -101,7 +107,8 @@ Result<void> FieldChanges::readValues(T &record, Id<T> id, const std::vector<Fie
                     setOwn(record.own, name, given.text);
             }
         } else if (given.field.place == FieldPlace::Record) {
-            if (!id.isNull() && given.text == textOf(map(), recordType<T>(), id.value, given.field))
+            if (!id.isNull() && given.id == 0 &&
+                given.text == textOf(map(), recordType<T>(), id.value, given.field))
                 continue;
             const auto done =
                 withField<T>(given.field.at, [&]<class V>(const Field<T, V> &one) -> Result<void> {
@@ -193,6 +200,7 @@ Result<Edit> removeOne(const Snapshot &map, Id<Group> id) { return removeGroup(m
 Result<Edit> removeOne(const Snapshot &map, Id<Membership> id) { return removeMembership(map, id); }
 Result<Edit> removeOne(const Snapshot &map, Id<Affiliation> id) { return removeAffiliation(map, id); }
 Result<Edit> removeOne(const Snapshot &map, Id<Expertise> id) { return removeExpertise(map, id); }
+Result<Edit> removeOne(const Snapshot &, Id<PersonPractice> id) { Edit edit; edit.remove(id); return edit; }
 Result<Edit> removeOne(const Snapshot &map, Id<Tie> id) { return removeTie(map, id); }
 Result<Edit> removeOne(const Snapshot &map, Id<Need> id) { return removeNeed(map, id); }
 Result<Edit> removeOne(const Snapshot &map, Id<Event> id) { return removeEvent(map, id); }

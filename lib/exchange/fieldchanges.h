@@ -14,6 +14,7 @@ struct FieldValue
 {
     RecordField field;
     QString text;
+    qint64 id = 0; ///< of a Reference: this one, whatever it is called; not the text
 };
 
 /// Changes of many fields of many records that are one step for the person. A text that is the one the field

@@ -298,6 +298,11 @@ QStringList suggestionsFor(const Snapshot &map, RecordType type, const RecordFie
     return all;
 }
 
+QString recordTypeCode(RecordType type)
+{
+    return withRecordType(type, []<class T>() { return QString::fromLatin1(RecordInfo<T>::name); });
+}
+
 QString recordTypeText(RecordType type)
 {
     switch (type) {

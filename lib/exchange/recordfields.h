@@ -73,6 +73,8 @@ QString recordText(const Snapshot &map, RecordType type, qint64 id);
 /// same field; in order, each once.
 QStringList suggestionsFor(const Snapshot &map, RecordType type, const RecordField &field);
 
+/// As in files and the database: "person", "community".
+QString recordTypeCode(RecordType type);
 /// "person", "organisation": one of them, in the middle of a sentence.
 QString recordTypeText(RecordType type);
 

@@ -384,11 +384,23 @@ void TestMainWindowSheets::ownFieldsAreAddedAndRemoved()
     const auto id = m_fixture->idOf<Organisation>(table->model()->index(0, 0).data().toString());
     const OwnField own{QStringLiteral("Budget year"), {QStringLiteral("2026"), QStringLiteral("2027")}};
     QVERIFY(std::ranges::count(m_fixture->map().find(id)->own, own) == 1);
+    // Sorted by it without the mouse, whoever has it is first.
+    table->setCurrentIndex(table->model()->index(4, column));
+    m_fixture->trigger("sortByColumn");
+    QCOMPARE(table->model()->index(0, column).data().toString(), QStringLiteral("2026; 2027"));
     // The sheet finds by it.
     auto *find = m_fixture->find<QLineEdit>("organisationsFind");
     find->setText(QStringLiteral("2027"));
     QCOMPARE(table->model()->rowCount(), 2);
     find->clear();
+    // And it goes again, from all.
+    auto *menu = m_fixture->find<QMenu>("organisationsColumnsMenu");
+    table->setCurrentIndex(table->model()->index(0, column));
+    emit menu->aboutToShow();
+    m_fixture->prompts.nextAnswer = 0;
+    menu->actions().last()->trigger();
+    QVERIFY(std::ranges::count(m_fixture->map().find(id)->own, own) == 0);
+    QCOMPARE(columnOf(table, QStringLiteral("Budget year")), -1);
 }
 
 void TestMainWindowSheets::rowsStayWhereTheyAreWhileTheyChange()

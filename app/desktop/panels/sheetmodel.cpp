@@ -20,7 +20,10 @@ SheetModel::SheetModel(Document &document, RecordType type, QObject *parent)
     , m_type(type)
     , m_columns(fieldsOf(type))
 {
-    connect(&document, &Document::opened, this, &SheetModel::arrange);
+    connect(&document, &Document::opened, this, [this] {
+        m_typed.clear();
+        arrange();
+    });
     connect(&document, &Document::changed, this, &SheetModel::take);
     connect(&document, &Document::retraced, this, [this] {
         if (m_hasNewRows) // what comes back comes to its place

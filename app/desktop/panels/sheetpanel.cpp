@@ -117,7 +117,8 @@ QWidget *SheetPanel::makeTop(const QString &name, const QString &title, QAction 
     auto *menu = new QMenu(columns);
     menu->setObjectName(name + QStringLiteral("ColumnsMenu"));
     menu->setProperty(menuOfRecords, true);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillColumns(menu); });
+    connect(menu, &QMenu::aboutToShow, this,
+            [this, menu] { fillColumns(menu, m_table->currentIndex().column()); });
     columns->setMenu(menu);
 
     auto *top = new QWidget;
@@ -198,7 +199,7 @@ void SheetPanel::refreshColumns()
     m_table->horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
 }
 
-void SheetPanel::fillColumns(QMenu *menu)
+void SheetPanel::fillColumns(QMenu *menu, int column)
 {
     menu->clear();
     const std::vector<RecordField> shown = m_model->columns();
@@ -222,19 +223,27 @@ void SheetPanel::fillColumns(QMenu *menu)
     if (hasOwnFields(m_model->type()))
         connect(menu->addAction(tr("New own field…")), &QAction::triggered, this,
                 &SheetPanel::askForOwnField);
+    if (column < 0 || m_model->columns()[size_t(column)].place != FieldPlace::Own)
+        return;
+    const RecordField field = m_model->columns()[size_t(column)];
+    connect(menu->addAction(tr("Remove the own field “%1”…").arg(field.label)), &QAction::triggered, this,
+            [this, field] { takeOwnFieldAway(field); });
+}
+
+void SheetPanel::sortByColumn()
+{
+    const int column = m_table->currentIndex().column();
+    if (column < 0)
+        return;
+    const bool isSorted = m_model->sortColumn() == column && m_model->sortOrder() == Qt::AscendingOrder;
+    m_table->sortByColumn(column, isSorted ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void SheetPanel::showHeadingMenu(QPoint at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillColumns(menu);
-    const int column = m_table->horizontalHeader()->logicalIndexAt(at);
-    if (column >= 0 && m_model->columns()[size_t(column)].place == FieldPlace::Own) {
-        const RecordField field = m_model->columns()[size_t(column)];
-        connect(menu->addAction(tr("Remove the own field “%1”…").arg(field.label)), &QAction::triggered, this,
-                [this, field] { takeOwnFieldAway(field); });
-    }
+    fillColumns(menu, m_table->horizontalHeader()->logicalIndexAt(at));
     menu->popup(m_table->horizontalHeader()->mapToGlobal(at));
 }
 

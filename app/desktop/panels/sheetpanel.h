@@ -40,6 +40,8 @@ public:
 
     void askForOwnField();
     void replace();
+    /// By the column of the current cell; the other way round where it is sorted by that already.
+    void sortByColumn();
     /// Why something that was typed here was not taken.
     void say(const QString &message);
 
@@ -52,7 +54,7 @@ protected:
 private:
     QWidget *makeTop(const QString &name, const QString &title, QAction *addRow);
     void makeTable(const QString &name, const QString &title, const QList<QAction *> &actions);
-    void fillColumns(QMenu *menu);
+    void fillColumns(QMenu *menu, int column);
     void showHeadingMenu(QPoint at);
     void takeOwnFieldAway(const RecordField &field);
     void refreshColumns();

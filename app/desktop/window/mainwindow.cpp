@@ -9,6 +9,7 @@
 #include "desktop/panels/asofbar.h"
 #include "desktop/panels/cardpanel.h"
 #include "desktop/panels/filterbar.h"
+#include "desktop/panels/inspector.h"
 #include "desktop/panels/listspanel.h"
 #include "desktop/panels/matrixoffer.h"
 #include "desktop/panels/noticebar.h"
@@ -16,6 +17,7 @@
 #include "desktop/panels/picturetablepanel.h"
 #include "desktop/panels/savefailurebar.h"
 #include "desktop/panels/sheetspanel.h"
+#include "desktop/panels/sidepanel.h"
 #include "desktop/panels/startpanel.h"
 #include "desktop/panels/statusstrip.h"
 #include "desktop/panels/typedlinebar.h"
@@ -107,8 +109,11 @@ void MainWindow::makeCentre()
                              m_edits->selectionActions());
     m_edits->setLists(m_lists);
     makeTabs();
-    m_card = new CardPanel({m_document, m_viewState, m_answers, m_sitting, m_terms->sortAction()},
-                           {m_copies->sentenceAction(), m_files->exportPictureAction()});
+    auto *card = new CardPanel({m_document, m_viewState, m_answers, m_sitting, m_terms->sortAction()},
+                               {m_copies->sentenceAction(), m_files->exportPictureAction()});
+    auto *record = new Inspector(m_document, m_viewState);
+    connect(record, &Inspector::told, this, &MainWindow::tell);
+    m_card = new SidePanel(card, record);
 
     m_splitter = new QSplitter;
     m_splitter->setHandleWidth(8);
@@ -216,6 +221,7 @@ void MainWindow::makeMenus()
     connect(hand, &HandCommands::counted, m_status, &StatusStrip::showSelected);
     auto *views = new ViewCommands({m_canvas, m_tabs, m_lists, m_card, this}, this);
     QMenu *viewMenu = menuBar()->addMenu(tr("&View"));
+    m_card->fill(viewMenu);
     m_pictureBar->fill(viewMenu);
     m_filterBar->fill(viewMenu->addMenu(tr("&Only")));
     viewMenu->addSeparator();

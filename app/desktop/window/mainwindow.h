@@ -34,6 +34,7 @@ class PictureCanvas;
 class PictureTablePanel;
 class PresentCommands;
 class SheetCommands;
+class SidePanel;
 class StatusStrip;
 class TermCommands;
 class TypedLineBar;
@@ -112,7 +113,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     TypedLineBar *m_typedLine = nullptr;
     ListsPanel *m_lists = nullptr;
-    QWidget *m_card = nullptr;
+    SidePanel *m_card = nullptr;
     PictureCanvas *m_canvas = nullptr;
     MixMap *m_mixMap = nullptr;
     SheetCommands *m_sheets = nullptr;

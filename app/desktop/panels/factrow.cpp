@@ -1,0 +1,239 @@
+#include "desktop/panels/factrow.h"
+
+#include "desktop/document/appearance.h"
+#include "desktop/document/document.h"
+#include "desktop/panels/factdraft.h"
+#include "desktop/panels/factlist.h"
+#include "desktop/panels/fieldrow.h"
+#include "desktop/panels/noticebar.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace copse {
+
+namespace {
+
+void selectIn(ViewState &viewState, RecordType type, qint64 id)
+{
+    if (type == RecordType::Person)
+        viewState.select(Id<Person>{id});
+    else if (type == RecordType::Organisation)
+        viewState.select(Id<Organisation>{id});
+    else if (type == RecordType::Discipline)
+        viewState.select(Id<Discipline>{id});
+    else if (type == RecordType::Group)
+        viewState.select(Id<Group>{id});
+}
+
+} // namespace
+
+FoldButton::FoldButton(QWidget *parent)
+    : QToolButton(parent)
+{
+    setAutoRaise(true);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void FoldButton::setWords(const QString &words)
+{
+    m_words = words;
+    setAccessibleName(words);
+    setToolTip(words);
+    fit();
+}
+
+QSize FoldButton::sizeHint() const { return {160, QToolButton::sizeHint().height()}; }
+
+QSize FoldButton::minimumSizeHint() const { return {60, sizeHint().height()}; }
+
+void FoldButton::resizeEvent(QResizeEvent *event)
+{
+    QToolButton::resizeEvent(event);
+    fit();
+}
+
+void FoldButton::fit()
+{
+    constexpr int arrowAndMargins = 34;
+    QString shown = fontMetrics().elidedText(m_words, Qt::ElideRight, width() - arrowAndMargins);
+    setText(shown.replace(u'&', QStringLiteral("&&")));
+}
+
+FactRow::FactRow(Document &document, ViewState &viewState, RecordType type, qint64 id, const QString &known,
+                 QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_viewState(viewState)
+    , m_type(type)
+    , m_id(id)
+    , m_known(known)
+    , m_button(new FoldButton)
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(recordTypeCode(type) + QStringLiteral("-row"));
+    m_button->setObjectName(QStringLiteral("open"));
+    m_button->setCheckable(!hasPage(type));
+    m_button->setArrowType(layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_button);
+    if (hasPage(type)) {
+        connect(
+            m_button, &QToolButton::clicked, this, [this] { selectIn(m_viewState, m_type, m_id); },
+            Qt::QueuedConnection);
+    } else {
+        connect(m_button, &QToolButton::toggled, this, [this](bool isOpen) {
+            if (isOpen && !m_body)
+                makeFields();
+            m_body->setVisible(isOpen);
+            const auto closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+            m_button->setArrowType(isOpen ? Qt::DownArrow : closed);
+        });
+    }
+    refresh();
+}
+
+QString FactRow::words() const
+{
+    constexpr qsizetype most = 4;
+    QStringList told;
+    for (const RecordField &field : fieldsOf(m_type)) {
+        const bool isShort = field.kind != FieldKind::Lines && field.kind != FieldKind::YesNo;
+        if (field.code == m_known || field.place != FieldPlace::Record || !isShort || told.size() == most)
+            continue;
+        const QString text = textOf(m_document.map(), m_type, m_id, field);
+        if (text.isEmpty())
+            continue;
+        if (field.code == QLatin1StringView("from_date"))
+            told << tr("from %1", "a date").arg(text);
+        else if (field.code == QLatin1StringView("to_date"))
+            told << tr("to %1", "a date").arg(text);
+        else
+            told << text;
+        if (hasPage(m_type))
+            break;
+    }
+    return told.join(QStringLiteral(" · "));
+}
+
+void FactRow::refresh()
+{
+    m_button->setWords(words());
+    for (RecordFieldRow *field : m_fields) {
+        field->refresh();
+        if (field->field().of == RecordType::Source && m_source)
+            remakeSource(field->field(), m_source);
+    }
+    for (FactList *list : m_lists)
+        list->refresh();
+}
+
+void FactRow::open() { m_button->setChecked(true); }
+
+void FactRow::makeFields()
+{
+    m_body = new QWidget;
+    auto *layout = new QVBoxLayout(m_body);
+    layout->setContentsMargins(18, 0, 0, 8);
+    layout->setSpacing(2);
+    m_layout->addWidget(m_body);
+    for (const RecordField &field : fieldsOf(m_type)) {
+        if (field.code == m_known || field.place != FieldPlace::Record)
+            continue;
+        auto *row = new RecordFieldRow(m_document, m_type, {m_id}, field);
+        connect(row, &FieldRow::told, this, &FactRow::told);
+        layout->addWidget(row);
+        m_fields.push_back(row);
+        if (field.of == RecordType::Source)
+            addSource(field);
+    }
+    for (const Relation &relation : relationsOf(m_type)) {
+        auto *list = new FactList(m_document, m_viewState, relation, m_type, m_id);
+        connect(list, &FactList::told, this, &FactRow::told);
+        layout->addWidget(list);
+        m_lists.push_back(list);
+    }
+    m_refusal = new NoticeBar;
+    layout->addWidget(m_refusal);
+    if (m_type == RecordType::Source || m_type == RecordType::Practice)
+        return; // others stand on them
+    auto *remove = new QPushButton(tr("Remove"));
+    remove->setObjectName(QStringLiteral("removeFact"));
+    remove->setAccessibleName(tr("Remove %1").arg(words()));
+    remove->setAutoDefault(true);
+    connect(remove, &QPushButton::clicked, this, &FactRow::remove);
+    layout->addWidget(remove);
+}
+
+void FactRow::addSource(const RecordField &field)
+{
+    m_source = new QWidget;
+    auto *layout = new QVBoxLayout(m_source);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    m_body->layout()->addWidget(m_source);
+    m_shownSource = -1;
+    remakeSource(field, m_source);
+}
+
+/// The source that is chosen, with who, when and where; and a way to a new one.
+void FactRow::remakeSource(const RecordField &field, QWidget *place)
+{
+    const Membership *membership =
+        m_type == RecordType::Membership ? m_document.map().find(Id<Membership>{m_id}) : nullptr;
+    const qint64 source = membership ? membership->source.value : 0;
+    if (source == m_shownSource) {
+        for (FactRow *row : place->findChildren<FactRow *>())
+            row->refresh();
+        return;
+    }
+    m_shownSource = source;
+    for (QWidget *old : place->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        place->layout()->removeWidget(old);
+        old->hide();
+        old->deleteLater();
+    }
+    if (source != 0) {
+        auto *row = new FactRow(m_document, m_viewState, RecordType::Source, source, {});
+        connect(row, &FactRow::told, this, &FactRow::told);
+        place->layout()->addWidget(row);
+    }
+    auto *make = new QPushButton(tr("New source"));
+    make->setObjectName(QStringLiteral("newSource"));
+    make->setAutoDefault(true);
+    place->layout()->addWidget(make);
+    connect(make, &QPushButton::clicked, this, [this, field, place, make] {
+        make->hide();
+        auto *draft = new FactDraft(m_document, RecordType::Source, {},
+                                    [this, field](FieldChanges &changes, qint64 id) {
+                                        const auto set = changes.set(m_type, m_id, {{field, {}, id}});
+                                        return set ? Result<void>() : Result<void>(set.error());
+                                    });
+        place->layout()->addWidget(draft);
+        connect(draft, &FactDraft::told, this, &FactRow::told);
+        const auto close = [draft, make] {
+            draft->hide();
+            draft->deleteLater();
+            make->show();
+            make->setFocus();
+        };
+        connect(draft, &FactDraft::closed, make, close);
+        connect(draft, &FactDraft::added, make, close);
+        draft->show();
+        draft->setFocus();
+    });
+}
+
+void FactRow::remove()
+{
+    const Result<void> done =
+        m_document.perform(tr("Remove %1").arg(words()), removeRecords(m_document.map(), m_type, {m_id}));
+    m_refusal->say(done ? QString() : done.error().message);
+}
+
+} // namespace copse

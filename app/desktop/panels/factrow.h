@@ -1,0 +1,79 @@
+#pragma once
+
+#include "desktop/document/relations.h"
+#include "desktop/document/viewstate.h"
+
+#include <QToolButton>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace copse {
+
+class Document;
+class FactDraft;
+class FactList;
+class NoticeBar;
+class RecordFieldRow;
+
+/// A line that opens what is below it; as wide as there is room, with an ellipsis.
+class FoldButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit FoldButton(QWidget *parent = nullptr);
+
+    void setWords(const QString &words);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+
+    QString m_words;
+};
+
+/// One fact in a line, and its fields when it is opened. What has a page of its own is selected instead.
+class FactRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `known`: the field that is the same for all of its list.
+    FactRow(Document &document, ViewState &viewState, RecordType type, qint64 id, const QString &known,
+            QWidget *parent = nullptr);
+
+    void refresh();
+    void open();
+
+signals:
+    void told(const QString &message);
+
+private:
+    QString words() const;
+    void makeFields();
+    void addSource(const RecordField &field);
+    void remakeSource(const RecordField &field, QWidget *place);
+    void remove();
+
+    Document &m_document;
+    ViewState &m_viewState;
+    const RecordType m_type;
+    const qint64 m_id;
+    const QString m_known;
+    FoldButton *m_button;
+    QWidget *m_body = nullptr;
+    QVBoxLayout *m_layout;
+    std::vector<RecordFieldRow *> m_fields;
+    std::vector<FactList *> m_lists;
+    QWidget *m_source = nullptr;
+    qint64 m_shownSource = 0;
+    NoticeBar *m_refusal = nullptr;
+};
+
+} // namespace copse
