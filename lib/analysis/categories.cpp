@@ -128,7 +128,7 @@ QString organisationName(const Snapshot &map, Category category)
 QString disciplineName(const Snapshot &map, Category category)
 {
     if (category.value < 0) {
-return DisciplineList::builtIn().label(int(-1 - category.value), spokenLanguage());
+        return DisciplineList::builtIn().label(int(-1 - category.value), spokenLanguage());
     }
     const Discipline *discipline = map.find(Id<Discipline>{category.value});
     return discipline ? discipline->name : QString();
