@@ -291,13 +291,13 @@
     </message>
     <message numerus="yes">
         <source>New disciplines that are entries of the list of development practice: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تخصصات جديدة واردة في قائمة الممارسة التنموية: %n</numerusform>
+            <numerusform>تخصصات جديدة واردة في قائمة الممارسة التنموية: %n</numerusform>
+            <numerusform>تخصصات جديدة واردة في قائمة الممارسة التنموية: %n</numerusform>
+            <numerusform>تخصصات جديدة واردة في قائمة الممارسة التنموية: %n</numerusform>
+            <numerusform>تخصصات جديدة واردة في قائمة الممارسة التنموية: %n</numerusform>
+            <numerusform>تخصصات جديدة واردة في قائمة الممارسة التنموية: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1083,13 +1083,13 @@
     <message numerus="yes">
         <source>%n earlier version(s) of your maps (%1)</source>
         <comment>how large they are</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إصدار سابق من خرائطك (%1)</numerusform>
+            <numerusform>%n إصدار سابق من خرائطك (%1)</numerusform>
+            <numerusform>%n إصداران سابقان من خرائطك (%1)</numerusform>
+            <numerusform>%n إصدارات سابقة من خرائطك (%1)</numerusform>
+            <numerusform>%n إصدارًا سابقًا من خرائطك (%1)</numerusform>
+            <numerusform>%n إصدار سابق من خرائطك (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -1097,158 +1097,158 @@
     <name>copse::ClipboardCommands</name>
     <message>
         <source>Cop&amp;y what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المحدَّد (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Paste people or a list</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق أشخاص أو قائمة (&amp;P)</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n selected.</source>
         <comment>people...</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم نسخ العناصر المحدَّدة: %n.</numerusform>
+            <numerusform>تم نسخ العناصر المحدَّدة: %n.</numerusform>
+            <numerusform>تم نسخ العناصر المحدَّدة: %n.</numerusform>
+            <numerusform>تم نسخ العناصر المحدَّدة: %n.</numerusform>
+            <numerusform>تم نسخ العناصر المحدَّدة: %n.</numerusform>
+            <numerusform>تم نسخ العناصر المحدَّدة: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n groups with their members.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم النسخ: %n مجموعة مع أعضائها.</numerusform>
+            <numerusform>تم النسخ: %n مجموعة مع أعضائها.</numerusform>
+            <numerusform>تم النسخ: %n مجموعتان مع أعضائهما.</numerusform>
+            <numerusform>تم النسخ: %n مجموعات مع أعضائها.</numerusform>
+            <numerusform>تم النسخ: %n مجموعة مع أعضائها.</numerusform>
+            <numerusform>تم النسخ: %n مجموعة مع أعضائها.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الحافظة ما يمكن لصقه هنا.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message numerus="yes">
         <source>%n new people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص جديد</numerusform>
+            <numerusform>%n شخص جديد</numerusform>
+            <numerusform>%n شخصان جديدان</numerusform>
+            <numerusform>%n أشخاص جدد</numerusform>
+            <numerusform>%n شخصًا جديدًا</numerusform>
+            <numerusform>%n شخص جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مجموعة جديدة</numerusform>
+            <numerusform>%n مجموعة جديدة</numerusform>
+            <numerusform>%n مجموعتان جديدتان</numerusform>
+            <numerusform>%n مجموعات جديدة</numerusform>
+            <numerusform>%n مجموعة جديدة</numerusform>
+            <numerusform>%n مجموعة جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people who were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص موجود من قبل</numerusform>
+            <numerusform>%n شخص موجود من قبل</numerusform>
+            <numerusform>%n شخصان موجودان من قبل</numerusform>
+            <numerusform>%n أشخاص موجودون من قبل</numerusform>
+            <numerusform>%n شخصًا موجودًا من قبل</numerusform>
+            <numerusform>%n شخص موجود من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out who wanted to be forgotten</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص طلب أن يُنسى فتُرك</numerusform>
+            <numerusform>%n شخص طلب أن يُنسى فتُرك</numerusform>
+            <numerusform>%n شخصان طلبا أن يُنسَيا فتُركا</numerusform>
+            <numerusform>%n أشخاص طلبوا أن يُنسَوا فتُركوا</numerusform>
+            <numerusform>%n شخصًا طلبوا أن يُنسَوا فتُركوا</numerusform>
+            <numerusform>%n شخص طلبوا أن يُنسَوا فتُركوا</numerusform>
         </translation>
     </message>
     <message>
         <source>The map holds all of this already.</source>
-        <translation type="unfinished">الخريطة تحوي كل هذا من قبل.</translation>
+        <translation>الخريطة تحوي كل هذا من قبل.</translation>
     </message>
     <message>
         <source>Pasted: %1.</source>
         <comment>a list of what</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم اللصق: %1.</translation>
     </message>
     <message>
         <source>This is too much to paste. Save it as a file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر من أن يُلصق. احفظه في ملف ثم استورد الملف.</translation>
     </message>
     <message>
         <source>These are too many names to paste. Save them as a file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأسماء أكثر من أن تُلصق. احفظها في ملف ثم استورد الملف.</translation>
     </message>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ملصقة</translation>
     </message>
     <message>
         <source>All of these people are in the map already.</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع هؤلاء الأشخاص موجودون في الخريطة من قبل.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
+        <translation>
+            <numerusform>%n آخرون</numerusform>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>%n آخران</numerusform>
+            <numerusform>%n آخرون</numerusform>
+            <numerusform>%n آخرون</numerusform>
+            <numerusform>%n آخرون</numerusform>
         </translation>
     </message>
     <message>
         <source>Add them to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافتهم إلى %1</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافتهم</translation>
     </message>
     <message numerus="yes">
         <source>Add %n people? %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %n شخص؟ %1</numerusform>
+            <numerusform>إضافة %n شخص؟ %1</numerusform>
+            <numerusform>إضافة %n شخصين؟ %1</numerusform>
+            <numerusform>إضافة %n أشخاص؟ %1</numerusform>
+            <numerusform>إضافة %n شخصًا؟ %1</numerusform>
+            <numerusform>إضافة %n شخص؟ %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %n شخص</numerusform>
+            <numerusform>إضافة %n شخص</numerusform>
+            <numerusform>إضافة %n شخصين</numerusform>
+            <numerusform>إضافة %n أشخاص</numerusform>
+            <numerusform>إضافة %n شخصًا</numerusform>
+            <numerusform>إضافة %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: %1. يلغي التراجع ذلك.</translation>
     </message>
 </context>
 <context>
@@ -1436,104 +1436,104 @@
     <message>
         <source>%1 (%2): %3</source>
         <comment>a group, for when, the sentence about it</comment>
-        <translation type="unfinished">%1 (%2): %3</translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>What would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يحسم الأمر</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>بالأرقام</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished">من المفيد معرفته</translation>
+        <translation>من المفيد معرفته</translation>
     </message>
 </context>
 <context>
     <name>copse::CopyCommands</name>
     <message>
         <source>&amp;Picture</source>
-        <translation type="unfinished">الصورة (&amp;P)</translation>
+        <translation>الصورة (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Description in words</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف بالكلمات (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Copy sentence</source>
-        <translation type="unfinished">نسخ الجملة (&amp;C)</translation>
+        <translation>نسخ الجملة (&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;ard of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة المجموعة (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Table of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الإجابات (&amp;T)</translation>
     </message>
     <message>
         <source>Cop&amp;y for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ لتقرير (&amp;Y)</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished">الصورة في الحافظة.</translation>
+        <translation>الصورة في الحافظة.</translation>
     </message>
     <message>
         <source>The description is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف في الحافظة.</translation>
     </message>
     <message>
         <source>The sentence is on the clipboard.</source>
-        <translation type="unfinished">الجملة في الحافظة.</translation>
+        <translation>الجملة في الحافظة.</translation>
     </message>
     <message>
         <source>The card is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة في الحافظة.</translation>
     </message>
     <message>
         <source>The table of answers is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الإجابات في الحافظة.</translation>
     </message>
 </context>
 <context>
     <name>copse::Description</name>
     <message>
         <source>Lines lead from people to their groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل خطوط بين الأشخاص ومجموعاتهم.</translation>
     </message>
     <message>
         <source>Each group is an outline round its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مجموعة حدود مرسومة حول أعضائها.</translation>
     </message>
     <message>
         <source>They stand in columns, with lines between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر في أعمدة تصل بينها خطوط.</translation>
     </message>
     <message>
         <source>The core is in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة الأساسية في الوسط.</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
         <comment>what a picture shows, for when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message>
         <source>%1. %2 (%3).</source>
         <comment>a map; what a picture of it shows, for when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 (%3).</translation>
     </message>
     <message>
         <source>There are %1, %2 and %3.</source>
         <comment>41 people, 6 groups, 8 organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>العدد: %1 و%2 و%3.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n شخص</numerusform>
             <numerusform>%n شخص</numerusform>
             <numerusform>%n شخصان</numerusform>
@@ -1544,7 +1544,7 @@
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n مجموعة</numerusform>
             <numerusform>%n مجموعة</numerusform>
             <numerusform>%n مجموعتان</numerusform>
@@ -1555,7 +1555,7 @@
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n منظمة</numerusform>
             <numerusform>%n منظمة</numerusform>
             <numerusform>%n منظمتان</numerusform>
@@ -1567,102 +1567,102 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a group, how large it is</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2; %3)</source>
         <comment>a group, how large it is, its answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2؛ %3)</translation>
     </message>
     <message>
         <source>The largest groups are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر المجموعات: %1.</translation>
     </message>
     <message>
         <source>The group is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة: %1.</translation>
     </message>
     <message>
         <source>The groups are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an answer, how many groups have it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Answers of all groups: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات جميع المجموعات: %1.</translation>
     </message>
     <message>
         <source>Nobody is in more than one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في أكثر من مجموعة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are in more than one group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص في أكثر من مجموعة واحدة.</numerusform>
+            <numerusform>%n شخص في أكثر من مجموعة واحدة.</numerusform>
+            <numerusform>%n شخصان في أكثر من مجموعة واحدة.</numerusform>
+            <numerusform>%n أشخاص في أكثر من مجموعة واحدة.</numerusform>
+            <numerusform>%n شخصًا في أكثر من مجموعة واحدة.</numerusform>
+            <numerusform>%n شخص في أكثر من مجموعة واحدة.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the most groups, %1: %2.</source>
         <comment>how many; who is in so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>في أكبر عدد من المجموعات (%1): %2.</translation>
     </message>
     <message>
         <source>The most groups that anybody is in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر عدد من المجموعات ينتمي إليه شخص واحد: %1.</translation>
     </message>
     <message>
         <source>Nothing is tied to anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مرتبط بغيره.</translation>
     </message>
     <message>
         <source>The most ties that anybody has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر عدد من الروابط لعنصر واحد: %1.</translation>
     </message>
     <message>
         <source>With the most ties, %1: %2.</source>
         <comment>how many; who has so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر روابط (%1): %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n people without a recorded tie are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أشخاص بلا رابط مسجّل ولم يُرسموا: %n.</numerusform>
+            <numerusform>أشخاص بلا رابط مسجّل ولم يُرسموا: %n.</numerusform>
+            <numerusform>أشخاص بلا رابط مسجّل ولم يُرسموا: %n.</numerusform>
+            <numerusform>أشخاص بلا رابط مسجّل ولم يُرسموا: %n.</numerusform>
+            <numerusform>أشخاص بلا رابط مسجّل ولم يُرسموا: %n.</numerusform>
+            <numerusform>أشخاص بلا رابط مسجّل ولم يُرسموا: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people in no group are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أشخاص لا ينتمون إلى أي مجموعة ولم يُرسموا: %n.</numerusform>
+            <numerusform>أشخاص لا ينتمون إلى أي مجموعة ولم يُرسموا: %n.</numerusform>
+            <numerusform>أشخاص لا ينتمون إلى أي مجموعة ولم يُرسموا: %n.</numerusform>
+            <numerusform>أشخاص لا ينتمون إلى أي مجموعة ولم يُرسموا: %n.</numerusform>
+            <numerusform>أشخاص لا ينتمون إلى أي مجموعة ولم يُرسموا: %n.</numerusform>
+            <numerusform>أشخاص لا ينتمون إلى أي مجموعة ولم يُرسموا: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people who wish not to be shown are counted, not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أشخاص يرغبون في عدم الظهور فاحتُسبوا ولم يُرسموا: %n.</numerusform>
+            <numerusform>أشخاص يرغبون في عدم الظهور فاحتُسبوا ولم يُرسموا: %n.</numerusform>
+            <numerusform>أشخاص يرغبون في عدم الظهور فاحتُسبوا ولم يُرسموا: %n.</numerusform>
+            <numerusform>أشخاص يرغبون في عدم الظهور فاحتُسبوا ولم يُرسموا: %n.</numerusform>
+            <numerusform>أشخاص يرغبون في عدم الظهور فاحتُسبوا ولم يُرسموا: %n.</numerusform>
+            <numerusform>أشخاص يرغبون في عدم الظهور فاحتُسبوا ولم يُرسموا: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -2266,27 +2266,27 @@
     <message numerus="yes">
         <source>%n selected</source>
         <comment>people, groups...</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العناصر المحدَّدة (%n)</numerusform>
+            <numerusform>العناصر المحدَّدة (%n)</numerusform>
+            <numerusform>العناصر المحدَّدة (%n)</numerusform>
+            <numerusform>العناصر المحدَّدة (%n)</numerusform>
+            <numerusform>العناصر المحدَّدة (%n)</numerusform>
+            <numerusform>العناصر المحدَّدة (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1 with %2?</source>
         <comment>somebody or something, with what is recorded of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1، بما في ذلك %2؟</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2403,110 +2403,110 @@
     </message>
     <message>
         <source>The list has no code “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القائمة الرمز «%1». لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of itself or of one of its own parts. Nothing was changed. Choose another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون «%1» جزءًا من نفسها أو من أحد أجزائها. لم يتغيّر شيء. اختر منظمة أخرى.</translation>
     </message>
     <message>
         <source>“%1” cannot be below itself or below one of its own parts. Nothing was changed. Choose another discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يندرج «%1» تحت نفسه أو تحت أحد أجزائه. لم يتغيّر شيء. اختر تخصصًا آخر.</translation>
     </message>
     <message>
         <source>“%1” cannot hang below itself. Nothing was changed. Choose another term.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يندرج «%1» تحت نفسه. لم يتغيّر شيء. اختر مصطلحًا آخر.</translation>
     </message>
     <message>
         <source>“%1” is an entry of the OECD list and has its place there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» بند من قائمة OECD وله موضعه فيها. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Nothing is chosen, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء، فلم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
     <name>copse::EnterSheetsDialog</name>
     <message>
         <source>Or&amp;ganisation and discipline as well</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة والتخصص أيضًا (&amp;G)</translation>
     </message>
     <message>
         <source>Enter sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الأوراق المعبأة</translation>
     </message>
     <message>
         <source>Type a name, Tab goes on. In a group, Space or X ticks; letters say how near the middle: %1. Enter finishes the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا، وينقلك Tab إلى ما بعده. في خانة المجموعة تضع المسافة أو X علامة؛ وتدل الحروف على مدى القرب من المركز: %1. وينهي Enter الصف.</translation>
     </message>
     <message>
         <source>Rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الورقة</translation>
     </message>
     <message>
         <source>&amp;Take the last row back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الصف الأخير (&amp;T)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a person, an organisation</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 is not in the map yet; Enter adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 خارج الخريطة حتى الآن؛ يضيفه Enter.</translation>
     </message>
     <message>
         <source>Several people are called %1: choose one by the organisation in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك عدة أشخاص باسم %1: اختر أحدهم بحسب المنظمة المذكورة بين قوسين.</translation>
     </message>
     <message>
         <source>%1 is in the map. In brackets: what it says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الخريطة من قبل. ما بين القوسين: ما هو مسجّل فيها.</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا أولًا.</translation>
     </message>
     <message>
         <source>Nothing new: all of it was in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد: كل ذلك كان في الخريطة.</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة: %1</translation>
     </message>
     <message>
         <source>%1 is new, and in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد خارج جميع المجموعات: %1.</translation>
     </message>
     <message>
         <source>%1 is new, and in %2.</source>
         <comment>a person, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد: %1، في %2.</translation>
     </message>
     <message>
         <source>%1 is now in %2.</source>
         <comment>a person, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 الآن في %2.</translation>
     </message>
     <message>
         <source>%1 is completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت بيانات %1.</translation>
     </message>
     <message>
         <source>The level is another now in %1.</source>
         <comment>groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المستوى في %1.</translation>
     </message>
     <message>
         <source>No row of this sheet is left to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق من هذه الورقة صف يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>The last row is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن الصف الأخير.</translation>
     </message>
 </context>
 <context>
@@ -2903,88 +2903,88 @@
     <name>copse::FieldChanges</name>
     <message>
         <source>“%1” cannot be left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ترك «%1» فارغًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“%1” is a number from %2 up, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» رقم لا يقل عن %2، أو يُترك فارغًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“%1” is a number from %2 to %3, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» رقم من %2 إلى %3، أو يُترك فارغًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>These cannot be taken out here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إخراج هذه العناصر هنا. لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
     <name>copse::FieldReader</name>
     <message>
         <source>Nobody is called “%1”. Nothing was changed. Choose somebody who is there, or add them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد باسم «%1». لم يتغيّر شيء. اختر شخصًا موجودًا، أو أضفه أولًا.</translation>
     </message>
     <message>
         <source>There is no organisation called “%1”. Nothing was changed. Choose one that is there, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منظمة باسم «%1». لم يتغيّر شيء. اختر منظمة موجودة، أو أضفها أولًا.</translation>
     </message>
     <message>
         <source>There is no discipline called “%1”. Nothing was changed. Choose one that is there, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تخصص باسم «%1». لم يتغيّر شيء. اختر تخصصًا موجودًا، أو أضفه أولًا.</translation>
     </message>
     <message>
         <source>There is no group called “%1”. Nothing was changed. Choose one that is there, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة باسم «%1». لم يتغيّر شيء. اختر مجموعة موجودة، أو أضفها أولًا.</translation>
     </message>
     <message>
         <source>There is nothing called “%1”. Nothing was changed. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء باسم «%1». لم يتغيّر شيء. اختر شيئًا موجودًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are called “%1”. Nothing was changed. Write the e-mail address or another name instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد من يحملون الاسم «%1»: %n. لم يتغيّر شيء. اكتب بدلًا منه عنوان البريد الإلكتروني أو اسمًا آخر.</numerusform>
+            <numerusform>عدد من يحملون الاسم «%1»: %n. لم يتغيّر شيء. اكتب بدلًا منه عنوان البريد الإلكتروني أو اسمًا آخر.</numerusform>
+            <numerusform>عدد من يحملون الاسم «%1»: %n. لم يتغيّر شيء. اكتب بدلًا منه عنوان البريد الإلكتروني أو اسمًا آخر.</numerusform>
+            <numerusform>عدد من يحملون الاسم «%1»: %n. لم يتغيّر شيء. اكتب بدلًا منه عنوان البريد الإلكتروني أو اسمًا آخر.</numerusform>
+            <numerusform>عدد من يحملون الاسم «%1»: %n. لم يتغيّر شيء. اكتب بدلًا منه عنوان البريد الإلكتروني أو اسمًا آخر.</numerusform>
+            <numerusform>عدد من يحملون الاسم «%1»: %n. لم يتغيّر شيء. اكتب بدلًا منه عنوان البريد الإلكتروني أو اسمًا آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a date. Nothing was changed. Write 2007, 2007-03 or 2007-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس تاريخًا. لم يتغيّر شيء. اكتب ‎2007‎ أو ‎2007-03‎ أو ‎2007-03-15‎.</translation>
     </message>
     <message>
         <source>“%1” is not a number. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس رقمًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس نعم ولا لا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“%1” cannot be chosen here. Nothing was changed. Choose one of: %2.</source>
         <extracomment>%2: a list of words parted by semicolons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اختيار «%1» هنا. لم يتغيّر شيء. اختر واحدًا مما يلي: %2.</translation>
     </message>
     <message>
         <source>“%1” says none and some. Nothing was changed. Write one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع «%1» بين لا شيء وشيء. لم يتغيّر شيء. اكتب أحدهما.</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished">يعمل لحسابه الخاص</translation>
+        <translation>يعمل لحسابه الخاص</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>disciplines</extracomment>
-        <translation type="unfinished">لا يوجد</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>where a fact is from: %1 a list or an interview, %2 of whom, which file and when</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>For a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجل تقرير (&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -3369,51 +3369,51 @@
     <name>copse::ForReportDialog</name>
     <message>
         <source>&amp;Everything that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو معروض (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Transparent background</source>
-        <translation type="unfinished">خلفية شفافة (&amp;T)</translation>
+        <translation>خلفية شفافة (&amp;T)</translation>
     </message>
     <message>
         <source>For a report</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجل تقرير</translation>
     </message>
     <message>
         <source>Choose &amp;where…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المكان (&amp;W)…</translation>
     </message>
     <message>
         <source>PDF: for print</source>
-        <translation type="unfinished">PDF: للطباعة</translation>
+        <translation>PDF: للطباعة</translation>
     </message>
     <message>
         <source>SVG: for reports and the web, can be edited</source>
-        <translation type="unfinished">SVG: للتقارير والويب، ويمكن تحريرها</translation>
+        <translation>SVG: للتقارير والويب، ويمكن تحريرها</translation>
     </message>
     <message>
         <source>PNG: an image for documents, slides and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG: صورة للمستندات والشرائح والرسائل</translation>
     </message>
     <message>
         <source>Of those who agreed, initials of the others</source>
-        <translation type="unfinished">أسماء من وافقوا، والأحرف الأولى لغيرهم</translation>
+        <translation>أسماء من وافقوا، والأحرف الأولى لغيرهم</translation>
     </message>
     <message>
         <source>Full names, this time</source>
-        <translation type="unfinished">الأسماء كاملة، هذه المرة</translation>
+        <translation>الأسماء كاملة، هذه المرة</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished">الأحرف الأولى</translation>
+        <translation>الأحرف الأولى</translation>
     </message>
     <message>
         <source>No names</source>
-        <translation type="unfinished">من دون أسماء</translation>
+        <translation>من دون أسماء</translation>
     </message>
     <message numerus="yes">
         <source>%n people have not been asked whether their names may be shown.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يُسأل %n شخص إن كان يجوز إظهار أسمائهم.</numerusform>
             <numerusform>لم يُسأل %n شخص إن كان يجوز إظهار اسمه.</numerusform>
             <numerusform>لم يُسأل %n شخصان إن كان يجوز إظهار اسميهما.</numerusform>
@@ -3424,7 +3424,7 @@
     </message>
     <message numerus="yes">
         <source>%n people agreed to their initials only; they have no more than these.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>وافق %n شخص على الأحرف الأولى فقط؛ ولا يظهر لهم غيرها.</numerusform>
             <numerusform>وافق %n شخص على الأحرف الأولى فقط؛ ولا يظهر له غيرها.</numerusform>
             <numerusform>وافق %n شخصان على الأحرف الأولى فقط؛ ولا يظهر لهما غيرها.</numerusform>
@@ -3435,7 +3435,7 @@
     </message>
     <message numerus="yes">
         <source>%n people wish not to be shown; they are counted, not drawn.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>يرغب %n شخص في عدم الظهور؛ فيُحتسبون ولا يُرسمون.</numerusform>
             <numerusform>يرغب %n شخص في عدم الظهور؛ فيُحتسب ولا يُرسم.</numerusform>
             <numerusform>يرغب %n شخصان في عدم الظهور؛ فيُحتسبان ولا يُرسمان.</numerusform>
@@ -3446,47 +3446,47 @@
     </message>
     <message>
         <source>&amp;Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» فقط (&amp;O)</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُظهره الصورة</translation>
     </message>
     <message>
         <source>A group is selected, the rest is faded. Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مجموعة محدَّدة، وما عداها باهت. أظهر:</translation>
     </message>
     <message>
         <source>Where it &amp;goes:</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين (&amp;G):</translation>
     </message>
     <message>
         <source>&amp;Kind of file:</source>
-        <translation type="unfinished">نوع الملف (&amp;K):</translation>
+        <translation>نوع الملف (&amp;K):</translation>
     </message>
     <message>
         <source>&amp;Names of people:</source>
-        <translation type="unfinished">أسماء الأشخاص (&amp;N):</translation>
+        <translation>أسماء الأشخاص (&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة (&amp;L):</translation>
     </message>
     <message>
         <source>In &amp;words, for those who cannot see it (goes into the file):</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات، لمن لا يستطيع رؤية الصورة (تُحفظ في الملف) (&amp;W):</translation>
     </message>
     <message>
         <source>Copy the &amp;description</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الوصف (&amp;D)</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished">جارٍ الرسم…</translation>
+        <translation>جارٍ الرسم…</translation>
     </message>
     <message>
         <source>The smallest letters are %1 points high at that size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع أصغر الحروف بهذا الحجم: %1 نقطة.</translation>
     </message>
 </context>
 <context>
@@ -3531,27 +3531,27 @@
     <name>copse::Fragment</name>
     <message>
         <source>What is on the clipboard cannot be read. Nothing was changed. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ما في الحافظة. لم يتغيّر شيء. انسخه مرة أخرى.</translation>
     </message>
     <message>
         <source>What is on the clipboard comes from a newer Copse. Nothing was changed. Use the newer program here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في الحافظة آتٍ من إصدار أحدث من Copse. لم يتغيّر شيء. استخدم الإصدار الأحدث هنا أيضًا.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">التخصص</translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">المجموعة</translation>
+        <translation>المجموعة</translation>
     </message>
 </context>
 <context>
@@ -3699,13 +3699,13 @@
     </message>
     <message numerus="yes">
         <source>Sort %n wording(s) into terms…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصنيف %n صيغة تحت مصطلحات…</numerusform>
+            <numerusform>تصنيف %n صيغة تحت مصطلحات…</numerusform>
+            <numerusform>تصنيف %n صيغتين تحت مصطلحات…</numerusform>
+            <numerusform>تصنيف %n صيغ تحت مصطلحات…</numerusform>
+            <numerusform>تصنيف %n صيغة تحت مصطلحات…</numerusform>
+            <numerusform>تصنيف %n صيغة تحت مصطلحات…</numerusform>
         </translation>
     </message>
 </context>
@@ -3740,15 +3740,15 @@
     <name>copse::HandCommands</name>
     <message>
         <source>The name is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الآن: %1.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إعادة: %1</translation>
     </message>
 </context>
 <context>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Disciplines count by field of the OECD list, those of development practice by the field they hang under; what is in neither list is a field of its own, until it is sorted under a term (Edit &gt; Disciplines and wordings).</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب التخصصات حسب المجال في قائمة OECD، وتُحتسب تخصصات الممارسة التنموية حسب المجال الذي تندرج تحته؛ وما لا يرد في أي من القائمتين فهو مجال قائم بذاته إلى أن يُصنَّف تحت مصطلح (تحرير &gt; التخصصات والصيغ).</translation>
     </message>
 </context>
 <context>
@@ -4168,7 +4168,7 @@
     <message>
         <source>%1 %2</source>
         <comment>a letter, the level it stands for</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4549,11 +4549,11 @@
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق البيانات</translation>
     </message>
     <message>
         <source>&amp;Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق البيانات (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4802,55 +4802,55 @@
     <name>copse::PagePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
     <name>copse::PaperCommands</name>
     <message>
         <source>For a room &amp;without a projector…</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاعة بلا جهاز عرض (&amp;W)…</translation>
     </message>
     <message>
         <source>Enter s&amp;heets…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الأوراق المعبأة (&amp;H)…</translation>
     </message>
 </context>
 <context>
     <name>copse::PaperTable</name>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <source>member, %1</source>
         <comment>of what level</comment>
-        <translation type="unfinished"></translation>
+        <translation>عضو، %1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">الشخص</translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">التخصص</translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>(%1)</source>
         <comment>what the map says already</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>in the map already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخريطة من قبل: %1</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا علامة</translation>
     </message>
 </context>
 <context>
@@ -5107,96 +5107,96 @@
     <name>copse::PictureHand</name>
     <message>
         <source>&amp;Draw a tie to…</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم رابط إلى (&amp;D)…</translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished">شخص</translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished">إضافة %1 إلى %2</translation>
+        <translation>إضافة %1 إلى %2</translation>
     </message>
     <message numerus="yes">
         <source>Add %n people to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %n شخص إلى %1</numerusform>
+            <numerusform>إضافة %n شخص إلى %1</numerusform>
+            <numerusform>إضافة %n شخصين إلى %1</numerusform>
+            <numerusform>إضافة %n أشخاص إلى %1</numerusform>
+            <numerusform>إضافة %n شخصًا إلى %1</numerusform>
+            <numerusform>إضافة %n شخص إلى %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Move %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1 من %2 إلى %3</translation>
     </message>
     <message numerus="yes">
         <source>Move %n people from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل %n شخص من %1 إلى %2</numerusform>
+            <numerusform>نقل %n شخص من %1 إلى %2</numerusform>
+            <numerusform>نقل %n شخصين من %1 إلى %2</numerusform>
+            <numerusform>نقل %n أشخاص من %1 إلى %2</numerusform>
+            <numerusform>نقل %n شخصًا من %1 إلى %2</numerusform>
+            <numerusform>نقل %n شخص من %1 إلى %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: %1. يلغي التراجع ذلك.</translation>
     </message>
     <message>
         <source>Tie %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط %1 بـ%2</translation>
     </message>
     <message>
         <source>Click on whom %1 is tied to, or go there with the arrow keys and press Enter. Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على من يرتبط به %1، أو انتقل إليه بمفاتيح الأسهم واضغط Enter. يلغي Escape ذلك.</translation>
     </message>
     <message>
         <source>Click on two people, one after the other. Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على شخصين، واحدًا بعد الآخر. يلغي Escape ذلك.</translation>
     </message>
     <message>
         <source>Draw a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم رابط</translation>
     </message>
     <message>
         <source>What is %1 to %2? For instance: advises, works with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صلة %1 بـ%2؟ مثلًا: ينصح، يعمل مع.</translation>
     </message>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Kind of tie:</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف الرابط (&amp;K):</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">لم يُذكر</translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>%1 is tied to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح %1 مرتبطًا بـ%2.</translation>
     </message>
     <message>
         <source>%1 is tied to %2. The picture of ties shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح %1 مرتبطًا بـ%2. تُظهر ذلك صورة الروابط.</translation>
     </message>
 </context>
 <context>
     <name>copse::PictureMenu</name>
     <message>
         <source>Add &amp;someone here…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص هنا (&amp;S)…</translation>
     </message>
     <message>
         <source>Add a &amp;group here…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجموعة هنا (&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -5388,75 +5388,75 @@
     <name>copse::RecordFields</name>
     <message>
         <source>person</source>
-        <translation type="unfinished">شخص</translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>discipline</source>
-        <translation type="unfinished">تخصص</translation>
+        <translation>تخصص</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسة</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished">مجموعة</translation>
+        <translation>مجموعة</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر</translation>
     </message>
     <message>
         <source>membership</source>
-        <translation type="unfinished">العضوية</translation>
+        <translation>العضوية</translation>
     </message>
     <message>
         <source>affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>انتماء إلى منظمة</translation>
     </message>
     <message>
         <source>expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>خبرة</translation>
     </message>
     <message>
         <source>practice of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسة شخص</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished">رابط</translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>need</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياج</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالية</translation>
     </message>
     <message>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور</translation>
     </message>
     <message>
         <source>contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهمة</translation>
     </message>
     <message>
         <source>resource</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد</translation>
     </message>
     <message>
         <source>sponsorship</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -5470,136 +5470,136 @@
     <name>copse::RelatedFields</name>
     <message>
         <source>New organisation: %1.</source>
-        <translation type="unfinished">منظمة جديدة: %1.</translation>
+        <translation>منظمة جديدة: %1.</translation>
     </message>
     <message>
         <source>New discipline: %1.</source>
-        <translation type="unfinished">تخصص جديد: %1.</translation>
+        <translation>تخصص جديد: %1.</translation>
     </message>
     <message>
         <source>New group: %1.</source>
-        <translation type="unfinished">مجموعة جديدة: %1.</translation>
+        <translation>مجموعة جديدة: %1.</translation>
     </message>
     <message>
         <source>%1 goes out of %2, with all that was recorded of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج %1 من %2، مع كل ما سُجّل عن هذه العضوية.</translation>
     </message>
     <message>
         <source>“%1” says none and some. Nothing was changed. Write one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع «%1» بين لا شيء وشيء. لم يتغيّر شيء. اكتب أحدهما.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">المنظمات</translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">التخصصات</translation>
+        <translation>التخصصات</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">المجموعات</translation>
+        <translation>المجموعات</translation>
     </message>
 </context>
 <context>
     <name>copse::Removal</name>
     <message numerus="yes">
         <source>%n memberships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عضوية</numerusform>
+            <numerusform>%n عضوية</numerusform>
+            <numerusform>%n عضويتان</numerusform>
+            <numerusform>%n عضويات</numerusform>
+            <numerusform>%n عضوية</numerusform>
+            <numerusform>%n عضوية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affiliations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n انتماء إلى منظمة</numerusform>
+            <numerusform>%n انتماء إلى منظمة</numerusform>
+            <numerusform>%n انتماءان إلى منظمات</numerusform>
+            <numerusform>%n انتماءات إلى منظمات</numerusform>
+            <numerusform>%n انتماءً إلى منظمات</numerusform>
+            <numerusform>%n انتماء إلى منظمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes of expertise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n معلومة عن التخصص</numerusform>
+            <numerusform>%n معلومة عن التخصص</numerusform>
+            <numerusform>%n معلومتان عن التخصص</numerusform>
+            <numerusform>%n معلومات عن التخصص</numerusform>
+            <numerusform>%n معلومة عن التخصص</numerusform>
+            <numerusform>%n معلومة عن التخصص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رابط</numerusform>
+            <numerusform>%n رابط</numerusform>
+            <numerusform>%n رابطان</numerusform>
+            <numerusform>%n روابط</numerusform>
+            <numerusform>%n رابطًا</numerusform>
+            <numerusform>%n رابط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n needs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n احتياج</numerusform>
+            <numerusform>%n احتياج</numerusform>
+            <numerusform>%n احتياجان</numerusform>
+            <numerusform>%n احتياجات</numerusform>
+            <numerusform>%n احتياجًا</numerusform>
+            <numerusform>%n احتياج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حضور الفعاليات: %n</numerusform>
+            <numerusform>حضور الفعاليات: %n</numerusform>
+            <numerusform>حضور الفعاليات: %n</numerusform>
+            <numerusform>حضور الفعاليات: %n</numerusform>
+            <numerusform>حضور الفعاليات: %n</numerusform>
+            <numerusform>حضور الفعاليات: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contributions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مساهمة</numerusform>
+            <numerusform>%n مساهمة</numerusform>
+            <numerusform>%n مساهمتان</numerusform>
+            <numerusform>%n مساهمات</numerusform>
+            <numerusform>%n مساهمة</numerusform>
+            <numerusform>%n مساهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sponsorships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أوجه الدعم: %n</numerusform>
+            <numerusform>أوجه الدعم: %n</numerusform>
+            <numerusform>أوجه الدعم: %n</numerusform>
+            <numerusform>أوجه الدعم: %n</numerusform>
+            <numerusform>أوجه الدعم: %n</numerusform>
+            <numerusform>أوجه الدعم: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sub-groups that move up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مجموعة فرعية تنتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n مجموعة فرعية تنتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n مجموعتان فرعيتان تنتقلان إلى المستوى الأعلى</numerusform>
+            <numerusform>%n مجموعات فرعية تنتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n مجموعة فرعية تنتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n مجموعة فرعية تنتقل إلى المستوى الأعلى</numerusform>
         </translation>
     </message>
 </context>
@@ -5607,88 +5607,88 @@
     <name>copse::RenameLine</name>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الجديد</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم %1</translation>
     </message>
 </context>
 <context>
     <name>copse::ReplaceDialog</name>
     <message>
         <source>&amp;Whole cells only</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا كاملة فقط (&amp;W)</translation>
     </message>
     <message>
         <source>Same &amp;case and accents</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة حالة الأحرف والتشكيل (&amp;C)</translation>
     </message>
     <message>
         <source>Only in the &amp;selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخلايا المحدَّدة فقط (&amp;S)</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث واستبدال</translation>
     </message>
     <message>
         <source>Cells that will change</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا التي ستتغيّر</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished">الخلية</translation>
+        <translation>الخلية</translation>
     </message>
     <message>
         <source>Is now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>ستصبح</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن (&amp;F):</translation>
     </message>
     <message>
         <source>Replace wi&amp;th:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبدال بـ (&amp;T):</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>the record, the column</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Type what is to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما تبحث عنه.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n خلية ستتغيّر.</numerusform>
+            <numerusform>%n خلية ستتغيّر.</numerusform>
+            <numerusform>%n خليتان ستتغيّران.</numerusform>
+            <numerusform>%n خلايا ستتغيّر.</numerusform>
+            <numerusform>%n خلية ستتغيّر.</numerusform>
+            <numerusform>%n خلية ستتغيّر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace “%1” in %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبدال «%1» في %n خلية</numerusform>
+            <numerusform>استبدال «%1» في %n خلية</numerusform>
+            <numerusform>استبدال «%1» في %n خليتين</numerusform>
+            <numerusform>استبدال «%1» في %n خلايا</numerusform>
+            <numerusform>استبدال «%1» في %n خلية</numerusform>
+            <numerusform>استبدال «%1» في %n خلية</numerusform>
         </translation>
     </message>
 </context>
@@ -5696,31 +5696,31 @@
     <name>copse::ReportPlace</name>
     <message>
         <source>A column of text, 16 × 12 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود نص، ‎16 × 12‎ سم</translation>
     </message>
     <message>
         <source>A4, upright, 21 × 29.7 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 بالطول، ‎21 × 29.7‎ سم</translation>
     </message>
     <message>
         <source>A4, lying on its side, 29.7 × 21 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 بالعرض، ‎29.7 × 21‎ سم</translation>
     </message>
     <message>
         <source>A3, lying on its side, 42 × 29.7 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 بالعرض، ‎42 × 29.7‎ سم</translation>
     </message>
     <message>
         <source>A slide 4:3, 25.4 × 19.05 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة ‎4:3‎، ‎25.4 × 19.05‎ سم</translation>
     </message>
     <message>
         <source>A slide 16:9, 33.87 × 19.05 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة ‎16:9‎، ‎33.87 × 19.05‎ سم</translation>
     </message>
     <message>
         <source>As large as on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>بالحجم الظاهر على الشاشة</translation>
     </message>
 </context>
 <context>
@@ -6475,29 +6475,29 @@
     </message>
     <message numerus="yes">
         <source>%n wording(s) as members wrote them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صيغة كما كتبها الأعضاء</numerusform>
+            <numerusform>%n صيغة كما كتبها الأعضاء</numerusform>
+            <numerusform>%n صيغتين كما كتبهما الأعضاء</numerusform>
+            <numerusform>%n صيغ كما كتبها الأعضاء</numerusform>
+            <numerusform>%n صيغة كما كتبها الأعضاء</numerusform>
+            <numerusform>%n صيغة كما كتبها الأعضاء</numerusform>
         </translation>
     </message>
     <message>
         <source>They bring %1 and %2, the commonest %3 with %4.</source>
         <comment>disciplines, wordings as members wrote them, the commonest</comment>
-        <translation type="unfinished"></translation>
+        <translation>يمثّلون %1 و%2، أكثرها شيوعًا %3 (%4).</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 disciplines is/are a wording as members wrote it, not sorted yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تخصصات ما زالت صيغًا كما كتبها الأعضاء ولم تُصنَّف بعد: %n من أصل %1.</numerusform>
+            <numerusform>تخصصات ما زالت صيغًا كما كتبها الأعضاء ولم تُصنَّف بعد: %n من أصل %1.</numerusform>
+            <numerusform>تخصصات ما زالت صيغًا كما كتبها الأعضاء ولم تُصنَّف بعد: %n من أصل %1.</numerusform>
+            <numerusform>تخصصات ما زالت صيغًا كما كتبها الأعضاء ولم تُصنَّف بعد: %n من أصل %1.</numerusform>
+            <numerusform>تخصصات ما زالت صيغًا كما كتبها الأعضاء ولم تُصنَّف بعد: %n من أصل %1.</numerusform>
+            <numerusform>تخصصات ما زالت صيغًا كما كتبها الأعضاء ولم تُصنَّف بعد: %n من أصل %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6505,53 +6505,53 @@
     <name>copse::Several</name>
     <message>
         <source>This is recorded of all of them already, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مسجّل لديهم جميعًا من قبل، فلم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>None of them is in this group, so nothing was changed. Choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد منهم في هذه المجموعة، فلم يتغيّر شيء. اختر مجموعة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>copse::SeveralCommands</name>
     <message>
         <source>Select &amp;all people shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد جميع الأشخاص المعروضين (&amp;A)</translation>
     </message>
     <message>
         <source>Add to a &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى مجموعة (&amp;G)…</translation>
     </message>
     <message>
         <source>Take &amp;out of a group…</source>
-        <translation type="unfinished">إخراج من مجموعة… (&amp;O)</translation>
+        <translation>إخراج من مجموعة… (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Level in a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى في مجموعة (&amp;L)…</translation>
     </message>
     <message>
         <source>Add an or&amp;ganisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة منظمة (&amp;G)…</translation>
     </message>
     <message>
         <source>Add a &amp;discipline…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تخصص (&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;For all who are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لجميع المحدَّدين (&amp;F)</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n شخص</numerusform>
             <numerusform>%n شخص</numerusform>
-            <numerusform>%n شخصان</numerusform>
+            <numerusform>%n شخصين</numerusform>
             <numerusform>%n أشخاص</numerusform>
             <numerusform>%n شخصًا</numerusform>
             <numerusform>%n شخص</numerusform>
@@ -6559,205 +6559,205 @@
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished">شخص</translation>
+        <translation>شخص</translation>
     </message>
     <message numerus="yes">
         <source>%n people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص محدَّد</numerusform>
+            <numerusform>%n شخص محدَّد</numerusform>
+            <numerusform>%n شخصان محدَّدان</numerusform>
+            <numerusform>%n أشخاص محدَّدون</numerusform>
+            <numerusform>%n شخصًا محدَّدًا</numerusform>
+            <numerusform>%n شخص محدَّد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مجموعة محدَّدة</numerusform>
+            <numerusform>%n مجموعة محدَّدة</numerusform>
+            <numerusform>%n مجموعتان محدَّدتان</numerusform>
+            <numerusform>%n مجموعات محدَّدة</numerusform>
+            <numerusform>%n مجموعة محدَّدة</numerusform>
+            <numerusform>%n مجموعة محدَّدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منظمة محدَّدة</numerusform>
+            <numerusform>%n منظمة محدَّدة</numerusform>
+            <numerusform>%n منظمتان محدَّدتان</numerusform>
+            <numerusform>%n منظمات محدَّدة</numerusform>
+            <numerusform>%n منظمة محدَّدة</numerusform>
+            <numerusform>%n منظمة محدَّدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تخصص محدَّد</numerusform>
+            <numerusform>%n تخصص محدَّد</numerusform>
+            <numerusform>%n تخصصان محدَّدان</numerusform>
+            <numerusform>%n تخصصات محدَّدة</numerusform>
+            <numerusform>%n تخصصًا محدَّدًا</numerusform>
+            <numerusform>%n تخصص محدَّد</numerusform>
         </translation>
     </message>
     <message>
         <source>For %1:</source>
         <comment>those selected</comment>
-        <translation type="unfinished"></translation>
+        <translation>لـ%1:</translation>
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: %1. يلغي التراجع ذلك.</translation>
     </message>
     <message>
         <source>Add to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى مجموعة</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">إضافة (&amp;A)</translation>
+        <translation>إضافة (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة (&amp;G):</translation>
     </message>
     <message>
         <source>Choose a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجموعة.</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished">إضافة %1 إلى %2</translation>
+        <translation>إضافة %1 إلى %2</translation>
     </message>
     <message>
         <source>Take out of a group</source>
-        <translation type="unfinished">إخراج من مجموعة</translation>
+        <translation>إخراج من مجموعة</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished">إخراج (&amp;T)</translation>
+        <translation>إخراج (&amp;T)</translation>
     </message>
     <message>
         <source>Take %1 out of %2</source>
-        <translation type="unfinished">إخراج %1 من %2</translation>
+        <translation>إخراج %1 من %2</translation>
     </message>
     <message>
         <source>Level in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى في مجموعة</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Level:</source>
-        <translation type="unfinished">المستوى (&amp;L):</translation>
+        <translation>المستوى (&amp;L):</translation>
     </message>
     <message>
         <source>Level of %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى %1 في %2</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">الموافقة</translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>&amp;Consent:</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة (&amp;C):</translation>
     </message>
     <message>
         <source>Consent of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة %1</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة منظمة</translation>
     </message>
     <message>
         <source>&amp;Organisation:</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة (&amp;O):</translation>
     </message>
     <message>
         <source>known or new</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة أو جديدة</translation>
     </message>
     <message>
         <source>Add the organisation %2 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المنظمة %2 إلى %1</translation>
     </message>
     <message>
         <source>Add a discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تخصص</translation>
     </message>
     <message>
         <source>&amp;Discipline:</source>
-        <translation type="unfinished">التخصص (&amp;D):</translation>
+        <translation>التخصص (&amp;D):</translation>
     </message>
     <message>
         <source>Add the discipline %2 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة التخصص %2 إلى %1</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetCommands</name>
     <message>
         <source>&amp;Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صف (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الخلايا (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste cells</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق الخلايا (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبئة إلى أسفل (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ الخلايا (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Remove rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة صفوف (&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;New own field…</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل خاص جديد (&amp;N)…</translation>
     </message>
     <message>
         <source>F&amp;ind and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث واستبدال (&amp;I)…</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetDelegate</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">غير مسجّل</translation>
+        <translation>غير مسجّل</translation>
     </message>
     <message>
         <source>2007, 2007-03…</source>
         <comment>how a date may be written</comment>
-        <translation type="unfinished"></translation>
+        <translation>‎2007‎، ‎2007-03‎…</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetEdits</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n شخص</numerusform>
             <numerusform>%n شخص</numerusform>
-            <numerusform>%n شخصان</numerusform>
+            <numerusform>%n شخصين</numerusform>
             <numerusform>%n أشخاص</numerusform>
             <numerusform>%n شخصًا</numerusform>
             <numerusform>%n شخص</numerusform>
@@ -6765,10 +6765,10 @@
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n منظمة</numerusform>
             <numerusform>%n منظمة</numerusform>
-            <numerusform>%n منظمتان</numerusform>
+            <numerusform>%n منظمتين</numerusform>
             <numerusform>%n منظمات</numerusform>
             <numerusform>%n منظمة</numerusform>
             <numerusform>%n منظمة</numerusform>
@@ -6776,21 +6776,21 @@
     </message>
     <message numerus="yes">
         <source>%n disciplines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تخصص</numerusform>
+            <numerusform>%n تخصص</numerusform>
+            <numerusform>%n تخصصين</numerusform>
+            <numerusform>%n تخصصات</numerusform>
+            <numerusform>%n تخصصًا</numerusform>
+            <numerusform>%n تخصص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n مجموعة</numerusform>
             <numerusform>%n مجموعة</numerusform>
-            <numerusform>%n مجموعتان</numerusform>
+            <numerusform>%n مجموعتين</numerusform>
             <numerusform>%n مجموعات</numerusform>
             <numerusform>%n مجموعة</numerusform>
             <numerusform>%n مجموعة</numerusform>
@@ -6798,418 +6798,418 @@
     </message>
     <message numerus="yes">
         <source>%n memberships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عضوية</numerusform>
+            <numerusform>%n عضوية</numerusform>
+            <numerusform>%n عضويتين</numerusform>
+            <numerusform>%n عضويات</numerusform>
+            <numerusform>%n عضوية</numerusform>
+            <numerusform>%n عضوية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affiliations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n انتماء إلى منظمة</numerusform>
+            <numerusform>%n انتماء إلى منظمة</numerusform>
+            <numerusform>%n انتماءين إلى منظمات</numerusform>
+            <numerusform>%n انتماءات إلى منظمات</numerusform>
+            <numerusform>%n انتماءً إلى منظمات</numerusform>
+            <numerusform>%n انتماء إلى منظمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n facts about disciplines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n معلومة عن التخصصات</numerusform>
+            <numerusform>%n معلومة عن التخصصات</numerusform>
+            <numerusform>%n معلومتين عن التخصصات</numerusform>
+            <numerusform>%n معلومات عن التخصصات</numerusform>
+            <numerusform>%n معلومة عن التخصصات</numerusform>
+            <numerusform>%n معلومة عن التخصصات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رابط</numerusform>
+            <numerusform>%n رابط</numerusform>
+            <numerusform>%n رابطين</numerusform>
+            <numerusform>%n روابط</numerusform>
+            <numerusform>%n رابطًا</numerusform>
+            <numerusform>%n رابط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n معلومة أخرى</numerusform>
+            <numerusform>%n معلومة أخرى</numerusform>
+            <numerusform>%n معلومتين أخريين</numerusform>
+            <numerusform>%n معلومات أخرى</numerusform>
+            <numerusform>%n معلومة أخرى</numerusform>
+            <numerusform>%n معلومة أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells are on the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n خلية في الحافظة.</numerusform>
+            <numerusform>%n خلية في الحافظة.</numerusform>
+            <numerusform>%n خليتان في الحافظة.</numerusform>
+            <numerusform>%n خلايا في الحافظة.</numerusform>
+            <numerusform>%n خلية في الحافظة.</numerusform>
+            <numerusform>%n خلية في الحافظة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste into %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لصق في %n خلية</numerusform>
+            <numerusform>لصق في %n خلية</numerusform>
+            <numerusform>لصق في %n خليتين</numerusform>
+            <numerusform>لصق في %n خلايا</numerusform>
+            <numerusform>لصق في %n خلية</numerusform>
+            <numerusform>لصق في %n خلية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What is on the clipboard has %n columns, and there are fewer from here on. Nothing was changed. Begin further to the left, or show more columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الحافظة %n عمود، وعدد الأعمدة من هنا فصاعدًا أقل. لم يتغيّر شيء. ابدأ من عمود أسبق، أو أظهر مزيدًا من الأعمدة.</numerusform>
+            <numerusform>في الحافظة %n عمود، وعدد الأعمدة من هنا فصاعدًا أقل. لم يتغيّر شيء. ابدأ من عمود أسبق، أو أظهر مزيدًا من الأعمدة.</numerusform>
+            <numerusform>في الحافظة %n عمودان، وعدد الأعمدة من هنا فصاعدًا أقل. لم يتغيّر شيء. ابدأ من عمود أسبق، أو أظهر مزيدًا من الأعمدة.</numerusform>
+            <numerusform>في الحافظة %n أعمدة، وعدد الأعمدة من هنا فصاعدًا أقل. لم يتغيّر شيء. ابدأ من عمود أسبق، أو أظهر مزيدًا من الأعمدة.</numerusform>
+            <numerusform>في الحافظة %n عمودًا، وعدد الأعمدة من هنا فصاعدًا أقل. لم يتغيّر شيء. ابدأ من عمود أسبق، أو أظهر مزيدًا من الأعمدة.</numerusform>
+            <numerusform>في الحافظة %n عمود، وعدد الأعمدة من هنا فصاعدًا أقل. لم يتغيّر شيء. ابدأ من عمود أسبق، أو أظهر مزيدًا من الأعمدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill down %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعبئة %n خلية إلى أسفل</numerusform>
+            <numerusform>تعبئة %n خلية إلى أسفل</numerusform>
+            <numerusform>تعبئة %n خليتين إلى أسفل</numerusform>
+            <numerusform>تعبئة %n خلايا إلى أسفل</numerusform>
+            <numerusform>تعبئة %n خلية إلى أسفل</numerusform>
+            <numerusform>تعبئة %n خلية إلى أسفل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إفراغ %n خلية</numerusform>
+            <numerusform>إفراغ %n خلية</numerusform>
+            <numerusform>إفراغ %n خليتين</numerusform>
+            <numerusform>إفراغ %n خلايا</numerusform>
+            <numerusform>إفراغ %n خلية</numerusform>
+            <numerusform>إفراغ %n خلية</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1؟ يعيدها التراجع.</translation>
     </message>
     <message>
         <source>Remove %1, and with it %2? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1 مع %2؟ يعيد التراجع ذلك كله.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">إزالة %1</translation>
+        <translation>إزالة %1</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetModel</name>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1: %2</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1، %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>And %n more like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n أخرى مثلها.</numerusform>
+            <numerusform>و%n أخرى مثلها.</numerusform>
+            <numerusform>و%n أخرى مثلها.</numerusform>
+            <numerusform>و%n أخرى مثلها.</numerusform>
+            <numerusform>و%n أخرى مثلها.</numerusform>
+            <numerusform>و%n أخرى مثلها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type here to add</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هنا للإضافة</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">غير مسجّل</translation>
+        <translation>غير مسجّل</translation>
     </message>
     <message>
         <source>Change “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير «%1» لدى %2</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">إضافة %1</translation>
+        <translation>إضافة %1</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetPanel</name>
     <message>
         <source>Find in all columns</source>
-        <translation type="unfinished">البحث في جميع الأعمدة</translation>
+        <translation>البحث في جميع الأعمدة</translation>
     </message>
     <message>
         <source>Find in this table: %1</source>
-        <translation type="unfinished">البحث في هذا الجدول: %1</translation>
+        <translation>البحث في هذا الجدول: %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Choose the columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأعمدة: %1</translation>
     </message>
     <message>
         <source>Only what is used</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدَم منها فقط</translation>
     </message>
     <message>
         <source>New own field…</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل خاص جديد…</translation>
     </message>
     <message>
         <source>Remove the own field “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحقل الخاص «%1»…</translation>
     </message>
     <message>
         <source>These have no own fields. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه العناصر حقول خاصة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>New own field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل خاص جديد</translation>
     </message>
     <message>
         <source>What is the field called?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اسم الحقل؟</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is filled in in %n rows. Remove it from all of them? Undo brings it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحقل «%1» معبأ في %n صف. هل يُزال منها جميعًا؟ يعيده التراجع.</numerusform>
+            <numerusform>الحقل «%1» معبأ في %n صف. هل يُزال منها جميعًا؟ يعيده التراجع.</numerusform>
+            <numerusform>الحقل «%1» معبأ في %n صفين. هل يُزال منها جميعًا؟ يعيده التراجع.</numerusform>
+            <numerusform>الحقل «%1» معبأ في %n صفوف. هل يُزال منها جميعًا؟ يعيده التراجع.</numerusform>
+            <numerusform>الحقل «%1» معبأ في %n صفًا. هل يُزال منها جميعًا؟ يعيده التراجع.</numerusform>
+            <numerusform>الحقل «%1» معبأ في %n صف. هل يُزال منها جميعًا؟ يعيده التراجع.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove an own field</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة حقل خاص</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove the own field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحقل الخاص «%1»</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>copse::Sheets</name>
     <message>
         <source>Who is here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضرون: %1</translation>
     </message>
     <message>
         <source>Leave empty what does not apply. Several of something: all of them, the main one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك فارغًا ما لا ينطبق. إذا تعدد الشيء فاذكره كله، والرئيسي أولًا.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">التخصص</translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">المجموعات</translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Who is in which group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينتمي إلى أي مجموعة: %1</translation>
     </message>
     <message>
         <source>Tick with X, or write how near the middle somebody is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة X، أو اكتب مدى القرب من المركز: %1.</translation>
     </message>
     <message>
         <source>Name cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات الأسماء</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetsDialog</name>
     <message>
         <source>&amp;Earlier page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة (&amp;E)</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية (&amp;X)</translation>
     </message>
     <message>
         <source>For a room without a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاعة بلا جهاز عرض</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">طباعة (&amp;P)…</translation>
+        <translation>طباعة (&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished">حفظ بصيغة PDF (&amp;S)…</translation>
+        <translation>حفظ بصيغة PDF (&amp;S)…</translation>
     </message>
     <message>
         <source>Name cards, to be cut</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات أسماء للقص</translation>
     </message>
     <message>
         <source>A list to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة للكتابة عليها</translation>
     </message>
     <message>
         <source>Names and groups, to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء ومجموعات لوضع العلامات</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Everybody in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع من في الخريطة</translation>
     </message>
     <message>
         <source>Of those who agreed, initials of the others</source>
-        <translation type="unfinished">أسماء من وافقوا، والأحرف الأولى لغيرهم</translation>
+        <translation>أسماء من وافقوا، والأحرف الأولى لغيرهم</translation>
     </message>
     <message>
         <source>Full names, this time</source>
-        <translation type="unfinished">الأسماء كاملة، هذه المرة</translation>
+        <translation>الأسماء كاملة، هذه المرة</translation>
     </message>
     <message>
         <source>None: empty ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد: فارغة فقط</translation>
     </message>
     <message>
         <source>Who wishes to be hidden, or agreed to initials only, stays so on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرغب في الإخفاء، أو وافق على الأحرف الأولى فقط، يبقى كذلك على الورق.</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا (&amp;W):</translation>
     </message>
     <message>
         <source>Pape&amp;r:</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق (&amp;R):</translation>
     </message>
     <message>
         <source>&amp;Members of:</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء (&amp;M):</translation>
     </message>
     <message>
         <source>&amp;Names of people:</source>
-        <translation type="unfinished">أسماء الأشخاص (&amp;N):</translation>
+        <translation>أسماء الأشخاص (&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Cards on a page:</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد البطاقات في الصفحة (&amp;C):</translation>
     </message>
     <message>
         <source>E&amp;mpty ones, to write on:</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الفارغة للكتابة عليها (&amp;M):</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة (&amp;L):</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">حفظ بصيغة PDF</translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ: %1</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetsPanel</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">المنظمات</translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">التخصصات</translation>
+        <translation>التخصصات</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">المجموعات</translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>العضويات</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق البيانات</translation>
     </message>
 </context>
 <context>
@@ -7230,183 +7230,183 @@
     <name>copse::SortingSheet</name>
     <message>
         <source>Disciplines and wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصصات والصيغ</translation>
     </message>
     <message>
         <source>Drag what members wrote onto a term, or choose it and type the term. What is below a term counts as one with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب ما كتبه الأعضاء إلى مصطلح، أو اختره واكتب المصطلح. وما يندرج تحت مصطلح يُحتسب معه تخصصًا واحدًا.</translation>
     </message>
     <message>
         <source>T&amp;erms</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات (&amp;E)</translation>
     </message>
     <message>
         <source>Find a wording</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن صيغة</translation>
     </message>
     <message>
         <source>As members wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كتبها الأعضاء</translation>
     </message>
     <message>
         <source>A term of its &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح قائم بذاته (&amp;O)</translation>
     </message>
     <message>
         <source>Counts as it is, and others can be put under it</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب كما هي، ويمكن وضع غيرها تحتها</translation>
     </message>
     <message>
         <source>Find a term in any language, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مصطلح بأي لغة، أو سمِّ مصطلحًا جديدًا</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات</translation>
     </message>
     <message>
         <source>&amp;New term</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح جديد (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Put under…</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع تحت (&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Back to the wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى الصيغ (&amp;B)</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة (&amp;M)…</translation>
     </message>
     <message>
         <source>a term, known or new</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح معروف أو جديد</translation>
     </message>
     <message>
         <source>P&amp;ut there</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع هناك (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Suggestions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات (%1) (&amp;S)</translation>
     </message>
     <message>
         <source>Nobody&apos;s discipline is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل تخصص أي شخص بعد.</translation>
     </message>
     <message numerus="yes">
         <source>All %n wording(s) are sorted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جميع الصيغ مصنَّفة (%n).</numerusform>
+            <numerusform>جميع الصيغ مصنَّفة (%n).</numerusform>
+            <numerusform>جميع الصيغ مصنَّفة (%n).</numerusform>
+            <numerusform>جميع الصيغ مصنَّفة (%n).</numerusform>
+            <numerusform>جميع الصيغ مصنَّفة (%n).</numerusform>
+            <numerusform>جميع الصيغ مصنَّفة (%n).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n wording(s) still as members wrote them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الصيغ التي ما زالت كما كتبها الأعضاء: %1 من %n</numerusform>
+            <numerusform>الصيغ التي ما زالت كما كتبها الأعضاء: %1 من %n</numerusform>
+            <numerusform>الصيغ التي ما زالت كما كتبها الأعضاء: %1 من %n</numerusform>
+            <numerusform>الصيغ التي ما زالت كما كتبها الأعضاء: %1 من %n</numerusform>
+            <numerusform>الصيغ التي ما زالت كما كتبها الأعضاء: %1 من %n</numerusform>
+            <numerusform>الصيغ التي ما زالت كما كتبها الأعضاء: %1 من %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Put “%1” un&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع «%1» تحت (&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) un&amp;der</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وضع %n صيغة تحت (&amp;D)</numerusform>
+            <numerusform>وضع %n صيغة تحت (&amp;D)</numerusform>
+            <numerusform>وضع %n صيغتين تحت (&amp;D)</numerusform>
+            <numerusform>وضع %n صيغ تحت (&amp;D)</numerusform>
+            <numerusform>وضع %n صيغة تحت (&amp;D)</numerusform>
+            <numerusform>وضع %n صيغة تحت (&amp;D)</numerusform>
         </translation>
     </message>
     <message>
         <source>Put “%1” under</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع «%1» تحت</translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) under</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وضع %n صيغة تحت</numerusform>
+            <numerusform>وضع %n صيغة تحت</numerusform>
+            <numerusform>وضع %n صيغتين تحت</numerusform>
+            <numerusform>وضع %n صيغ تحت</numerusform>
+            <numerusform>وضع %n صيغة تحت</numerusform>
+            <numerusform>وضع %n صيغة تحت</numerusform>
         </translation>
     </message>
     <message>
         <source>Put “%1” under “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع «%1» تحت «%2»</translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) under “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وضع %n صيغة تحت «%1»</numerusform>
+            <numerusform>وضع %n صيغة تحت «%1»</numerusform>
+            <numerusform>وضع %n صيغتين تحت «%1»</numerusform>
+            <numerusform>وضع %n صيغ تحت «%1»</numerusform>
+            <numerusform>وضع %n صيغة تحت «%1»</numerusform>
+            <numerusform>وضع %n صيغة تحت «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جعل %n صيغة مصطلحًا</numerusform>
+            <numerusform>جعل %n صيغة مصطلحًا</numerusform>
+            <numerusform>جعل %n صيغتين مصطلحين</numerusform>
+            <numerusform>جعل %n صيغ مصطلحات</numerusform>
+            <numerusform>جعل %n صيغة مصطلحات</numerusform>
+            <numerusform>جعل %n صيغة مصطلحًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) where suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وضع %n صيغة حيث اقتُرح</numerusform>
+            <numerusform>وضع %n صيغة حيث اقتُرح</numerusform>
+            <numerusform>وضع %n صيغتين حيث اقتُرح</numerusform>
+            <numerusform>وضع %n صيغ حيث اقتُرح</numerusform>
+            <numerusform>وضع %n صيغة حيث اقتُرح</numerusform>
+            <numerusform>وضع %n صيغة حيث اقتُرح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Back to %n wording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعادة %n صيغة كما كُتبت</numerusform>
+            <numerusform>إعادة %n صيغة كما كُتبت</numerusform>
+            <numerusform>إعادة %n صيغتين كما كُتبتا</numerusform>
+            <numerusform>إعادة %n صيغ كما كُتبت</numerusform>
+            <numerusform>إعادة %n صيغة كما كُتبت</numerusform>
+            <numerusform>إعادة %n صيغة كما كُتبت</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the name of the new term in the line above the terms first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أولًا اسم المصطلح الجديد في السطر الذي فوق المصطلحات.</translation>
     </message>
     <message>
         <source>Add the term “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المصطلح «%1»</translation>
     </message>
 </context>
 <context>
@@ -7605,37 +7605,37 @@
     <name>copse::SuggestionList</name>
     <message>
         <source>Where wordings may belong</source>
-        <translation type="unfinished"></translation>
+        <translation>أين قد يكون موضع الصيغ</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت</translation>
     </message>
     <message>
         <source>Because it is or has</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>None of the wordings that are left looks like a term.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشبه أي من الصيغ الباقية مصطلحًا.</translation>
     </message>
     <message>
         <source>Take the ticks off what does not belong there. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل العلامات عما ليس ذاك موضعه. يلغي التراجع كل ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>P&amp;ut %n under its/their term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وضع %n صيغة تحت مصطلحها (&amp;U)</numerusform>
+            <numerusform>وضع %n صيغة تحت مصطلحها (&amp;U)</numerusform>
+            <numerusform>وضع %n صيغتين تحت مصطلحيهما (&amp;U)</numerusform>
+            <numerusform>وضع %n صيغ تحت مصطلحاتها (&amp;U)</numerusform>
+            <numerusform>وضع %n صيغة تحت مصطلحاتها (&amp;U)</numerusform>
+            <numerusform>وضع %n صيغة تحت مصطلحها (&amp;U)</numerusform>
         </translation>
     </message>
 </context>
@@ -7674,95 +7674,95 @@
     <name>copse::TermCommands</name>
     <message>
         <source>&amp;Disciplines and wordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصصات والصيغ (&amp;D)…</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) bring(s) it and would not any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا التخصص مسجّل لدى %n شخص، ولن يبقى مسجّلًا.</numerusform>
+            <numerusform>هذا التخصص مسجّل لدى %n شخص، ولن يبقى مسجّلًا.</numerusform>
+            <numerusform>هذا التخصص مسجّل لدى %n شخصين، ولن يبقى مسجّلًا.</numerusform>
+            <numerusform>هذا التخصص مسجّل لدى %n أشخاص، ولن يبقى مسجّلًا.</numerusform>
+            <numerusform>هذا التخصص مسجّل لدى %n شخصًا، ولن يبقى مسجّلًا.</numerusform>
+            <numerusform>هذا التخصص مسجّل لدى %n شخص، ولن يبقى مسجّلًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) of groups for it would go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>احتياجات المجموعات إليه التي تزول: %n.</numerusform>
+            <numerusform>احتياجات المجموعات إليه التي تزول: %n.</numerusform>
+            <numerusform>احتياجات المجموعات إليه التي تزول: %n.</numerusform>
+            <numerusform>احتياجات المجموعات إليه التي تزول: %n.</numerusform>
+            <numerusform>احتياجات المجموعات إليه التي تزول: %n.</numerusform>
+            <numerusform>احتياجات المجموعات إليه التي تزول: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n below it would move up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما يندرج تحته وينتقل إلى المستوى الأعلى: %n.</numerusform>
+            <numerusform>ما يندرج تحته وينتقل إلى المستوى الأعلى: %n.</numerusform>
+            <numerusform>ما يندرج تحته وينتقل إلى المستوى الأعلى: %n.</numerusform>
+            <numerusform>ما يندرج تحته وينتقل إلى المستوى الأعلى: %n.</numerusform>
+            <numerusform>ما يندرج تحته وينتقل إلى المستوى الأعلى: %n.</numerusform>
+            <numerusform>ما يندرج تحته وينتقل إلى المستوى الأعلى: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد التراجع كل ذلك.</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «%1»؟</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء عليه</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">إزالة %1</translation>
+        <translation>إزالة %1</translation>
     </message>
 </context>
 <context>
     <name>copse::TermSuggestions</name>
     <message>
         <source>another way to write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أخرى لـ«%1»</translation>
     </message>
     <message>
         <source>a letter away from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف عن «%1» بحرف واحد</translation>
     </message>
     <message>
         <source>has the words of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي كلمات «%1»</translation>
     </message>
     <message>
         <source>a part of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من «%1»</translation>
     </message>
 </context>
 <context>
     <name>copse::TermTreeModel</name>
     <message>
         <source>%1: of the lists that come with Copse, nobody in this map</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: من القوائم المرفقة مع Copse، وليس لدى أحد في هذه الخريطة</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a term and its people</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n شخص</numerusform>
             <numerusform>%n شخص</numerusform>
             <numerusform>%n شخصان</numerusform>
@@ -7773,15 +7773,15 @@
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished">تغيير الاسم إلى «%1»</translation>
+        <translation>تغيير الاسم إلى «%1»</translation>
     </message>
 </context>
 <context>
@@ -8109,11 +8109,11 @@
     </message>
     <message>
         <source>the discipline %1 of the list of development practice</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص %1 من قائمة الممارسة التنموية</translation>
     </message>
     <message>
         <source>%1 brings %2, a discipline of the list of development practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصص %1: %2، وهو من قائمة الممارسة التنموية.</translation>
     </message>
 </context>
 <context>
@@ -8454,11 +8454,11 @@
     <message>
         <source>%1: %2</source>
         <comment>a wording and its people</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n شخص</numerusform>
             <numerusform>%n شخص</numerusform>
             <numerusform>%n شخصان</numerusform>
@@ -8469,11 +8469,11 @@
     </message>
     <message>
         <source>As members wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كتبها الأعضاء</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
 </context>
 <context>
@@ -8802,11 +8802,11 @@ copse-cli COMMAND --help lists the options of a command.
     </message>
     <message>
         <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, .csv for a table that says the same, or .txt for a description in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المراد كتابتها؛ تدل لاحقة اسمها على الصيغة: ‎.svg‎ أو ‎.pdf‎ أو ‎.png‎ أو ‎.dot‎، أو ‎.csv‎ لجدول يقول الشيء نفسه، أو ‎.txt‎ لوصف بالكلمات.</translation>
     </message>
     <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot, .csv or .txt; %1 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اسم الصورة بإحدى اللواحق ‎.svg‎ أو ‎.pdf‎ أو ‎.png‎ أو ‎.dot‎ أو ‎.csv‎ أو ‎.txt‎، وليس %1 كذلك.</translation>
     </message>
 </context>
 </TS>

@@ -145,9 +145,9 @@
     </message>
     <message numerus="yes">
         <source>New disciplines that are entries of the list of development practice: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New disciplines that are entries of the list of development practice: %n</numerusform>
+            <numerusform>New disciplines that are entries of the list of development practice: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -182,9 +182,9 @@
     <message numerus="yes">
         <source>%n earlier version(s) of your maps (%1)</source>
         <comment>how large they are</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier version of your maps (%1)</numerusform>
+            <numerusform>%n earlier versions of your maps (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -193,67 +193,67 @@
     <message numerus="yes">
         <source>Copied: %n selected.</source>
         <comment>people...</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied: %n selected.</numerusform>
+            <numerusform>Copied: %n selected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n groups with their members.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied: %n group with its members.</numerusform>
+            <numerusform>Copied: %n groups with their members.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new group</numerusform>
+            <numerusform>%n new groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people who were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person who was there already</numerusform>
+            <numerusform>%n people who were there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out who wanted to be forgotten</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out who wanted to be forgotten</numerusform>
+            <numerusform>%n left out who wanted to be forgotten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>people</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n people? %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n person? %1</numerusform>
+            <numerusform>Add %n people? %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -336,51 +336,51 @@
     <name>copse::Description</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are in more than one group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is in more than one group.</numerusform>
+            <numerusform>%n people are in more than one group.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people without a recorded tie are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person without a recorded tie is not drawn.</numerusform>
+            <numerusform>%n people without a recorded tie are not drawn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people in no group are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person in no group is not drawn.</numerusform>
+            <numerusform>%n people in no group are not drawn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people who wish not to be shown are counted, not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person who wishes not to be shown is counted, not drawn.</numerusform>
+            <numerusform>%n people who wish not to be shown are counted, not drawn.</numerusform>
         </translation>
     </message>
 </context>
@@ -673,9 +673,9 @@
     <message numerus="yes">
         <source>%n selected</source>
         <comment>people, groups...</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -683,9 +683,9 @@
     <name>copse::FieldReader</name>
     <message numerus="yes">
         <source>%n of them are called “%1”. Nothing was changed. Write the e-mail address or another name instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them is called “%1”. Nothing was changed. Write the e-mail address or another name instead.</numerusform>
+            <numerusform>%n of them are called “%1”. Nothing was changed. Write the e-mail address or another name instead.</numerusform>
         </translation>
     </message>
 </context>
@@ -720,21 +720,21 @@
     <name>copse::ForReportDialog</name>
     <message numerus="yes">
         <source>%n people have not been asked whether their names may be shown.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person has not been asked whether their name may be shown.</numerusform>
             <numerusform>%n people have not been asked whether their names may be shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people agreed to their initials only; they have no more than these.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person agreed to their initials only; they have no more than these.</numerusform>
             <numerusform>%n people agreed to their initials only; they have no more than these.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people wish not to be shown; they are counted, not drawn.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person wishes not to be shown; they are counted, not drawn.</numerusform>
             <numerusform>%n people wish not to be shown; they are counted, not drawn.</numerusform>
         </translation>
@@ -810,9 +810,9 @@
     </message>
     <message numerus="yes">
         <source>Sort %n wording(s) into terms…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sort %n wording into terms…</numerusform>
+            <numerusform>Sort %n wordings into terms…</numerusform>
         </translation>
     </message>
 </context>
@@ -945,16 +945,16 @@
     <name>copse::PictureHand</name>
     <message numerus="yes">
         <source>Add %n people to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n person to %1</numerusform>
+            <numerusform>Add %n people to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n people from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n person from %1 to %2</numerusform>
+            <numerusform>Move %n people from %1 to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -962,65 +962,65 @@
     <name>copse::Removal</name>
     <message numerus="yes">
         <source>%n memberships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membership</numerusform>
+            <numerusform>%n memberships</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affiliations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affiliation</numerusform>
+            <numerusform>%n affiliations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes of expertise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note of expertise</numerusform>
+            <numerusform>%n notes of expertise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n needs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attendance</numerusform>
+            <numerusform>%n attendances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contributions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sponsorships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sponsorship</numerusform>
+            <numerusform>%n sponsorships</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sub-groups that move up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sub-group that moves up</numerusform>
+            <numerusform>%n sub-groups that move up</numerusform>
         </translation>
     </message>
 </context>
@@ -1028,16 +1028,16 @@
     <name>copse::ReplaceDialog</name>
     <message numerus="yes">
         <source>%n cells will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell will change.</numerusform>
+            <numerusform>%n cells will change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace “%1” in %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replace “%1” in %n cell</numerusform>
+            <numerusform>Replace “%1” in %n cells</numerusform>
         </translation>
     </message>
 </context>
@@ -1172,16 +1172,16 @@
     </message>
     <message numerus="yes">
         <source>%n wording(s) as members wrote them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wording as members wrote it</numerusform>
+            <numerusform>%n wordings as members wrote them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 disciplines is/are a wording as members wrote it, not sorted yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of %1 disciplines is a wording as members wrote it, not sorted yet.</numerusform>
+            <numerusform>%n of %1 disciplines are wordings as members wrote them, not sorted yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,37 +1189,37 @@
     <name>copse::SeveralCommands</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person selected</numerusform>
+            <numerusform>%n people selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group selected</numerusform>
+            <numerusform>%n groups selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation selected</numerusform>
+            <numerusform>%n organisations selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline selected</numerusform>
+            <numerusform>%n disciplines selected</numerusform>
         </translation>
     </message>
 </context>
@@ -1227,100 +1227,100 @@
     <name>copse::SheetEdits</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline</numerusform>
+            <numerusform>%n disciplines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memberships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membership</numerusform>
+            <numerusform>%n memberships</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affiliations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affiliation</numerusform>
+            <numerusform>%n affiliations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n facts about disciplines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fact about disciplines</numerusform>
+            <numerusform>%n facts about disciplines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other fact</numerusform>
+            <numerusform>%n other facts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells are on the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell is on the clipboard.</numerusform>
+            <numerusform>%n cells are on the clipboard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste into %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste into %n cell</numerusform>
+            <numerusform>Paste into %n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What is on the clipboard has %n columns, and there are fewer from here on. Nothing was changed. Begin further to the left, or show more columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What is on the clipboard has %n column, and there are fewer from here on. Nothing was changed. Begin further to the left, or show more columns.</numerusform>
+            <numerusform>What is on the clipboard has %n columns, and there are fewer from here on. Nothing was changed. Begin further to the left, or show more columns.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill down %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fill down %n cell</numerusform>
+            <numerusform>Fill down %n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Empty %n cell</numerusform>
+            <numerusform>Empty %n cells</numerusform>
         </translation>
     </message>
 </context>
@@ -1328,9 +1328,9 @@
     <name>copse::SheetModel</name>
     <message numerus="yes">
         <source>And %n more like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more like this.</numerusform>
+            <numerusform>And %n more like this.</numerusform>
         </translation>
     </message>
 </context>
@@ -1338,9 +1338,9 @@
     <name>copse::SheetPanel</name>
     <message numerus="yes">
         <source>“%1” is filled in in %n rows. Remove it from all of them? Undo brings it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is filled in in %n row. Remove it there? Undo brings it back.</numerusform>
+            <numerusform>“%1” is filled in in %n rows. Remove it from all of them? Undo brings it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -1358,58 +1358,58 @@
     <name>copse::SortingSheet</name>
     <message numerus="yes">
         <source>All %n wording(s) are sorted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n wording is sorted.</numerusform>
+            <numerusform>All %n wordings are sorted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n wording(s) still as members wrote them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n wording still as members wrote it</numerusform>
+            <numerusform>%1 of %n wordings still as members wrote them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) un&amp;der</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n wording un&amp;der</numerusform>
+            <numerusform>Put %n wordings un&amp;der</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) under</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n wording under</numerusform>
+            <numerusform>Put %n wordings under</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) under “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n wording under “%1”</numerusform>
+            <numerusform>Put %n wordings under “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n term</numerusform>
+            <numerusform>Make %n terms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) where suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n wording where suggested</numerusform>
+            <numerusform>Put %n wordings where suggested</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Back to %n wording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Back to %n wording</numerusform>
+            <numerusform>Back to %n wordings</numerusform>
         </translation>
     </message>
 </context>
@@ -1448,9 +1448,9 @@
     <name>copse::SuggestionList</name>
     <message numerus="yes">
         <source>P&amp;ut %n under its/their term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>P&amp;ut %n under its term</numerusform>
+            <numerusform>P&amp;ut %n under their terms</numerusform>
         </translation>
     </message>
 </context>
@@ -1458,23 +1458,23 @@
     <name>copse::TermCommands</name>
     <message numerus="yes">
         <source>%n person(s) bring(s) it and would not any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person brings it and would not any more.</numerusform>
+            <numerusform>%n people bring it and would not any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) of groups for it would go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n need of groups for it would go.</numerusform>
+            <numerusform>%n needs of groups for it would go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n below it would move up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n below it would move up.</numerusform>
+            <numerusform>%n below it would move up.</numerusform>
         </translation>
     </message>
 </context>
@@ -1482,7 +1482,7 @@
     <name>copse::TermTreeModel</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
@@ -1509,7 +1509,7 @@
     <name>copse::WordingsModel</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>

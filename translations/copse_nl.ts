@@ -211,9 +211,9 @@
     </message>
     <message numerus="yes">
         <source>New disciplines that are entries of the list of development practice: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nieuwe disciplines die in de lijst voor de ontwikkelingspraktijk staan: %n</numerusform>
+            <numerusform>Nieuwe disciplines die in de lijst voor de ontwikkelingspraktijk staan: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -987,9 +987,9 @@
     <message numerus="yes">
         <source>%n earlier version(s) of your maps (%1)</source>
         <comment>how large they are</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eerdere versie van de kaarten (%1)</numerusform>
+            <numerusform>%n eerdere versies van de kaarten (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -997,122 +997,122 @@
     <name>copse::ClipboardCommands</name>
     <message>
         <source>Cop&amp;y what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiëren wat is geselecteerd</translation>
     </message>
     <message>
         <source>&amp;Paste people or a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen of een lijst pl&amp;akken</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n selected.</source>
         <comment>people...</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gekopieerd: %n geselecteerd.</numerusform>
+            <numerusform>Gekopieerd: %n geselecteerd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n groups with their members.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gekopieerd: %n groep met de leden ervan.</numerusform>
+            <numerusform>Gekopieerd: %n groepen met hun leden.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het klembord staat niets dat hier kan worden geplakt.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakken</translation>
     </message>
     <message numerus="yes">
         <source>%n new people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieuwe persoon</numerusform>
+            <numerusform>%n nieuwe personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieuwe groep</numerusform>
+            <numerusform>%n nieuwe groepen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people who were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon die er al was</numerusform>
+            <numerusform>%n personen die er al waren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out who wanted to be forgotten</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weggelaten die vergeten wilde worden</numerusform>
+            <numerusform>%n weggelaten die vergeten wilden worden</numerusform>
         </translation>
     </message>
     <message>
         <source>The map holds all of this already.</source>
-        <translation type="unfinished">Dit staat allemaal al op de kaart.</translation>
+        <translation>Dit staat allemaal al op de kaart.</translation>
     </message>
     <message>
         <source>Pasted: %1.</source>
         <comment>a list of what</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geplakt: %1.</translation>
     </message>
     <message>
         <source>This is too much to paste. Save it as a file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is te veel om te plakken. Sla het op als bestand en importeer dat.</translation>
     </message>
     <message>
         <source>These are too many names to paste. Save them as a file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn te veel namen om te plakken. Sla ze op als bestand en importeer dat.</translation>
     </message>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplakte lijst</translation>
     </message>
     <message>
         <source>All of these people are in the map already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al deze personen staan al op de kaart.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>people</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>nog %n</numerusform>
             <numerusform>nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Add them to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen aan %1</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n people? %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon toevoegen? %1</numerusform>
+            <numerusform>%n personen toevoegen? %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon toevoegen</numerusform>
+            <numerusform>%n personen toevoegen</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan: %1. Ongedaan maken draait het terug.</translation>
     </message>
 </context>
 <context>
@@ -1260,118 +1260,118 @@
     <message>
         <source>%1 (%2): %3</source>
         <comment>a group, for when, the sentence about it</comment>
-        <translation type="unfinished">%1 (%2): %3</translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>What would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat uitsluitsel zou geven</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>In cijfers</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished">Goed om te weten</translation>
+        <translation>Goed om te weten</translation>
     </message>
 </context>
 <context>
     <name>copse::CopyCommands</name>
     <message>
         <source>&amp;Picture</source>
-        <translation type="unfinished">Teke&amp;ning</translation>
+        <translation>Teke&amp;ning</translation>
     </message>
     <message>
         <source>&amp;Description in words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschrijving in woorden</translation>
     </message>
     <message>
         <source>&amp;Copy sentence</source>
-        <translation type="unfinished">Zin &amp;kopiëren</translation>
+        <translation>Zin &amp;kopiëren</translation>
     </message>
     <message>
         <source>C&amp;ard of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details van de groep</translation>
     </message>
     <message>
         <source>&amp;Table of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabel met antwoorden</translation>
     </message>
     <message>
         <source>Cop&amp;y for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren voor een rappor&amp;t</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished">De tekening staat op het klembord.</translation>
+        <translation>De tekening staat op het klembord.</translation>
     </message>
     <message>
         <source>The description is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beschrijving staat op het klembord.</translation>
     </message>
     <message>
         <source>The sentence is on the clipboard.</source>
-        <translation type="unfinished">De zin staat op het klembord.</translation>
+        <translation>De zin staat op het klembord.</translation>
     </message>
     <message>
         <source>The card is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>De details staan op het klembord.</translation>
     </message>
     <message>
         <source>The table of answers is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel met antwoorden staat op het klembord.</translation>
     </message>
 </context>
 <context>
     <name>copse::Description</name>
     <message>
         <source>Lines lead from people to their groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijnen lopen van personen naar hun groepen.</translation>
     </message>
     <message>
         <source>Each group is an outline round its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke groep is een omtrek om de leden ervan.</translation>
     </message>
     <message>
         <source>They stand in columns, with lines between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze staan in kolommen, met lijnen ertussen.</translation>
     </message>
     <message>
         <source>The core is in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kern staat in het midden.</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
         <comment>what a picture shows, for when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message>
         <source>%1. %2 (%3).</source>
         <comment>a map; what a picture of it shows, for when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 (%3).</translation>
     </message>
     <message>
         <source>There are %1, %2 and %3.</source>
         <comment>41 people, 6 groups, 8 organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn %1, %2 en %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n groep</numerusform>
             <numerusform>%n groepen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n organisatie</numerusform>
             <numerusform>%n organisaties</numerusform>
         </translation>
@@ -1379,86 +1379,86 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a group, how large it is</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2; %3)</source>
         <comment>a group, how large it is, its answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2; %3)</translation>
     </message>
     <message>
         <source>The largest groups are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grootste groepen zijn %1.</translation>
     </message>
     <message>
         <source>The group is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De groep is %1.</translation>
     </message>
     <message>
         <source>The groups are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De groepen zijn %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an answer, how many groups have it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Answers of all groups: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden van alle groepen: %1.</translation>
     </message>
     <message>
         <source>Nobody is in more than one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand zit in meer dan één groep.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are in more than one group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon zit in meer dan één groep.</numerusform>
+            <numerusform>%n personen zitten in meer dan één groep.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the most groups, %1: %2.</source>
         <comment>how many; who is in so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>In de meeste groepen (%1): %2.</translation>
     </message>
     <message>
         <source>The most groups that anybody is in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het grootste aantal groepen waarin iemand zit: %1.</translation>
     </message>
     <message>
         <source>Nothing is tied to anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets is met iets anders verbonden.</translation>
     </message>
     <message>
         <source>The most ties that anybody has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het grootste aantal banden dat iemand heeft: %1.</translation>
     </message>
     <message>
         <source>With the most ties, %1: %2.</source>
         <comment>how many; who has so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Met de meeste banden (%1): %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n people without a recorded tie are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon zonder ingevulde band is niet getekend.</numerusform>
+            <numerusform>%n personen zonder ingevulde band zijn niet getekend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people in no group are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon zonder groep is niet getekend.</numerusform>
+            <numerusform>%n personen zonder groep zijn niet getekend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people who wish not to be shown are counted, not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon die niet getoond wil worden, is geteld maar niet getekend.</numerusform>
+            <numerusform>%n personen die niet getoond willen worden, zijn geteld maar niet getekend.</numerusform>
         </translation>
     </message>
 </context>
@@ -1910,23 +1910,23 @@
     <message numerus="yes">
         <source>%n selected</source>
         <comment>people, groups...</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>%n geselecteerd</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1 with %2?</source>
         <comment>somebody or something, with what is recorded of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen, met %2?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2043,110 +2043,110 @@
     </message>
     <message>
         <source>The list has no code “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst heeft geen code “%1”. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of itself or of one of its own parts. Nothing was changed. Choose another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan geen deel zijn van zichzelf of van een van de eigen onderdelen. Er is niets gewijzigd. Kies een andere organisatie.</translation>
     </message>
     <message>
         <source>“%1” cannot be below itself or below one of its own parts. Nothing was changed. Choose another discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan niet onder zichzelf of onder een van de eigen onderdelen staan. Er is niets gewijzigd. Kies een andere discipline.</translation>
     </message>
     <message>
         <source>“%1” cannot hang below itself. Nothing was changed. Choose another term.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan niet onder zichzelf hangen. Er is niets gewijzigd. Kies een andere term.</translation>
     </message>
     <message>
         <source>“%1” is an entry of the OECD list and has its place there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” staat in de OESO-lijst en heeft daar een vaste plaats. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Nothing is chosen, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gekozen, dus er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
     <name>copse::EnterSheetsDialog</name>
     <message>
         <source>Or&amp;ganisation and discipline as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook or&amp;ganisatie en discipline</translation>
     </message>
     <message>
         <source>Enter sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingevulde formulieren invoeren</translation>
     </message>
     <message>
         <source>Type a name, Tab goes on. In a group, Space or X ticks; letters say how near the middle: %1. Enter finishes the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een naam; Tab gaat verder. Bij een groep zet een spatie of X een vinkje; letters zeggen hoe dicht bij het midden: %1. Enter sluit de rij af.</translation>
     </message>
     <message>
         <source>Rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen van het formulier</translation>
     </message>
     <message>
         <source>&amp;Take the last row back</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste rij &amp;terugnemen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a person, an organisation</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 is not in the map yet; Enter adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat nog niet op de kaart; Enter voegt de persoon toe.</translation>
     </message>
     <message>
         <source>Several people are called %1: choose one by the organisation in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillende mensen heten %1: kies er een aan de hand van de organisatie tussen haakjes.</translation>
     </message>
     <message>
         <source>%1 is in the map. In brackets: what it says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat op de kaart. Tussen haakjes: wat er al staat.</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ eerst een naam.</translation>
     </message>
     <message>
         <source>Nothing new: all of it was in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets nieuws: alles stond al op de kaart.</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier: %1</translation>
     </message>
     <message>
         <source>%1 is new, and in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is nieuw, en zit in geen enkele groep.</translation>
     </message>
     <message>
         <source>%1 is new, and in %2.</source>
         <comment>a person, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is nieuw, en zit in %2.</translation>
     </message>
     <message>
         <source>%1 is now in %2.</source>
         <comment>a person, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zit nu in %2.</translation>
     </message>
     <message>
         <source>%1 is completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is aangevuld.</translation>
     </message>
     <message>
         <source>The level is another now in %1.</source>
         <comment>groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>Het niveau is nu anders in %1.</translation>
     </message>
     <message>
         <source>No row of this sheet is left to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van dit formulier is er geen rij meer om terug te nemen.</translation>
     </message>
     <message>
         <source>The last row is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste rij is teruggenomen.</translation>
     </message>
 </context>
 <context>
@@ -2543,84 +2543,84 @@
     <name>copse::FieldChanges</name>
     <message>
         <source>“%1” cannot be left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mag niet leeg blijven. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>“%1” is a number from %2 up, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is een getal vanaf %2, of blijft leeg. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>“%1” is a number from %2 to %3, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is een getal van %2 tot en met %3, of blijft leeg. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>These cannot be taken out here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kunnen hier niet worden weggehaald. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
     <name>copse::FieldReader</name>
     <message>
         <source>Nobody is called “%1”. Nothing was changed. Choose somebody who is there, or add them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heet “%1”. Er is niets gewijzigd. Kies iemand die er al is, of voeg de persoon eerst toe.</translation>
     </message>
     <message>
         <source>There is no organisation called “%1”. Nothing was changed. Choose one that is there, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen organisatie met de naam “%1”. Er is niets gewijzigd. Kies er een die er al is, of voeg de organisatie eerst toe.</translation>
     </message>
     <message>
         <source>There is no discipline called “%1”. Nothing was changed. Choose one that is there, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen discipline met de naam “%1”. Er is niets gewijzigd. Kies er een die er al is, of voeg de discipline eerst toe.</translation>
     </message>
     <message>
         <source>There is no group called “%1”. Nothing was changed. Choose one that is there, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen groep met de naam “%1”. Er is niets gewijzigd. Kies er een die er al is, of voeg de groep eerst toe.</translation>
     </message>
     <message>
         <source>There is nothing called “%1”. Nothing was changed. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets met de naam “%1”. Er is niets gewijzigd. Kies iets dat er al is.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are called “%1”. Nothing was changed. Write the e-mail address or another name instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ervan heet “%1”. Er is niets gewijzigd. Schrijf in plaats daarvan het e-mailadres of een andere naam.</numerusform>
+            <numerusform>%n ervan heten “%1”. Er is niets gewijzigd. Schrijf in plaats daarvan het e-mailadres of een andere naam.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a date. Nothing was changed. Write 2007, 2007-03 or 2007-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen datum. Er is niets gewijzigd. Schrijf 2007, 2007-03 of 2007-03-15.</translation>
     </message>
     <message>
         <source>“%1” is not a number. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen getal. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen ja en geen nee. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>“%1” cannot be chosen here. Nothing was changed. Choose one of: %2.</source>
         <extracomment>%2: a list of words parted by semicolons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan hier niet worden gekozen. Er is niets gewijzigd. Kies een van deze: %2.</translation>
     </message>
     <message>
         <source>“%1” says none and some. Nothing was changed. Write one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” zegt geen én een aantal. Er is niets gewijzigd. Schrijf een van beide.</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished">werkt zelfstandig</translation>
+        <translation>werkt zelfstandig</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>disciplines</extracomment>
-        <translation type="unfinished">geen</translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>where a fact is from: %1 a list or an interview, %2 of whom, which file and when</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>For a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een ra&amp;pport…</translation>
     </message>
 </context>
 <context>
@@ -2993,112 +2993,112 @@
     <name>copse::ForReportDialog</name>
     <message>
         <source>&amp;Everything that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles wat wordt getoond</translation>
     </message>
     <message>
         <source>&amp;Transparent background</source>
-        <translation type="unfinished">&amp;Doorzichtige achtergrond</translation>
+        <translation>&amp;Doorzichtige achtergrond</translation>
     </message>
     <message>
         <source>For a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een rapport</translation>
     </message>
     <message>
         <source>Choose &amp;where…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plaats kiezen…</translation>
     </message>
     <message>
         <source>PDF: for print</source>
-        <translation type="unfinished">PDF: om af te drukken</translation>
+        <translation>PDF: om af te drukken</translation>
     </message>
     <message>
         <source>SVG: for reports and the web, can be edited</source>
-        <translation type="unfinished">SVG: voor rapporten en het web, kan worden bewerkt</translation>
+        <translation>SVG: voor rapporten en het web, kan worden bewerkt</translation>
     </message>
     <message>
         <source>PNG: an image for documents, slides and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG: een afbeelding voor documenten, dia&apos;s en berichten</translation>
     </message>
     <message>
         <source>Of those who agreed, initials of the others</source>
-        <translation type="unfinished">Van wie toestemming gaf, initialen van de anderen</translation>
+        <translation>Van wie toestemming gaf, initialen van de anderen</translation>
     </message>
     <message>
         <source>Full names, this time</source>
-        <translation type="unfinished">Volledige namen, deze keer</translation>
+        <translation>Volledige namen, deze keer</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished">Initialen</translation>
+        <translation>Initialen</translation>
     </message>
     <message>
         <source>No names</source>
-        <translation type="unfinished">Geen namen</translation>
+        <translation>Geen namen</translation>
     </message>
     <message numerus="yes">
         <source>%n people have not been asked whether their names may be shown.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Aan %n persoon is niet gevraagd of de naam mag worden getoond.</numerusform>
             <numerusform>Aan %n personen is niet gevraagd of hun naam mag worden getoond.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people agreed to their initials only; they have no more than these.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persoon gaf alleen toestemming voor initialen; meer staat er dan ook niet.</numerusform>
             <numerusform>%n personen gaven alleen toestemming voor hun initialen; meer staat er dan ook niet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people wish not to be shown; they are counted, not drawn.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persoon wil niet worden getoond; die is geteld, niet getekend.</numerusform>
             <numerusform>%n personen willen niet worden getoond; ze zijn geteld, niet getekend.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alleen “%1”</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de tekening toont</translation>
     </message>
     <message>
         <source>A group is selected, the rest is faded. Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een groep geselecteerd, de rest is vervaagd. Tonen:</translation>
     </message>
     <message>
         <source>Where it &amp;goes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het &amp;komt:</translation>
     </message>
     <message>
         <source>&amp;Kind of file:</source>
-        <translation type="unfinished">Soort &amp;bestand:</translation>
+        <translation>Soort &amp;bestand:</translation>
     </message>
     <message>
         <source>&amp;Names of people:</source>
-        <translation type="unfinished">&amp;Namen van personen:</translation>
+        <translation>&amp;Namen van personen:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal:</translation>
     </message>
     <message>
         <source>In &amp;words, for those who cannot see it (goes into the file):</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;woorden, voor wie de tekening niet kan zien (komt in het bestand):</translation>
     </message>
     <message>
         <source>Copy the &amp;description</source>
-        <translation type="unfinished"></translation>
+        <translation>Besc&amp;hrijving kopiëren</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished">Bezig met tekenen…</translation>
+        <translation>Bezig met tekenen…</translation>
     </message>
     <message>
         <source>The smallest letters are %1 points high at that size.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kleinste letters zijn bij die grootte %1 punten hoog.</translation>
     </message>
 </context>
 <context>
@@ -3139,27 +3139,27 @@
     <name>copse::Fragment</name>
     <message>
         <source>What is on the clipboard cannot be read. Nothing was changed. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat op het klembord staat, kan niet worden gelezen. Er is niets gewijzigd. Kopieer het nog een keer.</translation>
     </message>
     <message>
         <source>What is on the clipboard comes from a newer Copse. Nothing was changed. Use the newer program here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat op het klembord staat, komt uit een nieuwere Copse. Er is niets gewijzigd. Gebruik ook hier het nieuwere programma.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisatie</translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Discipline</translation>
+        <translation>Discipline</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Groep</translation>
+        <translation>Groep</translation>
     </message>
 </context>
 <context>
@@ -3275,9 +3275,9 @@
     </message>
     <message numerus="yes">
         <source>Sort %n wording(s) into terms…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulering onder een term indelen…</numerusform>
+            <numerusform>%n formuleringen onder termen indelen…</numerusform>
         </translation>
     </message>
 </context>
@@ -3308,15 +3308,15 @@
     <name>copse::HandCommands</name>
     <message>
         <source>The name is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam is nu %1.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw gedaan: %1</translation>
     </message>
 </context>
 <context>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Disciplines count by field of the OECD list, those of development practice by the field they hang under; what is in neither list is a field of its own, until it is sorted under a term (Edit &gt; Disciplines and wordings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines tellen per vakgebied van de OESO-lijst, die van de ontwikkelingspraktijk per vakgebied waaronder ze hangen; wat in geen van beide lijsten staat, is een eigen vakgebied, tot het onder een term is ingedeeld (Bewerken &gt; Disciplines en formuleringen).</translation>
     </message>
 </context>
 <context>
@@ -3736,7 +3736,7 @@
     <message>
         <source>%1 %2</source>
         <comment>a letter, the level it stands for</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4109,11 +4109,11 @@
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbladen</translation>
     </message>
     <message>
         <source>&amp;Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkbladen</translation>
     </message>
 </context>
 <context>
@@ -4326,55 +4326,55 @@
     <name>copse::PagePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
 </context>
 <context>
     <name>copse::PaperCommands</name>
     <message>
         <source>For a room &amp;without a projector…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een zaal zonder &amp;beamer…</translation>
     </message>
     <message>
         <source>Enter s&amp;heets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingevulde &amp;formulieren invoeren…</translation>
     </message>
 </context>
 <context>
     <name>copse::PaperTable</name>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>lid</translation>
     </message>
     <message>
         <source>member, %1</source>
         <comment>of what level</comment>
-        <translation type="unfinished"></translation>
+        <translation>lid, %1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persoon</translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisatie</translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Discipline</translation>
+        <translation>Discipline</translation>
     </message>
     <message>
         <source>(%1)</source>
         <comment>what the map says already</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>in the map already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>staat al op de kaart: %1</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>niet aangevinkt</translation>
     </message>
 </context>
 <context>
@@ -4623,88 +4623,88 @@
     <name>copse::PictureHand</name>
     <message>
         <source>&amp;Draw a tie to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Band tekenen naar…</translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished">iemand</translation>
+        <translation>iemand</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished">%1 toevoegen aan %2</translation>
+        <translation>%1 toevoegen aan %2</translation>
     </message>
     <message numerus="yes">
         <source>Add %n people to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon toevoegen aan %1</numerusform>
+            <numerusform>%n personen toevoegen aan %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Move %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verplaatsen van %2 naar %3</translation>
     </message>
     <message numerus="yes">
         <source>Move %n people from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon verplaatsen van %1 naar %2</numerusform>
+            <numerusform>%n personen verplaatsen van %1 naar %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan: %1. Ongedaan maken draait het terug.</translation>
     </message>
     <message>
         <source>Tie %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbinden met %2</translation>
     </message>
     <message>
         <source>Click on whom %1 is tied to, or go there with the arrow keys and press Enter. Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op wie met %1 een band heeft, of ga erheen met de pijltjestoetsen en druk op Enter. Escape breekt af.</translation>
     </message>
     <message>
         <source>Click on two people, one after the other. Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op twee personen, na elkaar. Escape breekt af.</translation>
     </message>
     <message>
         <source>Draw a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Band tekenen</translation>
     </message>
     <message>
         <source>What is %1 to %2? For instance: advises, works with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is %1 voor %2? Bijvoorbeeld: adviseert, werkt samen met.</translation>
     </message>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekenen</translation>
     </message>
     <message>
         <source>&amp;Kind of tie:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soort band:</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">niet gezegd</translation>
+        <translation>niet gezegd</translation>
     </message>
     <message>
         <source>%1 is tied to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een band met %2.</translation>
     </message>
     <message>
         <source>%1 is tied to %2. The picture of ties shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een band met %2. De tekening van de banden laat die zien.</translation>
     </message>
 </context>
 <context>
     <name>copse::PictureMenu</name>
     <message>
         <source>Add &amp;someone here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier &amp;iemand toevoegen…</translation>
     </message>
     <message>
         <source>Add a &amp;group here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier een &amp;groep toevoegen…</translation>
     </message>
 </context>
 <context>
@@ -4896,75 +4896,75 @@
     <name>copse::RecordFields</name>
     <message>
         <source>person</source>
-        <translation type="unfinished">persoon</translation>
+        <translation>persoon</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished">organisatie</translation>
+        <translation>organisatie</translation>
     </message>
     <message>
         <source>discipline</source>
-        <translation type="unfinished">discipline</translation>
+        <translation>discipline</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>praktijk</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished">groep</translation>
+        <translation>groep</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>bron</translation>
     </message>
     <message>
         <source>membership</source>
-        <translation type="unfinished">lidmaatschap</translation>
+        <translation>lidmaatschap</translation>
     </message>
     <message>
         <source>affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>werkrelatie</translation>
     </message>
     <message>
         <source>expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>expertise</translation>
     </message>
     <message>
         <source>practice of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>praktijk van een persoon</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished">band</translation>
+        <translation>band</translation>
     </message>
     <message>
         <source>need</source>
-        <translation type="unfinished"></translation>
+        <translation>behoefte</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>bijeenkomst</translation>
     </message>
     <message>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>aanwezigheid</translation>
     </message>
     <message>
         <source>contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>bijdrage</translation>
     </message>
     <message>
         <source>resource</source>
-        <translation type="unfinished"></translation>
+        <translation>hulpbron</translation>
     </message>
     <message>
         <source>sponsorship</source>
-        <translation type="unfinished"></translation>
+        <translation>ondersteuning</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>vervolgactie</translation>
     </message>
 </context>
 <context>
@@ -4978,100 +4978,100 @@
     <name>copse::RelatedFields</name>
     <message>
         <source>New organisation: %1.</source>
-        <translation type="unfinished">Nieuwe organisatie: %1.</translation>
+        <translation>Nieuwe organisatie: %1.</translation>
     </message>
     <message>
         <source>New discipline: %1.</source>
-        <translation type="unfinished">Nieuwe discipline: %1.</translation>
+        <translation>Nieuwe discipline: %1.</translation>
     </message>
     <message>
         <source>New group: %1.</source>
-        <translation type="unfinished">Nieuwe groep: %1.</translation>
+        <translation>Nieuwe groep: %1.</translation>
     </message>
     <message>
         <source>%1 goes out of %2, with all that was recorded of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gaat uit %2, met alles wat daarover was ingevuld.</translation>
     </message>
     <message>
         <source>“%1” says none and some. Nothing was changed. Write one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” zegt geen én een aantal. Er is niets gewijzigd. Schrijf een van beide.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisaties</translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplines</translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groepen</translation>
+        <translation>Groepen</translation>
     </message>
 </context>
 <context>
     <name>copse::Removal</name>
     <message numerus="yes">
         <source>%n memberships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lidmaatschap</numerusform>
+            <numerusform>%n lidmaatschappen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affiliations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n werkrelatie</numerusform>
+            <numerusform>%n werkrelaties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes of expertise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aantekening over expertise</numerusform>
+            <numerusform>%n aantekeningen over expertise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n band</numerusform>
+            <numerusform>%n banden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n needs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behoefte</numerusform>
+            <numerusform>%n behoeften</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aanwezigheid</numerusform>
+            <numerusform>%n aanwezigheden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contributions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bijdrage</numerusform>
+            <numerusform>%n bijdragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sponsorships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ondersteuning</numerusform>
+            <numerusform>%n ondersteuningen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sub-groups that move up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deelgroep die omhoogschuift</numerusform>
+            <numerusform>%n deelgroepen die omhoogschuiven</numerusform>
         </translation>
     </message>
 </context>
@@ -5079,80 +5079,80 @@
     <name>copse::RenameLine</name>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe naam</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hernoemen</translation>
     </message>
 </context>
 <context>
     <name>copse::ReplaceDialog</name>
     <message>
         <source>&amp;Whole cells only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen &amp;hele cellen</translation>
     </message>
     <message>
         <source>Same &amp;case and accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde hoofdletters en &amp;accenten</translation>
     </message>
     <message>
         <source>Only in the &amp;selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen in de ge&amp;selecteerde cellen</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken en vervangen</translation>
     </message>
     <message>
         <source>Cells that will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellen die veranderen</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished">Cel</translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>Is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Is nu</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vervangen</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken:</translation>
     </message>
     <message>
         <source>Replace wi&amp;th:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen &amp;door:</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>the record, the column</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Type what is to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ wat er moet worden gezocht.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cel verandert.</numerusform>
+            <numerusform>%n cellen veranderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace “%1” in %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” vervangen in %n cel</numerusform>
+            <numerusform>“%1” vervangen in %n cellen</numerusform>
         </translation>
     </message>
 </context>
@@ -5160,31 +5160,31 @@
     <name>copse::ReportPlace</name>
     <message>
         <source>A column of text, 16 × 12 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekstkolom, 16 × 12 cm</translation>
     </message>
     <message>
         <source>A4, upright, 21 × 29.7 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, staand, 21 × 29,7 cm</translation>
     </message>
     <message>
         <source>A4, lying on its side, 29.7 × 21 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, liggend, 29,7 × 21 cm</translation>
     </message>
     <message>
         <source>A3, lying on its side, 42 × 29.7 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, liggend, 42 × 29,7 cm</translation>
     </message>
     <message>
         <source>A slide 4:3, 25.4 × 19.05 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dia 4:3, 25,4 × 19,05 cm</translation>
     </message>
     <message>
         <source>A slide 16:9, 33.87 × 19.05 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dia 16:9, 33,87 × 19,05 cm</translation>
     </message>
     <message>
         <source>As large as on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo groot als op het scherm</translation>
     </message>
 </context>
 <context>
@@ -5867,21 +5867,21 @@
     </message>
     <message numerus="yes">
         <source>%n wording(s) as members wrote them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulering zoals leden die schreven</numerusform>
+            <numerusform>%n formuleringen zoals leden ze schreven</numerusform>
         </translation>
     </message>
     <message>
         <source>They bring %1 and %2, the commonest %3 with %4.</source>
         <comment>disciplines, wordings as members wrote them, the commonest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ze brengen %1 en %2 in, het vaakst %3 met %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 disciplines is/are a wording as members wrote it, not sorted yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n van de %1 disciplines is een formulering zoals leden die schreven, nog niet ingedeeld.</numerusform>
+            <numerusform>%n van de %1 disciplines zijn formuleringen zoals leden ze schreven, nog niet ingedeeld.</numerusform>
         </translation>
     </message>
 </context>
@@ -5889,627 +5889,627 @@
     <name>copse::Several</name>
     <message>
         <source>This is recorded of all of them already, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is bij allemaal al ingevuld, dus er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>None of them is in this group, so nothing was changed. Choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand van hen zit in deze groep, dus er is niets gewijzigd. Kies een andere groep.</translation>
     </message>
 </context>
 <context>
     <name>copse::SeveralCommands</name>
     <message>
         <source>Select &amp;all people shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle getoonde personen sele&amp;cteren</translation>
     </message>
     <message>
         <source>Add to a &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan een &amp;groep toevoegen…</translation>
     </message>
     <message>
         <source>Take &amp;out of a group…</source>
-        <translation type="unfinished">&amp;Uit een groep halen…</translation>
+        <translation>&amp;Uit een groep halen…</translation>
     </message>
     <message>
         <source>&amp;Level in a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niveau in een groep…</translation>
     </message>
     <message>
         <source>Add an or&amp;ganisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisatie toevoegen…</translation>
     </message>
     <message>
         <source>Add a &amp;discipline…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discipline toevoegen…</translation>
     </message>
     <message>
         <source>&amp;Consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toestemming…</translation>
     </message>
     <message>
         <source>&amp;For all who are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Met alle geselecteerden</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished">iemand</translation>
+        <translation>iemand</translation>
     </message>
     <message numerus="yes">
         <source>%n people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon geselecteerd</numerusform>
+            <numerusform>%n personen geselecteerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groep geselecteerd</numerusform>
+            <numerusform>%n groepen geselecteerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisatie geselecteerd</numerusform>
+            <numerusform>%n organisaties geselecteerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline geselecteerd</numerusform>
+            <numerusform>%n disciplines geselecteerd</numerusform>
         </translation>
     </message>
     <message>
         <source>For %1:</source>
         <comment>those selected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voor %1:</translation>
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan: %1. Ongedaan maken draait het terug.</translation>
     </message>
     <message>
         <source>Add to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan een groep toevoegen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Toevoegen</translation>
+        <translation>&amp;Toevoegen</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished">&amp;Groep:</translation>
+        <translation>&amp;Groep:</translation>
     </message>
     <message>
         <source>Choose a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een groep.</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished">%1 toevoegen aan %2</translation>
+        <translation>%1 toevoegen aan %2</translation>
     </message>
     <message>
         <source>Take out of a group</source>
-        <translation type="unfinished">Uit een groep halen</translation>
+        <translation>Uit een groep halen</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished">&amp;Eruit halen</translation>
+        <translation>&amp;Eruit halen</translation>
     </message>
     <message>
         <source>Take %1 out of %2</source>
-        <translation type="unfinished">%1 uit %2 halen</translation>
+        <translation>%1 uit %2 halen</translation>
     </message>
     <message>
         <source>Level in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau in een groep</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instellen</translation>
     </message>
     <message>
         <source>&amp;Level:</source>
-        <translation type="unfinished">&amp;Niveau:</translation>
+        <translation>&amp;Niveau:</translation>
     </message>
     <message>
         <source>Level of %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau van %1 in %2</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Toestemming</translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>&amp;Consent:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toestemming:</translation>
     </message>
     <message>
         <source>Consent of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming van %1</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie toevoegen</translation>
     </message>
     <message>
         <source>&amp;Organisation:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisatie:</translation>
     </message>
     <message>
         <source>known or new</source>
-        <translation type="unfinished"></translation>
+        <translation>bekend of nieuw</translation>
     </message>
     <message>
         <source>Add the organisation %2 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De organisatie %2 toevoegen aan %1</translation>
     </message>
     <message>
         <source>Add a discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Discipline toevoegen</translation>
     </message>
     <message>
         <source>&amp;Discipline:</source>
-        <translation type="unfinished">&amp;Discipline:</translation>
+        <translation>&amp;Discipline:</translation>
     </message>
     <message>
         <source>Add the discipline %2 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De discipline %2 toevoegen aan %1</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetCommands</name>
     <message>
         <source>&amp;Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rij toevoegen</translation>
     </message>
     <message>
         <source>&amp;Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellen &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Paste cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellen &amp;plakken</translation>
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar &amp;beneden doorvoeren</translation>
     </message>
     <message>
         <source>&amp;Empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellen &amp;leegmaken</translation>
     </message>
     <message>
         <source>&amp;Remove rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen &amp;verwijderen…</translation>
     </message>
     <message>
         <source>&amp;New own field…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw eigen veld…</translation>
     </message>
     <message>
         <source>F&amp;ind and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken en vervangen…</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetDelegate</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">niet ingevuld</translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>2007, 2007-03…</source>
         <comment>how a date may be written</comment>
-        <translation type="unfinished"></translation>
+        <translation>2007, 2007-03…</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetEdits</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n organisatie</numerusform>
             <numerusform>%n organisaties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discipline</numerusform>
+            <numerusform>%n disciplines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n groep</numerusform>
             <numerusform>%n groepen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memberships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lidmaatschap</numerusform>
+            <numerusform>%n lidmaatschappen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affiliations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n werkrelatie</numerusform>
+            <numerusform>%n werkrelaties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n facts about disciplines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gegeven over disciplines</numerusform>
+            <numerusform>%n gegevens over disciplines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n band</numerusform>
+            <numerusform>%n banden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ander gegeven</numerusform>
+            <numerusform>%n andere gegevens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells are on the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cel staat op het klembord.</numerusform>
+            <numerusform>%n cellen staan op het klembord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste into %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plakken in %n cel</numerusform>
+            <numerusform>Plakken in %n cellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What is on the clipboard has %n columns, and there are fewer from here on. Nothing was changed. Begin further to the left, or show more columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wat op het klembord staat, heeft %n kolom, en vanaf hier zijn er minder. Er is niets gewijzigd. Begin meer naar links, of toon meer kolommen.</numerusform>
+            <numerusform>Wat op het klembord staat, heeft %n kolommen, en vanaf hier zijn er minder. Er is niets gewijzigd. Begin meer naar links, of toon meer kolommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill down %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cel naar beneden doorvoeren</numerusform>
+            <numerusform>%n cellen naar beneden doorvoeren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cel leegmaken</numerusform>
+            <numerusform>%n cellen leegmaken</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen? Ongedaan maken brengt het terug.</translation>
     </message>
     <message>
         <source>Remove %1, and with it %2? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen, en daarmee %2? Ongedaan maken brengt het terug.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 verwijderen</translation>
+        <translation>%1 verwijderen</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetModel</name>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1: %2</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>And %n more like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En zo nog %n.</numerusform>
+            <numerusform>En zo nog %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type here to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ hier om toe te voegen</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">niet ingevuld</translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>Change “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” van %2 wijzigen</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">%1 toevoegen</translation>
+        <translation>%1 toevoegen</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetPanel</name>
     <message>
         <source>Find in all columns</source>
-        <translation type="unfinished">In alle kolommen zoeken</translation>
+        <translation>In alle kolommen zoeken</translation>
     </message>
     <message>
         <source>Find in this table: %1</source>
-        <translation type="unfinished">In deze tabel zoeken: %1</translation>
+        <translation>In deze tabel zoeken: %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>Choose the columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen kiezen: %1</translation>
     </message>
     <message>
         <source>Only what is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat wordt gebruikt</translation>
     </message>
     <message>
         <source>New own field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw eigen veld…</translation>
     </message>
     <message>
         <source>Remove the own field “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eigen veld “%1” verwijderen…</translation>
     </message>
     <message>
         <source>These have no own fields. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze hebben geen eigen velden. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>New own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw eigen veld</translation>
     </message>
     <message>
         <source>What is the field called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe heet het veld?</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is filled in in %n rows. Remove it from all of them? Undo brings it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is in %n rij ingevuld. Daar verwijderen? Ongedaan maken brengt het terug.</numerusform>
+            <numerusform>“%1” is in %n rijen ingevuld. Overal verwijderen? Ongedaan maken brengt het terug.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove an own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen veld verwijderen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove the own field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eigen veld “%1” verwijderen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 van %2</translation>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
     <name>copse::Sheets</name>
     <message>
         <source>Who is here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er is: %1</translation>
     </message>
     <message>
         <source>Leave empty what does not apply. Several of something: all of them, the main one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat leeg wat niet van toepassing is. Meer dan één van iets: allemaal, de belangrijkste eerst.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisatie</translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Discipline</translation>
+        <translation>Discipline</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groepen</translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Who is in which group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in welke groep zit: %1</translation>
     </message>
     <message>
         <source>Tick with X, or write how near the middle somebody is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink aan met X, of schrijf hoe dicht bij het midden iemand staat: %1.</translation>
     </message>
     <message>
         <source>Name cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Naamkaartjes</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetsDialog</name>
     <message>
         <source>&amp;Earlier page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;rige pagina</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol&amp;gende pagina</translation>
     </message>
     <message>
         <source>For a room without a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een zaal zonder beamer</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Afdrukken…</translation>
+        <translation>&amp;Afdrukken…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished">Als &amp;PDF opslaan…</translation>
+        <translation>Als &amp;PDF opslaan…</translation>
     </message>
     <message>
         <source>Name cards, to be cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Naamkaartjes, om uit te knippen</translation>
     </message>
     <message>
         <source>A list to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lijst om op te schrijven</translation>
     </message>
     <message>
         <source>Names and groups, to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen en groepen, om aan te vinken</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Everybody in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen op de kaart</translation>
     </message>
     <message>
         <source>Of those who agreed, initials of the others</source>
-        <translation type="unfinished">Van wie toestemming gaf, initialen van de anderen</translation>
+        <translation>Van wie toestemming gaf, initialen van de anderen</translation>
     </message>
     <message>
         <source>Full names, this time</source>
-        <translation type="unfinished">Volledige namen, deze keer</translation>
+        <translation>Volledige namen, deze keer</translation>
     </message>
     <message>
         <source>None: empty ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen: alleen lege</translation>
     </message>
     <message>
         <source>Who wishes to be hidden, or agreed to initials only, stays so on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie verborgen wil blijven of alleen toestemming gaf voor initialen, geldt dat ook op papier.</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wat:</translation>
     </message>
     <message>
         <source>Pape&amp;r:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pap&amp;ier:</translation>
     </message>
     <message>
         <source>&amp;Members of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leden van:</translation>
     </message>
     <message>
         <source>&amp;Names of people:</source>
-        <translation type="unfinished">&amp;Namen van personen:</translation>
+        <translation>&amp;Namen van personen:</translation>
     </message>
     <message>
         <source>&amp;Cards on a page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaartjes op een pagina:</translation>
     </message>
     <message>
         <source>E&amp;mpty ones, to write on:</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ege, om op te schrijven:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal:</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 van %2</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Als PDF opslaan</translation>
+        <translation>Als PDF opslaan</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen: %1</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetsPanel</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisaties</translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplines</translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groepen</translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidmaatschappen</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Banden</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbladen</translation>
     </message>
 </context>
 <context>
@@ -6526,151 +6526,151 @@
     <name>copse::SortingSheet</name>
     <message>
         <source>Disciplines and wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplines en formuleringen</translation>
     </message>
     <message>
         <source>Drag what members wrote onto a term, or choose it and type the term. What is below a term counts as one with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep wat leden schreven naar een term, of kies het en typ de term. Wat onder een term staat, telt samen met die term als één.</translation>
     </message>
     <message>
         <source>T&amp;erms</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ermen</translation>
     </message>
     <message>
         <source>Find a wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulering zoeken</translation>
     </message>
     <message>
         <source>As members wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals leden het schreven</translation>
     </message>
     <message>
         <source>A term of its &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zelf een term</translation>
     </message>
     <message>
         <source>Counts as it is, and others can be put under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Telt zoals het is, en andere kunnen eronder worden geplaatst</translation>
     </message>
     <message>
         <source>Find a term in any language, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een term in welke taal ook, of geef een nieuwe een naam</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termen</translation>
     </message>
     <message>
         <source>&amp;New term</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe term</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hernoemen</translation>
     </message>
     <message>
         <source>&amp;Put under…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plaatsen onder…</translation>
     </message>
     <message>
         <source>&amp;Back to the wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug naar de formuleringen</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen…</translation>
     </message>
     <message>
         <source>a term, known or new</source>
-        <translation type="unfinished"></translation>
+        <translation>een term, bekend of nieuw</translation>
     </message>
     <message>
         <source>P&amp;ut there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daar plaatsen</translation>
     </message>
     <message>
         <source>&amp;Suggestions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suggesties (%1)</translation>
     </message>
     <message>
         <source>Nobody&apos;s discipline is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog van niemand een discipline ingevuld.</translation>
     </message>
     <message numerus="yes">
         <source>All %n wording(s) are sorted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n formulering is ingedeeld.</numerusform>
+            <numerusform>Alle %n formuleringen zijn ingedeeld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n wording(s) still as members wrote them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %n formulering nog zoals leden die schreven</numerusform>
+            <numerusform>%1 van %n formuleringen nog zoals leden ze schreven</numerusform>
         </translation>
     </message>
     <message>
         <source>Put “%1” un&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” plaatsen &amp;onder</translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) un&amp;der</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulering plaatsen &amp;onder</numerusform>
+            <numerusform>%n formuleringen plaatsen &amp;onder</numerusform>
         </translation>
     </message>
     <message>
         <source>Put “%1” under</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” plaatsen onder</translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) under</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulering plaatsen onder</numerusform>
+            <numerusform>%n formuleringen plaatsen onder</numerusform>
         </translation>
     </message>
     <message>
         <source>Put “%1” under “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” plaatsen onder “%2”</translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) under “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulering plaatsen onder “%1”</numerusform>
+            <numerusform>%n formuleringen plaatsen onder “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term maken</numerusform>
+            <numerusform>%n termen maken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) where suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulering plaatsen zoals voorgesteld</numerusform>
+            <numerusform>%n formuleringen plaatsen zoals voorgesteld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Back to %n wording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terug naar %n formulering</numerusform>
+            <numerusform>Terug naar %n formuleringen</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the name of the new term in the line above the terms first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ eerst de naam van de nieuwe term in de regel boven de termen.</translation>
     </message>
     <message>
         <source>Add the term “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>De term “%1” toevoegen</translation>
     </message>
 </context>
 <context>
@@ -6853,33 +6853,33 @@
     <name>copse::SuggestionList</name>
     <message>
         <source>Where wordings may belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar formuleringen kunnen thuishoren</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulering</translation>
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder</translation>
     </message>
     <message>
         <source>Because it is or has</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>None of the wordings that are left looks like a term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van de overgebleven formuleringen lijkt op een term.</translation>
     </message>
     <message>
         <source>Take the ticks off what does not belong there. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal de vinkjes weg bij wat daar niet thuishoort. Ongedaan maken draait alles terug.</translation>
     </message>
     <message numerus="yes">
         <source>P&amp;ut %n under its/their term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n onder de bijbehorende term pl&amp;aatsen</numerusform>
+            <numerusform>%n onder de bijbehorende termen pl&amp;aatsen</numerusform>
         </translation>
     </message>
 </context>
@@ -6918,98 +6918,98 @@
     <name>copse::TermCommands</name>
     <message>
         <source>&amp;Disciplines and wordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disciplines en formuleringen…</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) bring(s) it and would not any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon brengt dit in en zou dat niet meer doen.</numerusform>
+            <numerusform>%n personen brengen dit in en zouden dat niet meer doen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) of groups for it would go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behoefte van groepen eraan zou verdwijnen.</numerusform>
+            <numerusform>%n behoeften van groepen eraan zouden verdwijnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n below it would move up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eronder zou omhoogschuiven.</numerusform>
+            <numerusform>%n eronder zouden omhoogschuiven.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken brengt dit allemaal terug.</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” verwijderen?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behouden</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 verwijderen</translation>
+        <translation>%1 verwijderen</translation>
     </message>
 </context>
 <context>
     <name>copse::TermSuggestions</name>
     <message>
         <source>another way to write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere schrijfwijze van “%1”</translation>
     </message>
     <message>
         <source>a letter away from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>één letter anders dan “%1”</translation>
     </message>
     <message>
         <source>has the words of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat de woorden van “%1”</translation>
     </message>
     <message>
         <source>a part of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>een deel van “%1”</translation>
     </message>
 </context>
 <context>
     <name>copse::TermTreeModel</name>
     <message>
         <source>%1: of the lists that come with Copse, nobody in this map</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: uit de lijsten die met Copse meekomen, niemand op deze kaart</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a term and its people</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished">Hernoemen naar “%1”</translation>
+        <translation>Hernoemen naar “%1”</translation>
     </message>
 </context>
 <context>
@@ -7329,11 +7329,11 @@
     </message>
     <message>
         <source>the discipline %1 of the list of development practice</source>
-        <translation type="unfinished"></translation>
+        <translation>de discipline %1 uit de lijst voor de ontwikkelingspraktijk</translation>
     </message>
     <message>
         <source>%1 brings %2, a discipline of the list of development practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brengt %2 in, een discipline uit de lijst voor de ontwikkelingspraktijk.</translation>
     </message>
 </context>
 <context>
@@ -7674,22 +7674,22 @@
     <message>
         <source>%1: %2</source>
         <comment>a wording and its people</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message>
         <source>As members wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals leden het schreven</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -8018,11 +8018,11 @@ copse-cli OPDRACHT --help toont de opties van een opdracht.
     </message>
     <message>
         <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, .csv for a table that says the same, or .txt for a description in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekening die moet worden weggeschreven; de extensie bepaalt het formaat: .svg, .pdf, .png, .dot, .csv voor een tabel die hetzelfde zegt, of .txt voor een beschrijving in woorden.</translation>
     </message>
     <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot, .csv or .txt; %1 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van een tekening eindigt op .svg, .pdf, .png, .dot, .csv of .txt; %1 niet.</translation>
     </message>
 </context>
 </TS>

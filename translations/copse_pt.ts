@@ -211,9 +211,9 @@
     </message>
     <message numerus="yes">
         <source>New disciplines that are entries of the list of development practice: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disciplinas novas que constam da lista da prática do desenvolvimento: %n</numerusform>
+            <numerusform>Disciplinas novas que constam da lista da prática do desenvolvimento: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -987,9 +987,9 @@
     <message numerus="yes">
         <source>%n earlier version(s) of your maps (%1)</source>
         <comment>how large they are</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versão anterior dos seus mapas (%1)</numerusform>
+            <numerusform>%n versões anteriores dos seus mapas (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -997,122 +997,122 @@
     <name>copse::ClipboardCommands</name>
     <message>
         <source>Cop&amp;y what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o que está sele&amp;cionado</translation>
     </message>
     <message>
         <source>&amp;Paste people or a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar pessoas o&amp;u uma lista</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n selected.</source>
         <comment>people...</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiado: %n elemento selecionado.</numerusform>
+            <numerusform>Copiado: %n elementos selecionados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n groups with their members.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiado: %n grupo com os seus membros.</numerusform>
+            <numerusform>Copiado: %n grupos com os seus membros.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na área de transferência não há nada que se possa colar aqui.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message numerus="yes">
         <source>%n new people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa nova</numerusform>
+            <numerusform>%n pessoas novas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo novo</numerusform>
+            <numerusform>%n grupos novos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people who were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa que já lá estava</numerusform>
+            <numerusform>%n pessoas que já lá estavam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out who wanted to be forgotten</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa deixada de fora, que quis ser esquecida</numerusform>
+            <numerusform>%n pessoas deixadas de fora, que quiseram ser esquecidas</numerusform>
         </translation>
     </message>
     <message>
         <source>The map holds all of this already.</source>
-        <translation type="unfinished">O mapa já contém tudo isto.</translation>
+        <translation>O mapa já contém tudo isto.</translation>
     </message>
     <message>
         <source>Pasted: %1.</source>
         <comment>a list of what</comment>
-        <translation type="unfinished"></translation>
+        <translation>Colou-se: %1.</translation>
     </message>
     <message>
         <source>This is too much to paste. Save it as a file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é demasiado para colar. Guarde-o como ficheiro e importe-o.</translation>
     </message>
     <message>
         <source>These are too many names to paste. Save them as a file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>São demasiados nomes para colar. Guarde-os como ficheiro e importe-o.</translation>
     </message>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista colada</translation>
     </message>
     <message>
         <source>All of these people are in the map already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas estas pessoas já estão no mapa.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>people</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>mais %n</numerusform>
             <numerusform>mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Add them to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar ao grupo %1</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message numerus="yes">
         <source>Add %n people? %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adicionar %n pessoa? %1</numerusform>
+            <numerusform>Adicionar %n pessoas? %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adicionar %n pessoa</numerusform>
+            <numerusform>Adicionar %n pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito: %1. Desfazer volta atrás.</translation>
     </message>
 </context>
 <context>
@@ -1260,118 +1260,118 @@
     <message>
         <source>%1 (%2): %3</source>
         <comment>a group, for when, the sentence about it</comment>
-        <translation type="unfinished">%1 (%2): %3</translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>What would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o esclareceria</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Em números</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished">Convém saber</translation>
+        <translation>Convém saber</translation>
     </message>
 </context>
 <context>
     <name>copse::CopyCommands</name>
     <message>
         <source>&amp;Picture</source>
-        <translation type="unfinished">Ima&amp;gem</translation>
+        <translation>Ima&amp;gem</translation>
     </message>
     <message>
         <source>&amp;Description in words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descrição em palavras</translation>
     </message>
     <message>
         <source>&amp;Copy sentence</source>
-        <translation type="unfinished">&amp;Copiar a frase</translation>
+        <translation>&amp;Copiar a frase</translation>
     </message>
     <message>
         <source>C&amp;ard of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficha do grupo</translation>
     </message>
     <message>
         <source>&amp;Table of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabela de respostas</translation>
     </message>
     <message>
         <source>Cop&amp;y for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para um rela&amp;tório</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished">A imagem está na área de transferência.</translation>
+        <translation>A imagem está na área de transferência.</translation>
     </message>
     <message>
         <source>The description is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição está na área de transferência.</translation>
     </message>
     <message>
         <source>The sentence is on the clipboard.</source>
-        <translation type="unfinished">A frase está na área de transferência.</translation>
+        <translation>A frase está na área de transferência.</translation>
     </message>
     <message>
         <source>The card is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha está na área de transferência.</translation>
     </message>
     <message>
         <source>The table of answers is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de respostas está na área de transferência.</translation>
     </message>
 </context>
 <context>
     <name>copse::Description</name>
     <message>
         <source>Lines lead from people to their groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há linhas que vão das pessoas aos seus grupos.</translation>
     </message>
     <message>
         <source>Each group is an outline round its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada grupo é um contorno à volta dos seus membros.</translation>
     </message>
     <message>
         <source>They stand in columns, with lines between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estão em colunas, com linhas entre elas.</translation>
     </message>
     <message>
         <source>The core is in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>O núcleo está no meio.</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
         <comment>what a picture shows, for when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message>
         <source>%1. %2 (%3).</source>
         <comment>a map; what a picture of it shows, for when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 (%3).</translation>
     </message>
     <message>
         <source>There are %1, %2 and %3.</source>
         <comment>41 people, 6 groups, 8 organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>Há %1, %2 e %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pessoa</numerusform>
             <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n grupo</numerusform>
             <numerusform>%n grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n organização</numerusform>
             <numerusform>%n organizações</numerusform>
         </translation>
@@ -1379,86 +1379,86 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a group, how large it is</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2; %3)</source>
         <comment>a group, how large it is, its answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2; %3)</translation>
     </message>
     <message>
         <source>The largest groups are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os maiores grupos são %1.</translation>
     </message>
     <message>
         <source>The group is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupo é %1.</translation>
     </message>
     <message>
         <source>The groups are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os grupos são %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an answer, how many groups have it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Answers of all groups: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas de todos os grupos: %1.</translation>
     </message>
     <message>
         <source>Nobody is in more than one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está em mais de um grupo.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are in more than one group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa está em mais de um grupo.</numerusform>
+            <numerusform>%n pessoas estão em mais de um grupo.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the most groups, %1: %2.</source>
         <comment>how many; who is in so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>No maior número de grupos, %1: %2.</translation>
     </message>
     <message>
         <source>The most groups that anybody is in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O maior número de grupos em que alguém está: %1.</translation>
     </message>
     <message>
         <source>Nothing is tied to anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está ligado a mais nada.</translation>
     </message>
     <message>
         <source>The most ties that anybody has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O maior número de laços que alguém tem: %1.</translation>
     </message>
     <message>
         <source>With the most ties, %1: %2.</source>
         <comment>how many; who has so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Com o maior número de laços, %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n people without a recorded tie are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa sem laços registados não é desenhada.</numerusform>
+            <numerusform>%n pessoas sem laços registados não são desenhadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people in no group are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa que não está em nenhum grupo não é desenhada.</numerusform>
+            <numerusform>%n pessoas que não estão em nenhum grupo não são desenhadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people who wish not to be shown are counted, not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa que prefere não ser mostrada é contada, mas não desenhada.</numerusform>
+            <numerusform>%n pessoas que preferem não ser mostradas são contadas, mas não desenhadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -1910,23 +1910,23 @@
     <message numerus="yes">
         <source>%n selected</source>
         <comment>people, groups...</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento selecionado</numerusform>
+            <numerusform>%n elementos selecionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1 with %2?</source>
         <comment>somebody or something, with what is recorded of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar %1 com %2?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
 </context>
 <context>
@@ -2043,110 +2043,110 @@
     </message>
     <message>
         <source>The list has no code “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista não tem o código “%1”. Nada foi alterado.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of itself or of one of its own parts. Nothing was changed. Choose another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode fazer parte de si mesma nem de uma das suas partes. Nada foi alterado. Escolha outra organização.</translation>
     </message>
     <message>
         <source>“%1” cannot be below itself or below one of its own parts. Nothing was changed. Choose another discipline.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ficar abaixo de si mesma nem de uma das suas partes. Nada foi alterado. Escolha outra disciplina.</translation>
     </message>
     <message>
         <source>“%1” cannot hang below itself. Nothing was changed. Choose another term.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ficar abaixo de si mesmo. Nada foi alterado. Escolha outro termo.</translation>
     </message>
     <message>
         <source>“%1” is an entry of the OECD list and has its place there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” consta da lista da OCDE e tem lá o seu lugar. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Nothing is chosen, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está escolhido, por isso nada foi alterado.</translation>
     </message>
 </context>
 <context>
     <name>copse::EnterSheetsDialog</name>
     <message>
         <source>Or&amp;ganisation and discipline as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Também or&amp;ganização e disciplina</translation>
     </message>
     <message>
         <source>Enter sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar folhas</translation>
     </message>
     <message>
         <source>Type a name, Tab goes on. In a group, Space or X ticks; letters say how near the middle: %1. Enter finishes the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um nome; Tab passa ao seguinte. Num grupo, Espaço ou X marca; as letras dizem quão perto do centro: %1. Enter termina a linha.</translation>
     </message>
     <message>
         <source>Rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas da folha</translation>
     </message>
     <message>
         <source>&amp;Take the last row back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anular a última linha</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a person, an organisation</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 is not in the map yet; Enter adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ainda não está no mapa; Enter adiciona.</translation>
     </message>
     <message>
         <source>Several people are called %1: choose one by the organisation in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias pessoas chamam-se %1: escolha uma pela organização entre parênteses.</translation>
     </message>
     <message>
         <source>%1 is in the map. In brackets: what it says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está no mapa. Entre parênteses: o que lá já consta.</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva primeiro um nome.</translation>
     </message>
     <message>
         <source>Nothing new: all of it was in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de novo: tudo isto já estava no mapa.</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha: %1</translation>
     </message>
     <message>
         <source>%1 is new, and in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é uma pessoa nova e não está em nenhum grupo.</translation>
     </message>
     <message>
         <source>%1 is new, and in %2.</source>
         <comment>a person, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 é uma pessoa nova e está em %2.</translation>
     </message>
     <message>
         <source>%1 is now in %2.</source>
         <comment>a person, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está agora em %2.</translation>
     </message>
     <message>
         <source>%1 is completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de %1 foram completados.</translation>
     </message>
     <message>
         <source>The level is another now in %1.</source>
         <comment>groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>O nível agora é outro em %1.</translation>
     </message>
     <message>
         <source>No row of this sheet is left to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não há nenhuma linha desta folha para anular.</translation>
     </message>
     <message>
         <source>The last row is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última linha foi anulada.</translation>
     </message>
 </context>
 <context>
@@ -2543,84 +2543,84 @@
     <name>copse::FieldChanges</name>
     <message>
         <source>“%1” cannot be left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ficar vazio. Nada foi alterado.</translation>
     </message>
     <message>
         <source>“%1” is a number from %2 up, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um número a partir de %2, ou fica vazio. Nada foi alterado.</translation>
     </message>
     <message>
         <source>“%1” is a number from %2 to %3, or it is left empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um número de %2 a %3, ou fica vazio. Nada foi alterado.</translation>
     </message>
     <message>
         <source>These cannot be taken out here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes não se podem retirar aqui. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
     <name>copse::FieldReader</name>
     <message>
         <source>Nobody is called “%1”. Nothing was changed. Choose somebody who is there, or add them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém se chama “%1”. Nada foi alterado. Escolha alguém que já esteja no mapa, ou adicione primeiro essa pessoa.</translation>
     </message>
     <message>
         <source>There is no organisation called “%1”. Nothing was changed. Choose one that is there, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma organização chamada “%1”. Nada foi alterado. Escolha uma que já exista, ou adicione-a primeiro.</translation>
     </message>
     <message>
         <source>There is no discipline called “%1”. Nothing was changed. Choose one that is there, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma disciplina chamada “%1”. Nada foi alterado. Escolha uma que já exista, ou adicione-a primeiro.</translation>
     </message>
     <message>
         <source>There is no group called “%1”. Nothing was changed. Choose one that is there, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum grupo chamado “%1”. Nada foi alterado. Escolha um que já exista, ou adicione-o primeiro.</translation>
     </message>
     <message>
         <source>There is nothing called “%1”. Nothing was changed. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada chamado “%1”. Nada foi alterado. Escolha algo que já exista.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are called “%1”. Nothing was changed. Write the e-mail address or another name instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há %n com o nome “%1”. Nada foi alterado. Escreva antes o endereço de e-mail ou outro nome.</numerusform>
+            <numerusform>Há %n com o nome “%1”. Nada foi alterado. Escreva antes o endereço de e-mail ou outro nome.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a date. Nothing was changed. Write 2007, 2007-03 or 2007-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma data. Nada foi alterado. Escreva 2007, 2007-03 ou 2007-03-15.</translation>
     </message>
     <message>
         <source>“%1” is not a number. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um número. Nada foi alterado.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é sim nem não. Nada foi alterado.</translation>
     </message>
     <message>
         <source>“%1” cannot be chosen here. Nothing was changed. Choose one of: %2.</source>
         <extracomment>%2: a list of words parted by semicolons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não se pode escolher aqui. Nada foi alterado. Escolha uma destas opções: %2.</translation>
     </message>
     <message>
         <source>“%1” says none and some. Nothing was changed. Write one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diz que não há nenhuma e que há algumas. Nada foi alterado. Escreva só uma das duas coisas.</translation>
     </message>
     <message>
         <source>works for themselves</source>
-        <translation type="unfinished">trabalha por conta própria</translation>
+        <translation>trabalha por conta própria</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>disciplines</extracomment>
-        <translation type="unfinished">nenhuma</translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>where a fact is from: %1 a list or an interview, %2 of whom, which file and when</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>For a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para um relatório…</translation>
     </message>
 </context>
 <context>
@@ -2993,112 +2993,112 @@
     <name>copse::ForReportDialog</name>
     <message>
         <source>&amp;Everything that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que é &amp;mostrado</translation>
     </message>
     <message>
         <source>&amp;Transparent background</source>
-        <translation type="unfinished">&amp;Fundo transparente</translation>
+        <translation>&amp;Fundo transparente</translation>
     </message>
     <message>
         <source>For a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um relatório</translation>
     </message>
     <message>
         <source>Choose &amp;where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher &amp;onde…</translation>
     </message>
     <message>
         <source>PDF: for print</source>
-        <translation type="unfinished">PDF: para imprimir</translation>
+        <translation>PDF: para imprimir</translation>
     </message>
     <message>
         <source>SVG: for reports and the web, can be edited</source>
-        <translation type="unfinished">SVG: para relatórios e a web, pode ser editado</translation>
+        <translation>SVG: para relatórios e a web, pode ser editado</translation>
     </message>
     <message>
         <source>PNG: an image for documents, slides and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG: uma imagem para documentos, diapositivos e mensagens</translation>
     </message>
     <message>
         <source>Of those who agreed, initials of the others</source>
-        <translation type="unfinished">De quem concordou, iniciais das outras pessoas</translation>
+        <translation>De quem concordou, iniciais das outras pessoas</translation>
     </message>
     <message>
         <source>Full names, this time</source>
-        <translation type="unfinished">Nomes completos, desta vez</translation>
+        <translation>Nomes completos, desta vez</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished">Iniciais</translation>
+        <translation>Iniciais</translation>
     </message>
     <message>
         <source>No names</source>
-        <translation type="unfinished">Sem nomes</translation>
+        <translation>Sem nomes</translation>
     </message>
     <message numerus="yes">
         <source>%n people have not been asked whether their names may be shown.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Ainda não se perguntou a %n pessoa se o seu nome pode ser mostrado.</numerusform>
             <numerusform>Ainda não se perguntou a %n pessoas se os seus nomes podem ser mostrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people agreed to their initials only; they have no more than these.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pessoa só concordou com as suas iniciais; não se mostra mais do que isso.</numerusform>
             <numerusform>%n pessoas só concordaram com as suas iniciais; não se mostra mais do que isso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people wish not to be shown; they are counted, not drawn.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pessoa prefere não ser mostrada; é contada, mas não desenhada.</numerusform>
             <numerusform>%n pessoas preferem não ser mostradas; são contadas, mas não desenhadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Só “%1”</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a imagem mostra</translation>
     </message>
     <message>
         <source>A group is selected, the rest is faded. Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Está selecionado um grupo; o resto está esbatido. Mostrar:</translation>
     </message>
     <message>
         <source>Where it &amp;goes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde &amp;vai:</translation>
     </message>
     <message>
         <source>&amp;Kind of file:</source>
-        <translation type="unfinished">&amp;Tipo de ficheiro:</translation>
+        <translation>&amp;Tipo de ficheiro:</translation>
     </message>
     <message>
         <source>&amp;Names of people:</source>
-        <translation type="unfinished">&amp;Nomes das pessoas:</translation>
+        <translation>&amp;Nomes das pessoas:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Língua:</translation>
     </message>
     <message>
         <source>In &amp;words, for those who cannot see it (goes into the file):</source>
-        <translation type="unfinished"></translation>
+        <translation>Em &amp;palavras, para quem não a pode ver (fica no ficheiro):</translation>
     </message>
     <message>
         <source>Copy the &amp;description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar a descrição</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished">Desenho em curso…</translation>
+        <translation>Desenho em curso…</translation>
     </message>
     <message>
         <source>The smallest letters are %1 points high at that size.</source>
-        <translation type="unfinished"></translation>
+        <translation>As letras mais pequenas têm %1 pontos de altura com esse tamanho.</translation>
     </message>
 </context>
 <context>
@@ -3139,27 +3139,27 @@
     <name>copse::Fragment</name>
     <message>
         <source>What is on the clipboard cannot be read. Nothing was changed. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o que está na área de transferência. Nada foi alterado. Copie outra vez.</translation>
     </message>
     <message>
         <source>What is on the clipboard comes from a newer Copse. Nothing was changed. Use the newer program here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está na área de transferência vem de um Copse mais recente. Nada foi alterado. Use também aqui o programa mais recente.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organização</translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Disciplina</translation>
+        <translation>Disciplina</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
 </context>
 <context>
@@ -3275,9 +3275,9 @@
     </message>
     <message numerus="yes">
         <source>Sort %n wording(s) into terms…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Classificar %n expressão em termos…</numerusform>
+            <numerusform>Classificar %n expressões em termos…</numerusform>
         </translation>
     </message>
 </context>
@@ -3308,15 +3308,15 @@
     <name>copse::HandCommands</name>
     <message>
         <source>The name is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome é agora %1.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refeito: %1</translation>
     </message>
 </context>
 <context>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Disciplines count by field of the OECD list, those of development practice by the field they hang under; what is in neither list is a field of its own, until it is sorted under a term (Edit &gt; Disciplines and wordings).</source>
-        <translation type="unfinished"></translation>
+        <translation>As disciplinas contam-se por campo da lista da OCDE, e as da prática do desenvolvimento pelo campo de que dependem; o que não está em nenhuma das listas é um campo próprio, até ser classificado sob um termo (Editar &gt; Disciplinas e expressões).</translation>
     </message>
 </context>
 <context>
@@ -3736,7 +3736,7 @@
     <message>
         <source>%1 %2</source>
         <comment>a letter, the level it stands for</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4109,11 +4109,11 @@
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas</translation>
     </message>
     <message>
         <source>&amp;Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;belas</translation>
     </message>
 </context>
 <context>
@@ -4326,55 +4326,55 @@
     <name>copse::PagePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-visualização</translation>
     </message>
 </context>
 <context>
     <name>copse::PaperCommands</name>
     <message>
         <source>For a room &amp;without a projector…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma sala sem pro&amp;jetor…</translation>
     </message>
     <message>
         <source>Enter s&amp;heets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar &amp;folhas…</translation>
     </message>
 </context>
 <context>
     <name>copse::PaperTable</name>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>membro</translation>
     </message>
     <message>
         <source>member, %1</source>
         <comment>of what level</comment>
-        <translation type="unfinished"></translation>
+        <translation>membro, %1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Pessoa</translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organização</translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Disciplina</translation>
+        <translation>Disciplina</translation>
     </message>
     <message>
         <source>(%1)</source>
         <comment>what the map says already</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>in the map already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>já consta do mapa: %1</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>sem marca</translation>
     </message>
 </context>
 <context>
@@ -4623,88 +4623,88 @@
     <name>copse::PictureHand</name>
     <message>
         <source>&amp;Draw a tie to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar um la&amp;ço com…</translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished">uma pessoa</translation>
+        <translation>uma pessoa</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished">Adicionar %1 ao grupo %2</translation>
+        <translation>Adicionar %1 ao grupo %2</translation>
     </message>
     <message numerus="yes">
         <source>Add %n people to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adicionar %n pessoa ao grupo %1</numerusform>
+            <numerusform>Adicionar %n pessoas ao grupo %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Move %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 de %2 para %3</translation>
     </message>
     <message numerus="yes">
         <source>Move %n people from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n pessoa de %1 para %2</numerusform>
+            <numerusform>Mover %n pessoas de %1 para %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito: %1. Desfazer volta atrás.</translation>
     </message>
     <message>
         <source>Tie %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Laço de %1 com %2</translation>
     </message>
     <message>
         <source>Click on whom %1 is tied to, or go there with the arrow keys and press Enter. Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique na pessoa com quem %1 tem um laço, ou vá até ela com as setas e prima Enter. Escape desiste.</translation>
     </message>
     <message>
         <source>Click on two people, one after the other. Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em duas pessoas, uma a seguir à outra. Escape desiste.</translation>
     </message>
     <message>
         <source>Draw a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar um laço</translation>
     </message>
     <message>
         <source>What is %1 to %2? For instance: advises, works with.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é %1 para %2? Por exemplo: aconselha, trabalha com.</translation>
     </message>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desenhar</translation>
     </message>
     <message>
         <source>&amp;Kind of tie:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de laço:</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">não indicado</translation>
+        <translation>não indicado</translation>
     </message>
     <message>
         <source>%1 is tied to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem um laço com %2.</translation>
     </message>
     <message>
         <source>%1 is tied to %2. The picture of ties shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem um laço com %2. A imagem dos laços mostra-o.</translation>
     </message>
 </context>
 <context>
     <name>copse::PictureMenu</name>
     <message>
         <source>Add &amp;someone here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar &amp;alguém aqui…</translation>
     </message>
     <message>
         <source>Add a &amp;group here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um &amp;grupo aqui…</translation>
     </message>
 </context>
 <context>
@@ -4896,75 +4896,75 @@
     <name>copse::RecordFields</name>
     <message>
         <source>person</source>
-        <translation type="unfinished">pessoa</translation>
+        <translation>pessoa</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished">organização</translation>
+        <translation>organização</translation>
     </message>
     <message>
         <source>discipline</source>
-        <translation type="unfinished">disciplina</translation>
+        <translation>disciplina</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>prática</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished">grupo</translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fonte</translation>
     </message>
     <message>
         <source>membership</source>
-        <translation type="unfinished">pertença</translation>
+        <translation>pertença</translation>
     </message>
     <message>
         <source>affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>afiliação</translation>
     </message>
     <message>
         <source>expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>competência</translation>
     </message>
     <message>
         <source>practice of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>prática de uma pessoa</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished">laço</translation>
+        <translation>laço</translation>
     </message>
     <message>
         <source>need</source>
-        <translation type="unfinished"></translation>
+        <translation>necessidade</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>presença</translation>
     </message>
     <message>
         <source>contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>contributo</translation>
     </message>
     <message>
         <source>resource</source>
-        <translation type="unfinished"></translation>
+        <translation>recurso</translation>
     </message>
     <message>
         <source>sponsorship</source>
-        <translation type="unfinished"></translation>
+        <translation>apoio</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>seguimento</translation>
     </message>
 </context>
 <context>
@@ -4978,100 +4978,100 @@
     <name>copse::RelatedFields</name>
     <message>
         <source>New organisation: %1.</source>
-        <translation type="unfinished">Organização nova: %1.</translation>
+        <translation>Organização nova: %1.</translation>
     </message>
     <message>
         <source>New discipline: %1.</source>
-        <translation type="unfinished">Disciplina nova: %1.</translation>
+        <translation>Disciplina nova: %1.</translation>
     </message>
     <message>
         <source>New group: %1.</source>
-        <translation type="unfinished">Grupo novo: %1.</translation>
+        <translation>Grupo novo: %1.</translation>
     </message>
     <message>
         <source>%1 goes out of %2, with all that was recorded of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sai de %2, com tudo o que aí constava.</translation>
     </message>
     <message>
         <source>“%1” says none and some. Nothing was changed. Write one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diz que não há nenhuma e que há algumas. Nada foi alterado. Escreva só uma das duas coisas.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organizações</translation>
+        <translation>Organizações</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplinas</translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
 </context>
 <context>
     <name>copse::Removal</name>
     <message numerus="yes">
         <source>%n memberships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pertença</numerusform>
+            <numerusform>%n pertenças</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affiliations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afiliação</numerusform>
+            <numerusform>%n afiliações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes of expertise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n competência registada</numerusform>
+            <numerusform>%n competências registadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laço</numerusform>
+            <numerusform>%n laços</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n needs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n necessidade</numerusform>
+            <numerusform>%n necessidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n presença</numerusform>
+            <numerusform>%n presenças</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contributions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contributo</numerusform>
+            <numerusform>%n contributos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sponsorships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apoio</numerusform>
+            <numerusform>%n apoios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sub-groups that move up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n subgrupo que sobe um nível</numerusform>
+            <numerusform>%n subgrupos que sobem um nível</numerusform>
         </translation>
     </message>
 </context>
@@ -5079,80 +5079,80 @@
     <name>copse::RenameLine</name>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome de %1</translation>
     </message>
 </context>
 <context>
     <name>copse::ReplaceDialog</name>
     <message>
         <source>&amp;Whole cells only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só células &amp;inteiras</translation>
     </message>
     <message>
         <source>Same &amp;case and accents</source>
-        <translation type="unfinished"></translation>
+        <translation>As &amp;mesmas maiúsculas e acentos</translation>
     </message>
     <message>
         <source>Only in the &amp;selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Só nas células &amp;selecionadas</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar e substituir</translation>
     </message>
     <message>
         <source>Cells that will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Células que vão mudar</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished">Célula</translation>
+        <translation>Célula</translation>
     </message>
     <message>
         <source>Is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora é</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai ser</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ubstituir</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar:</translation>
     </message>
     <message>
         <source>Replace wi&amp;th:</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir p&amp;or:</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>the record, the column</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Type what is to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que se há de procurar.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n célula vai mudar.</numerusform>
+            <numerusform>%n células vão mudar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace “%1” in %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Substituir “%1” em %n célula</numerusform>
+            <numerusform>Substituir “%1” em %n células</numerusform>
         </translation>
     </message>
 </context>
@@ -5160,31 +5160,31 @@
     <name>copse::ReportPlace</name>
     <message>
         <source>A column of text, 16 × 12 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna de texto, 16 × 12 cm</translation>
     </message>
     <message>
         <source>A4, upright, 21 × 29.7 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, vertical, 21 × 29,7 cm</translation>
     </message>
     <message>
         <source>A4, lying on its side, 29.7 × 21 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, horizontal, 29,7 × 21 cm</translation>
     </message>
     <message>
         <source>A3, lying on its side, 42 × 29.7 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, horizontal, 42 × 29,7 cm</translation>
     </message>
     <message>
         <source>A slide 4:3, 25.4 × 19.05 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Um diapositivo 4:3, 25,4 × 19,05 cm</translation>
     </message>
     <message>
         <source>A slide 16:9, 33.87 × 19.05 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Um diapositivo 16:9, 33,87 × 19,05 cm</translation>
     </message>
     <message>
         <source>As large as on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tamanho que tem no ecrã</translation>
     </message>
 </context>
 <context>
@@ -5867,21 +5867,21 @@
     </message>
     <message numerus="yes">
         <source>%n wording(s) as members wrote them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n expressão tal como os membros a escreveram</numerusform>
+            <numerusform>%n expressões tal como os membros as escreveram</numerusform>
         </translation>
     </message>
     <message>
         <source>They bring %1 and %2, the commonest %3 with %4.</source>
         <comment>disciplines, wordings as members wrote them, the commonest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trazem %1 e %2, a mais comum %3 com %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 disciplines is/are a wording as members wrote it, not sorted yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n das %1 disciplinas é uma expressão tal como os membros a escreveram, ainda não classificada.</numerusform>
+            <numerusform>%n das %1 disciplinas são expressões tal como os membros as escreveram, ainda não classificadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -5889,627 +5889,627 @@
     <name>copse::Several</name>
     <message>
         <source>This is recorded of all of them already, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já consta de todas estas pessoas, por isso nada foi alterado.</translation>
     </message>
     <message>
         <source>None of them is in this group, so nothing was changed. Choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma destas pessoas está neste grupo, por isso nada foi alterado. Escolha outro grupo.</translation>
     </message>
 </context>
 <context>
     <name>copse::SeveralCommands</name>
     <message>
         <source>Select &amp;all people shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar todas as pessoas &amp;visíveis</translation>
     </message>
     <message>
         <source>Add to a &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a um &amp;grupo…</translation>
     </message>
     <message>
         <source>Take &amp;out of a group…</source>
-        <translation type="unfinished">&amp;Retirar de um grupo…</translation>
+        <translation>&amp;Retirar de um grupo…</translation>
     </message>
     <message>
         <source>&amp;Level in a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nível num grupo…</translation>
     </message>
     <message>
         <source>Add an or&amp;ganisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma &amp;organização…</translation>
     </message>
     <message>
         <source>Add a &amp;discipline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma &amp;disciplina…</translation>
     </message>
     <message>
         <source>&amp;Consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consentimento…</translation>
     </message>
     <message>
         <source>&amp;For all who are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas as pessoas selec&amp;ionadas</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pessoa</numerusform>
             <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished">uma pessoa</translation>
+        <translation>uma pessoa</translation>
     </message>
     <message numerus="yes">
         <source>%n people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa selecionada</numerusform>
+            <numerusform>%n pessoas selecionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo selecionado</numerusform>
+            <numerusform>%n grupos selecionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organização selecionada</numerusform>
+            <numerusform>%n organizações selecionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disciplina selecionada</numerusform>
+            <numerusform>%n disciplinas selecionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>For %1:</source>
         <comment>those selected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para %1:</translation>
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito: %1. Desfazer volta atrás.</translation>
     </message>
     <message>
         <source>Add to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a um grupo</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Adicionar</translation>
+        <translation>&amp;Adicionar</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished">&amp;Grupo:</translation>
+        <translation>&amp;Grupo:</translation>
     </message>
     <message>
         <source>Choose a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um grupo.</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished">Adicionar %1 ao grupo %2</translation>
+        <translation>Adicionar %1 ao grupo %2</translation>
     </message>
     <message>
         <source>Take out of a group</source>
-        <translation type="unfinished">Retirar de um grupo</translation>
+        <translation>Retirar de um grupo</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished">&amp;Retirar</translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>Take %1 out of %2</source>
-        <translation type="unfinished">Retirar %1 de %2</translation>
+        <translation>Retirar %1 de %2</translation>
     </message>
     <message>
         <source>Level in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível num grupo</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Definir</translation>
     </message>
     <message>
         <source>&amp;Level:</source>
-        <translation type="unfinished">&amp;Nível:</translation>
+        <translation>&amp;Nível:</translation>
     </message>
     <message>
         <source>Level of %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de %1 em %2</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentimento</translation>
+        <translation>Consentimento</translation>
     </message>
     <message>
         <source>&amp;Consent:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consentimento:</translation>
     </message>
     <message>
         <source>Consent of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento de %1</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma organização</translation>
     </message>
     <message>
         <source>&amp;Organisation:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organização:</translation>
     </message>
     <message>
         <source>known or new</source>
-        <translation type="unfinished"></translation>
+        <translation>conhecida ou nova</translation>
     </message>
     <message>
         <source>Add the organisation %2 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a organização %2 a %1</translation>
     </message>
     <message>
         <source>Add a discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma disciplina</translation>
     </message>
     <message>
         <source>&amp;Discipline:</source>
-        <translation type="unfinished">&amp;Disciplina:</translation>
+        <translation>&amp;Disciplina:</translation>
     </message>
     <message>
         <source>Add the discipline %2 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a disciplina %2 a %1</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetCommands</name>
     <message>
         <source>&amp;Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar uma linha</translation>
     </message>
     <message>
         <source>&amp;Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar células</translation>
     </message>
     <message>
         <source>&amp;Paste cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar células</translation>
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preencher para baixo</translation>
     </message>
     <message>
         <source>&amp;Empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esvaziar células</translation>
     </message>
     <message>
         <source>&amp;Remove rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar linhas…</translation>
     </message>
     <message>
         <source>&amp;New own field…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo campo próprio…</translation>
     </message>
     <message>
         <source>F&amp;ind and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar e &amp;substituir…</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetDelegate</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">sem informação</translation>
+        <translation>sem informação</translation>
     </message>
     <message>
         <source>2007, 2007-03…</source>
         <comment>how a date may be written</comment>
-        <translation type="unfinished"></translation>
+        <translation>2007, 2007-03…</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetEdits</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pessoa</numerusform>
             <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n organização</numerusform>
             <numerusform>%n organizações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disciplines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disciplina</numerusform>
+            <numerusform>%n disciplinas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n grupo</numerusform>
             <numerusform>%n grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memberships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pertença</numerusform>
+            <numerusform>%n pertenças</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affiliations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afiliação</numerusform>
+            <numerusform>%n afiliações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n facts about disciplines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dado sobre disciplinas</numerusform>
+            <numerusform>%n dados sobre disciplinas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laço</numerusform>
+            <numerusform>%n laços</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outro dado</numerusform>
+            <numerusform>%n outros dados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells are on the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n célula está na área de transferência.</numerusform>
+            <numerusform>%n células estão na área de transferência.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste into %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colar em %n célula</numerusform>
+            <numerusform>Colar em %n células</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What is on the clipboard has %n columns, and there are fewer from here on. Nothing was changed. Begin further to the left, or show more columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O que está na área de transferência tem %n coluna, e daqui em diante há menos. Nada foi alterado. Comece mais à esquerda ou mostre mais colunas.</numerusform>
+            <numerusform>O que está na área de transferência tem %n colunas, e daqui em diante há menos. Nada foi alterado. Comece mais à esquerda ou mostre mais colunas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill down %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preencher %n célula para baixo</numerusform>
+            <numerusform>Preencher %n células para baixo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esvaziar %n célula</numerusform>
+            <numerusform>Esvaziar %n células</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar %1? Desfazer traz de volta.</translation>
     </message>
     <message>
         <source>Remove %1, and with it %2? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar %1 e, ao mesmo tempo, %2? Desfazer traz de volta.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Retirar %1</translation>
+        <translation>Retirar %1</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetModel</name>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1: %2</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>And %n more like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais %n como esta.</numerusform>
+            <numerusform>E mais %n como esta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type here to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva aqui para adicionar</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">sem informação</translation>
+        <translation>sem informação</translation>
     </message>
     <message>
         <source>Change “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar “%1” de %2</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">Adicionar %1</translation>
+        <translation>Adicionar %1</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetPanel</name>
     <message>
         <source>Find in all columns</source>
-        <translation type="unfinished">Procurar em todas as colunas</translation>
+        <translation>Procurar em todas as colunas</translation>
     </message>
     <message>
         <source>Find in this table: %1</source>
-        <translation type="unfinished">Procurar nesta tabela: %1</translation>
+        <translation>Procurar nesta tabela: %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Choose the columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher as colunas: %1</translation>
     </message>
     <message>
         <source>Only what is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as que são usadas</translation>
     </message>
     <message>
         <source>New own field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo campo próprio…</translation>
     </message>
     <message>
         <source>Remove the own field “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o campo próprio “%1”…</translation>
     </message>
     <message>
         <source>These have no own fields. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não há campos próprios. Nada foi alterado.</translation>
     </message>
     <message>
         <source>New own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo campo próprio</translation>
     </message>
     <message>
         <source>What is the field called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chama o campo?</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is filled in in %n rows. Remove it from all of them? Undo brings it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” está preenchido em %n linha. Retirar o campo dessa linha? Desfazer traz de volta.</numerusform>
+            <numerusform>“%1” está preenchido em %n linhas. Retirar o campo de todas elas? Desfazer traz de volta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove an own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar um campo próprio</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Remove the own field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o campo próprio “%1”</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>copse::Sheets</name>
     <message>
         <source>Who is here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está aqui: %1</translation>
     </message>
     <message>
         <source>Leave empty what does not apply. Several of something: all of them, the main one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe vazio o que não se aplica. Se houver vários, escreva-os todos, primeiro o principal.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organização</translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished">Disciplina</translation>
+        <translation>Disciplina</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Who is in which group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está em que grupo: %1</translation>
     </message>
     <message>
         <source>Tick with X, or write how near the middle somebody is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque com X, ou escreva quão perto do centro está cada pessoa: %1.</translation>
     </message>
     <message>
         <source>Name cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartões com o nome</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetsDialog</name>
     <message>
         <source>&amp;Earlier page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;anterior</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;seguinte</translation>
     </message>
     <message>
         <source>For a room without a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma sala sem projetor</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Imprimir…</translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished">&amp;Guardar como PDF…</translation>
+        <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
         <source>Name cards, to be cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartões com o nome, para recortar</translation>
     </message>
     <message>
         <source>A list to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista para preencher</translation>
     </message>
     <message>
         <source>Names and groups, to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes e grupos, para marcar</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Everybody in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as pessoas do mapa</translation>
     </message>
     <message>
         <source>Of those who agreed, initials of the others</source>
-        <translation type="unfinished">De quem concordou, iniciais das outras pessoas</translation>
+        <translation>De quem concordou, iniciais das outras pessoas</translation>
     </message>
     <message>
         <source>Full names, this time</source>
-        <translation type="unfinished">Nomes completos, desta vez</translation>
+        <translation>Nomes completos, desta vez</translation>
     </message>
     <message>
         <source>None: empty ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum: só em branco</translation>
     </message>
     <message>
         <source>Who wishes to be hidden, or agreed to initials only, stays so on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem prefere não ser mostrado, ou só concordou com as suas iniciais, continua assim no papel.</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;quê:</translation>
     </message>
     <message>
         <source>Pape&amp;r:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papel:</translation>
     </message>
     <message>
         <source>&amp;Members of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Membros de:</translation>
     </message>
     <message>
         <source>&amp;Names of people:</source>
-        <translation type="unfinished">&amp;Nomes das pessoas:</translation>
+        <translation>&amp;Nomes das pessoas:</translation>
     </message>
     <message>
         <source>&amp;Cards on a page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cartões por página:</translation>
     </message>
     <message>
         <source>E&amp;mpty ones, to write on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Em &amp;branco, para preencher:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Língua:</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Guardar como PDF</translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
     <name>copse::SheetsPanel</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Pessoas</translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organizações</translation>
+        <translation>Organizações</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplinas</translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenças</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Laços</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas</translation>
     </message>
 </context>
 <context>
@@ -6526,151 +6526,151 @@
     <name>copse::SortingSheet</name>
     <message>
         <source>Disciplines and wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas e expressões</translation>
     </message>
     <message>
         <source>Drag what members wrote onto a term, or choose it and type the term. What is below a term counts as one with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste o que os membros escreveram para um termo, ou escolha-o e escreva o termo. O que está abaixo de um termo conta como um só com ele.</translation>
     </message>
     <message>
         <source>T&amp;erms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Termos</translation>
     </message>
     <message>
         <source>Find a wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma expressão</translation>
     </message>
     <message>
         <source>As members wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como os membros escreveram</translation>
     </message>
     <message>
         <source>A term of its &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Um termo &amp;próprio</translation>
     </message>
     <message>
         <source>Counts as it is, and others can be put under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta tal como está, e podem colocar-se outras sob ele</translation>
     </message>
     <message>
         <source>Find a term in any language, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um termo em qualquer língua, ou dar nome a um novo</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termos</translation>
     </message>
     <message>
         <source>&amp;New term</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo termo</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mudar o nome</translation>
     </message>
     <message>
         <source>&amp;Put under…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar so&amp;b…</translation>
     </message>
     <message>
         <source>&amp;Back to the wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar às expressões</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar…</translation>
     </message>
     <message>
         <source>a term, known or new</source>
-        <translation type="unfinished"></translation>
+        <translation>um termo, conhecido ou novo</translation>
     </message>
     <message>
         <source>P&amp;ut there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colocar aí</translation>
     </message>
     <message>
         <source>&amp;Suggestions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;gestões (%1)</translation>
     </message>
     <message>
         <source>Nobody&apos;s discipline is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não consta a disciplina de ninguém.</translation>
     </message>
     <message numerus="yes">
         <source>All %n wording(s) are sorted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A única expressão (%n) está classificada.</numerusform>
+            <numerusform>Todas as %n expressões estão classificadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n wording(s) still as members wrote them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n expressão ainda como os membros a escreveram</numerusform>
+            <numerusform>%1 de %n expressões ainda como os membros as escreveram</numerusform>
         </translation>
     </message>
     <message>
         <source>Put “%1” un&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar “%1” &amp;sob</translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) un&amp;der</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colocar %n expressão &amp;sob</numerusform>
+            <numerusform>Colocar %n expressões &amp;sob</numerusform>
         </translation>
     </message>
     <message>
         <source>Put “%1” under</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar “%1” sob</translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) under</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colocar %n expressão sob</numerusform>
+            <numerusform>Colocar %n expressões sob</numerusform>
         </translation>
     </message>
     <message>
         <source>Put “%1” under “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar “%1” sob “%2”</translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) under “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colocar %n expressão sob “%1”</numerusform>
+            <numerusform>Colocar %n expressões sob “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Criar %n termo</numerusform>
+            <numerusform>Criar %n termos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n wording(s) where suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colocar %n expressão onde se sugere</numerusform>
+            <numerusform>Colocar %n expressões onde se sugere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Back to %n wording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voltar a %n expressão</numerusform>
+            <numerusform>Voltar a %n expressões</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the name of the new term in the line above the terms first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva primeiro o nome do novo termo na linha acima dos termos.</translation>
     </message>
     <message>
         <source>Add the term “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o termo “%1”</translation>
     </message>
 </context>
 <context>
@@ -6853,33 +6853,33 @@
     <name>copse::SuggestionList</name>
     <message>
         <source>Where wordings may belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde as expressões podem pertencer</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressão</translation>
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>Sob</translation>
     </message>
     <message>
         <source>Because it is or has</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>None of the wordings that are left looks like a term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das expressões que restam se parece com um termo.</translation>
     </message>
     <message>
         <source>Take the ticks off what does not belong there. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarque o que não pertence aí. Desfazer volta atrás em tudo.</translation>
     </message>
     <message numerus="yes">
         <source>P&amp;ut %n under its/their term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Colocar %n sob o seu termo</numerusform>
+            <numerusform>&amp;Colocar %n sob os seus termos</numerusform>
         </translation>
     </message>
 </context>
@@ -6918,98 +6918,98 @@
     <name>copse::TermCommands</name>
     <message>
         <source>&amp;Disciplines and wordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplinas e e&amp;xpressões…</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) bring(s) it and would not any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa traz esta disciplina e deixaria de a trazer.</numerusform>
+            <numerusform>%n pessoas trazem esta disciplina e deixariam de a trazer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) of groups for it would go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desapareceria %n necessidade de um grupo que procura esta disciplina.</numerusform>
+            <numerusform>Desapareceriam %n necessidades de grupos que procuram esta disciplina.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n below it would move up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disciplina abaixo desta subiria um nível.</numerusform>
+            <numerusform>%n disciplinas abaixo desta subiriam um nível.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer traz tudo de volta.</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar “%1”?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Retirar %1</translation>
+        <translation>Retirar %1</translation>
     </message>
 </context>
 <context>
     <name>copse::TermSuggestions</name>
     <message>
         <source>another way to write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>outra forma de escrever “%1”</translation>
     </message>
     <message>
         <source>a letter away from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>uma letra de diferença em relação a “%1”</translation>
     </message>
     <message>
         <source>has the words of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>tem as palavras de “%1”</translation>
     </message>
     <message>
         <source>a part of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>uma parte de “%1”</translation>
     </message>
 </context>
 <context>
     <name>copse::TermTreeModel</name>
     <message>
         <source>%1: of the lists that come with Copse, nobody in this map</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das listas que vêm com o Copse, ninguém neste mapa</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a term and its people</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pessoa</numerusform>
             <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Pessoas</translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished">Mudar o nome para “%1”</translation>
+        <translation>Mudar o nome para “%1”</translation>
     </message>
 </context>
 <context>
@@ -7329,11 +7329,11 @@
     </message>
     <message>
         <source>the discipline %1 of the list of development practice</source>
-        <translation type="unfinished"></translation>
+        <translation>a disciplina %1 da lista da prática do desenvolvimento</translation>
     </message>
     <message>
         <source>%1 brings %2, a discipline of the list of development practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 traz %2, uma disciplina da lista da prática do desenvolvimento.</translation>
     </message>
 </context>
 <context>
@@ -7674,22 +7674,22 @@
     <message>
         <source>%1: %2</source>
         <comment>a wording and its people</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pessoa</numerusform>
             <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>As members wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como os membros escreveram</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Pessoas</translation>
+        <translation>Pessoas</translation>
     </message>
 </context>
 <context>
@@ -8018,11 +8018,11 @@ copse-cli COMANDO --help mostra as opções de um comando.
     </message>
     <message>
         <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, .csv for a table that says the same, or .txt for a description in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem a escrever; a terminação indica o formato: .svg, .pdf, .png, .dot, .csv para uma tabela que diz o mesmo, ou .txt para uma descrição em palavras.</translation>
     </message>
     <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot, .csv or .txt; %1 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de uma imagem termina em .svg, .pdf, .png, .dot, .csv ou .txt; %1 não.</translation>
     </message>
 </context>
 </TS>
