@@ -496,8 +496,55 @@
 <context>
     <name>copse::AccessibleCanvas</name>
     <message>
-        <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move the group or person itself.</source>
-        <translation>تحرّك مفاتيح الأسهم الصورة، ويكبّرها مفتاح الزائد ويصغّرها مفتاح الناقص، ويُظهرها المفتاح 0 كاملة. ينتقل المفتاحان N وP من مجموعة أو شخص إلى ما يليه أو يسبقه، ويحدّد Enter، ويلغي Escape التحديد. ويحرّك Alt مع مفاتيح الأسهم المجموعة أو الشخص نفسه.</translation>
+        <source>Arrow keys go to the nearest group or person that way, with Control from one to its neighbours, with Shift they move the picture. Plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move the group or person itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::AccessibleItem</name>
+    <message numerus="yes">
+        <source>group, %n neighbours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person, %n neighbours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>organisation, %n neighbours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discipline, %n neighbours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2557,83 @@
     </message>
 </context>
 <context>
+    <name>copse::FactDraft</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">إضافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished">إضافة %1</translation>
+    </message>
+</context>
+<context>
+    <name>copse::FactList</name>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished">غير مسجّل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading, what is recorded</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record, what is recorded</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>copse::FactRow</name>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">إزالة %1</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>copse::Facts</name>
     <message>
         <source>independent</source>
@@ -2919,6 +3043,17 @@
     </message>
 </context>
 <context>
+    <name>copse::FieldInput</name>
+    <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>copse::FieldReader</name>
     <message>
         <source>Nobody is called “%1”. Nothing was changed. Choose somebody who is there, or add them first.</source>
@@ -2985,6 +3120,13 @@
         <source>%1: %2</source>
         <extracomment>where a fact is from: %1 a list or an interview, %2 of whom, which file and when</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>copse::FieldRow</name>
+    <message>
+        <source>Add “%1” as new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3152,8 +3294,8 @@
         <translation>عاد إصدار %1. يلغي التراجع ذلك.</translation>
     </message>
     <message>
-        <source>For a &amp;report…</source>
-        <translation>من أجل تقرير (&amp;R)…</translation>
+        <source>&amp;For a report…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4160,36 @@
     <message>
         <source>What to know</source>
         <translation>ما ينبغي معرفته</translation>
+    </message>
+</context>
+<context>
+    <name>copse::Inspector</name>
+    <message>
+        <source>What is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select somebody or something to see what is recorded about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform>العناصر المحدَّدة (%n)</numerusform>
+            <numerusform>العناصر المحدَّدة (%n)</numerusform>
+            <numerusform>العناصر المحدَّدة (%n)</numerusform>
+            <numerusform>العناصر المحدَّدة (%n)</numerusform>
+            <numerusform>العناصر المحدَّدة (%n)</numerusform>
+            <numerusform>العناصر المحدَّدة (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New own field…</source>
+        <translation type="unfinished">حقل خاص جديد…</translation>
+    </message>
+    <message>
+        <source>Name of a new own field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5557,29 @@
     </message>
 </context>
 <context>
+    <name>copse::RecordFieldRow</name>
+    <message>
+        <source>Change “%1” of %2</source>
+        <comment>a field, a record</comment>
+        <translation type="unfinished">تغيير «%1» لدى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” of %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished">إضافة %1</translation>
+    </message>
+</context>
+<context>
     <name>copse::RecordFields</name>
     <message>
         <source>person</source>
@@ -5499,6 +5694,118 @@
     <message>
         <source>Groups</source>
         <translation>المجموعات</translation>
+    </message>
+</context>
+<context>
+    <name>copse::Relations</name>
+    <message>
+        <source>Works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation type="unfinished">التخصصات</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">المجموعات</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-groups</source>
+        <translation type="unfinished">المجموعات الفرعية</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">الأعضاء</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <comment>of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices and affiliates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups of no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources of the whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6737,6 +7044,10 @@
         <source>F&amp;ind and replace…</source>
         <translation>بحث واستبدال (&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::SheetDelegate</name>
@@ -6972,10 +7283,6 @@
         <translation>البحث في هذا الجدول: %1</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
@@ -7033,6 +7340,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7521,25 @@
     <message>
         <source>Sheets</source>
         <translation>أوراق البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>copse::SidePanel</name>
+    <message>
+        <source>About what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;recorded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7616,10 +7946,6 @@
         <translation>تحت</translation>
     </message>
     <message>
-        <source>Because it is or has</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
         <source>None of the wordings that are left looks like a term.</source>
         <translation>لا تشبه أي من الصيغ الباقية مصطلحًا.</translation>
     </message>
@@ -7637,6 +7963,11 @@
             <numerusform>وضع %n صيغة تحت مصطلحاتها (&amp;U)</numerusform>
             <numerusform>وضع %n صيغة تحت مصطلحها (&amp;U)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Because it…</source>
+        <comment>is or holds words of a term</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7733,20 +8064,20 @@
 <context>
     <name>copse::TermSuggestions</name>
     <message>
-        <source>another way to write “%1”</source>
-        <translation>كتابة أخرى لـ«%1»</translation>
+        <source>is “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a letter away from “%1”</source>
-        <translation>تختلف عن «%1» بحرف واحد</translation>
+        <source>is nearly “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has the words of “%1”</source>
-        <translation>تحوي كلمات «%1»</translation>
+        <source>holds “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a part of “%1”</source>
-        <translation>جزء من «%1»</translation>
+        <source>is a part of “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8400,6 +8731,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,37 @@
     </message>
 </context>
 <context>
+    <name>copse::AccessibleItem</name>
+    <message numerus="yes">
+        <source>group, %n neighbours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person, %n neighbours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>organisation, %n neighbours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discipline, %n neighbours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>copse::AsOfBar</name>
     <message numerus="yes">
         <source>%n joined</source>
@@ -680,6 +711,16 @@
     </message>
 </context>
 <context>
+    <name>copse::FactList</name>
+    <message numerus="yes">
+        <source>Show more of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>copse::FieldReader</name>
     <message numerus="yes">
         <source>%n of them are called “%1”. Nothing was changed. Write the e-mail address or another name instead.</source>
@@ -827,6 +868,16 @@
     </message>
 </context>
 <context>
+    <name>copse::Inspector</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>copse::LookAlikesDialog</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -955,6 +1006,16 @@
         <translation>
             <numerusform>Move %n person from %1 to %2</numerusform>
             <numerusform>Move %n people from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copse::RecordFieldRow</name>
+    <message numerus="yes">
+        <source>Change “%1” of %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -412,8 +412,39 @@
 <context>
     <name>copse::AccessibleCanvas</name>
     <message>
-        <source>Arrow keys move the picture, plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move the group or person itself.</source>
-        <translation>Las flechas mueven la imagen, más y menos acercan y alejan, 0 la muestra entera. N y P pasan de un grupo o persona a la siguiente o a la anterior, Intro selecciona, Escape quita la selección. Alt y las flechas mueven el propio grupo o la propia persona.</translation>
+        <source>Arrow keys go to the nearest group or person that way, with Control from one to its neighbours, with Shift they move the picture. Plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move the group or person itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::AccessibleItem</name>
+    <message numerus="yes">
+        <source>group, %n neighbours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person, %n neighbours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>organisation, %n neighbours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discipline, %n neighbours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2181,79 @@
     </message>
 </context>
 <context>
+    <name>copse::FactDraft</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copse::FactList</name>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished">sin registrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading, what is recorded</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record, what is recorded</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>copse::FactRow</name>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Quitar %1</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>copse::Facts</name>
     <message>
         <source>independent</source>
@@ -2559,6 +2663,17 @@
     </message>
 </context>
 <context>
+    <name>copse::FieldInput</name>
+    <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>copse::FieldReader</name>
     <message>
         <source>Nobody is called “%1”. Nothing was changed. Choose somebody who is there, or add them first.</source>
@@ -2621,6 +2736,13 @@
         <source>%1: %2</source>
         <extracomment>where a fact is from: %1 a list or an interview, %2 of whom, which file and when</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>copse::FieldRow</name>
+    <message>
+        <source>Add “%1” as new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2788,8 +2910,8 @@
         <translation>La versión del %1 está de vuelta. Con Deshacer se anula.</translation>
     </message>
     <message>
-        <source>For a &amp;report…</source>
-        <translation>Para un in&amp;forme…</translation>
+        <source>&amp;For a report…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3708,32 @@
     <message>
         <source>What to know</source>
         <translation>Qué conviene saber</translation>
+    </message>
+</context>
+<context>
+    <name>copse::Inspector</name>
+    <message>
+        <source>What is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select somebody or something to see what is recorded about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform>%n elemento seleccionado</numerusform>
+            <numerusform>%n elementos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New own field…</source>
+        <translation type="unfinished">Nuevo campo propio…</translation>
+    </message>
+    <message>
+        <source>Name of a new own field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4893,6 +5041,25 @@
     </message>
 </context>
 <context>
+    <name>copse::RecordFieldRow</name>
+    <message>
+        <source>Change “%1” of %2</source>
+        <comment>a field, a record</comment>
+        <translation type="unfinished">Cambiar “%1” de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” of %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>copse::RecordFields</name>
     <message>
         <source>person</source>
@@ -5007,6 +5174,118 @@
     <message>
         <source>Groups</source>
         <translation>Grupos</translation>
+    </message>
+</context>
+<context>
+    <name>copse::Relations</name>
+    <message>
+        <source>Works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation type="unfinished">Disciplinas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grupos</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-groups</source>
+        <translation type="unfinished">Subgrupos</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Miembros</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <comment>of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices and affiliates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups of no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources of the whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6380,10 @@
         <source>F&amp;ind and replace…</source>
         <translation>&amp;Buscar y reemplazar…</translation>
     </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copse::SheetDelegate</name>
@@ -6276,10 +6559,6 @@
         <translation>Buscar en esta tabla: %1</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
@@ -6333,6 +6612,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6793,25 @@
     <message>
         <source>Sheets</source>
         <translation>Hojas</translation>
+    </message>
+</context>
+<context>
+    <name>copse::SidePanel</name>
+    <message>
+        <source>About what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;recorded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6864,10 +7166,6 @@
         <translation>Bajo</translation>
     </message>
     <message>
-        <source>Because it is or has</source>
-        <translation>Porque es o tiene</translation>
-    </message>
-    <message>
         <source>None of the wordings that are left looks like a term.</source>
         <translation>Ninguna de las denominaciones que quedan se parece a un término.</translation>
     </message>
@@ -6881,6 +7179,11 @@
             <numerusform>&amp;Poner %n bajo su término</numerusform>
             <numerusform>&amp;Poner %n bajo sus términos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Because it…</source>
+        <comment>is or holds words of a term</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6965,20 +7268,20 @@
 <context>
     <name>copse::TermSuggestions</name>
     <message>
-        <source>another way to write “%1”</source>
-        <translation>otra forma de escribir “%1”</translation>
+        <source>is “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a letter away from “%1”</source>
-        <translation>a una letra de “%1”</translation>
+        <source>is nearly “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has the words of “%1”</source>
-        <translation>tiene las palabras de “%1”</translation>
+        <source>holds “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a part of “%1”</source>
-        <translation>una parte de “%1”</translation>
+        <source>is a part of “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7620,6 +7923,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
