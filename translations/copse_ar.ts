@@ -497,53 +497,53 @@
     <name>copse::AccessibleCanvas</name>
     <message>
         <source>Arrow keys go to the nearest group or person that way, with Control from one to its neighbours, with Shift they move the picture. Plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move the group or person itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقلك مفاتيح الأسهم إلى أقرب مجموعة أو شخص في اتجاهها، ومع Ctrl من أحدها إلى جيرانه، ومع Shift تحرّك الصورة. مفتاحا الزائد والناقص للتكبير والتصغير، و0 لإظهار الصورة كاملة. N وP للانتقال من مجموعة أو شخص إلى التالي أو السابق، وEnter للتحديد، وEscape لإلغاء التحديد. أما Alt مع مفاتيح الأسهم فيحرّك المجموعة أو الشخص نفسه.</translation>
     </message>
 </context>
 <context>
     <name>copse::AccessibleItem</name>
     <message numerus="yes">
         <source>group, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مجموعة، %n جار</numerusform>
+            <numerusform>مجموعة، %n جار</numerusform>
+            <numerusform>مجموعة، %n جاران</numerusform>
+            <numerusform>مجموعة، %n جيران</numerusform>
+            <numerusform>مجموعة، %n جارًا</numerusform>
+            <numerusform>مجموعة، %n جار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>person, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>شخص، %n جار</numerusform>
+            <numerusform>شخص، %n جار</numerusform>
+            <numerusform>شخص، %n جاران</numerusform>
+            <numerusform>شخص، %n جيران</numerusform>
+            <numerusform>شخص، %n جارًا</numerusform>
+            <numerusform>شخص، %n جار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>organisation, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>منظمة، %n جار</numerusform>
+            <numerusform>منظمة، %n جار</numerusform>
+            <numerusform>منظمة، %n جاران</numerusform>
+            <numerusform>منظمة، %n جيران</numerusform>
+            <numerusform>منظمة، %n جارًا</numerusform>
+            <numerusform>منظمة، %n جار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>discipline, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تخصص، %n جار</numerusform>
+            <numerusform>تخصص، %n جار</numerusform>
+            <numerusform>تخصص، %n جاران</numerusform>
+            <numerusform>تخصص، %n جيران</numerusform>
+            <numerusform>تخصص، %n جارًا</numerusform>
+            <numerusform>تخصص، %n جار</numerusform>
         </translation>
     </message>
 </context>
@@ -2560,52 +2560,52 @@
     <name>copse::FactDraft</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">إضافة %1</translation>
+        <translation>إضافة %1</translation>
     </message>
 </context>
 <context>
     <name>copse::FactList</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">غير مسجّل</translation>
+        <translation>غير مسجّل</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a heading, what is recorded</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: add</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: إضافة</translation>
     </message>
     <message numerus="yes">
         <source>Show more of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إظهار المزيد من أصل %n</numerusform>
+            <numerusform>إظهار المزيد من أصل %n</numerusform>
+            <numerusform>إظهار المزيد من أصل %n</numerusform>
+            <numerusform>إظهار المزيد من أصل %n</numerusform>
+            <numerusform>إظهار المزيد من أصل %n</numerusform>
+            <numerusform>إظهار المزيد من أصل %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a record, what is recorded</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2613,24 +2613,24 @@
     <message>
         <source>from %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>من ‎%1‎</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى ‎%1‎</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">إزالة %1</translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر جديد</translation>
     </message>
 </context>
 <context>
@@ -3046,11 +3046,11 @@
     <name>copse::FieldInput</name>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم متعددة</translation>
     </message>
     <message>
         <source>source not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر غير مسجّل</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3126,7 @@
     <name>copse::FieldRow</name>
     <message>
         <source>Add “%1” as new</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «%1» عنصرًا جديدًا</translation>
     </message>
 </context>
 <context>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>&amp;For a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجل تقرير (&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -4166,30 +4166,30 @@
     <name>copse::Inspector</name>
     <message>
         <source>What is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات المسجّلة</translation>
     </message>
     <message>
         <source>Select somebody or something to see what is recorded about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد شخصًا أو شيئًا لترى ما سُجّل عنه.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform>العناصر المحدَّدة (%n)</numerusform>
-            <numerusform>العناصر المحدَّدة (%n)</numerusform>
-            <numerusform>العناصر المحدَّدة (%n)</numerusform>
-            <numerusform>العناصر المحدَّدة (%n)</numerusform>
-            <numerusform>العناصر المحدَّدة (%n)</numerusform>
-            <numerusform>العناصر المحدَّدة (%n)</numerusform>
+        <translation>
+            <numerusform>العناصر المحدَّدة: %n</numerusform>
+            <numerusform>العناصر المحدَّدة: %n</numerusform>
+            <numerusform>العناصر المحدَّدة: %n</numerusform>
+            <numerusform>العناصر المحدَّدة: %n</numerusform>
+            <numerusform>العناصر المحدَّدة: %n</numerusform>
+            <numerusform>العناصر المحدَّدة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>New own field…</source>
-        <translation type="unfinished">حقل خاص جديد…</translation>
+        <translation>حقل خاص جديد…</translation>
     </message>
     <message>
         <source>Name of a new own field</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم حقل خاص جديد</translation>
     </message>
 </context>
 <context>
@@ -5561,22 +5561,22 @@
     <message>
         <source>Change “%1” of %2</source>
         <comment>a field, a record</comment>
-        <translation type="unfinished">تغيير «%1» لدى %2</translation>
+        <translation>تغيير «%1» لدى %2</translation>
     </message>
     <message numerus="yes">
         <source>Change “%1” of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير «%1» في %n سجل</numerusform>
+            <numerusform>تغيير «%1» في %n سجل</numerusform>
+            <numerusform>تغيير «%1» في %n سجلين</numerusform>
+            <numerusform>تغيير «%1» في %n سجلات</numerusform>
+            <numerusform>تغيير «%1» في %n سجلًا</numerusform>
+            <numerusform>تغيير «%1» في %n سجل</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">إضافة %1</translation>
+        <translation>إضافة %1</translation>
     </message>
 </context>
 <context>
@@ -5700,112 +5700,112 @@
     <name>copse::Relations</name>
     <message>
         <source>Works for</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة العمل</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">التخصصات</translation>
+        <translation>التخصصات</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">المجموعات</translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished"></translation>
+        <translation>الممارسات</translation>
     </message>
     <message>
         <source>Ties to others</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط إلى آخرين</translation>
     </message>
     <message>
         <source>Ties from others</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط من آخرين</translation>
     </message>
     <message>
         <source>Was at</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور الفعاليات</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمات</translation>
     </message>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم المقدَّم</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات</translation>
     </message>
     <message>
         <source>Sub-groups</source>
-        <translation type="unfinished">المجموعات الفرعية</translation>
+        <translation>المجموعات الفرعية</translation>
     </message>
     <message>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>تبحث عن</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">الأعضاء</translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Sponsors</source>
         <comment>of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>الداعمون</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعاليات</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>الموارد</translation>
     </message>
     <message>
         <source>Offices and affiliates</source>
-        <translation type="unfinished"></translation>
+        <translation>المكاتب والمنظمات المنتسبة</translation>
     </message>
     <message>
         <source>Its people</source>
-        <translation type="unfinished"></translation>
+        <translation>العاملون لديها</translation>
     </message>
     <message>
         <source>Below it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يندرج تحته</translation>
     </message>
     <message>
         <source>Who knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب هذا التخصص</translation>
     </message>
     <message>
         <source>Looked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات الباحثة عنه</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضرون</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمارسها</translation>
     </message>
     <message>
         <source>Follow-ups of no group</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعات بلا مجموعة</translation>
     </message>
     <message>
         <source>Events of no group</source>
-        <translation type="unfinished"></translation>
+        <translation>فعاليات بلا مجموعة</translation>
     </message>
     <message>
         <source>Resources of the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>موارد الخريطة كلها</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
 </context>
 <context>
@@ -7046,7 +7046,7 @@
     </message>
     <message>
         <source>&amp;Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز حسب هذا العمود (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7343,7 +7343,7 @@
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صف</translation>
     </message>
 </context>
 <context>
@@ -7527,19 +7527,19 @@
     <name>copse::SidePanel</name>
     <message>
         <source>About what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات عمّا تم تحديده</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>What is &amp;recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات المسجّلة (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7967,7 +7967,7 @@
     <message>
         <source>Because it…</source>
         <comment>is or holds words of a term</comment>
-        <translation type="unfinished"></translation>
+        <translation>لأنها…</translation>
     </message>
 </context>
 <context>
@@ -8065,19 +8065,19 @@
     <name>copse::TermSuggestions</name>
     <message>
         <source>is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق «%1»</translation>
     </message>
     <message>
         <source>is nearly “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تكاد تطابق «%1»</translation>
     </message>
     <message>
         <source>holds “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تتضمن «%1»</translation>
     </message>
     <message>
         <source>is a part of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من «%1»</translation>
     </message>
 </context>
 <context>
@@ -8734,7 +8734,7 @@
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ (&amp;C)</translation>
     </message>
 </context>
 <context>

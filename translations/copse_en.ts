@@ -155,30 +155,30 @@
     <name>copse::AccessibleItem</name>
     <message numerus="yes">
         <source>group, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>group, %n neighbour</numerusform>
+            <numerusform>group, %n neighbours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>person, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>person, %n neighbour</numerusform>
+            <numerusform>person, %n neighbours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>organisation, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>organisation, %n neighbour</numerusform>
+            <numerusform>organisation, %n neighbours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>discipline, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>discipline, %n neighbour</numerusform>
+            <numerusform>discipline, %n neighbours</numerusform>
         </translation>
     </message>
 </context>
@@ -714,9 +714,9 @@
     <name>copse::FactList</name>
     <message numerus="yes">
         <source>Show more of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show more of %n</numerusform>
+            <numerusform>Show more of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -871,7 +871,7 @@
     <name>copse::Inspector</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
@@ -1013,9 +1013,9 @@
     <name>copse::RecordFieldRow</name>
     <message numerus="yes">
         <source>Change “%1” of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change “%1” of %n record</numerusform>
+            <numerusform>Change “%1” of %n records</numerusform>
         </translation>
     </message>
 </context>

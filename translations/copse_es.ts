@@ -413,37 +413,37 @@
     <name>copse::AccessibleCanvas</name>
     <message>
         <source>Arrow keys go to the nearest group or person that way, with Control from one to its neighbours, with Shift they move the picture. Plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move the group or person itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas llevan al grupo o a la persona más cercana en esa dirección; con Control, de uno a sus vecinos; con Mayús, mueven la imagen. Más y menos acercan y alejan, 0 la muestra entera. N y P pasan de un grupo o persona al siguiente o al anterior, Intro selecciona, Escape deja todo sin seleccionar. Alt y las flechas mueven el propio grupo o la propia persona.</translation>
     </message>
 </context>
 <context>
     <name>copse::AccessibleItem</name>
     <message numerus="yes">
         <source>group, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>grupo, %n vecino</numerusform>
+            <numerusform>grupo, %n vecinos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>person, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>persona, %n vecino</numerusform>
+            <numerusform>persona, %n vecinos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>organisation, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>organización, %n vecino</numerusform>
+            <numerusform>organización, %n vecinos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>discipline, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>disciplina, %n vecino</numerusform>
+            <numerusform>disciplina, %n vecinos</numerusform>
         </translation>
     </message>
 </context>
@@ -2184,48 +2184,48 @@
     <name>copse::FactDraft</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo registro</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1</translation>
     </message>
 </context>
 <context>
     <name>copse::FactList</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">sin registrar</translation>
+        <translation>sin registrar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a heading, what is recorded</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: add</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: añadir</translation>
     </message>
     <message numerus="yes">
         <source>Show more of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar más (%n en total)</numerusform>
+            <numerusform>Mostrar más (%n en total)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a record, what is recorded</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2233,24 +2233,24 @@
     <message>
         <source>from %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Quitar %1</translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva fuente</translation>
     </message>
 </context>
 <context>
@@ -2666,11 +2666,11 @@
     <name>copse::FieldInput</name>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>varios</translation>
     </message>
     <message>
         <source>source not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente sin registrar</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2742,7 @@
     <name>copse::FieldRow</name>
     <message>
         <source>Add “%1” as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir “%1” al mapa</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>&amp;For a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para un informe…</translation>
     </message>
 </context>
 <context>
@@ -3714,26 +3714,26 @@
     <name>copse::Inspector</name>
     <message>
         <source>What is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está registrado</translation>
     </message>
     <message>
         <source>Select somebody or something to see what is recorded about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione a alguien o algo para ver lo que está registrado al respecto.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n elemento seleccionado</numerusform>
             <numerusform>%n elementos seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>New own field…</source>
-        <translation type="unfinished">Nuevo campo propio…</translation>
+        <translation>Nuevo campo propio…</translation>
     </message>
     <message>
         <source>Name of a new own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un nuevo campo propio</translation>
     </message>
 </context>
 <context>
@@ -5045,18 +5045,18 @@
     <message>
         <source>Change “%1” of %2</source>
         <comment>a field, a record</comment>
-        <translation type="unfinished">Cambiar “%1” de %2</translation>
+        <translation>Cambiar “%1” de %2</translation>
     </message>
     <message numerus="yes">
         <source>Change “%1” of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar “%1” de %n registro</numerusform>
+            <numerusform>Cambiar “%1” de %n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1</translation>
     </message>
 </context>
 <context>
@@ -5180,112 +5180,112 @@
     <name>copse::Relations</name>
     <message>
         <source>Works for</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja para</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplinas</translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas</translation>
     </message>
     <message>
         <source>Ties to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos hacia otras personas</translation>
     </message>
     <message>
         <source>Ties from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos desde otras personas</translation>
     </message>
     <message>
         <source>Was at</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistió a</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportes</translation>
     </message>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya a</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos</translation>
     </message>
     <message>
         <source>Sub-groups</source>
-        <translation type="unfinished">Subgrupos</translation>
+        <translation>Subgrupos</translation>
     </message>
     <message>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Miembros</translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Sponsors</source>
         <comment>of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apoyos</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos</translation>
     </message>
     <message>
         <source>Offices and affiliates</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas y afiliadas</translation>
     </message>
     <message>
         <source>Its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién trabaja en ella</translation>
     </message>
     <message>
         <source>Below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de ella</translation>
     </message>
     <message>
         <source>Who knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la conoce</translation>
     </message>
     <message>
         <source>Looked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscada por</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién estuvo</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la practica</translation>
     </message>
     <message>
         <source>Follow-ups of no group</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos sin grupo</translation>
     </message>
     <message>
         <source>Events of no group</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos sin grupo</translation>
     </message>
     <message>
         <source>Resources of the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos de todo el mapa</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
@@ -6382,7 +6382,7 @@
     </message>
     <message>
         <source>&amp;Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por esta columna</translation>
     </message>
 </context>
 <context>
@@ -6615,7 +6615,7 @@
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fila</translation>
     </message>
 </context>
 <context>
@@ -6799,19 +6799,19 @@
     <name>copse::SidePanel</name>
     <message>
         <source>About what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre lo que está seleccionado</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>What is &amp;recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que &amp;está registrado</translation>
     </message>
 </context>
 <context>
@@ -7183,7 +7183,7 @@
     <message>
         <source>Because it…</source>
         <comment>is or holds words of a term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Porque…</translation>
     </message>
 </context>
 <context>
@@ -7269,19 +7269,19 @@
     <name>copse::TermSuggestions</name>
     <message>
         <source>is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>es “%1”</translation>
     </message>
     <message>
         <source>is nearly “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>es casi “%1”</translation>
     </message>
     <message>
         <source>holds “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene “%1”</translation>
     </message>
     <message>
         <source>is a part of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>es parte de “%1”</translation>
     </message>
 </context>
 <context>
@@ -7926,7 +7926,7 @@
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
 </context>
 <context>

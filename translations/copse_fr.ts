@@ -413,37 +413,37 @@
     <name>copse::AccessibleCanvas</name>
     <message>
         <source>Arrow keys go to the nearest group or person that way, with Control from one to its neighbours, with Shift they move the picture. Plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move the group or person itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches mènent au groupe ou à la personne la plus proche dans cette direction&#xa0;; avec Ctrl, elles mènent de l&apos;un à ses voisins&#xa0;; avec Maj, elles déplacent l&apos;image. Plus et moins agrandissent et réduisent, 0 montre l&apos;image entière. N et P passent d&apos;un groupe ou d&apos;une personne au suivant ou au précédent, Entrée sélectionne, Échap désélectionne tout. Alt et les flèches déplacent le groupe ou la personne même.</translation>
     </message>
 </context>
 <context>
     <name>copse::AccessibleItem</name>
     <message numerus="yes">
         <source>group, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>groupe, %n voisin</numerusform>
+            <numerusform>groupe, %n voisins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>person, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>personne, %n voisin</numerusform>
+            <numerusform>personne, %n voisins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>organisation, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>organisation, %n voisin</numerusform>
+            <numerusform>organisation, %n voisins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>discipline, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>discipline, %n voisin</numerusform>
+            <numerusform>discipline, %n voisins</numerusform>
         </translation>
     </message>
 </context>
@@ -2184,48 +2184,48 @@
     <name>copse::FactDraft</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel élément</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">Ajouter %1</translation>
+        <translation>Ajouter %1</translation>
     </message>
 </context>
 <context>
     <name>copse::FactList</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">non renseigné</translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a heading, what is recorded</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: add</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ajouter</translation>
     </message>
     <message numerus="yes">
         <source>Show more of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En afficher plus (%n au total)</numerusform>
+            <numerusform>En afficher plus (%n au total)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a record, what is recorded</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2233,24 +2233,24 @@
     <message>
         <source>from %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>début&#xa0;: %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Retirer %1</translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle source</translation>
     </message>
 </context>
 <context>
@@ -2666,11 +2666,11 @@
     <name>copse::FieldInput</name>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs</translation>
     </message>
     <message>
         <source>source not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>source non renseignée</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2742,7 @@
     <name>copse::FieldRow</name>
     <message>
         <source>Add “%1” as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à la carte</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>&amp;For a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pour un rapport…</translation>
     </message>
 </context>
 <context>
@@ -3714,26 +3714,26 @@
     <name>copse::Inspector</name>
     <message>
         <source>What is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est renseigné</translation>
     </message>
     <message>
         <source>Select somebody or something to see what is recorded about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez quelqu&apos;un ou quelque chose pour voir ce qui est renseigné à son sujet.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n élément sélectionné</numerusform>
             <numerusform>%n éléments sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>New own field…</source>
-        <translation type="unfinished">Nouveau champ personnalisé…</translation>
+        <translation>Nouveau champ personnalisé…</translation>
     </message>
     <message>
         <source>Name of a new own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;un nouveau champ personnalisé</translation>
     </message>
 </context>
 <context>
@@ -5045,18 +5045,18 @@
     <message>
         <source>Change “%1” of %2</source>
         <comment>a field, a record</comment>
-        <translation type="unfinished">Changer «&#xa0;%1&#xa0;» de %2</translation>
+        <translation>Changer «&#xa0;%1&#xa0;» de %2</translation>
     </message>
     <message numerus="yes">
         <source>Change “%1” of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changer «&#xa0;%1&#xa0;» de %n élément</numerusform>
+            <numerusform>Changer «&#xa0;%1&#xa0;» de %n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">Ajouter %1</translation>
+        <translation>Ajouter %1</translation>
     </message>
 </context>
 <context>
@@ -5180,112 +5180,112 @@
     <name>copse::Relations</name>
     <message>
         <source>Works for</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille pour</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplines</translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groupes</translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratiques</translation>
     </message>
     <message>
         <source>Ties to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens vers d&apos;autres personnes</translation>
     </message>
     <message>
         <source>Ties from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens venant d&apos;autres personnes</translation>
     </message>
     <message>
         <source>Was at</source>
-        <translation type="unfinished"></translation>
+        <translation>A participé à</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions</translation>
     </message>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivis</translation>
     </message>
     <message>
         <source>Sub-groups</source>
-        <translation type="unfinished">Sous-groupes</translation>
+        <translation>Sous-groupes</translation>
     </message>
     <message>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Membres</translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Sponsors</source>
         <comment>of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Appuis</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources</translation>
     </message>
     <message>
         <source>Offices and affiliates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux et affiliées</translation>
     </message>
     <message>
         <source>Its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y travaille</translation>
     </message>
     <message>
         <source>Below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en relève</translation>
     </message>
     <message>
         <source>Who knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui la connaît</translation>
     </message>
     <message>
         <source>Looked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchée par</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y était</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l&apos;exerce</translation>
     </message>
     <message>
         <source>Follow-ups of no group</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivis sans groupe</translation>
     </message>
     <message>
         <source>Events of no group</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements sans groupe</translation>
     </message>
     <message>
         <source>Resources of the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources de toute la carte</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -6382,7 +6382,7 @@
     </message>
     <message>
         <source>&amp;Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier selon cette colonne</translation>
     </message>
 </context>
 <context>
@@ -6615,7 +6615,7 @@
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
 </context>
 <context>
@@ -6799,19 +6799,19 @@
     <name>copse::SidePanel</name>
     <message>
         <source>About what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce qui est sélectionné</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>What is &amp;recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est re&amp;nseigné</translation>
     </message>
 </context>
 <context>
@@ -7183,7 +7183,7 @@
     <message>
         <source>Because it…</source>
         <comment>is or holds words of a term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parce qu&apos;elle…</translation>
     </message>
 </context>
 <context>
@@ -7269,19 +7269,19 @@
     <name>copse::TermSuggestions</name>
     <message>
         <source>is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>est «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>is nearly “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>est presque «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>holds “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>contient «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>is a part of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>fait partie de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7926,7 +7926,7 @@
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traste élevé</translation>
     </message>
 </context>
 <context>

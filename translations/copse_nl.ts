@@ -413,37 +413,37 @@
     <name>copse::AccessibleCanvas</name>
     <message>
         <source>Arrow keys go to the nearest group or person that way, with Control from one to its neighbours, with Shift they move the picture. Plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move the group or person itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pijltjestoetsen gaan naar de dichtstbijzijnde groep of persoon in die richting, met Ctrl van de ene naar de buren ervan, met Shift verschuiven ze de tekening. Plus en min zoomen, 0 toont het geheel. N en P gaan van de ene groep of persoon naar de volgende of de vorige, Enter selecteert, Escape heft de selectie op. Alt en de pijltjestoetsen verplaatsen de groep of persoon zelf.</translation>
     </message>
 </context>
 <context>
     <name>copse::AccessibleItem</name>
     <message numerus="yes">
         <source>group, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>groep, %n buur</numerusform>
+            <numerusform>groep, %n buren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>person, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>persoon, %n buur</numerusform>
+            <numerusform>persoon, %n buren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>organisation, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>organisatie, %n buur</numerusform>
+            <numerusform>organisatie, %n buren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>discipline, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>discipline, %n buur</numerusform>
+            <numerusform>discipline, %n buren</numerusform>
         </translation>
     </message>
 </context>
@@ -2184,48 +2184,48 @@
     <name>copse::FactDraft</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Toevoegen</translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">%1 toevoegen</translation>
+        <translation>%1 toevoegen</translation>
     </message>
 </context>
 <context>
     <name>copse::FactList</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">niet ingevuld</translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a heading, what is recorded</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: add</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: toevoegen</translation>
     </message>
     <message numerus="yes">
         <source>Show more of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Meer tonen van %n</numerusform>
+            <numerusform>Meer tonen van de %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a record, what is recorded</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2233,24 +2233,24 @@
     <message>
         <source>from %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>vanaf %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>tot en met %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Verwijderen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 verwijderen</translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe bron</translation>
     </message>
 </context>
 <context>
@@ -2666,11 +2666,11 @@
     <name>copse::FieldInput</name>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>meerdere</translation>
     </message>
     <message>
         <source>source not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>bron niet ingevuld</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2742,7 @@
     <name>copse::FieldRow</name>
     <message>
         <source>Add “%1” as new</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” als nieuw toevoegen</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>&amp;For a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een ra&amp;pport…</translation>
     </message>
 </context>
 <context>
@@ -3714,26 +3714,26 @@
     <name>copse::Inspector</name>
     <message>
         <source>What is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is ingevuld</translation>
     </message>
     <message>
         <source>Select somebody or something to see what is recorded about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer iemand of iets om te zien wat daarover is ingevuld.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n geselecteerd</numerusform>
             <numerusform>%n geselecteerd</numerusform>
         </translation>
     </message>
     <message>
         <source>New own field…</source>
-        <translation type="unfinished">Nieuw eigen veld…</translation>
+        <translation>Nieuw eigen veld…</translation>
     </message>
     <message>
         <source>Name of a new own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van een nieuw eigen veld</translation>
     </message>
 </context>
 <context>
@@ -5045,18 +5045,18 @@
     <message>
         <source>Change “%1” of %2</source>
         <comment>a field, a record</comment>
-        <translation type="unfinished">“%1” van %2 wijzigen</translation>
+        <translation>“%1” van %2 wijzigen</translation>
     </message>
     <message numerus="yes">
         <source>Change “%1” of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” van %n item wijzigen</numerusform>
+            <numerusform>“%1” van %n items wijzigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">%1 toevoegen</translation>
+        <translation>%1 toevoegen</translation>
     </message>
 </context>
 <context>
@@ -5180,112 +5180,112 @@
     <name>copse::Relations</name>
     <message>
         <source>Works for</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt voor</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplines</translation>
+        <translation>Disciplines</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groepen</translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktijken</translation>
     </message>
     <message>
         <source>Ties to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Banden naar anderen</translation>
     </message>
     <message>
         <source>Ties from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Banden van anderen</translation>
     </message>
     <message>
         <source>Was at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bij</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijdragen</translation>
     </message>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondersteunt</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervolgacties</translation>
     </message>
     <message>
         <source>Sub-groups</source>
-        <translation type="unfinished">Deelgroepen</translation>
+        <translation>Deelgroepen</translation>
     </message>
     <message>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekt</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Leden</translation>
+        <translation>Leden</translation>
     </message>
     <message>
         <source>Sponsors</source>
         <comment>of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sponsors</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijeenkomsten</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulpbronnen</translation>
     </message>
     <message>
         <source>Offices and affiliates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vestigingen en aangesloten organisaties</translation>
     </message>
     <message>
         <source>Its people</source>
-        <translation type="unfinished"></translation>
+        <translation>De mensen ervan</translation>
     </message>
     <message>
         <source>Below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daaronder</translation>
     </message>
     <message>
         <source>Who knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er verstand van heeft</translation>
     </message>
     <message>
         <source>Looked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezocht door</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erbij was</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dit doet</translation>
     </message>
     <message>
         <source>Follow-ups of no group</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervolgacties zonder groep</translation>
     </message>
     <message>
         <source>Events of no group</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijeenkomsten zonder groep</translation>
     </message>
     <message>
         <source>Resources of the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulpbronnen van de hele kaart</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
 </context>
 <context>
@@ -6382,7 +6382,7 @@
     </message>
     <message>
         <source>&amp;Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sorteren op deze kolom</translation>
     </message>
 </context>
 <context>
@@ -6615,7 +6615,7 @@
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij toevoegen</translation>
     </message>
 </context>
 <context>
@@ -6799,19 +6799,19 @@
     <name>copse::SidePanel</name>
     <message>
         <source>About what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Over wat geselecteerd is</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens</translation>
     </message>
     <message>
         <source>What is &amp;recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat &amp;er is ingevuld</translation>
     </message>
 </context>
 <context>
@@ -7183,7 +7183,7 @@
     <message>
         <source>Because it…</source>
         <comment>is or holds words of a term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Want deze…</translation>
     </message>
 </context>
 <context>
@@ -7269,19 +7269,19 @@
     <name>copse::TermSuggestions</name>
     <message>
         <source>is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>is “%1”</translation>
     </message>
     <message>
         <source>is nearly “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>is bijna “%1”</translation>
     </message>
     <message>
         <source>holds “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat “%1”</translation>
     </message>
     <message>
         <source>is a part of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>is een deel van “%1”</translation>
     </message>
 </context>
 <context>
@@ -7926,7 +7926,7 @@
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog &amp;contrast</translation>
     </message>
 </context>
 <context>

@@ -413,37 +413,37 @@
     <name>copse::AccessibleCanvas</name>
     <message>
         <source>Arrow keys go to the nearest group or person that way, with Control from one to its neighbours, with Shift they move the picture. Plus and minus zoom, 0 shows all of it. N and P go from one group or person to the next, Enter selects, Escape selects nothing. Alt and the arrow keys move the group or person itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas vão até ao grupo ou à pessoa mais próxima nessa direção; com Ctrl, passam de um elemento aos seus vizinhos; com Shift, deslocam a imagem. Mais e menos ampliam e reduzem, 0 mostra a imagem toda. N e P passam de um grupo ou pessoa ao seguinte ou ao anterior, Enter seleciona, Escape anula a seleção. Alt e as setas movem o próprio grupo ou a própria pessoa.</translation>
     </message>
 </context>
 <context>
     <name>copse::AccessibleItem</name>
     <message numerus="yes">
         <source>group, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>grupo, %n vizinho</numerusform>
+            <numerusform>grupo, %n vizinhos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>person, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pessoa, %n vizinho</numerusform>
+            <numerusform>pessoa, %n vizinhos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>organisation, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>organização, %n vizinho</numerusform>
+            <numerusform>organização, %n vizinhos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>discipline, %n neighbours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>disciplina, %n vizinho</numerusform>
+            <numerusform>disciplina, %n vizinhos</numerusform>
         </translation>
     </message>
 </context>
@@ -2184,48 +2184,48 @@
     <name>copse::FactDraft</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Adicionar</translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">Adicionar %1</translation>
+        <translation>Adicionar %1</translation>
     </message>
 </context>
 <context>
     <name>copse::FactList</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">sem informação</translation>
+        <translation>sem informação</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a heading, what is recorded</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: add</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: adicionar</translation>
     </message>
     <message numerus="yes">
         <source>Show more of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar mais (total: %n)</numerusform>
+            <numerusform>Mostrar mais (total: %n)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a record, what is recorded</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2233,24 +2233,24 @@
     <message>
         <source>from %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirar</translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Retirar %1</translation>
+        <translation>Retirar %1</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova fonte</translation>
     </message>
 </context>
 <context>
@@ -2666,11 +2666,11 @@
     <name>copse::FieldInput</name>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>vários</translation>
     </message>
     <message>
         <source>source not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>fonte sem informação</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2742,7 @@
     <name>copse::FieldRow</name>
     <message>
         <source>Add “%1” as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar “%1” como nova entrada</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>&amp;For a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para um relatório…</translation>
     </message>
 </context>
 <context>
@@ -3714,26 +3714,26 @@
     <name>copse::Inspector</name>
     <message>
         <source>What is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está registado</translation>
     </message>
     <message>
         <source>Select somebody or something to see what is recorded about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione alguém ou alguma coisa para ver o que está registado a seu respeito.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n elemento selecionado</numerusform>
             <numerusform>%n elementos selecionados</numerusform>
         </translation>
     </message>
     <message>
         <source>New own field…</source>
-        <translation type="unfinished">Novo campo próprio…</translation>
+        <translation>Novo campo próprio…</translation>
     </message>
     <message>
         <source>Name of a new own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de um novo campo próprio</translation>
     </message>
 </context>
 <context>
@@ -5045,18 +5045,18 @@
     <message>
         <source>Change “%1” of %2</source>
         <comment>a field, a record</comment>
-        <translation type="unfinished">Alterar “%1” de %2</translation>
+        <translation>Alterar “%1” de %2</translation>
     </message>
     <message numerus="yes">
         <source>Change “%1” of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alterar “%1” de %n entrada</numerusform>
+            <numerusform>Alterar “%1” de %n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">Adicionar %1</translation>
+        <translation>Adicionar %1</translation>
     </message>
 </context>
 <context>
@@ -5180,112 +5180,112 @@
     <name>copse::Relations</name>
     <message>
         <source>Works for</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalha para</translation>
     </message>
     <message>
         <source>Disciplines</source>
-        <translation type="unfinished">Disciplinas</translation>
+        <translation>Disciplinas</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Práticas</translation>
     </message>
     <message>
         <source>Ties to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Laços com outras pessoas</translation>
     </message>
     <message>
         <source>Ties from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Laços de outras pessoas</translation>
     </message>
     <message>
         <source>Was at</source>
-        <translation type="unfinished"></translation>
+        <translation>Esteve em</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributos</translation>
     </message>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoia</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimentos</translation>
     </message>
     <message>
         <source>Sub-groups</source>
-        <translation type="unfinished">Subgrupos</translation>
+        <translation>Subgrupos</translation>
     </message>
     <message>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Procura</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Membros</translation>
+        <translation>Membros</translation>
     </message>
     <message>
         <source>Sponsors</source>
         <comment>of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quem apoia</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos</translation>
     </message>
     <message>
         <source>Offices and affiliates</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritórios e afiliadas</translation>
     </message>
     <message>
         <source>Its people</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas pessoas</translation>
     </message>
     <message>
         <source>Below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo desta</translation>
     </message>
     <message>
         <source>Who knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem a conhece</translation>
     </message>
     <message>
         <source>Looked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurada por</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem esteve presente</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem a aplica</translation>
     </message>
     <message>
         <source>Follow-ups of no group</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimentos sem grupo</translation>
     </message>
     <message>
         <source>Events of no group</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos sem grupo</translation>
     </message>
     <message>
         <source>Resources of the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos de todo o mapa</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes</translation>
     </message>
 </context>
 <context>
@@ -6382,7 +6382,7 @@
     </message>
     <message>
         <source>&amp;Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por esta coluna</translation>
     </message>
 </context>
 <context>
@@ -6615,7 +6615,7 @@
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma linha</translation>
     </message>
 </context>
 <context>
@@ -6799,19 +6799,19 @@
     <name>copse::SidePanel</name>
     <message>
         <source>About what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o que está selecionado</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>What is &amp;recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;que está registado</translation>
     </message>
 </context>
 <context>
@@ -7183,7 +7183,7 @@
     <message>
         <source>Because it…</source>
         <comment>is or holds words of a term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Porque…</translation>
     </message>
 </context>
 <context>
@@ -7269,19 +7269,19 @@
     <name>copse::TermSuggestions</name>
     <message>
         <source>is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>é “%1”</translation>
     </message>
     <message>
         <source>is nearly “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>é quase “%1”</translation>
     </message>
     <message>
         <source>holds “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>contém “%1”</translation>
     </message>
     <message>
         <source>is a part of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>faz parte de “%1”</translation>
     </message>
 </context>
 <context>
@@ -7926,7 +7926,7 @@
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto con&amp;traste</translation>
     </message>
 </context>
 <context>
