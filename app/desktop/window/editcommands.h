@@ -1,6 +1,5 @@
 #pragma once
 
-#include "desktop/document/latestjob.h"
 #include "desktop/document/viewstate.h"
 
 #include <QList>
@@ -50,7 +49,6 @@ public:
     QAction *renameAction() const { return m_rename; }
     QAction *addMembershipAction() const { return m_addMembership; }
     QAction *removeAction() const { return m_remove; }
-    QAction *copySentenceAction() const { return m_copySentence; }
     /// What can be done to what is selected.
     QList<QAction *> selectionActions() const;
 
@@ -77,7 +75,6 @@ private:
     ListsPanel *m_lists = nullptr;
     TypedLineBar *m_typedLine = nullptr;
     std::function<bool()> m_renameThere;
-    LatestJob m_copying;
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_rename;
