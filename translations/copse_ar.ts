@@ -1297,6 +1297,21 @@
         <source>Done: %1. Undo takes it back.</source>
         <translation>تم: %1. يلغي التراجع ذلك.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these people are in the map already, but not in %1.</source>
+        <translation>
+            <numerusform>لا أحد (%n) من هؤلاء الأشخاص موجود في الخريطة خارج %1.</numerusform>
+            <numerusform>%n شخص من هؤلاء موجود في الخريطة، لكنه ليس في %1.</numerusform>
+            <numerusform>%n شخصان من هؤلاء موجودان في الخريطة، لكنهما ليسا في %1.</numerusform>
+            <numerusform>%n أشخاص من هؤلاء موجودون في الخريطة، لكنهم ليسوا في %1.</numerusform>
+            <numerusform>%n شخصًا من هؤلاء موجودون في الخريطة، لكنهم ليسوا في %1.</numerusform>
+            <numerusform>%n شخص من هؤلاء موجودون في الخريطة، لكنهم ليسوا في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because several people are called this: %1</source>
+        <translation>تُركت لأن عدة أشخاص يحملون هذا الاسم: %1</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompareDates</name>
@@ -2310,18 +2325,6 @@
         <source>One person was forgotten.</source>
         <translation>تم نسيان شخص واحد.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <comment>people, groups...</comment>
-        <translation>
-            <numerusform>العناصر المحدَّدة (%n)</numerusform>
-            <numerusform>العناصر المحدَّدة (%n)</numerusform>
-            <numerusform>العناصر المحدَّدة (%n)</numerusform>
-            <numerusform>العناصر المحدَّدة (%n)</numerusform>
-            <numerusform>العناصر المحدَّدة (%n)</numerusform>
-            <numerusform>العناصر المحدَّدة (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove %1 with %2?</source>
         <comment>somebody or something, with what is recorded of it</comment>
@@ -2334,6 +2337,50 @@
     <message>
         <source>&amp;Remove</source>
         <translation>إزالة (&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعتان</numerusform>
+            <numerusform>%n مجموعات</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disciplines</source>
+        <translation>
+            <numerusform>%n تخصص</numerusform>
+            <numerusform>%n تخصص</numerusform>
+            <numerusform>%n تخصصين</numerusform>
+            <numerusform>%n تخصصات</numerusform>
+            <numerusform>%n تخصصًا</numerusform>
+            <numerusform>%n تخصص</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2601,14 @@
     <message>
         <source>The last row is taken back.</source>
         <translation>تم التراجع عن الصف الأخير.</translation>
+    </message>
+    <message>
+        <source>The letter “%1” stands for no level. These do: %2.</source>
+        <translation>الحرف «%1» لا يدل على أي مستوى. هذه تدل: %2.</translation>
+    </message>
+    <message>
+        <source>This row is not entered yet: Enter takes it, Close again leaves it out.</source>
+        <translation>لم يُدخَل هذا السطر بعد: مفتاح الإدخال يأخذه، والإغلاق مرة أخرى يتركه.</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +5964,50 @@
             <numerusform>%n مجموعة فرعية تنتقل إلى المستوى الأعلى</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes of practice</source>
+        <translation>
+            <numerusform>%n معلومة عن الممارسات</numerusform>
+            <numerusform>%n معلومة عن الممارسات</numerusform>
+            <numerusform>%n معلومتان عن الممارسات</numerusform>
+            <numerusform>%n معلومات عن الممارسات</numerusform>
+            <numerusform>%n معلومة عن الممارسات</numerusform>
+            <numerusform>%n معلومة عن الممارسات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions in memberships</source>
+        <translation>
+            <numerusform>%n ذكر في العضويات</numerusform>
+            <numerusform>%n ذكر في العضويات</numerusform>
+            <numerusform>%n ذكران في العضويات</numerusform>
+            <numerusform>%n إشارات في العضويات</numerusform>
+            <numerusform>%n إشارة في العضويات</numerusform>
+            <numerusform>%n إشارة في العضويات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations that move up</source>
+        <translation>
+            <numerusform>%n منظمة تنتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n منظمة تنتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n منظمتان تنتقلان إلى المستوى الأعلى</numerusform>
+            <numerusform>%n منظمات تنتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n منظمة تنتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n منظمة تنتقل إلى المستوى الأعلى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disciplines that move up</source>
+        <translation>
+            <numerusform>%n تخصص ينتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n تخصص ينتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n تخصصان ينتقلان إلى المستوى الأعلى</numerusform>
+            <numerusform>%n تخصصات تنتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n تخصصًا ينتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n تخصص ينتقل إلى المستوى الأعلى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::RenameLine</name>
@@ -7009,6 +7108,29 @@
         <source>Add the discipline %2 to %1</source>
         <translation>إضافة التخصص %2 إلى %1</translation>
     </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>ال&amp;سبب:</translation>
+    </message>
+    <message>
+        <source>They left today</source>
+        <translation>مغادرة اليوم</translation>
+    </message>
+    <message>
+        <source>Typed by mistake</source>
+        <translation>كُتب بالخطأ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Level of %n people in %1</source>
+        <translation>
+            <numerusform>مستوى %n شخص في %1</numerusform>
+            <numerusform>مستوى %n شخص في %1</numerusform>
+            <numerusform>مستوى %n شخصين في %1</numerusform>
+            <numerusform>مستوى %n أشخاص في %1</numerusform>
+            <numerusform>مستوى %n شخصًا في %1</numerusform>
+            <numerusform>مستوى %n شخص في %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::SheetCommands</name>
@@ -7490,6 +7612,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>تم الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>The sheets could not be printed. Choose another printer, or save them as PDF.</source>
+        <translation>تعذرت طباعة الأوراق. اختر طابعة أخرى أو احفظها بصيغة PDF.</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,13 @@
             <numerusform>Add %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these people are in the map already, but not in %1.</source>
+        <translation>
+            <numerusform>%n of these people is in the map already, but not in %1.</numerusform>
+            <numerusform>%n of these people are in the map already, but not in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::Compose</name>
@@ -702,11 +709,31 @@
 <context>
     <name>copse::EditCommands</name>
     <message numerus="yes">
-        <source>%n selected</source>
-        <comment>people, groups...</comment>
+        <source>%n people</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disciplines</source>
+        <translation>
+            <numerusform>%n discipline</numerusform>
+            <numerusform>%n disciplines</numerusform>
         </translation>
     </message>
 </context>
@@ -1084,6 +1111,34 @@
             <numerusform>%n sub-groups that move up</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes of practice</source>
+        <translation>
+            <numerusform>%n note of practice</numerusform>
+            <numerusform>%n notes of practice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions in memberships</source>
+        <translation>
+            <numerusform>%n mention in memberships</numerusform>
+            <numerusform>%n mentions in memberships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations that move up</source>
+        <translation>
+            <numerusform>%n organisation that moves up</numerusform>
+            <numerusform>%n organisations that move up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disciplines that move up</source>
+        <translation>
+            <numerusform>%n discipline that moves up</numerusform>
+            <numerusform>%n disciplines that move up</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::ReplaceDialog</name>
@@ -1281,6 +1336,13 @@
         <translation>
             <numerusform>%n discipline selected</numerusform>
             <numerusform>%n disciplines selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Level of %n people in %1</source>
+        <translation>
+            <numerusform>Level of %n person in %1</numerusform>
+            <numerusform>Level of %n people in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1145,6 +1145,17 @@
         <source>Done: %1. Undo takes it back.</source>
         <translation>Hecho: %1. Con Deshacer se anula.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these people are in the map already, but not in %1.</source>
+        <translation>
+            <numerusform>%n de estas personas ya está en el mapa, pero no en %1.</numerusform>
+            <numerusform>%n de estas personas ya están en el mapa, pero no en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because several people are called this: %1</source>
+        <translation>Omitidos, porque varias personas se llaman así: %1</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompareDates</name>
@@ -1938,14 +1949,6 @@
         <source>One person was forgotten.</source>
         <translation>Se olvidó a una persona.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <comment>people, groups...</comment>
-        <translation>
-            <numerusform>%n elemento seleccionado</numerusform>
-            <numerusform>%n elementos seleccionados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove %1 with %2?</source>
         <comment>somebody or something, with what is recorded of it</comment>
@@ -1958,6 +1961,34 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disciplines</source>
+        <translation>
+            <numerusform>%n disciplina</numerusform>
+            <numerusform>%n disciplinas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2209,14 @@
     <message>
         <source>The last row is taken back.</source>
         <translation>Se retiró la última fila.</translation>
+    </message>
+    <message>
+        <source>The letter “%1” stands for no level. These do: %2.</source>
+        <translation>La letra “%1” no corresponde a ningún nivel. Corresponden: %2.</translation>
+    </message>
+    <message>
+        <source>This row is not entered yet: Enter takes it, Close again leaves it out.</source>
+        <translation>Esta fila aún no se ha introducido: Intro la toma, Cerrar otra vez la descarta.</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5392,34 @@
             <numerusform>%n subgrupos que suben de nivel</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes of practice</source>
+        <translation>
+            <numerusform>%n nota sobre prácticas</numerusform>
+            <numerusform>%n notas sobre prácticas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions in memberships</source>
+        <translation>
+            <numerusform>%n mención en membresías</numerusform>
+            <numerusform>%n menciones en membresías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations that move up</source>
+        <translation>
+            <numerusform>%n organización que sube de nivel</numerusform>
+            <numerusform>%n organizaciones que suben de nivel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disciplines that move up</source>
+        <translation>
+            <numerusform>%n disciplina que sube de nivel</numerusform>
+            <numerusform>%n disciplinas que suben de nivel</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::RenameLine</name>
@@ -6345,6 +6412,25 @@
         <source>Add the discipline %2 to %1</source>
         <translation>Añadir la disciplina %2 a %1</translation>
     </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>&amp;Por qué:</translation>
+    </message>
+    <message>
+        <source>They left today</source>
+        <translation>Salieron hoy</translation>
+    </message>
+    <message>
+        <source>Typed by mistake</source>
+        <translation>Escrito por error</translation>
+    </message>
+    <message numerus="yes">
+        <source>Level of %n people in %1</source>
+        <translation>
+            <numerusform>Nivel de %n persona en %1</numerusform>
+            <numerusform>Nivel de %n personas en %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::SheetCommands</name>
@@ -6762,6 +6848,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>The sheets could not be printed. Choose another printer, or save them as PDF.</source>
+        <translation>No se pudieron imprimir las hojas. Elija otra impresora o guárdelas como PDF.</translation>
     </message>
 </context>
 <context>

@@ -1145,6 +1145,17 @@
         <source>Done: %1. Undo takes it back.</source>
         <translation>C&apos;est fait&#xa0;: %1. Annuler permet de le défaire.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these people are in the map already, but not in %1.</source>
+        <translation>
+            <numerusform>%n de ces personnes est déjà dans la carte, mais pas dans %1.</numerusform>
+            <numerusform>%n de ces personnes sont déjà dans la carte, mais pas dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because several people are called this: %1</source>
+        <translation>Laissés de côté, car plusieurs personnes portent ce nom : %1</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompareDates</name>
@@ -1938,14 +1949,6 @@
         <source>One person was forgotten.</source>
         <translation>Une personne a été oubliée.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <comment>people, groups...</comment>
-        <translation>
-            <numerusform>%n élément sélectionné</numerusform>
-            <numerusform>%n éléments sélectionnés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove %1 with %2?</source>
         <comment>somebody or something, with what is recorded of it</comment>
@@ -1958,6 +1961,34 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disciplines</source>
+        <translation>
+            <numerusform>%n discipline</numerusform>
+            <numerusform>%n disciplines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2209,14 @@
     <message>
         <source>The last row is taken back.</source>
         <translation>La dernière ligne est annulée.</translation>
+    </message>
+    <message>
+        <source>The letter “%1” stands for no level. These do: %2.</source>
+        <translation>La lettre « %1 » ne désigne aucun niveau. En désignent un : %2.</translation>
+    </message>
+    <message>
+        <source>This row is not entered yet: Enter takes it, Close again leaves it out.</source>
+        <translation>Cette ligne n&apos;est pas encore saisie : Entrée la prend, Fermer encore une fois l&apos;abandonne.</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5392,34 @@
             <numerusform>%n sous-groupes qui remontent d&apos;un niveau</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes of practice</source>
+        <translation>
+            <numerusform>%n mention de pratique</numerusform>
+            <numerusform>%n mentions de pratique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions in memberships</source>
+        <translation>
+            <numerusform>%n mention dans des appartenances</numerusform>
+            <numerusform>%n mentions dans des appartenances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations that move up</source>
+        <translation>
+            <numerusform>%n organisation qui remonte d&apos;un niveau</numerusform>
+            <numerusform>%n organisations qui remontent d&apos;un niveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disciplines that move up</source>
+        <translation>
+            <numerusform>%n discipline qui remonte d&apos;un niveau</numerusform>
+            <numerusform>%n disciplines qui remontent d&apos;un niveau</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::RenameLine</name>
@@ -6345,6 +6412,25 @@
         <source>Add the discipline %2 to %1</source>
         <translation>Ajouter la discipline %2 à %1</translation>
     </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>&amp;Pourquoi :</translation>
+    </message>
+    <message>
+        <source>They left today</source>
+        <translation>Départ aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Typed by mistake</source>
+        <translation>Erreur de saisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Level of %n people in %1</source>
+        <translation>
+            <numerusform>Niveau de %n personne dans %1</numerusform>
+            <numerusform>Niveau de %n personnes dans %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::SheetCommands</name>
@@ -6762,6 +6848,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The sheets could not be printed. Choose another printer, or save them as PDF.</source>
+        <translation>Les feuilles n&apos;ont pas pu être imprimées. Choisissez une autre imprimante ou enregistrez-les en PDF.</translation>
     </message>
 </context>
 <context>

@@ -1145,6 +1145,17 @@
         <source>Done: %1. Undo takes it back.</source>
         <translation>Gedaan: %1. Ongedaan maken draait het terug.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these people are in the map already, but not in %1.</source>
+        <translation>
+            <numerusform>%n van deze mensen staat al op de kaart, maar niet in %1.</numerusform>
+            <numerusform>%n van deze mensen staan al op de kaart, maar niet in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because several people are called this: %1</source>
+        <translation>Weggelaten, omdat meerdere mensen zo heten: %1</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompareDates</name>
@@ -1938,14 +1949,6 @@
         <source>One person was forgotten.</source>
         <translation>Eén persoon is vergeten.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <comment>people, groups...</comment>
-        <translation>
-            <numerusform>%n geselecteerd</numerusform>
-            <numerusform>%n geselecteerd</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove %1 with %2?</source>
         <comment>somebody or something, with what is recorded of it</comment>
@@ -1958,6 +1961,34 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n groep</numerusform>
+            <numerusform>%n groepen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisatie</numerusform>
+            <numerusform>%n organisaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disciplines</source>
+        <translation>
+            <numerusform>%n discipline</numerusform>
+            <numerusform>%n disciplines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2209,14 @@
     <message>
         <source>The last row is taken back.</source>
         <translation>De laatste rij is teruggenomen.</translation>
+    </message>
+    <message>
+        <source>The letter “%1” stands for no level. These do: %2.</source>
+        <translation>De letter “%1” staat voor geen niveau. Deze wel: %2.</translation>
+    </message>
+    <message>
+        <source>This row is not entered yet: Enter takes it, Close again leaves it out.</source>
+        <translation>Deze rij is nog niet ingevoerd: Enter neemt haar op, nogmaals Sluiten laat haar weg.</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5392,34 @@
             <numerusform>%n deelgroepen die omhoogschuiven</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes of practice</source>
+        <translation>
+            <numerusform>%n aantekening over praktijken</numerusform>
+            <numerusform>%n aantekeningen over praktijken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions in memberships</source>
+        <translation>
+            <numerusform>%n vermelding in lidmaatschappen</numerusform>
+            <numerusform>%n vermeldingen in lidmaatschappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations that move up</source>
+        <translation>
+            <numerusform>%n organisatie die omhoogschuift</numerusform>
+            <numerusform>%n organisaties die omhoogschuiven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disciplines that move up</source>
+        <translation>
+            <numerusform>%n discipline die omhoogschuift</numerusform>
+            <numerusform>%n disciplines die omhoogschuiven</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::RenameLine</name>
@@ -6345,6 +6412,25 @@
         <source>Add the discipline %2 to %1</source>
         <translation>De discipline %2 toevoegen aan %1</translation>
     </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>&amp;Waarom:</translation>
+    </message>
+    <message>
+        <source>They left today</source>
+        <translation>Vandaag vertrokken</translation>
+    </message>
+    <message>
+        <source>Typed by mistake</source>
+        <translation>Per ongeluk getypt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Level of %n people in %1</source>
+        <translation>
+            <numerusform>Niveau van %n persoon in %1</numerusform>
+            <numerusform>Niveau van %n personen in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::SheetCommands</name>
@@ -6762,6 +6848,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>The sheets could not be printed. Choose another printer, or save them as PDF.</source>
+        <translation>De formulieren konden niet worden afgedrukt. Kies een andere printer of bewaar ze als PDF.</translation>
     </message>
 </context>
 <context>

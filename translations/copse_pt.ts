@@ -1145,6 +1145,17 @@
         <source>Done: %1. Undo takes it back.</source>
         <translation>Feito: %1. Desfazer volta atrás.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these people are in the map already, but not in %1.</source>
+        <translation>
+            <numerusform>%n destas pessoas já está no mapa, mas não em %1.</numerusform>
+            <numerusform>%n destas pessoas já estão no mapa, mas não em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because several people are called this: %1</source>
+        <translation>Deixados de fora, porque várias pessoas têm este nome: %1</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompareDates</name>
@@ -1938,14 +1949,6 @@
         <source>One person was forgotten.</source>
         <translation>Foi esquecida uma pessoa.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <comment>people, groups...</comment>
-        <translation>
-            <numerusform>%n elemento selecionado</numerusform>
-            <numerusform>%n elementos selecionados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove %1 with %2?</source>
         <comment>somebody or something, with what is recorded of it</comment>
@@ -1958,6 +1961,34 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Retirar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organização</numerusform>
+            <numerusform>%n organizações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disciplines</source>
+        <translation>
+            <numerusform>%n disciplina</numerusform>
+            <numerusform>%n disciplinas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2209,14 @@
     <message>
         <source>The last row is taken back.</source>
         <translation>A última linha foi anulada.</translation>
+    </message>
+    <message>
+        <source>The letter “%1” stands for no level. These do: %2.</source>
+        <translation>A letra “%1” não corresponde a nenhum nível. Correspondem: %2.</translation>
+    </message>
+    <message>
+        <source>This row is not entered yet: Enter takes it, Close again leaves it out.</source>
+        <translation>Esta linha ainda não foi introduzida: Enter regista-a, Fechar de novo deixa-a de fora.</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5392,34 @@
             <numerusform>%n subgrupos que sobem um nível</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes of practice</source>
+        <translation>
+            <numerusform>%n prática registada</numerusform>
+            <numerusform>%n práticas registadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions in memberships</source>
+        <translation>
+            <numerusform>%n menção em pertenças</numerusform>
+            <numerusform>%n menções em pertenças</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations that move up</source>
+        <translation>
+            <numerusform>%n organização que sobe um nível</numerusform>
+            <numerusform>%n organizações que sobem um nível</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disciplines that move up</source>
+        <translation>
+            <numerusform>%n disciplina que sobe um nível</numerusform>
+            <numerusform>%n disciplinas que sobem um nível</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::RenameLine</name>
@@ -6345,6 +6412,25 @@
         <source>Add the discipline %2 to %1</source>
         <translation>Adicionar a disciplina %2 a %1</translation>
     </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>&amp;Porquê:</translation>
+    </message>
+    <message>
+        <source>They left today</source>
+        <translation>Saíram hoje</translation>
+    </message>
+    <message>
+        <source>Typed by mistake</source>
+        <translation>Escrito por engano</translation>
+    </message>
+    <message numerus="yes">
+        <source>Level of %n people in %1</source>
+        <translation>
+            <numerusform>Nível de %n pessoa em %1</numerusform>
+            <numerusform>Nível de %n pessoas em %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::SheetCommands</name>
@@ -6762,6 +6848,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>The sheets could not be printed. Choose another printer, or save them as PDF.</source>
+        <translation>Não foi possível imprimir as folhas. Escolha outra impressora ou guarde-as em PDF.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "edits/names.h"
 
 #include "base/folding.h"
-#include "edits/refusal.h"
+#include "edits/recordrules.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +55,8 @@ Result<Edit> renamed(const Snapshot &map, Id<T> id, const QString &name)
     if (record->name != *usable) {
         T changed = *record;
         changed.name = *usable;
+        if constexpr (std::is_same_v<T, Discipline>)
+            takeEntryByName(changed);
         edit.put(id, std::move(changed));
     }
     return edit;

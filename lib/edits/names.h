@@ -11,6 +11,7 @@ namespace copse {
 
 Result<Edit> rename(const Snapshot &map, Id<Person> id, const QString &name);
 Result<Edit> rename(const Snapshot &map, Id<Organisation> id, const QString &name);
+/// A label of a list that comes with the program makes it that entry, if it stands as it was written.
 Result<Edit> rename(const Snapshot &map, Id<Discipline> id, const QString &name);
 Result<Edit> rename(const Snapshot &map, Id<Group> id, const QString &name);
 

@@ -139,12 +139,9 @@ Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Discipline> id, const Di
         return done.error();
     const Discipline *before = map.find(id);
     const DisciplineList &list = DisciplineList::builtIn();
-    if (record.list.isEmpty() && record.code.isEmpty() && record.parent.isNull() && !before) {
-        if (const int entry = list.find(record.name); entry >= 0) {
-            record.list = list[entry].list;
-            record.code = list[entry].code;
-        }
-    }
+    // Taken off a list on purpose it keeps its name.
+    if (!before || (before->name != record.name && before->list.isEmpty()))
+        takeEntryByName(record);
     const bool isOther = !before || before->list != record.list || before->code != record.code;
     const bool isOfAList = record.list == oecdList || record.list == developmentList;
     if (isOther && isOfAList && list.findCode(record.list, record.code) < 0)

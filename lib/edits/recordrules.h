@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/disciplinelist.h"
 #include "base/folding.h"
 #include "edits/refusal.h"
 #include "model/fields.h"
@@ -99,6 +100,19 @@ bool isRecordedElsewhere(const Snapshot &map, Id<T> id, const T &record)
 {
     return std::ranges::any_of(map.all<T>(),
                                [&](const auto &row) { return row.id != id && row.record == record; });
+}
+
+/// What stands as somebody wrote it becomes the entry of the lists whose label its name is, if it is of one.
+inline void takeEntryByName(Discipline &record)
+{
+    const DisciplineList &list = DisciplineList::builtIn();
+    const int entry = record.list.isEmpty() && record.code.isEmpty() && record.parent.isNull()
+                          ? list.find(record.name)
+                          : -1;
+    if (entry >= 0) {
+        record.list = list[entry].list;
+        record.code = list[entry].code;
+    }
 }
 
 /// The edit that keeps it, under a new id where it has none. What stays as it is makes an empty edit.

@@ -101,6 +101,8 @@ Result<Edit> moveToGroup(const Snapshot &map, const std::vector<Id<Person>> &peo
     });
     Edit edit;
     forEachMembership(map, people, from, [&](Id<Membership> id, const Membership &membership) {
+        if (!membership.to.isNull()) // they were there once, whatever is now
+            return;
         if (there.contains(membership.person)) {
             edit.remove(id);
             return;
@@ -109,6 +111,26 @@ Result<Edit> moveToGroup(const Snapshot &map, const std::vector<Id<Person>> &peo
         moved.group = to;
         edit.put(id, std::move(moved));
     });
+    return unlessEmpty(std::move(edit), Words::notThere());
+}
+
+Result<Edit> leaveGroup(const Snapshot &map, const std::vector<Id<Person>> &people, Id<Group> group,
+                        PartialDate day)
+{
+    if (!areThere(map, people) || !map.find(group))
+        return goneRefusal();
+    Edit edit;
+    bool isTurnedSomewhere = false;
+    forEachMembership(map, people, group, [&](Id<Membership> id, const Membership &membership) {
+        if (!membership.to.isNull())
+            return;
+        isTurnedSomewhere = isTurnedSomewhere || isTurned(membership.from, day);
+        Membership ended = membership;
+        ended.to = day;
+        edit.put(id, std::move(ended));
+    });
+    if (isTurnedSomewhere)
+        return datesTurnedRefusal();
     return unlessEmpty(std::move(edit), Words::notThere());
 }
 

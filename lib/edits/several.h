@@ -13,10 +13,13 @@ namespace copse {
 /// With a membership that has no dates, for those who have none there without an end.
 Result<Edit> addToGroup(const Snapshot &map, IdSource &ids, const std::vector<Id<Person>> &people,
                         Id<Group> group);
-/// Their memberships of one group are of another from now on, with all that they say; who is in the other
-/// already leaves the first.
+/// Their memberships of one group that have no end are of another from now on, with all that they say; who is
+/// in the other already leaves the first.
 Result<Edit> moveToGroup(const Snapshot &map, const std::vector<Id<Person>> &people, Id<Group> from,
                          Id<Group> to);
+/// The memberships that they have there without an end end on that day.
+Result<Edit> leaveGroup(const Snapshot &map, const std::vector<Id<Person>> &people, Id<Group> group,
+                        PartialDate day);
 /// All memberships that they have there are gone, as if typed by mistake.
 Result<Edit> takeOutOfGroup(const Snapshot &map, const std::vector<Id<Person>> &people, Id<Group> group);
 /// Of the memberships that they have there; who is not there is passed over.

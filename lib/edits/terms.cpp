@@ -64,6 +64,13 @@ Edit entered(const Snapshot &map, IdSource &ids, int entry, const QString &langu
     return edit;
 }
 
+/// Of a list that neither comes with the program nor is the map's own: its list and code say where it is
+/// from.
+bool isOfAnotherList(const Discipline &discipline)
+{
+    return !discipline.list.isEmpty() && discipline.list != ownList && discipline.list != developmentList;
+}
+
 /// The same place for each.
 Result<Edit> placed(const Snapshot &map, const std::vector<Id<Discipline>> &what, Id<Discipline> parent,
                     const QString &list)
@@ -81,11 +88,13 @@ Result<Edit> placed(const Snapshot &map, const std::vector<Id<Discipline>> &what
             return refusal(Words::circle(discipline->name));
         Discipline changed = *discipline;
         changed.parent = parent;
-        // A term of the map's own stays one wherever it hangs.
-        changed.list = parent.isNull() || discipline->list == ownList ? list : QString();
-        if (!parent.isNull() && discipline->list == developmentList)
-            changed.list = ownList;
-        changed.code.clear();
+        if (list.isEmpty() || !isOfAnotherList(*discipline)) {
+            // A term of the map's own stays one wherever it hangs.
+            changed.list = parent.isNull() || discipline->list == ownList ? list : QString();
+            if (!parent.isNull() && discipline->list == developmentList)
+                changed.list = ownList;
+            changed.code.clear();
+        }
         if (changed != *discipline)
             edit.put(id, std::move(changed));
     }
@@ -126,6 +135,8 @@ Result<Edit> hangUnder(const Snapshot &map, IdSource &ids, const std::vector<Id<
     } else if (!map.find(parent)) {
         return goneRefusal();
     }
+    if (below.size() > 1)
+        std::erase(below, parent); // chosen with the others that it is the term of
     all.add(placed(all.map(), below, parent, ownList));
     return std::move(all).take();
 }

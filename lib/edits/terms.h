@@ -16,7 +16,7 @@ Result<Edit> addTerm(const Snapshot &map, IdSource &ids, const QString &name, Te
 /// Hangs disciplines below a term, with all that is below them. An entry of the lists that is not in the map
 /// comes into it under its label in the language ("fr"); wordings that are a label of it become it. What is
 /// an entry of our list of development practice becomes a term of the map's own. Refused: an entry of the
-/// OECD list (it has its place there), a circle, one of them gone.
+/// OECD list (it has its place there), a circle, one of them gone. The term itself may be among several.
 Result<Edit> hangUnder(const Snapshot &map, IdSource &ids, const std::vector<Id<Discipline>> &what, Term term,
                        const QString &language);
 /// The same below the term of that name: one of the map or of the lists, else a new one of the map's own.

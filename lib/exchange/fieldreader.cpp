@@ -227,10 +227,8 @@ const
         labels << label;
     }
     if constexpr (std::is_same_v<E, Level>) {
-        static constexpr Level levels[] = {Level::Core, Level::Active, Level::Occasional, Level::Peripheral,
-                                           Level::Transactional};
-        if (const auto word = levelOfWord(text)) {
-            value = levels[size_t(*word)];
+        if (const auto level = levelOfWord(text)) {
+            value = *level;
             return {};
         }
     }

@@ -1,6 +1,7 @@
 #include "exchange/fragment.h"
 
 #include "base/folding.h"
+#include "exchange/csvwriter.h"
 #include "exchange/fragmentjson.h"
 #include "model/forgotten.h"
 #include "model/invariants.h"
@@ -41,6 +42,7 @@ void forEachType(Use &&use)
     use(Id<Practice>());
     use(Id<Group>());
     use(Id<Person>());
+    use(Id<Source>());
     use(Id<Membership>());
     use(Id<Affiliation>());
     use(Id<Expertise>());
@@ -114,6 +116,8 @@ public:
             return id;
         if constexpr (std::is_same_v<T, Person>)
             return findPerson(record);
+        else if constexpr (std::is_same_v<T, Source>)
+            return findSource(record);
         else if constexpr (requires { record.name; })
             return {m_names.value(key<T>(record.name))};
         else
@@ -143,6 +147,16 @@ private:
         return differs ? Id<Person>() : same.front();
     }
 
+    /// It has no name: the one that says the same.
+    Id<Source> findSource(const Source &source) const
+    {
+        for (const auto &row : m_map.all<Source>()) {
+            if (row.record == source)
+                return row.id;
+        }
+        return {};
+    }
+
     const Snapshot &m_map;
     QHash<QString, qint64> m_names;
     QHash<QString, std::vector<Id<Person>>> m_people;
@@ -168,6 +182,8 @@ Snapshot fragmentOf(const Snapshot &map, const std::vector<Id<Person>> &people,
         if (const Person *person = map.find(row.record.person); person && !fragment.find(row.record.person))
             put(fragment, row.record.person, *person);
         put(fragment, row.id, row.record);
+        if (const Source *source = map.find(row.record.source))
+            put(fragment, row.record.source, *source);
         for (const Id<Organisation> hat : row.record.organisations.values)
             putWithParents(fragment, map, hat);
         for (const Id<Discipline> hat : row.record.disciplines.values)
@@ -294,9 +310,22 @@ Result<Pasted> pasteFragment(const Snapshot &map, const Snapshot &fragment)
     place(Id<Practice>());
     place(Id<Group>());
     place(Id<Person>());
+    place(Id<Source>());
 
     Snapshot after = map;
+    const auto putSource = [&](Id<Source> id) {
+        const Source *found = fragment.find(id);
+        if (!found || after.find(id))
+            return;
+        Source source = *found;
+        if (!forgotten.withName({{source.who}, {}, {}, {}}).isNull())
+            source.who.clear();
+        put(after, id, source);
+        pasted.edit.put(id, std::move(source));
+    };
     forEachType([&]<class T>(Id<T>) {
+        if constexpr (std::is_same_v<T, Source>)
+            return; // with the memberships that need them
         for (const auto &row : fragment.all<T>()) {
             if (left.contains(row.id.value) || instead.contains(row.id.value) || map.find(row.id))
                 continue;
@@ -307,10 +336,19 @@ Result<Pasted> pasteFragment(const Snapshot &map, const Snapshot &fragment)
                 isWhole = isWhole && !other.isNull();
                 return other;
             });
-            const auto isSame = [&](const auto &one) { return one.record == record; };
+            const auto isSame = [&](const auto &one) {
+                if constexpr (std::is_same_v<T, Membership>) {
+                    T other = one.record;
+                    other.source = record.source; // wherever it is known from, it is the same membership
+                    return other == record;
+                }
+                return one.record == record;
+            };
             constexpr bool isFact = !requires { record.name; };
             if (isFact && (!isWhole || std::ranges::any_of(after.all<T>(), isSame)))
                 continue;
+            if constexpr (std::is_same_v<T, Membership>)
+                putSource(record.source);
             put(after, row.id, record);
             pasted.edit.put(row.id, std::move(record));
         }
@@ -337,17 +375,16 @@ QString fragmentText(const Snapshot &fragment, const Showing &showing)
     const auto cell = [](QStringList values) {
         values.removeAll(QString());
         values.removeDuplicates();
-        QString text = values.join(QStringLiteral("; ")).simplified(); // no tabs, no line breaks
-        if (!text.isEmpty() && QStringLiteral("=+-@").contains(text.front()))
-            text.prepend(QLatin1Char('\'')); // a spreadsheet would run it
-        return text;
+        return safeCell(values.join(QStringLiteral("; ")).simplified()); // no tabs, no line breaks
     };
     QStringList heads{Words::tr("Name"), Words::tr("Organisation"), Words::tr("Discipline")};
     if (hasGroups)
         heads << Words::tr("Group");
     QStringList lines{heads.join(QLatin1Char('\t'))};
     for (const auto &[id, person] : fragment.all<Person>()) {
-        const QString name = nameFor(person, showing);
+        // Recorded as none is known too.
+        const bool isKnown = organisations.contains(id.value) && disciplines.contains(id.value);
+        const QString name = nameFor(person, showing, isKnown);
         if (name.isEmpty())
             continue;
         QStringList cells{cell({name}), cell(organisations.value(id.value)),

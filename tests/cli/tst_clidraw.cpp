@@ -265,7 +265,7 @@ void TestCliDraw::aFullDiskIsSaid()
     QProcess program;
     program.setWorkingDirectory(desk.path({}));
     program.start(QStringLiteral("sh"),
-                  QStringList{QStringLiteral("-c"), QStringLiteral("ulimit -f 4; exec \"$0\" \"$@\""),
+                  QStringList{QStringLiteral("-c"), QStringLiteral("ulimit -f 1; exec \"$0\" \"$@\""),
                               QStringLiteral(COPSE_CLI), command,
                               sampleFile(QStringLiteral("memberships.csv")), QStringLiteral("--output"),
                               name} +

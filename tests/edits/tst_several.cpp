@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace copse;
 
 class TestSeveral : public QObject
@@ -15,7 +17,9 @@ private slots:
     void whoIsInAlreadyIsPassedOver();
     void formerMembersComeBack();
     void movingKeepsWhatIsKnown();
+    void whatHasEndedIsNotMoved();
     void takenOutOfOneGroupAlone();
+    void leavingIsNotTakingOut();
     void levelsOfOneGroup();
     void consentOfAll();
     void organisationsAndDisciplinesOnce();
@@ -93,6 +97,37 @@ void TestSeveral::movingKeepsWhatIsKnown()
     core.group = m_soil;
     QVERIFY(memberships(m_soil)[0] == core || memberships(m_soil)[1] == core);
     QVERIFY(!moveToGroup(m_map, m_all, m_soil, m_soil));
+}
+
+void TestSeveral::whatHasEndedIsNotMoved()
+{
+    Membership former{.person = m_all[0], .group = m_water};
+    former.to = PartialDate::fromIso(u"2020").value();
+    add<Membership>(addMembership(m_map, m_ids, former));
+    QVERIFY(!moveToGroup(m_map, {m_all[0]}, m_water, m_soil));
+    apply(addToGroup(m_map, m_ids, {m_all[0]}, m_water));
+    apply(moveToGroup(m_map, {m_all[0]}, m_water, m_soil));
+    QCOMPARE(memberships(m_water), std::vector{former});
+    QCOMPARE(memberships(m_soil).size(), 1u);
+}
+
+void TestSeveral::leavingIsNotTakingOut()
+{
+    const PartialDate day = PartialDate::fromIso(u"2021-05-03").value();
+    Membership former{.person = m_all[0], .group = m_water};
+    former.to = PartialDate::fromIso(u"2020").value();
+    add<Membership>(addMembership(m_map, m_ids, former));
+    apply(addToGroup(m_map, m_ids, m_all, m_water));
+    apply(leaveGroup(m_map, {m_all[0], m_all[1]}, m_water, day));
+    const std::vector<Membership> all = memberships(m_water);
+    QCOMPARE(all.size(), 4u);
+    QCOMPARE(std::ranges::count(all, day, &Membership::to), 2);
+    QCOMPARE(std::ranges::count(all, former), 1);
+    QVERIFY(!leaveGroup(m_map, {m_all[0]}, m_water, day)); // has left
+    Membership later{.person = m_all[2], .group = m_soil};
+    later.from = PartialDate::fromIso(u"2022").value();
+    add<Membership>(addMembership(m_map, m_ids, later));
+    QVERIFY(!leaveGroup(m_map, {m_all[2]}, m_soil, day));
 }
 
 void TestSeveral::takenOutOfOneGroupAlone()

@@ -1,4 +1,6 @@
 #include "edits/adding.h"
+#include "edits/names.h"
+#include "edits/putting.h"
 #include "edits/removing.h"
 #include "edits/terms.h"
 #include "model/invariants.h"
@@ -21,6 +23,8 @@ private slots:
     void circlesAndFixedPlacesAreRefused();
     void anEntryOfOursCanHangElsewhere();
     void termsAndWordingsAndBack();
+    void theTermMayBeAmongThoseChosen();
+    void correctedToANameOfTheListsItIsThatEntry();
     void undoneInOneStep();
 
 private:
@@ -151,6 +155,41 @@ void TestTerms::termsAndWordingsAndBack()
     QVERIFY(!isAsWritten(one)); // something hangs below it
     QVERIFY(apply(takeApart(m_map, {two})));
     QVERIFY(isAsWritten(one) && isAsWritten(two));
+}
+
+void TestTerms::theTermMayBeAmongThoseChosen()
+{
+    const auto first = wording(QStringLiteral("Rain words"));
+    const auto second = wording(QStringLiteral("Rain"));
+    QVERIFY(!hangUnder(m_map, m_ids, {second}, {second, -1}, {})); // below nothing but itself
+    QVERIFY(apply(hangUnder(m_map, m_ids, {first, second}, QStringLiteral("Rain"), {})));
+    QCOMPARE(at(first).parent, second);
+    QVERIFY(at(second).parent.isNull());
+    // What is of a list elsewhere says so wherever it hangs.
+    Discipline foreign = at(wording(QStringLiteral("Snow")));
+    foreign.list = QStringLiteral("gnd");
+    foreign.code = QStringLiteral("4");
+    const auto snow = findTerm(m_map, QStringLiteral("Snow")).discipline;
+    Edit edit;
+    edit.put(snow, foreign);
+    m_map.apply(std::move(edit));
+    QVERIFY(apply(hangUnder(m_map, m_ids, {snow}, {second, -1}, {})));
+    QCOMPARE(at(snow).parent, second);
+    QCOMPARE(at(snow).code, QStringLiteral("4"));
+    QVERIFY(apply(takeApart(m_map, {snow})));
+    QVERIFY(isAsWritten(snow) && at(snow).code.isEmpty());
+}
+
+void TestTerms::correctedToANameOfTheListsItIsThatEntry()
+{
+    const auto renamed = wording(QStringLiteral("Finnance"));
+    QVERIFY(apply(rename(m_map, renamed, QStringLiteral("Finance"))));
+    QCOMPARE(entryOf(at(renamed)), entry("Finance").entry);
+    const auto kept = wording(QStringLiteral("Laww"));
+    Discipline law = at(kept);
+    law.name = QStringLiteral("Law");
+    QVERIFY(apply(put(m_map, m_ids, kept, law)));
+    QCOMPARE(entryOf(at(kept)), entry("Law").entry);
 }
 
 void TestTerms::undoneInOneStep()

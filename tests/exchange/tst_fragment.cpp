@@ -24,6 +24,8 @@ private slots:
     void whoIsForgottenStaysAway();
     void consentGoesAlong();
     void theTextKeepsSecrets();
+    void whoWasNotAskedIsNotNamedInTheText();
+    void sourcesOfMembershipsComeAlong();
     void hostileBytesAreRefused_data();
     void hostileBytesAreRefused();
 
@@ -196,6 +198,53 @@ void TestFragment::theTextKeepsSecrets()
     const QString text =
         fragmentText(fragmentOf(m_map, {}, {m_water}), {Audience::File, NamesShown::Full, true});
     QCOMPARE(text, u"Name\tOrganisation\tDiscipline\tGroup\nA. D.\tUN Dakar\tHydrology\tWater\n"_qs);
+}
+
+void TestFragment::whoWasNotAskedIsNotNamedInTheText()
+{
+    const auto text = [&] {
+        return fragmentText(fragmentOf(m_map, {m_kofi}, {}), {Audience::File, NamesShown::Full, false});
+    };
+    QVERIFY2(text().contains(u"K. M."_qs) && !text().contains(u"Kofi"_qs), qPrintable(text()));
+    Person kofi = *m_map.find(m_kofi);
+    kofi.consent = Consent::Open;
+    Edit edit;
+    edit.put(m_kofi, kofi);
+    m_map.apply(edit);
+    QVERIFY(!text().contains(u"Kofi"_qs)); // nobody is named as the one whose facts are missing
+    add<Affiliation>(addAffiliation(m_map, m_ids, {m_kofi, {}, {}, {}, false}));
+    add<Expertise>(addExpertise(m_map, m_ids, {m_kofi, {}, {}, {}, false}));
+    QVERIFY(text().contains(u"Kofi Mensah"_qs));
+}
+
+void TestFragment::sourcesOfMembershipsComeAlong()
+{
+    const Id<Source> interview{900};
+    const Source said{SourceKind::Interview, u"Kofi Mensah"_qs, {}, {}, u"By telephone"_qs};
+    Edit edit;
+    edit.put(interview, said);
+    for (const auto &[id, membership] : m_map.all<Membership>()) {
+        Membership changed = membership;
+        changed.source = interview;
+        edit.put(id, changed);
+    }
+    m_map.apply(edit);
+    const auto fragment = readFragment(writeFragment(fragmentOf(m_map, {}, {m_water})));
+    QVERIFY(fragment);
+    QVERIFY(!fragmentText(*fragment, {Audience::File, NamesShown::Full, false}).contains(u"telephone"_qs));
+    Snapshot other;
+    other.apply(pasteFragment(other, *fragment)->edit);
+    QCOMPARE(other.all<Source>().size(), 1);
+    QCOMPARE(other.all<Membership>().begin()->record.source, interview);
+    QVERIFY(pasteFragment(other, *fragment)->edit.isEmpty());
+    // Where one says the same, it is that.
+    Snapshot third;
+    Edit known;
+    known.put(Id<Source>{7}, said);
+    third.apply(known);
+    third.apply(pasteFragment(third, *fragment)->edit);
+    QCOMPARE(third.all<Source>().size(), 1);
+    QCOMPARE(third.all<Membership>().begin()->record.source.value, 7);
 }
 
 void TestFragment::hostileBytesAreRefused_data()

@@ -481,7 +481,7 @@ void TestTypedLine::completionComesFromTheMap()
         return names;
     };
     QCOMPARE(complete(u"am"_qs), QStringList{u"Amina Diallo"_qs});
-    QCOMPARE(complete(u"rene"_qs), QStringList{u"René Visser"_qs});
+    QCOMPARE(complete(u"rene"_qs).value(0), u"René Visser"_qs); // before what the lists have
     QCOMPARE(complete(u"Zuri; learn"_qs), QStringList{u"WASH learning"_qs});
     QCOMPARE(complete(u"Zuri; group: was"_qs), QStringList{u"WASH learning"_qs});
     QCOMPARE(complete(u"Zuri; -was"_qs), QStringList{u"WASH learning"_qs});

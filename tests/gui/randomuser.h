@@ -12,8 +12,11 @@
 #include <QMap>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QToolButton>
 
 #include <random>
 
@@ -134,12 +137,13 @@ private:
 
     QString chooseFromPopup()
     {
-        QWidget *popup = QApplication::activePopupWidget();
+        const QPointer<QWidget> popup = QApplication::activePopupWidget();
+        const QString called = u"popup "_qs + QString::fromLatin1(popup->metaObject()->className());
         static const QList<int> keys{Qt::Key_Down, Qt::Key_Down, Qt::Key_Return, Qt::Key_Escape};
         QTest::keyClick(popup, Qt::Key(one(keys)));
-        if (chance(30) && QApplication::activePopupWidget() == popup)
+        if (popup && chance(30) && QApplication::activePopupWidget() == popup)
             popup->close();
-        return u"popup "_qs + QString::fromLatin1(popup->metaObject()->className());
+        return called;
     }
 
     QString useDialog(QDialog &dialog)
@@ -190,10 +194,10 @@ private:
         return u"line "_qs + typed;
     }
 
-    /// All that the menus have but what leaves the window or the test's folder.
+    /// All that the menus have but what leaves the window; files are asked for by the prompts of the test.
     QString triggerAction()
     {
-        static const QSet<QString> notThese{u"quit"_qs, u"closeWindow"_qs, u"printCard"_qs};
+        static const QSet<QString> notThese{u"quit"_qs};
         QList<QAction *> actions;
         for (QAction *action : m_fixture.window->findChildren<QAction *>()) {
             if (action->isEnabled() && action->isVisible() && !action->menu() && !action->isSeparator() &&
@@ -260,7 +264,9 @@ private:
             const auto index = canvas->index();
             if (!index || index->readingOrder().empty() || chance(30))
                 return place();
-            return canvas->itemRect(index->item(one(index->readingOrder())).id).center().toPoint();
+            const QPoint centre =
+                canvas->itemRect(index->item(one(index->readingOrder())).id).center().toPoint();
+            return canvas->rect().contains(centre) ? centre : place();
         };
         static const QList<Qt::KeyboardModifiers> all{Qt::NoModifier, Qt::NoModifier, Qt::ShiftModifier,
                                                       Qt::ControlModifier, Qt::AltModifier};
@@ -289,6 +295,23 @@ private:
         }
     }
 
+    /// Whether pressing it would wait for somebody: the platform's dialog for printing.
+    static bool isForPeopleAlone(const QWidget &control)
+    {
+        return control.objectName() == u"printCard"_qs || control.objectName() == u"printSheets"_qs;
+    }
+
+    void press(QAbstractButton &button)
+    {
+        const auto *tool = qobject_cast<const QToolButton *>(&button);
+        const auto *plain = qobject_cast<const QPushButton *>(&button);
+        // Pressed, it would wait until its menu is closed.
+        if (QMenu *menu = tool ? tool->menu() : plain ? plain->menu() : nullptr)
+            menu->popup(button.mapToGlobal(button.rect().bottomLeft()));
+        else
+            QTest::mouseClick(&button, Qt::LeftButton);
+    }
+
     /// One of its controls, used as it is meant to be.
     QString useSomethingIn(QWidget &window)
     {
@@ -299,7 +322,7 @@ private:
                                    qobject_cast<QAbstractItemView *>(widget) ||
                                    qobject_cast<QPlainTextEdit *>(widget) ||
                                    qobject_cast<QTabBar *>(widget) || qobject_cast<QAbstractSlider *>(widget);
-            if (isControl && widget->isVisible() && widget->isEnabled() &&
+            if (isControl && !isForPeopleAlone(*widget) && widget->isVisible() && widget->isEnabled() &&
                 widget->window() == window.window())
                 controls << widget;
         }
@@ -312,7 +335,7 @@ private:
         const QString called = u"use %1 %2"_qs.arg(QString::fromLatin1(control->metaObject()->className()),
                                                    control->objectName());
         if (auto *button = qobject_cast<QAbstractButton *>(control)) {
-            QTest::mouseClick(button, Qt::LeftButton);
+            press(*button);
         } else if (auto *box = qobject_cast<QComboBox *>(control)) {
             if (box->isEditable() && chance(50))
                 box->setEditText(text());
@@ -326,7 +349,8 @@ private:
         } else if (auto *words = qobject_cast<QPlainTextEdit *>(control)) {
             words->setPlainText(text());
         } else if (auto *tabs = qobject_cast<QTabBar *>(control)) {
-            tabs->setCurrentIndex(int(upTo(unsigned(tabs->count()))));
+            if (tabs->count() > 0)
+                tabs->setCurrentIndex(int(upTo(unsigned(tabs->count()) - 1)));
         } else if (auto *slider = qobject_cast<QAbstractSlider *>(control)) {
             slider->setValue(slider->minimum() + int(upTo(unsigned(slider->maximum() - slider->minimum()))));
         } else if (auto *view = qobject_cast<QAbstractItemView *>(control)) {

@@ -30,6 +30,7 @@ private slots:
     void aNameThatIsThereIsPointedOut();
     void messagesGoWithTheNextChange();
     void removingGivesTheSelectionBack();
+    void severalAreRemovedInOneStep();
 
 private:
     void add(const char *action, const char *dialog, const QList<std::pair<const char *, QString>> &lines);
@@ -312,6 +313,51 @@ void TestMainWindowEdits::removingGivesTheSelectionBack()
     while (m_fixture->window->document().undoStack().canUndo())
         m_fixture->trigger("undo");
     QVERIFY(m_fixture->map() == before);
+}
+
+void TestMainWindowEdits::severalAreRemovedInOneStep()
+{
+    m_fixture->openSample();
+    Document &document = m_fixture->window->document();
+    ViewState &state = m_fixture->window->viewState();
+    const Id<Person> alone{900'001}, mother{900'002}, daughter{900'003};
+    const Id<Group> above{900'004}, below{900'005};
+    Edit news;
+    news.put(alone, Person{.name = QStringLiteral("Dee Silva")});
+    news.put(mother, Person{.name = QStringLiteral("Eve Lopez")});
+    news.put(daughter, Person{.name = QStringLiteral("Fay Lopez")});
+    news.put(Id<Tie>{900'006}, Tie{mother, daughter, QStringLiteral("advises")});
+    news.put(above, Group{.name = QStringLiteral("Above")});
+    news.put(below, Group{.name = QStringLiteral("Below"), .parent = above});
+    QVERIFY(document.perform(QStringLiteral("News"), news));
+    m_fixture->prompts.told.clear();
+    state.select(alone);
+    m_fixture->trigger("remove");
+    QCOMPARE(m_fixture->prompts.told, QStringList()); // nothing goes with it
+    QVERIFY(!m_fixture->map().find(alone));
+    state.selectAll(std::vector{above, below});
+    m_fixture->trigger("remove");
+    QCOMPARE(m_fixture->prompts.told, QStringList()); // what goes does not move up
+    QVERIFY(!m_fixture->map().find(above) && !m_fixture->map().find(below));
+
+    const int steps = document.undoStack().index();
+    state.selectAll(std::vector{mother, daughter});
+    m_fixture->prompts.nextAnswer = 0;
+    m_fixture->trigger("remove");
+    QVERIFY2(m_fixture->prompts.told.value(0).contains(QStringLiteral("2 people with 1 ties")) ||
+                 m_fixture->prompts.told.value(0).contains(QStringLiteral("2 people with 1 tie?")),
+             qPrintable(m_fixture->prompts.told.value(0)));
+    QVERIFY(!m_fixture->map().find(mother) && !m_fixture->map().find(daughter));
+    QCOMPARE(document.undoStack().index(), steps + 1);
+
+    m_fixture->trigger("undo");
+    state.selectAll(std::vector{mother, daughter});
+    Edit gone; // as when one was merged into somebody
+    gone.remove(Id<Tie>{900'006});
+    gone.remove(mother);
+    QVERIFY(document.perform(QStringLiteral("Gone"), gone));
+    m_fixture->trigger("remove");
+    QVERIFY(!m_fixture->map().find(daughter));
 }
 
 QTEST_MAIN(TestMainWindowEdits)

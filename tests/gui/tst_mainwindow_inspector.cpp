@@ -27,6 +27,7 @@ private slots:
     void everyFieldOfEveryTypeCanBeReached();
     void consentIsSetByKeyboardAlone();
     void ownSizeIsTakenOnLeavingAndRefusedWhereItStands();
+    void whatIsRefusedStaysInItsMap();
     void aGroupIsNotPutBelowItself();
     void escapePutsBackWhatWasThere();
     void notRecordedNoneAndAnOrganisationAreThreeThings();
@@ -243,6 +244,32 @@ void TestMainWindowInspector::ownSizeIsTakenOnLeavingAndRefusedWhereItStands()
     undo();
     QCOMPARE(m_fixture->map().find(id)->ownSize, -1);
     QCOMPARE(size->text(), QString());
+}
+
+void TestMainWindowInspector::whatIsRefusedStaysInItsMap()
+{
+    m_fixture->window->activateWindow();
+    show<Group>("Peat and carbon");
+    const Snapshot before = m_fixture->map();
+    auto *size = editor<QLineEdit>("community-own_size");
+    type(size, QStringLiteral("many"));
+    show<Group>("Wetlands knowledge network"); // the keyboard is in the field that goes
+    QVERIFY(m_fixture->map() == before);
+    QVERIFY(panel()->isAncestorOf(m_fixture->window->focusWidget()));
+
+    show<Group>("Peat and carbon");
+    type(editor<QLineEdit>("community-own_size"), QStringLiteral("310"));
+    document().undoStack().undo();
+    m_fixture->window->viewState().clearSelection();
+    settle();
+    QVERIFY(m_fixture->map() == before);
+
+    show<Group>("Peat and carbon");
+    type(editor<QLineEdit>("community-own_size"), QStringLiteral("many"));
+    m_fixture->trigger("newMap");
+    settle();
+    QVERIFY(m_fixture->map().isEmpty());
+    QCOMPARE(document().undoStack().count(), 0);
 }
 
 void TestMainWindowInspector::aGroupIsNotPutBelowItself()

@@ -39,6 +39,7 @@ private slots:
     void cardAndTableAndDescriptionAreCopied();
     void nobodyIsCopiedAgainstTheirWish();
     void sheetsAreKeptAsPdf();
+    void aTypedRowIsNotDroppedUnsaid();
     void aSheetIsEnteredByKeyboard();
     void aRowIsTakenBack();
     void ofTwoOfOneNameOneIsChosen();
@@ -190,6 +191,20 @@ void TestMainWindowReport::aFadedSelectionIsAskedAbout()
     for (const auto &[other, record] : m_fixture->map().all<Group>())
         others += record.parent.isNull() && other != id && svg.contains(u"\"group-%1\""_s.arg(other.value));
     QCOMPARE(others, 0);
+
+    // What is copied is asked about in one question.
+    const auto copied = [this](int answer) {
+        QGuiApplication::clipboard()->clear();
+        m_fixture->prompts.nextAnswer = answer;
+        m_fixture->trigger("copyPicture");
+        if (answer >= 0)
+            (void)QTest::qWaitFor([] { return !QGuiApplication::clipboard()->image().isNull(); }, 30'000);
+        return QGuiApplication::clipboard()->image();
+    };
+    QVERIFY(copied(-1).isNull());
+    const QImage all = copied(0);
+    const QImage alone = copied(1);
+    QVERIFY(!all.isNull() && !alone.isNull() && all != alone);
 }
 
 void TestMainWindowReport::aPictureMaySpeakAnotherLanguage()
@@ -262,6 +277,24 @@ void TestMainWindowReport::sheetsAreKeptAsPdf()
     in<QPushButton>(dialog, "laterSheet")->click();
     QVERIFY(in<QLabel>(dialog, "sheetPage")->text().contains(u"2"_s));
     QVERIFY(m_fixture->prompts.told.isEmpty());
+    m_fixture->prompts.nextFile = m_fixture->folder.filePath(u"Cards v1.2"_s);
+    in<QPushButton>(dialog, "saveSheets")->click();
+    QVERIFY(QFile::exists(m_fixture->folder.filePath(u"Cards v1.2.pdf"_s)));
+}
+
+void TestMainWindowReport::aTypedRowIsNotDroppedUnsaid()
+{
+    QDialog *dialog = sheet();
+    auto *table = in<QTableWidget>(dialog, "sheetTable");
+    type(table, u"Zoë Newcomer"_s);
+    goTo(table, table->horizontalHeaderItem(3)->text());
+    QTest::keyClick(table, Qt::Key_J);
+    QVERIFY(in<QLabel>(dialog, "sheetSaid")->text().contains(u"stands for no level"_s));
+    dialog->reject();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(in<QLabel>(dialog, "sheetSaid")->text().contains(u"not entered yet"_s));
+    dialog->reject();
+    QVERIFY(!dialog->isVisible());
 }
 
 void TestMainWindowReport::aSheetIsEnteredByKeyboard()

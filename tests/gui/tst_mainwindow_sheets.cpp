@@ -1,5 +1,6 @@
 #include "desktop/panels/sheetblock.h"
 #include "edits/adding.h"
+#include "edits/forgetting.h"
 #include "exchange/recordfields.h"
 #include "windowfixture.h"
 
@@ -9,6 +10,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -31,6 +33,9 @@ private slots:
     void theEmptyRowMakesRecords();
     void membershipsAreAddedInARow();
     void blocksAreCopiedAndPasted();
+    void copiedTextIsAsGoodAsAFile();
+    void aWholeColumnIsPastedInto();
+    void whoIsForgottenIsNotPasted();
     void aPasteWithOneBadCellIsRefusedAsAWhole();
     void pastedRowsBehindTheLastAreNew();
     void cellsAreFilledDownAndEmptied();
@@ -100,6 +105,12 @@ private:
     }
     QString lastStep() { return m_fixture->window->document().undoStack().undoText(); }
     static void setClipboard(const QString &text) { QGuiApplication::clipboard()->setText(text); }
+    static QString clipboardText() { return QGuiApplication::clipboard()->text(); }
+    /// As another sheet of Copse gets them.
+    static QString copiedCells()
+    {
+        return QString::fromUtf8(QGuiApplication::clipboard()->mimeData()->data(cellsType));
+    }
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -252,7 +263,7 @@ void TestMainWindowSheets::blocksAreCopiedAndPasted()
     QCOMPARE(table->model()->index(6, email).data().toString(), QStringLiteral("all@x.org"));
     select(table, table->model()->index(0, 0), table->model()->index(1, table->model()->columnCount() - 1));
     m_fixture->trigger("copyCells");
-    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    const QStringList lines = copiedCells().split(u'\n');
     QCOMPARE(lines.size(), 4); // headings, two rows, and the end
     QVERIFY(lines[0].startsWith(QStringLiteral("Name\t")));
     QVERIFY(lines[1].contains(QStringLiteral("a@x.org")));
@@ -263,6 +274,69 @@ void TestMainWindowSheets::blocksAreCopiedAndPasted()
     while (m_fixture->window->document().undoStack().canUndo())
         m_fixture->trigger("undo");
     QVERIFY(m_fixture->map() == before);
+}
+
+void TestMainWindowSheets::copiedTextIsAsGoodAsAFile()
+{
+    QTableView *table = showSheet(0, "peopleTable");
+    Edit edit;
+    for (const auto &[row, consent] : {std::pair{0, Consent::NotAsked}, std::pair{1, Consent::Hidden}}) {
+        const auto id = m_fixture->idOf<Person>(table->model()->index(row, 0).data().toString());
+        Person person = *m_fixture->map().find(id);
+        person.name = row == 0 ? QStringLiteral("Ama Osei") : QStringLiteral("Ben Kamau");
+        person.email = QStringLiteral("secret@x.org");
+        person.consent = consent;
+        edit.put(id, person);
+    }
+    QVERIFY(m_fixture->window->document().perform(QStringLiteral("Prepare"), edit));
+    select(table, table->model()->index(0, 0), table->model()->index(1, table->model()->columnCount() - 1));
+    m_fixture->trigger("copyCells");
+    const QStringList lines = clipboardText().split(u'\n');
+    QVERIFY2(lines.size() == 3 && lines[1].startsWith(QStringLiteral("A. O.\t")) &&
+                 !clipboardText().contains(QStringLiteral("secret")),
+             qPrintable(clipboardText()));
+    QVERIFY(copiedCells().contains(QStringLiteral("Ben Kamau\t")) &&
+            copiedCells().contains(QStringLiteral("secret@x.org")));
+    // No spreadsheet runs what is in a cell.
+    QTableView *organisations = showSheet(1, "organisationsTable");
+    const int column = columnOf(organisations, QStringLiteral("Country"));
+    const QModelIndex country = organisations->model()->index(0, column);
+    select(organisations, country, country);
+    setClipboard(QStringLiteral("=1+1"));
+    m_fixture->trigger("pasteCells");
+    m_fixture->trigger("copyCells");
+    QCOMPARE(clipboardText(), QStringLiteral("'=1+1\n"));
+    QCOMPARE(copiedCells(), QStringLiteral("=1+1\n"));
+}
+
+void TestMainWindowSheets::aWholeColumnIsPastedInto()
+{
+    QTableView *table = showSheet(1, "organisationsTable");
+    const auto count = m_fixture->map().all<Organisation>().size();
+    const int country = columnOf(table, QStringLiteral("Country"));
+    const int empty = table->model()->rowCount() - 1;
+    select(table, table->model()->index(0, country), table->model()->index(empty, country));
+    setClipboard(QStringLiteral("Ghana"));
+    m_fixture->trigger("pasteCells");
+    QCOMPARE(table->model()->index(empty - 1, country).data().toString(), QStringLiteral("Ghana"));
+    QCOMPARE(m_fixture->map().all<Organisation>().size(), count);
+}
+
+void TestMainWindowSheets::whoIsForgottenIsNotPasted()
+{
+    QTableView *table = showSheet(0, "peopleTable");
+    Document &document = m_fixture->window->document();
+    const QString name = table->model()->index(0, 0).data().toString();
+    QVERIFY(document.perform(QStringLiteral("Forget"),
+                             forgetPerson(m_fixture->map(), document.ids(), m_fixture->idOf<Person>(name))));
+    const auto count = m_fixture->map().all<Person>().size();
+    const QModelIndex empty = table->model()->index(table->model()->rowCount() - 1, 0);
+    select(table, empty, empty);
+    setClipboard(name + QStringLiteral("\nDee Silva\n"));
+    m_fixture->trigger("pasteCells");
+    QCOMPARE(m_fixture->map().all<Person>().size(), count + 1);
+    QVERIFY(!m_fixture->idOf<Person>(QStringLiteral("Dee Silva")).isNull());
+    QVERIFY(m_fixture->idOf<Person>(name).isNull());
 }
 
 void TestMainWindowSheets::aPasteWithOneBadCellIsRefusedAsAWhole()
@@ -460,7 +534,8 @@ void TestMainWindowSheets::keysOfTheSheetAreItsOwn()
     QCOMPARE(where.data().toString(), QStringLiteral("k@x.org"));
     setClipboard({});
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), QStringLiteral("k@x.org"));
+    QCOMPARE(copiedCells().trimmed(), QStringLiteral("k@x.org"));
+    QVERIFY(clipboardText().trimmed().isEmpty()); // an address is for nobody else
     QTest::keyClick(table, Qt::Key_Delete);
     QCOMPARE(where.data().toString(), QString());
     QTest::keyClick(table, Qt::Key_Q); // typing begins a cell anew

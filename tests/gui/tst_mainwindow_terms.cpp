@@ -235,6 +235,10 @@ void TestMainWindowTerms::suggestionsAreTakenAtOnce()
     QCOMPARE(document().undoStack().count(), steps + 1);
     document().undoStack().undo();
     QCOMPARE(map().all<Discipline>().size(), 4);
+    QCOMPARE(list->topLevelItemCount(), 3);
+    for (int row = 0; row < 3; ++row) // what was unticked stays so
+        QCOMPARE(list->topLevelItem(row)->checkState(0) == Qt::Unchecked,
+                 list->topLevelItem(row)->text(0) == QStringLiteral("hydrologist"));
 }
 
 void TestMainWindowTerms::theTreeIsMended()

@@ -432,7 +432,7 @@ void TestPictureCanvas::whatChangedIsPaintedAsIfAllWere()
     Shown canvas(first, {1'400, 800});
     auto picture = std::make_shared<Picture>(*first);
     std::vector<PictureItem> &items = picture->items;
-    std::erase_if(items, [](const PictureItem &item) { return item.id == QLatin1StringView("person-7"); });
+    items.erase(items.begin() + 7);
     items.push_back(mark(QStringLiteral("person-new"), {700, 500}, kGreen, 6));
     items.insert(items.begin(), line(QStringLiteral("lines-person-new"), {700, 500}, {30, 1'100}));
     std::swap(items[1'000], items[1'010]); // what was above is below
@@ -444,19 +444,12 @@ void TestPictureCanvas::whatChangedIsPaintedAsIfAllWere()
     std::get<PictureShape>(last->items[900].parts.front()).fill = kGreen;
     last->items.push_back(mark(QStringLiteral("person-last"), {900, 640}, kRed, 9));
     canvas.setPicture(last);
-    canvas.finish();
     canvas.fit();
     canvas.finish();
     Shown afresh(last, {1'400, 800});
     const QImage seen = canvas.grab().toImage();
     const QImage wanted = afresh.grab().toImage();
-    QCOMPARE(seen.size(), wanted.size());
-    int different = 0;
-    for (int y = 0; y < seen.height(); ++y) {
-        for (int x = 0; x < seen.width(); ++x)
-            different += !isNear(seen.pixelColor(x, y), wanted.pixelColor(x, y));
-    }
-    QCOMPARE(different, 0);
+    QCOMPARE(seen, wanted);
 }
 
 void TestPictureCanvas::otherSizeIsFitted()

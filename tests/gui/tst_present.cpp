@@ -460,6 +460,7 @@ void TestPresent::aCopiedPictureAsksForConsent()
 {
     const auto copied = [this] {
         QGuiApplication::clipboard()->clear();
+        m_fixture->prompts.nextAnswer = 0; // everything, if a group is selected
         m_fixture->trigger("copyPicture");
         (void)QTest::qWaitFor([] { return !QGuiApplication::clipboard()->image().isNull(); }, 20'000);
         return QGuiApplication::clipboard()->image();

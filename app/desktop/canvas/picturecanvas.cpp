@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 #include <utility>
 
 namespace copse {
@@ -457,7 +456,6 @@ bool PictureCanvas::startTile(Layer layer, const TileKey &key)
         order.only = m_frontItems;
     else
         order.paper = paper();
-    std::tie(order.before, order.changed) = m_layers[layer].outdated(key);
     order.scale = key.scale;
     order.leastDetail = leastDetail(key.scale / devicePixelRatioF());
     order.pixels = TileLayer::pixelsOf(key, tileView());

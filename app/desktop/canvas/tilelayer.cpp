@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace copse {
 namespace {
@@ -47,34 +46,23 @@ void TileLayer::clear()
 
 void TileLayer::outdate()
 {
-    m_sinceAnywhere = ++m_generation;
+    ++m_generation;
     m_started.clear();
 }
 
 void TileLayer::outdate(const std::vector<QRectF> &places)
 {
-    const quint64 before = m_generation++;
-    m_started.clear();
+    const quint64 before = m_generation;
+    outdate();
     const QList<TileKey> keys = m_tiles.keys();
     for (const TileKey &key : keys) {
         Tile &tile = *m_tiles.object(key);
-        if (tile.generation < m_sinceAnywhere)
-            continue;
         const QRectF pixels = pixelsAt(key.at).adjusted(-1, -1, 1, 1);
         const QRectF points(pixels.topLeft() / key.scale, pixels.size() / key.scale);
-        std::ranges::copy_if(places, std::back_inserter(tile.stale),
-                             [&](const QRectF &place) { return place.intersects(points); });
-        if (tile.generation == before && tile.stale.empty())
+        const auto isOnIt = [&](const QRectF &place) { return place.intersects(points); };
+        if (tile.generation == before && std::ranges::none_of(places, isOnIt))
             tile.generation = m_generation;
     }
-}
-
-std::pair<QImage, std::vector<QRectF>> TileLayer::outdated(const TileKey &key) const
-{
-    const Tile *tile = m_tiles.object(key);
-    if (!tile || tile->generation < m_sinceAnywhere || tile->stale.empty())
-        return {};
-    return {tile->image, tile->stale};
 }
 
 void TileLayer::paint(QPainter &painter, const TileView &view)

@@ -37,8 +37,6 @@ public:
     void outdate();
     /// The same of those places alone, in points: the rest is as it was.
     void outdate(const std::vector<QRectF> &places);
-    /// What there is of a tile of which only some places are outdated, and these; a null image: nothing.
-    std::pair<QImage, std::vector<QRectF>> outdated(const TileKey &key) const;
     quint64 generation() const { return m_generation; }
 
     /// Paints what is in view, in device pixels from its top left corner on.
@@ -59,7 +57,6 @@ private:
     {
         QImage image; // null: there is nothing on it
         quint64 generation = 0;
-        std::vector<QRectF> stale = {}; // the places of it that have changed since
     };
 
     bool isFresh(const TileKey &key) const;
@@ -71,7 +68,6 @@ private:
     double m_wholeScale = 0; // where everything in view was last there
     QSet<TileKey> m_started;
     quint64 m_generation = 0;
-    quint64 m_sinceAnywhere = 0; // the first for which it is known where things have changed
 };
 
 } // namespace copse

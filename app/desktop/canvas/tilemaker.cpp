@@ -3,70 +3,31 @@
 #include "desktop/canvas/picturechanges.h"
 
 #include <QPainter>
-#include <QRegion>
 #include <QThread>
-
-#include <algorithm>
 
 namespace copse {
 
-namespace {
-
-/// What is to be painted in those device pixels of the picture, in the order of painting.
-std::vector<int> itemsIn(const TileOrder &order, const QRectF &exposed)
+QImage paintTile(const TileOrder &order, const std::atomic_bool &cancelled)
 {
+    const QRectF exposed(QPointF(order.pixels.topLeft()) / order.scale,
+                         QSizeF(order.pixels.size()) / order.scale);
     std::vector<int> items = order.index->itemsIn(exposed);
     if (order.only)
         std::erase_if(items, [&](int place) { return !(*order.only)[size_t(place)]; });
-    return items;
-}
-
-QRectF pointsOf(const TileOrder &order, const QRect &pixels)
-{
-    return {QPointF(pixels.topLeft()) / order.scale, QSizeF(pixels.size()) / order.scale};
-}
-
-/// What of a tile has to be painted again, in its device pixels: touching places as one.
-QRegion stalePixels(const TileOrder &order)
-{
-    QRegion stale;
-    for (const QRectF &place : order.changed) {
-        const QRectF pixels(place.topLeft() * order.scale, place.size() * order.scale);
-        stale += pixels.toAlignedRect().adjusted(-1, -1, 1, 1) & order.pixels;
-    }
-    return stale;
-}
-
-} // namespace
-
-QImage paintTile(const TileOrder &order, const std::atomic_bool &cancelled)
-{
-    const QColor paper = order.paper.isValid() ? order.paper : QColor(Qt::transparent);
-    if (!order.paper.isValid() && itemsIn(order, pointsOf(order, order.pixels)).empty())
+    if (items.empty() && !order.paper.isValid())
         return {};
-    const bool isRepair = order.before.size() == order.pixels.size();
-    QImage image =
-        isRepair ? order.before
-                 : QImage(order.pixels.size(),
-                          paper.alpha() == 255 ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+    const bool opaque = order.paper.alpha() == 255 && order.paper.isValid();
+    QImage image(order.pixels.size(), opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+    image.fill(order.paper.isValid() ? order.paper : QColor(Qt::transparent));
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const QRegion parts = isRepair ? stalePixels(order) : QRegion(order.pixels);
-    for (const QRect &part : parts) {
-        painter.resetTransform();
-        painter.translate(-order.pixels.topLeft());
-        painter.setClipRect(part);
-        painter.setCompositionMode(QPainter::CompositionMode_Source);
-        painter.fillRect(part, paper);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-        painter.scale(order.scale, order.scale);
-        const QRectF exposed = pointsOf(order, part);
-        for (const int place : itemsIn(order, exposed)) {
-            if (cancelled)
-                return {};
-            paintItem(painter, order.index->item(place),
-                      {.exposed = exposed, .background = false, .leastDetail = order.leastDetail});
-        }
+    painter.translate(-order.pixels.topLeft());
+    painter.scale(order.scale, order.scale);
+    for (const int place : items) {
+        if (cancelled)
+            return {};
+        paintItem(painter, order.index->item(place),
+                  {.exposed = exposed, .background = false, .leastDetail = order.leastDetail});
     }
     return image;
 }

@@ -48,8 +48,6 @@ struct TileOrder
     double scale = 1;                                ///< device pixels a point
     double leastDetail = PaintOptions().leastDetail; ///< the same
     QRect pixels;                                    ///< of the whole picture at that scale
-    QImage before;                                   ///< of the same pixels; null: there is none
-    std::vector<QRectF> changed;                     ///< where it differs from that, in points
 };
 
 /// An index, and how its picture differs from another one's; nothing: anywhere.

@@ -107,6 +107,9 @@ EnterSheetsDialog::EnterSheetsDialog(Document &document, const Showing &showing,
     m_more->setChecked(QSettings().value(settingMore(), false).toBool());
     showMore(m_more->isChecked());
     connect(m_table, &PaperTable::nameEntered, this, &EnterSheetsDialog::showRecorded);
+    connect(m_table, &PaperTable::letterRefused, this, [this](QChar letter) {
+        say(tr("The letter “%1” stands for no level. These do: %2.").arg(letter).arg(levelLettersInWords()));
+    });
     connect(m_table, &PaperTable::rowDone, this, &EnterSheetsDialog::enterRow);
     connect(undo, &QPushButton::clicked, this, &EnterSheetsDialog::takeBack);
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
@@ -178,6 +181,7 @@ void EnterSheetsDialog::showRecorded(const QString &name)
 
 void EnterSheetsDialog::enterRow()
 {
+    m_leftOut.clear();
     SheetRow row;
     row.name = m_table->words(PaperTable::Name);
     if (row.name.isEmpty()) {
@@ -260,6 +264,19 @@ void EnterSheetsDialog::say(const QString &message)
 {
     m_said->setText(message);
     m_said->setAccessibleName(message);
+}
+
+void EnterSheetsDialog::reject()
+{
+    m_table->setFocus(); // a cell that is written in keeps what stands there
+    const QString name = m_table->words(PaperTable::Name);
+    if (name.isEmpty() || name == m_leftOut) {
+        QDialog::reject();
+        return;
+    }
+    m_leftOut = name;
+    m_table->startRow();
+    say(tr("This row is not entered yet: Enter takes it, Close again leaves it out."));
 }
 
 void EnterSheetsDialog::keyPressEvent(QKeyEvent *event)

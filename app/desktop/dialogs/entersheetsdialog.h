@@ -28,6 +28,8 @@ public:
 
     /// Enter in a cell is of the row.
     void keyPressEvent(QKeyEvent *event) override;
+    /// Says once that a row is not entered, before it is left out.
+    void reject() override;
 
 private:
     void offerNames();
@@ -44,6 +46,7 @@ private:
     std::vector<Id<Group>> m_groups;                  ///< a column each
     QHash<QString, std::vector<Id<Person>>> m_people; ///< by what the first column calls them, folded
     int m_entered = 0;
+    QString m_leftOut; ///< whose row was said not to be entered
     PaperTable *m_table;
     QCheckBox *m_more;
     QLabel *m_said;

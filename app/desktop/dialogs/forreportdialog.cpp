@@ -2,6 +2,7 @@
 
 #include "desktop/dialogs/languagechoice.h"
 #include "desktop/dialogs/pagepreview.h"
+#include "desktop/dialogs/prompts.h"
 #include "desktop/document/appearance.h"
 #include "drawing/pngwriter.h"
 
@@ -38,6 +39,13 @@ Names leastOf(NamesShown names)
     return names == NamesShown::Full ? AsAgreed : names == NamesShown::Initials ? Initials : NoNames;
 }
 
+QString onButton(QString name)
+{
+    if (name.size() > 40)
+        name = name.left(39) + QChar(0x2026);
+    return name.replace(u'&', QStringLiteral("&&"));
+}
+
 QComboBox *choice(const char *name)
 {
     auto *box = new QComboBox;
@@ -48,6 +56,20 @@ QComboBox *choice(const char *name)
 }
 
 } // namespace
+
+std::optional<Id<Group>> ForReportDialog::askWhatIsShown(Prompts &prompts, QWidget *parent,
+                                                         const Snapshot &map, Id<Group> selected)
+{
+    const Group *group = map.find(selected);
+    if (!group)
+        return Id<Group>();
+    const int answer =
+        prompts.ask(parent, tr("For a report"), tr("A group is selected, the rest is faded. Show:"),
+                    {tr("&Everything that is shown"), tr("&Only “%1”").arg(onButton(group->name))});
+    if (answer < 0)
+        return std::nullopt;
+    return answer == 1 ? selected : Id<Group>();
+}
 
 ForReportDialog::ForReportDialog(Subject subject, QWidget *parent)
     : QDialog(parent)
@@ -136,11 +158,7 @@ QWidget *ForReportDialog::makeChoices()
     m_all->setChecked(true);
     m_onlyGroup->setObjectName(QStringLiteral("pictureOfGroup"));
     if (const Group *group = m_subject.map.find(m_subject.selected)) {
-        QString name = group->name;
-        if (name.size() > 40)
-            name = name.left(39) + QChar(0x2026);
-        name.replace(u'&', QStringLiteral("&&"));
-        m_onlyGroup->setText(tr("&Only “%1”").arg(name));
+        m_onlyGroup->setText(tr("&Only “%1”").arg(onButton(group->name)));
         m_onlyGroup->setToolTip(group->name);
         auto *what = new QWidget;
         auto *stack = new QVBoxLayout(what);

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 #include <memory>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -16,6 +17,7 @@ class QRadioButton;
 namespace copse {
 
 class PagePreview;
+class Prompts;
 
 /// What a picture that goes into a report is to be: where it goes and so how large it is, its kind of file,
 /// what people are called in it this time, its language; all of the map or the selected group alone. Shows
@@ -32,6 +34,11 @@ public:
         std::shared_ptr<const Drawn> before; ///< where things stand in it; may be null
         Id<Group> selected;                  ///< the rest is faded; null: nothing is
     };
+
+    /// What is shown of a picture that goes elsewhere at once: all of it (null) or the selected group alone,
+    /// asked in one question if one is selected. Nothing: it goes nowhere.
+    static std::optional<Id<Group>> askWhatIsShown(Prompts &prompts, QWidget *parent, const Snapshot &map,
+                                                   Id<Group> selected);
 
     explicit ForReportDialog(Subject subject, QWidget *parent = nullptr);
     ~ForReportDialog() override;

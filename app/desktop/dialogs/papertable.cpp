@@ -230,6 +230,10 @@ void PaperTable::keyPressEvent(QKeyEvent *event)
             setTick(currentColumn(), level);
             return;
         }
+        if (letter.isLetter()) {
+            emit letterRefused(letter);
+            return;
+        }
     }
     QTableWidget::keyPressEvent(event);
 }

@@ -41,6 +41,8 @@ public:
 signals:
     void nameEntered(const QString &name);
     void rowDone();
+    /// Typed in the cell of a group; no level has it.
+    void letterRefused(QChar letter);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -12,9 +12,9 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPageRanges>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -43,6 +43,29 @@ QComboBox *choice(const char *name)
 int usualEmpty(SheetKind kind)
 {
     return kind == SheetKind::NameCards ? 8 : kind == SheetKind::List ? 40 : 10;
+}
+
+/// The pages that the printer was asked for; false if they did not get there.
+bool printTo(QPrinter &printer, const std::vector<Picture> &pages)
+{
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
+    const bool isSome = printer.printRange() == QPrinter::PageRange;
+    const QPageRanges wanted = printer.pageRanges();
+    bool isFirst = true;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (isSome && !wanted.isEmpty() && !wanted.contains(int(i) + 1))
+            continue;
+        if (!isFirst && !printer.newPage())
+            return false;
+        isFirst = false;
+        painter.save();
+        painter.scale(printer.resolution() / 72.0, printer.resolution() / 72.0);
+        paintPicture(painter, pages[i], {.exposed = {}, .background = false});
+        painter.restore();
+    }
+    return painter.end() && printer.printerState() != QPrinter::Error;
 }
 
 } // namespace
@@ -228,17 +251,10 @@ void SheetsDialog::print()
     printer.setFullPage(true);
     printer.setDocName(m_pages.front().title);
     QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QPainter painter(&printer);
-    for (const Picture &page : m_pages) {
-        if (&page != &m_pages.front())
-            printer.newPage();
-        painter.save();
-        painter.scale(printer.resolution() / 72.0, printer.resolution() / 72.0);
-        paintPicture(painter, page, {.exposed = {}, .background = false});
-        painter.restore();
-    }
+    dialog.setMinMax(1, int(m_pages.size()));
+    if (dialog.exec() == QDialog::Accepted && !printTo(printer, m_pages))
+        m_prompts.tell(this, windowTitle(),
+                       tr("The sheets could not be printed. Choose another printer, or save them as PDF."));
 }
 
 void SheetsDialog::savePdf()
@@ -248,7 +264,7 @@ void SheetsDialog::savePdf()
         QDir(m_subject.folder).filePath(m_pages.front().title + QStringLiteral(".pdf")), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
+    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) // "Cards v1.2" has no ending
         path += QStringLiteral(".pdf");
     if (const auto done = writeWhole(path, writePdf(std::span<const Picture>(m_pages))); !done)
         m_prompts.tell(this, windowTitle(), done.error().message);

@@ -6,6 +6,9 @@
 #include <QFileInfo>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+#include <iterator>
+
 namespace copse {
 
 /// The one command there is: an edit and its inverse take each other's place.
@@ -16,7 +19,21 @@ public:
         : QUndoCommand(text)
         , m_document(document)
         , m_edit(std::move(edit))
+        , m_isPartOfLast(document.m_isAddingToLast)
     {}
+    int id() const override { return 1; } // may become part of another
+    bool mergeWith(const QUndoCommand *later) override
+    {
+        const auto *added = static_cast<const ChangeMap *>(later);
+        if (!added->m_isPartOfLast)
+            return false;
+        Edit both = added->m_edit; // what was done last is undone first
+        m_edit.forEach([&both]<class T>(std::vector<Swap<T>> &swaps) {
+            std::ranges::move(swaps, std::back_inserter(both.swaps<T>()));
+        });
+        m_edit = std::move(both);
+        return true;
+    }
     void undo() override { m_edit = m_document.apply(std::move(m_edit), Document::Step::Retraced); }
     void redo() override
     {
@@ -26,6 +43,7 @@ public:
 private:
     Document &m_document;
     Edit m_edit;
+    const bool m_isPartOfLast;
     Document::Step m_step = Document::Step::New;
 };
 
@@ -109,6 +127,12 @@ Result<void> Document::perform(const QString &text, Result<Edit> edit)
     if (!edit->isEmpty())
         m_undoStack.push(new ChangeMap(*this, text, std::move(*edit)));
     return {};
+}
+
+void Document::addToLastStep(const std::function<void()> &work)
+{
+    const QScopedValueRollback adding(m_isAddingToLast, true);
+    work();
 }
 
 Result<void> Document::forget(Id<Person> person)

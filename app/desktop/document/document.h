@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -47,6 +48,8 @@ public:
     /// Does what a function of edits/ proposes, as one step that can be undone; `text` names it ("Rename
     /// Amina"). An edit that was refused is given back for the caller to show where it was asked for.
     Result<void> perform(const QString &text, Result<Edit> edit);
+    /// Whatever `work` performs is part of the step before, under its name.
+    void addToLastStep(const std::function<void()> &work);
     /// Takes a person out of the map, its file and its versions for good (edits/forgetting.h); empties the
     /// undo stack, which knows them. Waits until it is done; after an Error the map is as it was.
     Result<void> forget(Id<Person> person);
@@ -87,6 +90,7 @@ private:
     QUndoStack m_undoStack;
     Error m_saveError;
     bool m_isRetracing = false;
+    bool m_isAddingToLast = false;
     mutable std::optional<MapIndex> m_index;
 };
 

@@ -135,6 +135,11 @@ RecordFieldRow::RecordFieldRow(Document &document, RecordType type, std::vector<
     refresh();
 }
 
+RecordFieldRow::~RecordFieldRow()
+{
+    m_input->disconnect(this); // it loses the keyboard when half of this is gone
+}
+
 void RecordFieldRow::refresh()
 {
     if (m_input->isChanged())

@@ -60,6 +60,7 @@ class RecordFieldRow : public FieldRow
 public:
     RecordFieldRow(Document &document, RecordType type, std::vector<qint64> ids, const RecordField &field,
                    QWidget *parent = nullptr);
+    ~RecordFieldRow() override;
 
     /// Shows what is recorded now; what somebody has typed and not entered stays.
     void refresh();

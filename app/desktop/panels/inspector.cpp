@@ -4,6 +4,7 @@
 #include "desktop/document/appearance.h"
 #include "desktop/document/document.h"
 #include "desktop/panels/factlist.h"
+#include "desktop/panels/fieldinput.h"
 #include "desktop/panels/fieldrow.h"
 
 #include <QEvent>
@@ -80,7 +81,12 @@ Inspector::Inspector(Document &document, ViewState &viewState, QWidget *parent)
     connect(&viewState, &ViewState::selectionChanged, this, soon);
     connect(&document, &Document::opened, this, [this, soon] {
         m_shown.clear();
-        m_page = nullptr;
+        // What was typed and not taken is of the other map.
+        if (m_scroll->widget()) {
+            for (FieldInput *input : m_scroll->widget()->findChildren<FieldInput *>())
+                input->blockSignals(true);
+        }
+        dropPage();
         soon();
     });
 }
@@ -128,12 +134,27 @@ void Inspector::follow()
     rebuild();
 }
 
-void Inspector::rebuild()
+/// What the keyboard leaves is entered while everything that this needs is there; so the page goes later.
+void Inspector::dropPage()
 {
+    if (QWidget *old = m_scroll->widget()) {
+        if (old->isAncestorOf(window()->focusWidget()))
+            m_scroll->setFocus(Qt::OtherFocusReason);
+        m_scroll->takeWidget();
+        old->hide();
+        old->deleteLater();
+    }
     m_rows.clear();
     m_lists.clear();
     m_newOwn = nullptr;
+    m_fieldsLayout = nullptr;
+    m_page = nullptr;
     m_ids.clear();
+}
+
+void Inspector::rebuild()
+{
+    dropPage();
     auto *page = new QWidget;
     m_page = new QVBoxLayout(page);
     m_page->setContentsMargins(16, 12, 16, 12);

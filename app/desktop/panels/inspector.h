@@ -42,6 +42,7 @@ protected:
 private:
     void follow();
     void rebuild();
+    void dropPage();
     void refresh();
     void addFields(RecordType type, const std::vector<qint64> &ids);
     void addRow(const RecordField &field);

@@ -3,11 +3,18 @@
 #include "desktop/document/document.h"
 #include "desktop/panels/sheetblock.h"
 #include "desktop/panels/sheettable.h"
+#include "exchange/csvwriter.h"
+#include "model/audience.h"
+#include "model/fields.h"
+#include "model/forgotten.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
+#include <QSet>
 
 #include <algorithm>
+#include <memory>
 
 namespace copse {
 
@@ -67,6 +74,94 @@ QStringList dependents(RecordType type, const Edit &edit)
     return told;
 }
 
+/// What is shown to no audience but the desk (model/audience.h); a source says who told of somebody.
+bool isPrivate(const RecordField &field)
+{
+    static const QSet<QString> codes{QStringLiteral("note"),        QStringLiteral("email"),
+                                     QStringLiteral("willingness"), QStringLiteral("passion"),
+                                     QStringLiteral("stance"),      QStringLiteral("strength"),
+                                     QStringLiteral("why_ended"),   QStringLiteral("source")};
+    return codes.contains(field.code);
+}
+
+/// The people of a record, each with the field that names them.
+QHash<QString, Id<Person>> peopleIn(const Snapshot &map, RecordType type, qint64 id)
+{
+    return withRecordType(type, [&]<class T>() {
+        QHash<QString, Id<Person>> people;
+        const T *record = map.find(Id<T>{id});
+        if constexpr (std::is_same_v<T, Person>) {
+            if (record)
+                people.insert(QStringLiteral("name"), {id});
+        } else if (record) {
+            const auto add = [&]<class V>(const Field<T, V> &field) {
+                if constexpr (std::is_same_v<V, Id<Person>>) {
+                    if (map.find(record->*field.member))
+                        people.insert(QString::fromLatin1(field.name), record->*field.member);
+                }
+            };
+            std::apply([&](const auto &...fields) { (add(fields), ...); }, RecordInfo<T>::fields);
+        }
+        return people;
+    });
+}
+
+/// The texts of cells as a file may have them.
+class CellsForAll
+{
+public:
+    CellsForAll(const SheetModel &model)
+        : m_model(model)
+    {
+        for (const auto &row : model.map().all<Affiliation>())
+            m_affiliated.insert(row.record.person);
+        for (const auto &row : model.map().all<Expertise>())
+            m_experts.insert(row.record.person);
+    }
+
+    /// Empty: a row for nobody else, being about somebody hidden.
+    QStringList row(int row, const std::vector<int> &columns) const
+    {
+        if (m_model.idAt(row) == 0)
+            return {}; // nobody knows yet who that will be
+        const QHash<QString, Id<Person>> people = peopleIn(m_model.map(), m_model.type(), m_model.idAt(row));
+        for (const Id<Person> id : people) {
+            if (namingOf(*m_model.map().find(id), m_showing) == Naming::Counted)
+                return {};
+        }
+        QStringList cells;
+        for (const int column : columns)
+            cells << safeCell(cell(row, column, people));
+        return cells;
+    }
+
+private:
+    bool isKnown(Id<Person> id) const { return m_affiliated.contains(id) && m_experts.contains(id); }
+    QString cell(int row, int column, const QHash<QString, Id<Person>> &people) const
+    {
+        const RecordField &field = m_model.columns()[size_t(column)];
+        if (field.place == FieldPlace::Record) {
+            if (isPrivate(field))
+                return {};
+            if (const Person *person = m_model.map().find(people.value(field.code)))
+                return nameFor(*person, m_showing, isKnown(people.value(field.code)));
+            // Their other names are names as well.
+            const Id<Person> self = people.value(QStringLiteral("name"));
+            if (const Person *person = m_model.map().find(self);
+                person && field.code == QLatin1StringView("alias") &&
+                namingOf(*person, m_showing, isKnown(self)) != Naming::Full)
+                return {};
+        }
+        const QString text = m_model.text(row, column, Wording::Plain);
+        return looksLikeAddress(text) ? QString() : text;
+    }
+
+    const SheetModel &m_model;
+    const Showing m_showing{Audience::File, NamesShown::Full, false};
+    QSet<Id<Person>> m_affiliated;
+    QSet<Id<Person>> m_experts;
+};
+
 } // namespace
 
 SheetEdits::SheetEdits(Document &document, SheetModel &model, SheetTable &table, AskBefore ask,
@@ -101,37 +196,84 @@ void SheetEdits::copy()
     if (block.isEmpty())
         return;
     std::vector<QStringList> rows;
+    std::vector<QStringList> forAll;
     if (int(block.columns.size()) == m_model.columnCount()) {
         QStringList headings;
-        for (const RecordField &field : m_model.columns())
+        QStringList safe;
+        for (const RecordField &field : m_model.columns()) {
             headings << field.label;
+            safe << safeCell(field.label);
+        }
         rows.push_back(headings);
+        forAll.push_back(safe);
     }
+    const CellsForAll others(m_model);
+    int count = 0;
     for (const int row : block.rows) {
         if (row == m_model.recordCount() && block.rows.size() > 1)
             continue; // the empty row
         QStringList cells;
         for (const int column : block.columns)
             cells << m_model.text(row, column, Wording::Plain);
+        count += int(cells.size());
         rows.push_back(cells);
+        if (const QStringList shown = others.row(row, block.columns); !shown.isEmpty())
+            forAll.push_back(shown);
     }
-    QGuiApplication::clipboard()->setText(blockText(rows));
-    emit told(tr("%n cells are on the clipboard.", nullptr, int(block.rows.size() * block.columns.size())));
+    auto data = std::make_unique<QMimeData>();
+    data->setData(cellsType, blockText(rows).toUtf8());
+    data->setText(blockText(forAll));
+    QGuiApplication::clipboard()->setMimeData(data.release());
+    emit told(tr("%n cells are on the clipboard.", nullptr, count));
+}
+
+void SheetEdits::performPaste(std::vector<SheetCell> cells)
+{
+    const ForgottenPeople forgotten(m_model.map());
+    QSet<int> left;
+    if (m_model.type() == RecordType::Person && !forgotten.isEmpty()) {
+        for (const SheetCell &cell : cells) {
+            const QString code = m_model.columns()[size_t(cell.column)].code;
+            const bool isName = code == QLatin1StringView("name");
+            const bool isAddress = code == QLatin1StringView("email");
+            if (cell.row >= m_model.recordCount() &&
+                ((isName && !forgotten.withName({{cell.text}, {}, {}, {}}).isNull()) ||
+                 (isAddress && !forgotten.withAddress({{}, cell.text, {}, {}}).isNull())))
+                left.insert(cell.row);
+        }
+        std::erase_if(cells, [&](const SheetCell &cell) { return left.contains(cell.row); });
+    }
+    if (!cells.empty()) {
+        if (const auto done = write(tr("Paste into %n cells", nullptr, int(cells.size())), cells); !done) {
+            emit refused(done.error().message);
+            return;
+        }
+    }
+    if (!left.isEmpty()) {
+        emit told(QCoreApplication::translate("copse::ClipboardCommands",
+                                              "%n left out who wanted to be forgotten", "people",
+                                              int(left.size())));
+    }
 }
 
 void SheetEdits::paste()
 {
-    std::vector<QStringList> rows = blockOf(QGuiApplication::clipboard()->text());
-    const SheetTable::Block block = m_table.selectedBlock();
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const bool isOurs = data && data->hasFormat(cellsType);
+    std::vector<QStringList> rows =
+        blockOf(isOurs ? QString::fromUtf8(data->data(cellsType)) : QGuiApplication::clipboard()->text());
+    SheetTable::Block block = m_table.selectedBlock();
     if (rows.empty() || block.isEmpty())
         return;
     std::vector<SheetCell> cells;
     if (rows.size() == 1 && rows.front().size() == 1) {
+        if (block.rows.size() > 1) // a whole column: the empty row is not meant
+            std::erase_if(block.rows, [&](int row) { return row >= m_model.recordCount(); });
         for (const int row : block.rows) {
             for (const int column : block.columns)
                 cells.push_back({row, column, rows.front().front()});
         }
-        perform(tr("Paste into %n cells", nullptr, int(cells.size())), cells);
+        performPaste(std::move(cells));
         return;
     }
     const int top = block.rows.front();
@@ -162,7 +304,7 @@ void SheetEdits::paste()
             cells.push_back({row, left + at, line[at]});
         ++row;
     }
-    perform(tr("Paste into %n cells", nullptr, int(cells.size())), cells);
+    performPaste(std::move(cells));
 }
 
 void SheetEdits::fillDown()

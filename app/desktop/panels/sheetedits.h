@@ -23,10 +23,11 @@ class SheetEdits : public QObject
 public:
     SheetEdits(Document &document, SheetModel &model, SheetTable &table, AskBefore ask, QObject *parent);
 
-    /// With the headings where whole rows are selected.
+    /// With the headings where whole rows are selected. In full for maps only: as text it is as good as a
+    /// file, and says of people no more than one (model/audience.h).
     void copy();
     /// A block from its first cell on, without the headings where it has them; one value into all selected
-    /// cells. Rows behind the last become new records.
+    /// cells. Rows behind the last become new records, but of nobody who wanted to be forgotten.
     void paste();
     /// The first selected row into the others; of one row: the row above into it.
     void fillDown();
@@ -43,6 +44,7 @@ signals:
 
 private:
     void perform(const QString &stepName, const std::vector<SheetCell> &cells);
+    void performPaste(std::vector<SheetCell> cells);
     std::vector<qint64> selectedRecords() const;
 
     Document &m_document;

@@ -100,7 +100,7 @@ SortingSheet::SortingSheet(Document &document, QWidget *parent)
     connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, this,
             [this] { m_document.undoStack().redo(); });
     connect(&document, &Document::opened, this, &QDialog::close);
-    connect(&document, &Document::changed, this, &SortingSheet::follow);
+    connect(&document, &Document::changed, this, &SortingSheet::take);
     connect(m_termsModel, &QAbstractItemModel::modelAboutToBeReset, this, &SortingSheet::keepOpenTerms);
     connect(m_termsProxy, &QAbstractItemModel::modelReset, this, &SortingSheet::openTermsAgain);
     connect(m_termsModel, &TermTreeModel::dropped, this, &SortingSheet::put);
@@ -215,6 +215,13 @@ QWidget *SortingSheet::makePutLine()
     layout->addWidget(m_putLine, 1);
     layout->addWidget(m_put);
     return line;
+}
+
+void SortingSheet::take(const MapChange &change)
+{
+    if (!change.done.swaps<Discipline>().empty() || !change.done.swaps<Expertise>().empty() ||
+        !change.done.swaps<Membership>().empty())
+        follow();
 }
 
 void SortingSheet::follow()

@@ -16,6 +16,7 @@ class QTreeView;
 
 namespace copse {
 
+struct MapChange;
 class Document;
 class FindProxy;
 class NoticeBar;
@@ -43,6 +44,7 @@ private:
     QWidget *makePutLine();
     QPushButton *makeButton(const char *name, const QString &text, void (SortingSheet::*pressed)());
 
+    void take(const MapChange &change);
     void follow();
     void showState();
     void showChoice();

@@ -30,7 +30,11 @@ SuggestionList::SuggestionList(Document &document, QWidget *parent)
     m_take->setObjectName(QStringLiteral("takeSuggestions"));
     m_take->setAutoDefault(false);
     connect(m_take, &QPushButton::clicked, this, &SuggestionList::takeTicked);
-    connect(m_list, &QTreeWidget::itemChanged, this, &SuggestionList::showTicked);
+    connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item) {
+        keepTick(m_list->indexOfTopLevelItem(item));
+        showTicked();
+    });
+    connect(&document, &Document::opened, this, [this] { m_unticked.clear(); });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_words);
     layout->addWidget(m_list, 1);
@@ -47,7 +51,7 @@ void SuggestionList::refill()
         auto *item =
             new QTreeWidgetItem(m_list, {nameOf(map, one.wording), termName(map, one.term, spokenLanguage()),
                                          likenessWords(one)});
-        item->setCheckState(0, Qt::Checked);
+        item->setCheckState(0, m_unticked.contains(one.wording.value) ? Qt::Unchecked : Qt::Checked);
         for (int column = 0; column < item->columnCount(); ++column)
             item->setToolTip(column, item->text(column));
     }
@@ -56,6 +60,15 @@ void SuggestionList::refill()
                          ? tr("None of the wordings that are left looks like a term.")
                          : tr("Take the ticks off what does not belong there. Undo takes all of it back."));
     showTicked();
+}
+
+void SuggestionList::keepTick(int row)
+{
+    const qint64 wording = m_suggestions[size_t(row)].wording.value;
+    if (m_list->topLevelItem(row)->checkState(0) == Qt::Checked)
+        m_unticked.remove(wording);
+    else
+        m_unticked.insert(wording);
 }
 
 void SuggestionList::showTicked()

@@ -2,6 +2,7 @@
 
 #include "analysis/termsuggestions.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -21,7 +22,7 @@ class SuggestionList : public QWidget
 public:
     explicit SuggestionList(Document &document, QWidget *parent = nullptr);
 
-    /// Looks anew.
+    /// Looks anew. Ticks that somebody took off stay off.
     void refill();
     int count() const { return int(m_suggestions.size()); }
 
@@ -30,6 +31,7 @@ signals:
 
 private:
     void takeTicked();
+    void keepTick(int row);
     void showTicked();
 
     Document &m_document;
@@ -37,6 +39,7 @@ private:
     QLabel *m_words;
     QTreeWidget *m_list;
     QPushButton *m_take;
+    QSet<qint64> m_unticked; ///< wordings that somebody wants where they are
 };
 
 } // namespace copse

@@ -3,6 +3,7 @@
 #include "base/folding.h"
 #include "desktop/dialogs/prompts.h"
 #include "desktop/document/document.h"
+#include "desktop/panels/sheetblock.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/editcommands.h"
 #include "desktop/window/filecommands.h"
@@ -10,12 +11,15 @@
 #include "edits/editsequence.h"
 #include "edits/refusal.h"
 #include "edits/several.h"
+#include "exchange/csvwriter.h"
 #include "exchange/fragment.h"
 #include "exchange/listheadings.h"
+#include "model/forgotten.h"
 #include "model/recordname.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHash>
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
@@ -49,6 +53,53 @@ QStringList namesIn(const QString &text)
     if (!names.isEmpty() && columnOfHeading(ListTable::People, names.front()) != ListColumn::Other)
         names.removeFirst();
     return names;
+}
+
+/// Pasted names by what the map knows of them, each once.
+struct SortedNames
+{
+    QStringList fresh;
+    std::vector<Id<Person>> known;
+    QStringList several; ///< that several people have
+    int forgotten = 0;
+};
+
+SortedNames sortNames(const Snapshot &map, const QStringList &names)
+{
+    QHash<QString, std::vector<Id<Person>>> there;
+    for (const auto &row : map.all<Person>())
+        there[foldName(row.record.name)].push_back(row.id);
+    const ForgottenPeople forgotten(map);
+    QSet<QString> seen;
+    SortedNames sorted;
+    for (const QString &name : names) {
+        const QString key = foldName(name);
+        if (seen.contains(key))
+            continue;
+        seen.insert(key);
+        const std::vector<Id<Person>> same = there.value(key);
+        if (same.size() > 1)
+            sorted.several << name;
+        else if (same.size() == 1)
+            sorted.known.push_back(same.front());
+        else if (!forgotten.withName({{name}, {}, {}, {}}).isNull())
+            ++sorted.forgotten;
+        else
+            sorted.fresh << name;
+    }
+    return sorted;
+}
+
+/// Those who are not in a group now.
+std::vector<Id<Person>> notIn(const Snapshot &map, Id<Group> group, std::vector<Id<Person>> people)
+{
+    QSet<Id<Person>> there;
+    for (const auto &row : map.all<Membership>()) {
+        if (row.record.group == group && row.record.to.isNull())
+            there.insert(row.record.person);
+    }
+    std::erase_if(people, [&](Id<Person> id) { return there.contains(id); });
+    return people;
 }
 
 } // namespace
@@ -86,15 +137,17 @@ void ClipboardCommands::copy()
     if (people.empty() && groups.empty()) {
         QStringList names;
         for (const Id<Organisation> id : m_parts.viewState.allSelected<Organisation>())
-            names << nameOf(map, id);
+            names << safeCell(nameOf(map, id));
         for (const Id<Discipline> id : m_parts.viewState.allSelected<Discipline>())
-            names << nameOf(map, id);
+            names << safeCell(nameOf(map, id));
         data->setText(names.join(QLatin1Char('\n')));
     } else {
         const Snapshot fragment = fragmentOf(map, people, groups);
         data->setData(fragmentType, writeFragment(fragment));
-        // Wherever the text is pasted, it is as good as a file.
-        data->setText(fragmentText(fragment, {Audience::File, m_parts.viewState.view().names, true}));
+        // A sheet of a map, which stays at the desk, gets the names as they are.
+        data->setData(cellsType, fragmentText(fragment, {Audience::Desk, NamesShown::Full, false}).toUtf8());
+        // Wherever the text is pasted, it is as good as a file, and nobody was asked about the names.
+        data->setText(fragmentText(fragment, {Audience::File, m_parts.viewState.view().names, false}));
     }
     QGuiApplication::clipboard()->setMimeData(data.release());
     const int count = int(m_parts.viewState.allSelected().size());
@@ -107,6 +160,8 @@ void ClipboardCommands::paste()
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     if (data && data->hasFormat(fragmentType))
         pasteRecords(*data);
+    else if (data && data->hasFormat(cellsType))
+        pasteText(QString::fromUtf8(data->data(cellsType)));
     else if (data && data->hasText() && !data->text().trimmed().isEmpty())
         pasteText(data->text());
     else
@@ -168,47 +223,76 @@ void ClipboardCommands::pasteText(const QString &text)
 
 void ClipboardCommands::addNames(const QStringList &names)
 {
-    QSet<QString> there;
-    for (const auto &row : m_parts.document.map().all<Person>())
-        there.insert(foldName(row.record.name));
-    QStringList wanted;
-    for (const QString &name : names) {
-        const QString key = foldName(name);
-        if (!there.contains(key))
-            wanted << name;
-        there.insert(key);
-    }
-    if (wanted.isEmpty()) {
-        emit told(tr("All of these people are in the map already."));
-        return;
-    }
+    const SortedNames sorted = sortNames(m_parts.document.map(), names);
+    const QStringList &wanted = sorted.fresh;
     const int count = int(wanted.size());
-    QStringList shown = wanted.mid(0, kNamesShown);
-    if (wanted.size() > kNamesShown)
-        shown << tr("%n more", "people", count - int(kNamesShown));
+    const auto shortened = [](const QStringList &all) {
+        QStringList shown = all.mid(0, kNamesShown);
+        if (all.size() > kNamesShown)
+            shown << tr("%n more", "people", int(all.size() - kNamesShown));
+        return QLocale().createSeparatedList(shown);
+    };
     const Id<Group> group = m_parts.viewState.selected<Group>();
     const QString groupName = nameOf(m_parts.document.map(), group);
+    std::vector<Id<Person>> joining;
+    QStringList question;
+    if (count > 0)
+        question << tr("Add %n people? %1", nullptr, count).arg(shortened(wanted));
+    QString left;
     QStringList answers;
-    if (!groupName.isEmpty())
+    if (!groupName.isEmpty()) {
+        joining = notIn(m_parts.document.map(), group, sorted.known);
+        if (!joining.empty())
+            question << tr("%n of these people are in the map already, but not in %1.", nullptr,
+                           int(joining.size()))
+                            .arg(groupName);
+        if (!sorted.several.isEmpty())
+            left = tr("Left out, because several people are called this: %1").arg(shortened(sorted.several));
         answers << tr("Add them to %1").arg(groupName);
-    answers << tr("Add them");
-    const int answer = m_parts.prompts.ask(
-        m_parts.window, tr("Paste"),
-        tr("Add %n people? %1", nullptr, count).arg(QLocale().createSeparatedList(shown)), answers);
+    }
+    const QString forgotten = sorted.forgotten > 0
+                                  ? tr("%n left out who wanted to be forgotten", "people", sorted.forgotten)
+                                  : QString();
+    if (question.isEmpty()) {
+        emit told(!left.isEmpty()        ? left
+                  : !forgotten.isEmpty() ? forgotten
+                                         : tr("All of these people are in the map already."));
+        return;
+    }
+    if (count > 0)
+        answers << tr("Add them");
+    for (const QString &besides : {left, forgotten}) {
+        if (!besides.isEmpty())
+            question << besides;
+    }
+    const int answer =
+        m_parts.prompts.ask(m_parts.window, tr("Paste"), question.join(QLatin1Char('\n')), answers);
     if (answer < 0 || !m_parts.edits.haveMap())
         return;
+    const bool isToJoin = !groupName.isEmpty() && answer == 0;
     IdSource &ids = m_parts.document.ids();
     EditSequence edits(m_parts.document.map());
     std::vector<Id<Person>> people;
     for (const QString &name : wanted)
         people.push_back(edits.addOne<Person>(addPerson(edits.map(), ids, name)));
-    if (!groupName.isEmpty() && answer == 0)
+    if (isToJoin) {
+        people.insert(people.end(), joining.begin(), joining.end());
         edits.add(addToGroup(edits.map(), ids, people, group));
-    const QString text = tr("Add %n people", nullptr, count);
+    }
+    const QString text = count > 0 ? tr("Add %n people", nullptr, count) : tr("Paste");
     if (const auto done = m_parts.document.perform(text, std::move(edits).take()); !done)
         return tellError(done.error());
     m_parts.viewState.selectAll(people);
-    emit told(tr("Done: %1. Undo takes it back.").arg(text));
+    QStringList parts;
+    if (count > 0)
+        parts << tr("%n new people", nullptr, count);
+    if (isToJoin && !joining.empty())
+        parts << tr("%n people who were there already", nullptr, int(joining.size()));
+    if (!forgotten.isEmpty())
+        parts << forgotten;
+    emit told(parts.size() == 1 && count > 0
+                  ? tr("Done: %1. Undo takes it back.").arg(text)
+                  : tr("Pasted: %1.", "a list of what").arg(QLocale().createSeparatedList(parts)));
 }
 
 } // namespace copse

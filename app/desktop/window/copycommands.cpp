@@ -1,5 +1,6 @@
 #include "desktop/window/copycommands.h"
 
+#include "desktop/dialogs/forreportdialog.h"
 #include "desktop/document/answerbook.h"
 #include "desktop/document/document.h"
 #include "desktop/document/drawing.h"
@@ -60,8 +61,13 @@ const GroupAnswer *CopyCommands::answer() const
 
 void CopyCommands::copyPicture()
 {
+    const auto group = ForReportDialog::askWhatIsShown(
+        m_parts.prompts, m_parts.window, m_parts.document.map(), m_parts.viewState.selected<Group>());
+    if (!group)
+        return;
     const ViewSpec view = m_parts.drawing.viewSpec();
     ReportWish wish;
+    wish.group = *group;
     wish.place = ReportPlace::Screen;
     wish.screen = view.page;
     wish.showing = {Audience::File, view.names, false};

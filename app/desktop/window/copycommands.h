@@ -7,12 +7,14 @@
 
 class QAction;
 class QMenu;
+class QWidget;
 
 namespace copse {
 
 class AnswerBook;
 class Document;
 class Drawing;
+class Prompts;
 class ViewState;
 
 /// What can be copied for a report or a message: the picture, its description in words, the sentence and the
@@ -29,6 +31,8 @@ public:
         const ViewState &viewState;
         const AnswerBook &answers;
         const Drawing &drawing;
+        Prompts &prompts;
+        QWidget *window;
     };
 
     CopyCommands(const Parts &parts, QObject *parent);

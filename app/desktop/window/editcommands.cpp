@@ -13,6 +13,7 @@
 #include "desktop/window/actions.h"
 #include "desktop/window/filecommands.h"
 #include "desktop/window/removal.h"
+#include "edits/refusal.h"
 
 #include <QMenu>
 
@@ -30,6 +31,17 @@ struct Name
     {
         const T *record = map.find(id);
         return record ? record->name : QString();
+    }
+};
+
+struct IsThere
+{
+    const Snapshot &map;
+    bool operator()(std::monostate) const { return false; }
+    template<class T>
+    bool operator()(Id<T> id) const
+    {
+        return map.find(id) != nullptr;
     }
 };
 
@@ -154,13 +166,31 @@ void EditCommands::takeOut()
     dialog->open();
 }
 
+QString EditCommands::inWords(const Snapshot &map, const std::vector<Selection> &records)
+{
+    const int count = int(records.size());
+    if (count == 1)
+        return std::visit(Name{map}, records.front());
+    if (std::holds_alternative<Id<Person>>(records.front()))
+        return tr("%n people", nullptr, count);
+    if (std::holds_alternative<Id<Group>>(records.front()))
+        return tr("%n groups", nullptr, count);
+    if (std::holds_alternative<Id<Organisation>>(records.front()))
+        return tr("%n organisations", nullptr, count);
+    return tr("%n disciplines", nullptr, count);
+}
+
 // What goes with it is said first, and nothing is asked where nothing does.
 void EditCommands::remove()
 {
     const Snapshot map = m_parts.document.map();
-    const std::vector<Selection> records = m_parts.viewState.allSelected();
-    const QString what = records.size() == 1 ? std::visit(Name{map}, records.front())
-                                             : tr("%n selected", "people, groups...", int(records.size()));
+    std::vector<Selection> records = m_parts.viewState.allSelected();
+    std::erase_if(records, [&](const Selection &one) { return !std::visit(IsThere{map}, one); });
+    if (records.empty()) {
+        emit refused(goneRefusal().message);
+        return;
+    }
+    const QString what = inWords(map, records);
     Result<Edit> edit = removalOf(map, records);
     if (const QString with = edit ? goesWithRemoval(*edit) : QString(); !with.isEmpty()) {
         const QString question =
@@ -169,7 +199,7 @@ void EditCommands::remove()
             return;
     }
     if (const auto done = m_parts.document.perform(tr("Remove %1").arg(what), std::move(edit)); !done) {
-        m_lists->say(done.error().message);
+        emit refused(done.error().message);
         return;
     }
     m_parts.viewState.clearSelection();

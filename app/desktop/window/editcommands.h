@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/document/viewstate.h"
+#include "model/snapshot.h"
 
 #include <QList>
 #include <QObject>
@@ -62,12 +63,16 @@ public:
 
 signals:
     void told(const QString &message);
+    /// To be said where the keyboard is.
+    void refused(const QString &message);
 
 private:
     void rename();
     void addMembership();
     void takeOut();
     void remove();
+    /// All of one type.
+    static QString inWords(const Snapshot &map, const std::vector<Selection> &records);
     void forgetPerson();
     void follow();
 

@@ -44,6 +44,12 @@ HandCommands::HandCommands(const Parts &parts, QObject *parent)
         m_parts.viewState.select(recordOf(item));
         m_rename->start(recordOf(item));
     });
+    connect(&parts.edits, &EditCommands::refused, this, [this](const QString &message) {
+        if (m_parts.canvas.hasFocus() || !m_parts.lists.isVisible())
+            emit refused(message);
+        else
+            m_parts.lists.say(message);
+    });
     parts.edits.setRenameThere([this] { return renameInPicture(); });
     // Elsewhere the key is for letters or cells.
     QAction *remove =
@@ -77,7 +83,7 @@ void HandCommands::tellRetraced()
     const QUndoStack &steps = m_parts.document.undoStack();
     const int before = std::exchange(m_step, steps.index());
     QString words;
-    if (m_step < before)
+    if (m_step < before && m_isRetracing)
         words = tr("Undone: %1").arg(steps.text(m_step));
     else if (m_step > before && m_isRetracing)
         words = tr("Done again: %1").arg(steps.text(m_step - 1));

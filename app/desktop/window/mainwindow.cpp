@@ -33,8 +33,8 @@
 #include "desktop/window/papercommands.h"
 #include "desktop/window/presentcommands.h"
 #include "desktop/window/presentwindow.h"
-#include "desktop/window/termcommands.h"
 #include "desktop/window/sheetcommands.h"
+#include "desktop/window/termcommands.h"
 #include "desktop/window/timecommands.h"
 #include "desktop/window/viewcommands.h"
 #include "drawing/itemid.h"
@@ -78,7 +78,7 @@ MainWindow::MainWindow(const WindowSettings &settings, QWidget *parent)
           {m_document, m_viewState, m_drawing, m_answers, m_prompts, m_settings.mapFile, this},
           settings.documentsFolder, this))
     , m_edits(new EditCommands({m_document, m_viewState, *m_files, m_prompts, this}, this))
-    , m_copies(new CopyCommands({m_document, m_viewState, m_answers, m_drawing}, this))
+    , m_copies(new CopyCommands({m_document, m_viewState, m_answers, m_drawing, m_prompts, this}, this))
     , m_names(new NameCommands(m_document, m_lookAlikes, this))
     , m_terms(new TermCommands(m_document, m_prompts, this))
     , m_present(

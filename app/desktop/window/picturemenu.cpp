@@ -14,6 +14,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace copse {
 
@@ -23,7 +24,12 @@ PictureMenu::PictureMenu(const Parts &parts, QObject *parent)
 {
     connect(&parts.canvas, &PictureCanvas::menuAsked, this, &PictureMenu::open);
     connect(&parts.drawing, &Drawing::finished, this, &PictureMenu::putNew);
+    connect(&parts.drawing, &Drawing::started, this, [this] {
+        if (m_new)
+            m_new->isDrawn = true;
+    });
     connect(&parts.document, &Document::opened, this, [this] { m_new.reset(); });
+    connect(&parts.document, &Document::retraced, this, [this] { m_new.reset(); });
 }
 
 void PictureMenu::open(const QString &item, QPoint globalPlace)
@@ -72,7 +78,9 @@ void PictureMenu::fillForThing(const Selection &record, QMenu *menu)
 
 void PictureMenu::fillForPaper(QPointF place, QMenu *menu)
 {
-    const auto here = [this, place](const Selection &added) { m_new = {added, place}; };
+    const auto here = [this, place](const Selection &added) {
+        m_new = {added, place, m_parts.document.undoStack().index()};
+    };
     connect(menu->addAction(tr("Add &someone here…")), &QAction::triggered, this,
             [this, here] { m_parts.edits.addPerson(here); });
     menu->actions().back()->setObjectName(QStringLiteral("addPersonHere"));
@@ -84,18 +92,19 @@ void PictureMenu::fillForPaper(QPointF place, QMenu *menu)
     menu->addAction(m_parts.clipboard.pasteAction());
 }
 
-/// Once the picture has it, it goes where it was wanted; where an order says where things stand, it stays.
+/// The first picture that has it puts it where it was wanted, which is part of adding it. Where an order says
+/// where things stand, it stays; and so it does where that picture does not show it.
 void PictureMenu::putNew()
 {
-    if (!m_new || m_parts.drawing.isRunning())
+    if (!m_new || !m_new->isDrawn || m_parts.drawing.isRunning())
         return;
-    const auto [record, place] = *m_new;
+    const New added = *std::exchange(m_new, std::nullopt);
+    const QString item = itemOf(added.record);
     const std::shared_ptr<const Drawn> drawn = m_parts.drawing.drawn();
-    if (!drawn || !drawn->arrangement.things.contains(itemOf(record)))
-        return;
-    m_new.reset();
-    if (standsFreely(m_parts.viewState.view().picture))
-        (void)m_parts.views.move(itemOf(record), place);
+    const bool isShown = drawn && drawn->arrangement.things.contains(item);
+    const bool isLastStep = m_parts.document.undoStack().index() == added.step;
+    if (isShown && isLastStep && standsFreely(m_parts.viewState.view().picture))
+        m_parts.document.addToLastStep([&] { (void)m_parts.views.move(item, added.place); });
 }
 
 } // namespace copse

@@ -53,7 +53,14 @@ private:
 
     const Parts m_parts;
     /// What was added, and where it is wanted in the picture.
-    std::optional<std::pair<Selection, QPointF>> m_new;
+    struct New
+    {
+        Selection record;
+        QPointF place;
+        int step;             ///< of the undo stack, after adding it
+        bool isDrawn = false; ///< the next picture is one with it
+    };
+    std::optional<New> m_new;
 };
 
 } // namespace copse

@@ -7,8 +7,6 @@
 #include <QLocale>
 #include <QSet>
 
-#include <algorithm>
-
 namespace copse {
 
 namespace {
@@ -40,12 +38,14 @@ int gone(const Edit &edit)
     return int(ids.size());
 }
 
-/// How many stay, but below something else or nobody's.
+/// How many stay, but below something else, or without what they named; one that goes after all does not.
 template<class T>
-int moved(const Edit &edit)
+int changed(const Edit &edit)
 {
-    return int(
-        std::ranges::count_if(edit.swaps<T>(), [](const Swap<T> &swap) { return swap.record.has_value(); }));
+    QSet<Id<T>> ids;
+    for (const Swap<T> &swap : edit.swaps<T>())
+        ids.insert(swap.id);
+    return int(ids.size()) - gone<T>(edit);
 }
 
 } // namespace
@@ -68,12 +68,18 @@ QString goesWithRemoval(const Edit &edit)
     add(gone<Membership>(edit), [](int n) { return Words::tr("%n memberships", nullptr, n); });
     add(gone<Affiliation>(edit), [](int n) { return Words::tr("%n affiliations", nullptr, n); });
     add(gone<Expertise>(edit), [](int n) { return Words::tr("%n notes of expertise", nullptr, n); });
+    add(gone<PersonPractice>(edit), [](int n) { return Words::tr("%n notes of practice", nullptr, n); });
     add(gone<Tie>(edit), [](int n) { return Words::tr("%n ties", nullptr, n); });
     add(gone<Need>(edit), [](int n) { return Words::tr("%n needs", nullptr, n); });
     add(gone<Attendance>(edit), [](int n) { return Words::tr("%n attendances", nullptr, n); });
     add(gone<Contribution>(edit), [](int n) { return Words::tr("%n contributions", nullptr, n); });
     add(gone<Sponsorship>(edit), [](int n) { return Words::tr("%n sponsorships", nullptr, n); });
-    add(moved<Group>(edit), [](int n) { return Words::tr("%n sub-groups that move up", nullptr, n); });
+    add(changed<Membership>(edit), [](int n) { return Words::tr("%n mentions in memberships", nullptr, n); });
+    add(changed<Group>(edit), [](int n) { return Words::tr("%n sub-groups that move up", nullptr, n); });
+    add(changed<Organisation>(edit),
+        [](int n) { return Words::tr("%n organisations that move up", nullptr, n); });
+    add(changed<Discipline>(edit),
+        [](int n) { return Words::tr("%n disciplines that move up", nullptr, n); });
     return QLocale().createSeparatedList(words);
 }
 

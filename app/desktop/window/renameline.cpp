@@ -86,9 +86,7 @@ bool RenameLine::start(const Selection &record)
     setFixedWidth(std::min(m_canvas.width(), kLetters * fontMetrics().averageCharWidth() + 20));
     adjustSize();
     const QPoint middle = label.center().toPoint();
-    const auto within = [](int wanted, int room) { return std::clamp(wanted, 0, std::max(0, room)); };
-    move(within(middle.x() - width() / 2, m_canvas.width() - width()),
-         within(middle.y() - height() / 2, m_canvas.height() - height()));
+    moveWithin({middle.x() - width() / 2, middle.y() - height() / 2});
     show();
     raise();
     m_line->setFocus(Qt::OtherFocusReason);
@@ -110,8 +108,15 @@ void RenameLine::take()
     }
     m_refusal->setText(done.error().message);
     m_refusal->show();
-    setFixedHeight(QWIDGETSIZE_MAX);
-    resize(width(), layout()->heightForWidth(width()));
+    resize(width(), layout()->totalHeightForWidth(width()));
+    moveWithin(pos());
+}
+
+/// There, or as near to it as all of it is in the picture.
+void RenameLine::moveWithin(QPoint corner)
+{
+    const auto within = [](int wanted, int room) { return std::clamp(wanted, 0, std::max(0, room)); };
+    move(within(corner.x(), m_canvas.width() - width()), within(corner.y(), m_canvas.height() - height()));
 }
 
 void RenameLine::finish()

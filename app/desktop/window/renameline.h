@@ -34,6 +34,7 @@ protected:
 private:
     void take();
     void finish();
+    void moveWithin(QPoint corner);
 
     Document &m_document;
     PictureCanvas &m_canvas;

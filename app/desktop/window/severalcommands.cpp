@@ -73,8 +73,10 @@ SeveralCommands::SeveralCommands(const Parts &parts, QObject *parent)
     m_selectAll->setShortcutContext(Qt::WidgetShortcut);
     parts.canvas.addAction(m_selectAll);
     connect(&parts.canvas, &PictureCanvas::itemsMarked, this, &SeveralCommands::mark);
-    connect(&parts.canvas, &PictureCanvas::itemToggled, this,
-            [this](const QString &item) { m_parts.viewState.toggle(recordOf(item)); });
+    connect(&parts.canvas, &PictureCanvas::itemToggled, this, [this](const QString &item) {
+        if (const Selection record = recordOf(item); record != Selection()) // not what is between
+            m_parts.viewState.toggle(record);
+    });
     connect(&parts.viewState, &ViewState::selectionChanged, this, &SeveralCommands::follow);
     connect(&parts.document, &Document::changed, this, &SeveralCommands::follow);
     connect(&parts.document, &Document::opened, this, &SeveralCommands::follow);
@@ -211,11 +213,16 @@ void SeveralCommands::takeOut()
     ChoiceDialog *dialog = ask("severalTakeOutDialog", tr("Take out of a group"), tr("&Take out"));
     QComboBox *group = dialog->addChoice("group", tr("&Group:"));
     offerGroupsOf(group, m_parts.document, people(), m_parts.viewState.view().group);
-    dialog->setTaking([this, group, all = people(), who = peopleInWords()] {
+    QComboBox *why = dialog->addChoice("why", tr("&Why:"));
+    why->addItem(tr("They left today"), false);
+    why->addItem(tr("Typed by mistake"), true);
+    dialog->setTaking([this, group, why, all = people(), who = peopleInWords()] {
         const Snapshot &map = m_parts.document.map();
         const Id<Group> chosen{group->currentData().toLongLong()};
+        const PartialDate today = PartialDate::fromDate(QDate::currentDate());
         return perform(tr("Take %1 out of %2").arg(who, nameOf(map, chosen)),
-                       takeOutOfGroup(map, all, chosen));
+                       why->currentData().toBool() ? takeOutOfGroup(map, all, chosen)
+                                                   : leaveGroup(map, all, chosen, today));
     });
     dialog->open();
 }
@@ -230,7 +237,9 @@ void SeveralCommands::changeLevel()
     dialog->setTaking([this, group, level, all = people(), who = peopleInWords()] {
         const Snapshot &map = m_parts.document.map();
         const Id<Group> chosen{group->currentData().toLongLong()};
-        return perform(tr("Level of %1 in %2").arg(who, nameOf(map, chosen)),
+        const QString name = nameOf(map, chosen);
+        return perform(all.size() == 1 ? tr("Level of %1 in %2").arg(who, name)
+                                       : tr("Level of %n people in %1", nullptr, int(all.size())).arg(name),
                        setLevel(map, all, chosen, Level(level->currentData().toInt())));
     });
     dialog->open();

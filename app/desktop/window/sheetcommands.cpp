@@ -22,7 +22,7 @@ SheetCommands::SheetCommands(Document &document, ViewState &viewState, Prompts &
         [](SheetPanel &sheet) { sheet.edits().emptyCells(); });
     add("removeRows", tr("&Remove rows…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete),
         [](SheetPanel &sheet) { sheet.edits().removeRows(); });
-    add("sortByColumn", tr("&Sort by this column"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+    add("sortByColumn", tr("&Sort by this column"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
         [](SheetPanel &sheet) { sheet.sortByColumn(); });
     add("newOwnField", tr("&New own field…"), {}, [](SheetPanel &sheet) { sheet.askForOwnField(); });
     add("replaceCells", tr("F&ind and replace…"), QKeySequence(Qt::CTRL | Qt::Key_H),

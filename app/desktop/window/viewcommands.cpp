@@ -18,7 +18,7 @@ namespace {
 const auto coloursKey = QStringLiteral("look/colours");
 const auto textSizeKey = QStringLiteral("look/textSize");
 
-constexpr int textSizes[] = {100, 115, 130, 150}; // per cent of the system's
+constexpr int textSizes[] = {100, 115, 130, 150, 200}; // per cent of the system's
 
 void useTextSize(int percent)
 {
