@@ -57,6 +57,8 @@ std::vector<TypedCompletion> typedCompletions(const QString &line, qsizetype cur
             if (lookup.isOffered(record))
                 offer(record.kind, lookup.nameOf(record));
         }
+        if (from > piece.from) // "group: ", "works with " or "-" says that it is no discipline
+            continue;
         constexpr qsizetype enoughForTheList = 2;
         const DisciplineList &list = DisciplineList::builtIn();
         const auto begins = [&](const QString &word) { return foldForFind(word).startsWith(folded); };

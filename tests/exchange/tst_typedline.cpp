@@ -491,7 +491,8 @@ void TestTypedLine::completionComesFromTheMap()
     QVERIFY(complete(u"Zuri; "_qs).isEmpty());
     QVERIFY(complete(u"Amina Diallo"_qs).isEmpty()); // it is all there
     const auto found = typedCompletions(u"Zuri; hyd; core"_qs, 9, typing.context(), u"en"_qs);
-    QCOMPARE(found.size(), size_t(1));
+    QVERIFY(!found.empty()); // what the map has comes first
+    QCOMPARE(found[0].name, u"hydrology"_qs);
     QCOMPARE(found[0].from, 6);
     QCOMPARE(found[0].length, 3);
 }

@@ -349,7 +349,8 @@ void SheetEdits::addRow()
     m_table.setFocus();
     m_table.setCurrentIndex(first);
     m_table.scrollTo(first);
-    m_table.edit(first);
+    if (!m_table.indexWidget(first)) // it is being typed already
+        m_table.edit(first);
 }
 
 std::vector<qint64> SheetEdits::selectedRecords() const

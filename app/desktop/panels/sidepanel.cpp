@@ -16,6 +16,7 @@ SidePanel::SidePanel(QWidget *card, Inspector *record, QWidget *parent)
 {
     setObjectName(QStringLiteral("sidePanel"));
     setAccessibleName(tr("About what is selected"));
+    setMinimumWidth(250); // a badge with words beside it
     setDocumentMode(true);
     tabBar()->setDrawBase(false);
     tabBar()->setExpanding(false);

@@ -11,6 +11,9 @@
 #include <QTabBar>
 #include <QTabWidget>
 
+#include <algorithm>
+#include <cmath>
+
 namespace copse {
 
 namespace {
@@ -33,7 +36,10 @@ void useTextSize(int percent)
             changed.emplace_back(widget, font);
         } else if (widget->testAttribute(Qt::WA_SetFont)) {
             QFont own = widget->font();
-            own.setPointSizeF(own.pointSizeF() * factor);
+            if (own.pointSizeF() > 0)
+                own.setPointSizeF(own.pointSizeF() * factor);
+            else // given in pixels
+                own.setPixelSize(std::max(1, int(std::lround(own.pixelSize() * factor))));
             changed.emplace_back(widget, own);
         }
     }
