@@ -14,6 +14,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QWindow>
 
 using namespace copse;
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +33,7 @@ private slots:
     void cleanup() { m_fixture.reset(); }
 
     void thePageIsSeenBeforeItIsWritten();
+    void itsKeyWorksWhereOneTypes();
     void aFileIsAsLargeAsItsPlace();
     void theLastChoiceIsRemembered();
     void aFadedSelectionIsAskedAbout();
@@ -139,6 +141,16 @@ void TestMainWindowReport::thePageIsSeenBeforeItIsWritten()
             QVERIFY2(!widget->accessibleName().isEmpty() || qobject_cast<const QAbstractButton *>(widget),
                      qPrintable(widget->objectName()));
     }
+}
+
+void TestMainWindowReport::itsKeyWorksWhereOneTypes()
+{
+    auto *line = m_fixture->find<QLineEdit>("typedLine");
+    m_fixture->window->activateWindow();
+    line->setFocus();
+    QTRY_VERIFY(line->hasFocus());
+    QTest::keyClick(m_fixture->window->windowHandle(), Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(m_fixture->dialog("exportPictureDialog"));
 }
 
 void TestMainWindowReport::aFileIsAsLargeAsItsPlace()

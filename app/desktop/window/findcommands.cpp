@@ -7,8 +7,6 @@
 #include "desktop/window/actions.h"
 #include "drawing/itemid.h"
 
-#include <QApplication>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -51,20 +49,7 @@ FindCommands::FindCommands(const Parts &parts, QObject *parent)
     , m_find(makeAction(this, "find", tr("&Find anything…"), {}, &FindCommands::open))
 {
     m_find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(QKeySequence::Find)});
-    qApp->installEventFilter(this);
     connect(m_panel, &FindPanel::recordChosen, this, &FindCommands::show);
-}
-
-bool FindCommands::eventFilter(QObject *watched, QEvent *event)
-{
-    // On some platforms the same key cuts off the end of the line.
-    if (event->type() == QEvent::ShortcutOverride &&
-        m_find->shortcuts().contains(QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination())) &&
-        qobject_cast<QWidget *>(watched) && static_cast<QWidget *>(watched)->window() == m_parts.window) {
-        event->ignore();
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 void FindCommands::fill(QMenu *menu)

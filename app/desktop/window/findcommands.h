@@ -40,8 +40,7 @@ public:
     /// Who reads along while somebody types; the desk at first.
     void setShowing(const Showing &showing);
 
-    /// Lines in which one types do not keep the key to themselves.
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    QAction *action() const { return m_find; }
 
 private:
     void open();

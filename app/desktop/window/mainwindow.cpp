@@ -37,6 +37,7 @@
 #include "desktop/window/termcommands.h"
 #include "desktop/window/timecommands.h"
 #include "desktop/window/viewcommands.h"
+#include "desktop/window/windowkeys.h"
 #include "drawing/itemid.h"
 
 #include <QCloseEvent>
@@ -211,6 +212,7 @@ void MainWindow::makeMenus()
     m_terms->fill(edit);
     m_find = new FindCommands({m_document, m_viewState, m_canvas, m_lists, menuBar(), this}, this);
     m_find->fill(edit);
+    new WindowKeys({m_find->action(), m_files->exportPictureAction()}, this);
     (new HistoryCommands(m_document, m_viewState, this))->fill(edit);
     auto *hand = new HandCommands({m_document, m_viewState, m_drawing, m_views, *m_canvas, *m_pictureBar,
                                    *m_lists, *m_edits, *m_files, m_prompts, this},
