@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QMutex>
+#include <QThread>
 #include <QTranslator>
 
 #include <map>
@@ -62,9 +63,10 @@ void installOnce()
     static const QCoreApplication *installed = nullptr;
     const QMutexLocker lock(&mutex);
     if (QCoreApplication *application = QCoreApplication::instance(); installed != application) {
-        auto *translator = new SpokenTranslator; // goes with the program
-        translator->moveToThread(application->thread());
-        QCoreApplication::installTranslator(translator);
+        static SpokenTranslator translator;
+        if (translator.thread() == QThread::currentThread()) // whoever makes it gives it to the program
+            translator.moveToThread(application->thread());
+        QCoreApplication::installTranslator(&translator);
         installed = application;
     }
 }
