@@ -462,6 +462,7 @@ void TestMainWindowHand::changesAreAnnounced()
 void TestMainWindowHand::aMapIsBuiltWithTheMouse()
 {
     WindowFixture fixture; // from the start screen
+    fixture.window->showNormal(); // on a small screen it fills that
     fixture.window->resize(1'300, 800);
     const auto menu = [&](const char *action) {
         auto *bar = fixture.window->menuBar();
