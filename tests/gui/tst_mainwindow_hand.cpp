@@ -461,7 +461,7 @@ void TestMainWindowHand::changesAreAnnounced()
 
 void TestMainWindowHand::aMapIsBuiltWithTheMouse()
 {
-    WindowFixture fixture; // from the start screen
+    WindowFixture fixture;        // from the start screen
     fixture.window->showNormal(); // on a small screen it fills that
     fixture.window->resize(1'300, 800);
     const auto menu = [&](const char *action) {
