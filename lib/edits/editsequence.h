@@ -26,9 +26,7 @@ public:
             return;
         }
         m_map.apply(*edit);
-        edit->forEach([this]<class T>(std::vector<Swap<T>> &swaps) {
-            std::ranges::move(swaps, std::back_inserter(m_all.swaps<T>()));
-        });
+        m_all.append(std::move(*edit));
     }
 
     /// The same, of an edit that adds one record of type T; null when there was a refusal.

@@ -22,6 +22,14 @@ struct Swap
 class Edit
 {
 public:
+    // What concerns every record type at once stands in edit.cpp: compiled everywhere it would cost minutes.
+    Edit();
+    Edit(const Edit &other);
+    Edit(Edit &&other) noexcept;
+    Edit &operator=(const Edit &other);
+    Edit &operator=(Edit &&other) noexcept;
+    ~Edit();
+
     template<class T>
     const std::vector<Swap<T>> &swaps() const
     {
@@ -44,12 +52,12 @@ public:
         swaps<T>().push_back({id, std::nullopt});
     }
 
+    /// What another edit does after it.
+    void append(Edit next);
+
     bool isEmpty() const { return size() == 0; }
     /// How many records it touches.
-    size_t size() const
-    {
-        return std::apply([](const auto &...lists) { return (lists.size() + ...); }, m_swaps);
-    }
+    size_t size() const;
 
     /// Calls `use` with the list of swaps of each record type.
     template<class Use>
@@ -63,7 +71,7 @@ public:
         std::apply([&](auto &...lists) { (use(lists), ...); }, m_swaps);
     }
 
-    bool operator==(const Edit &) const = default;
+    bool operator==(const Edit &other) const;
 
 private:
     template<class T>

@@ -3,14 +3,21 @@
 #include "model/edit.h"
 #include "model/table.h"
 
-#include <ranges>
-
 namespace copse {
 
 /// All records of a map at one moment. Cheap to copy; a copy may be read in any thread while the map goes on.
 class Snapshot
 {
 public:
+    // What concerns every record type at once stands in snapshot.cpp: compiled everywhere it would cost
+    // minutes.
+    Snapshot();
+    Snapshot(const Snapshot &other);
+    Snapshot(Snapshot &&other) noexcept;
+    Snapshot &operator=(const Snapshot &other);
+    Snapshot &operator=(Snapshot &&other) noexcept;
+    ~Snapshot();
+
     template<class T>
     const Table<T> &all() const
     {
@@ -25,19 +32,7 @@ public:
     }
 
     /// Performs an edit and gives back the one that undoes it. Nothing in it can fail.
-    Edit apply(Edit edit)
-    {
-        Edit inverse;
-        edit.forEach([&]<class T>(std::vector<Swap<T>> &swaps) {
-            Table<T> &table = std::get<Table<T>>(m_tables);
-            std::vector<Swap<T>> &back = inverse.swaps<T>();
-            back.reserve(swaps.size());
-            for (Swap<T> &swap : swaps)
-                back.push_back({swap.id, table.swap(swap.id, std::move(swap.record))});
-            std::ranges::reverse(back); // an id that stands twice is undone in the other order
-        });
-        return inverse;
-    }
+    Edit apply(Edit edit);
 
     /// Calls `use` with the table of each record type.
     template<class Use>
@@ -46,12 +41,9 @@ public:
         std::apply([&](const auto &...tables) { (use(tables), ...); }, m_tables);
     }
 
-    bool isEmpty() const
-    {
-        return std::apply([](const auto &...tables) { return (tables.isEmpty() && ...); }, m_tables);
-    }
+    bool isEmpty() const;
 
-    bool operator==(const Snapshot &) const = default;
+    bool operator==(const Snapshot &other) const;
 
 private:
     ForRecords<std::tuple, Table> m_tables;

@@ -28,9 +28,7 @@ public:
         if (!added->m_isPartOfLast)
             return false;
         Edit both = added->m_edit; // what was done last is undone first
-        m_edit.forEach([&both]<class T>(std::vector<Swap<T>> &swaps) {
-            std::ranges::move(swaps, std::back_inserter(both.swaps<T>()));
-        });
+        both.append(std::move(m_edit));
         m_edit = std::move(both);
         return true;
     }
