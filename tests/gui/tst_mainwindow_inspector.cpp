@@ -27,6 +27,7 @@ private slots:
     void everyFieldOfEveryTypeCanBeReached();
     void consentIsSetByKeyboardAlone();
     void ownSizeIsTakenOnLeavingAndRefusedWhereItStands();
+    void whatIsTypedIsTakenBeforeAnotherThingBegins();
     void whatIsRefusedStaysInItsMap();
     void aGroupIsNotPutBelowItself();
     void escapePutsBackWhatWasThere();
@@ -244,6 +245,23 @@ void TestMainWindowInspector::ownSizeIsTakenOnLeavingAndRefusedWhereItStands()
     undo();
     QCOMPARE(m_fixture->map().find(id)->ownSize, -1);
     QCOMPARE(size->text(), QString());
+}
+
+void TestMainWindowInspector::whatIsTypedIsTakenBeforeAnotherThingBegins()
+{
+    m_fixture->window->activateWindow();
+    show<Group>("Peat and carbon");
+    const auto id = m_fixture->idOf<Group>(QStringLiteral("Peat and carbon"));
+    auto *name = editor<QLineEdit>("community-name");
+    QVERIFY(name);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Zones of peat")); // stands elsewhere in the list then
+    m_fixture->trigger("rename");
+    QCOMPARE(m_fixture->map().find(id)->name, QStringLiteral("Zones of peat"));
+    auto *typed = m_fixture->find<QWidget>("groupsList")->findChild<QLineEdit *>();
+    QVERIFY(typed);
+    QCOMPARE(typed->text(), QStringLiteral("Zones of peat"));
 }
 
 void TestMainWindowInspector::whatIsRefusedStaysInItsMap()

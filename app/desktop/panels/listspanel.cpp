@@ -224,7 +224,9 @@ void ListsPanel::rename()
         if (section->selected(m_viewState) == 0)
             continue;
         section->view->setFocus(Qt::ShortcutFocusReason);
-        section->view->edit(section->view->currentIndex());
+        followSelection(); // a field that lost the focus may have changed the map, and with it the list
+        if (const QModelIndex current = section->view->currentIndex(); current.isValid())
+            section->view->edit(current);
     }
 }
 

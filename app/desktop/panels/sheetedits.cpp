@@ -345,8 +345,8 @@ void SheetEdits::emptyCells()
 
 void SheetEdits::addRow()
 {
+    m_table.setFocus(); // a field that loses the focus may add a record
     const QModelIndex first = m_model.index(m_model.recordCount(), 0);
-    m_table.setFocus();
     m_table.setCurrentIndex(first);
     m_table.scrollTo(first);
     if (!m_table.indexWidget(first)) // it is being typed already

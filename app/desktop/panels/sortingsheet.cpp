@@ -432,7 +432,8 @@ void SortingSheet::addTypedTerm()
 void SortingSheet::renameCurrent()
 {
     m_terms->setFocus();
-    m_terms->edit(m_terms->currentIndex().siblingAtColumn(0));
+    if (const QModelIndex current = m_terms->currentIndex(); current.isValid())
+        m_terms->edit(current.siblingAtColumn(0));
 }
 
 void SortingSheet::removeCurrent()
