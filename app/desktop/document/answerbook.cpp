@@ -1,10 +1,8 @@
 #include "desktop/document/answerbook.h"
 
-#include "desktop/document/appearance.h"
 #include "desktop/document/document.h"
 #include "desktop/document/lookalikebook.h"
 #include "desktop/document/viewstate.h"
-#include "drawing/palette.h"
 
 namespace copse {
 
@@ -22,7 +20,7 @@ AnswerBook::AnswerBook(Document &document, ViewState &viewState, QObject *parent
     });
     connect(&document, &Document::changed, this, soon);
     connect(&viewState, &ViewState::questionChanged, this, soon);
-    connect(&viewState, &ViewState::looksChanged, this, soon);
+    connect(&viewState, &ViewState::looksChanged, this, &AnswerBook::changed); // they may be withheld now
 }
 
 bool AnswerBook::areWithheld() const { return m_viewState.withholdsAnswers(); }
@@ -39,37 +37,17 @@ const GroupAnswer *AnswerBook::find(Id<Group> group) const
     return found != m_answers.end() && found->group == group ? &*found : nullptr;
 }
 
-QColor AnswerBook::colourOf(const QString &category) const
-{
-    for (const LookKey &key : m_colours.keys) {
-        if (key.kind == LookKey::Kind::Category && key.name == category)
-            return categoryLook(key.rank, currentTheme().categories).colour;
-    }
-    return othersColour(currentTheme().categories);
-}
-
 void AnswerBook::start()
 {
-    struct Found
-    {
-        std::vector<GroupAnswer> answers;
-        DiagramLook colours;
-    };
-    const Snapshot map = m_document.map();
-    const ViewSpec view = m_viewState.view();
     const auto alike = m_lookAlikes ? m_lookAlikes->all() : std::make_shared<const LookAlikes>();
     m_job.start(
-        [map, view, alike](const std::atomic_bool &cancelled) {
-            Found found{answers(map, view.question, &cancelled, alike->organisations), {}};
-            if (!cancelled)
-                found.colours = makeDiagram(map, view, found.answers).colour;
-            return found;
+        [map = m_document.map(), question = m_viewState.question(), alike](const std::atomic_bool &cancelled) {
+            return answers(map, question, &cancelled, alike->organisations);
         },
-        [this, map, question = view.question](Found &&found) {
+        [this, map = m_document.map(), question = m_viewState.question()](std::vector<GroupAnswer> &&found) {
             m_map = map;
             m_question = question;
-            m_answers = std::move(found.answers);
-            m_colours = std::move(found.colours);
+            m_answers = std::move(found);
             emit changed();
         });
 }

@@ -3,9 +3,7 @@
 #include "analysis/answers.h"
 #include "desktop/document/latestjob.h"
 #include "desktop/document/soon.h"
-#include "drawing/diagram.h"
 
-#include <QColor>
 #include <QObject>
 
 #include <vector>
@@ -35,8 +33,6 @@ public:
     bool areWithheld() const;
     /// Null if the group was not there yet.
     const GroupAnswer *find(Id<Group> group) const;
-    /// The colour that the picture gives to the organisations (disciplines) of that name.
-    QColor colourOf(const QString &category) const;
     bool isRunning() const { return m_job.isRunning() || m_soon.isWaiting(); }
 
 signals:
@@ -54,7 +50,6 @@ private:
     Snapshot m_map;
     Question m_question;
     std::vector<GroupAnswer> m_answers; // by id
-    DiagramLook m_colours;
 };
 
 } // namespace copse

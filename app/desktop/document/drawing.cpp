@@ -4,6 +4,7 @@
 #include "desktop/document/document.h"
 #include "desktop/document/viewstate.h"
 #include "drawing/arrangement.h"
+#include "drawing/palette.h"
 #include "drawing/savedview.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,17 @@ void Drawing::draw(Places places)
 std::shared_ptr<const Picture> Drawing::picture() const
 {
     return m_drawn ? std::shared_ptr<const Picture>(m_drawn, &m_drawn->picture) : nullptr;
+}
+
+QColor Drawing::colourOf(const QString &category) const
+{
+    if (m_drawn) {
+        for (const LookKey &key : m_drawn->diagram.colour.keys) {
+            if (key.kind == LookKey::Kind::Category && key.name == category)
+                return categoryLook(key.rank, currentTheme().categories).colour;
+        }
+    }
+    return othersColour(currentTheme().categories);
 }
 
 std::shared_ptr<const Drawn> Drawing::before(const ViewSpec &view) const

@@ -9,6 +9,7 @@ namespace copse {
 class AnswerBook;
 class CardPage;
 class Document;
+class Drawing;
 class Sitting;
 class ViewState;
 
@@ -18,6 +19,7 @@ struct CardContext
     Document &document;
     ViewState &viewState;
     AnswerBook &answers;
+    Drawing &drawing;
     Sitting &sitting;
     QAction *sortWordings; ///< opens the sheet for them
 };

@@ -2,6 +2,7 @@
 #include "desktop/document/answerbook.h"
 #include "desktop/document/appearance.h"
 #include "desktop/document/document.h"
+#include "desktop/document/drawing.h"
 #include "desktop/document/sitting.h"
 #include "desktop/document/viewstate.h"
 #include "desktop/panels/badge.h"
@@ -82,7 +83,7 @@ private:
             colourBy == (dimension == Dimension::Organisations ? LookRule::Fact::Organisation
                                                                : LookRule::Fact::Discipline);
         if (isColoured)
-            return m_context.answers.colourOf(name);
+            return m_context.drawing.colourOf(name);
         return QColor::fromHsl(205, 28, int(150 + 80 * std::min(place, mostParts) / mostParts));
     }
 

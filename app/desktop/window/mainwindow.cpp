@@ -110,7 +110,7 @@ void MainWindow::makeCentre()
                              m_edits->selectionActions());
     m_edits->setLists(m_lists);
     makeTabs();
-    auto *card = new CardPanel({m_document, m_viewState, m_answers, m_sitting, m_terms->sortAction()},
+    auto *card = new CardPanel({m_document, m_viewState, m_answers, m_drawing, m_sitting, m_terms->sortAction()},
                                {m_copies->sentenceAction(), m_files->exportPictureAction()});
     auto *record = new Inspector(m_document, m_viewState);
     connect(record, &Inspector::told, this, &MainWindow::tell);
