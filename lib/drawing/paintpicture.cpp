@@ -282,12 +282,17 @@ QRectF itemBounds(const PictureItem &item, Details details)
 {
     QRectF bounds;
     for (const PicturePart &part : item.parts) {
-        if (const auto *shape = std::get_if<PictureShape>(&part))
-            bounds |= shapeBounds(*shape);
-        else if (const auto &text = std::get<PictureText>(part); !text.isDetail || details == Details::With)
-            bounds |= textBounds(text);
+        const auto *text = std::get_if<PictureText>(&part);
+        if (!text || !text->isDetail || details == Details::With)
+            bounds |= partBounds(part);
     }
     return bounds;
+}
+
+QRectF partBounds(const PicturePart &part)
+{
+    const auto *shape = std::get_if<PictureShape>(&part);
+    return shape ? shapeBounds(*shape) : textBounds(std::get<PictureText>(part));
 }
 
 } // namespace copse

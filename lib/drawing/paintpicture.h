@@ -28,7 +28,9 @@ void paintItem(QPainter &painter, const PictureItem &item, const PaintOptions &o
 
 enum class Details { Without, With };
 
-/// What an item covers: lines with their width, words with their halo. Null for an item without parts.
+/// What it covers: lines with their width, words with their halo.
+QRectF partBounds(const PicturePart &part);
+/// The same of all its parts. Null for an item without parts.
 QRectF itemBounds(const PictureItem &item, Details details = Details::Without);
 
 /// As wide as this times the size of the letters is the halo on each side of them.

@@ -459,6 +459,7 @@ bool PictureCanvas::startTile(Layer layer, const TileKey &key)
     order.scale = key.scale;
     order.leastDetail = leastDetail(key.scale / devicePixelRatioF());
     order.pixels = TileLayer::pixelsOf(key, tileView());
+    order.patch = m_layers[layer].patchOf(key);
     m_layers[layer].started(key);
     m_maker.makeTile({layer, m_layers[layer].generation(), key}, std::move(order));
     return true;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 namespace copse {
 namespace {
@@ -35,6 +36,16 @@ double distanceToLine(QPointF from, QPointF to, QPointF point)
 template<class Use>
 void forEachPiece(const QPainterPath &path, Use &&use)
 {
+    bool isStraight = true;
+    for (int i = 0; i < path.elementCount() && isStraight; ++i)
+        isStraight = !path.elementAt(i).isCurveTo();
+    if (isStraight) {
+        for (int i = 1; i < path.elementCount(); ++i) {
+            if (path.elementAt(i).isLineTo())
+                use(QPointF(path.elementAt(i - 1)), QPointF(path.elementAt(i)));
+        }
+        return;
+    }
     const QList<QPolygonF> polygons = path.toSubpathPolygons();
     for (const QPolygonF &polygon : polygons) {
         for (qsizetype i = 1; i < polygon.size(); ++i)
@@ -46,9 +57,7 @@ QRectF boxOf(const PicturePart &part)
 {
     if (const auto *text = std::get_if<PictureText>(&part))
         return text->isDetail ? QRectF() : textBox(*text);
-    PictureItem alone;
-    alone.parts.push_back(part);
-    return itemBounds(alone);
+    return partBounds(part);
 }
 
 QRectF boxOf(const PictureItem &item)
@@ -79,6 +88,7 @@ PictureIndex::PictureIndex(std::shared_ptr<const Picture> picture)
     const std::vector<PictureItem> &items = m_picture->items;
     m_extent = QRectF({}, m_picture->size);
     m_entries.reserve(items.size());
+    m_places.reserve(qsizetype(items.size()));
     for (const PictureItem &item : items) {
         m_entries.push_back({itemBounds(item, Details::With), boxOf(item), itemKind(item.id)});
         m_extent |= m_entries.back().bounds;
@@ -224,16 +234,18 @@ double PictureIndex::distance(int place, QPointF point) const
 
 void PictureIndex::makeReadingOrder()
 {
-    constexpr double kLine = 18; // points: what stands within it reads as one line
+    constexpr double kLine = 18;                        // points: what stands within it reads as one line
+    std::vector<std::tuple<double, double, int>> order; // line, place in it
     for (int place = 0; place < int(m_entries.size()); ++place) {
-        if ((kind(place) == ItemKind::Group || kind(place) == ItemKind::Person) && !bounds(place).isNull())
-            m_readingOrder.push_back(place);
-    }
-    const auto key = [this](int place) {
+        if ((kind(place) != ItemKind::Group && kind(place) != ItemKind::Person) || bounds(place).isNull())
+            continue;
         const QPointF centre = box(place).center();
-        return std::pair(std::floor(centre.y() / kLine), centre.x());
-    };
-    std::ranges::stable_sort(m_readingOrder, {}, key);
+        order.emplace_back(std::floor(centre.y() / kLine), centre.x(), place);
+    }
+    std::ranges::sort(order);
+    m_readingOrder.reserve(order.size());
+    for (const auto &[line, across, place] : order)
+        m_readingOrder.push_back(place);
 }
 
 } // namespace copse

@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace copse {
 namespace {
 
 constexpr int kTile = TileLayer::kTile;
+constexpr size_t kMostPlaces = 40; // on a tile: past that it is painted as a whole
 
 int tileOf(int pixel) { return pixel >= 0 ? pixel / kTile : -((-pixel + kTile - 1) / kTile); }
 
@@ -52,17 +54,43 @@ void TileLayer::outdate()
 
 void TileLayer::outdate(const std::vector<QRectF> &places)
 {
-    const quint64 before = m_generation;
     outdate();
     const QList<TileKey> keys = m_tiles.keys();
     for (const TileKey &key : keys) {
-        Tile &tile = *m_tiles.object(key);
         const QRectF pixels = pixelsAt(key.at).adjusted(-1, -1, 1, 1);
-        const QRectF points(pixels.topLeft() / key.scale, pixels.size() / key.scale);
-        const auto isOnIt = [&](const QRectF &place) { return place.intersects(points); };
-        if (tile.generation == before && std::ranges::none_of(places, isOnIt))
-            tile.generation = m_generation;
+        outdate(*m_tiles.object(key), {pixels.topLeft() / key.scale, pixels.size() / key.scale}, places);
     }
+    if (m_overview) {
+        const double pixel = 1 / m_overviewScale;
+        const QRectF pixels(m_overview->image.rect().adjusted(-1, -1, 1, 1));
+        outdate(*m_overview, {pixels.topLeft() * pixel, pixels.size() * pixel}, places);
+    }
+}
+
+/// After the layer was outdated: the tile is as it should be but for those of the places that are on it.
+void TileLayer::outdate(Tile &tile, const QRectF &covered, const std::vector<QRectF> &places)
+{
+    const quint64 before = m_generation - 1;
+    const bool wasFresh = tile.generation == before;
+    if (!wasFresh && tile.patched != before)
+        return;
+    const size_t known = tile.places.size();
+    std::ranges::copy_if(places, std::back_inserter(tile.places),
+                         [&](const QRectF &place) { return place.intersects(covered); });
+    if (wasFresh && tile.places.size() == known)
+        tile.generation = m_generation;
+    else if (tile.places.size() <= kMostPlaces)
+        tile.patched = m_generation;
+}
+
+std::optional<TilePatch> TileLayer::patchOf(const TileKey &key) const
+{
+    const Tile *tile = !key.overview                                ? m_tiles.object(key)
+                       : m_overview && m_overviewScale == key.scale ? &*m_overview
+                                                                    : nullptr;
+    if (!tile || tile->patched != m_generation || tile->image.isNull())
+        return std::nullopt;
+    return TilePatch{tile->image, tile->places};
 }
 
 void TileLayer::paint(QPainter &painter, const TileView &view)
@@ -184,12 +212,12 @@ bool TileLayer::take(const TileTag &tag, const QImage &image)
         return false;
     m_started.remove(tag.key);
     if (tag.key.overview) {
-        m_overview = Tile{image, tag.generation};
+        m_overview = Tile{image, tag.generation, 0, {}};
         m_overviewScale = tag.key.scale;
         return true;
     }
     const int kilobytes = 1 + int(image.sizeInBytes() / 1'024);
-    m_tiles.insert(tag.key, new Tile{image, tag.generation}, kilobytes);
+    m_tiles.insert(tag.key, new Tile{image, tag.generation, 0, {}}, kilobytes);
     return true;
 }
 

@@ -46,6 +46,8 @@ public:
     std::optional<TileKey> missing(const TileView &view, bool beside) const;
     std::optional<TileKey> missingOverview(const TileView &view) const;
     bool isComplete(const TileView &view) const;
+    /// What to paint of a missing tile, where it is there and looks other in a few places only.
+    std::optional<TilePatch> patchOf(const TileKey &key) const;
     static QRect pixelsOf(const TileKey &key, const TileView &view);
 
     void started(const TileKey &key) { m_started.insert(key); }
@@ -57,7 +59,12 @@ private:
     {
         QImage image; // null: there is nothing on it
         quint64 generation = 0;
+        // Of which generation it would be with these places painted anew, in points.
+        quint64 patched = 0;
+        std::vector<QRectF> places;
     };
+
+    void outdate(Tile &tile, const QRectF &covered, const std::vector<QRectF> &places);
 
     bool isFresh(const TileKey &key) const;
     void paintCoarser(QPainter &painter, const TileView &view, const QRect &target) const;

@@ -5,31 +5,89 @@
 #include <QPainter>
 #include <QThread>
 
+#include <algorithm>
+
 namespace copse {
+
+namespace {
+
+QRectF pointsOf(const TileOrder &order, const QRect &pixels)
+{
+    return {QPointF(pixels.topLeft()) / order.scale, QSizeF(pixels.size()) / order.scale};
+}
+
+std::vector<int> itemsOn(const TileOrder &order, const QRect &pixels)
+{
+    std::vector<int> items = order.index->itemsIn(pointsOf(order, pixels));
+    if (order.only)
+        std::erase_if(items, [&](int place) { return !(*order.only)[size_t(place)]; });
+    return items;
+}
+
+QColor ground(const TileOrder &order)
+{
+    return order.paper.isValid() ? order.paper : QColor(Qt::transparent);
+}
+
+/// These pixels of the whole picture, with those items on them.
+QImage painted(const TileOrder &order, const QRect &pixels, const std::vector<int> &items,
+               const std::atomic_bool &cancelled)
+{
+    const bool isOpaque = order.paper.alpha() == 255 && order.paper.isValid();
+    QImage image(pixels.size(), isOpaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+    image.fill(ground(order));
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.translate(-pixels.topLeft());
+    painter.scale(order.scale, order.scale);
+    const PaintOptions options{
+        .exposed = pointsOf(order, pixels), .background = false, .leastDetail = order.leastDetail};
+    for (const int place : items) {
+        if (cancelled)
+            break;
+        paintItem(painter, order.index->item(place), options);
+    }
+    return image;
+}
+
+/// What meets the places is painted on a tile of its own, and they are taken from there: within a clip, or on
+/// a smaller image, edges would come out a little different.
+QImage patched(const TileOrder &order, const std::atomic_bool &cancelled)
+{
+    constexpr int bleeds = 2; // pixels beyond the bounds of what is painted
+    std::vector<QRect> places;
+    std::vector<int> items;
+    for (const QRectF &place : order.patch->places) {
+        const QRectF scaled(place.topLeft() * order.scale, place.size() * order.scale);
+        places.push_back(scaled.toAlignedRect().adjusted(-bleeds, -bleeds, bleeds, bleeds) & order.pixels);
+        const std::vector<int> there = itemsOn(order, places.back());
+        items.insert(items.end(), there.begin(), there.end());
+    }
+    std::ranges::sort(items);
+    const auto rest = std::ranges::unique(items);
+    items.erase(rest.begin(), rest.end());
+    const QImage anew = painted(order, order.pixels, items, cancelled);
+    QImage image = order.patch->before;
+    QPainter painter(&image);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    for (const QRect &place : places) {
+        const QRect there = place.translated(-order.pixels.topLeft());
+        painter.drawImage(there, anew, there);
+    }
+    return image;
+}
+
+} // namespace
 
 QImage paintTile(const TileOrder &order, const std::atomic_bool &cancelled)
 {
-    const QRectF exposed(QPointF(order.pixels.topLeft()) / order.scale,
-                         QSizeF(order.pixels.size()) / order.scale);
-    std::vector<int> items = order.index->itemsIn(exposed);
-    if (order.only)
-        std::erase_if(items, [&](int place) { return !(*order.only)[size_t(place)]; });
-    if (items.empty() && !order.paper.isValid())
-        return {};
-    const bool opaque = order.paper.alpha() == 255 && order.paper.isValid();
-    QImage image(order.pixels.size(), opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
-    image.fill(order.paper.isValid() ? order.paper : QColor(Qt::transparent));
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.translate(-order.pixels.topLeft());
-    painter.scale(order.scale, order.scale);
-    for (const int place : items) {
-        if (cancelled)
-            return {};
-        paintItem(painter, order.index->item(place),
-                  {.exposed = exposed, .background = false, .leastDetail = order.leastDetail});
-    }
-    return image;
+    QImage image;
+    if (order.patch)
+        image = patched(order, cancelled);
+    else if (const std::vector<int> items = itemsOn(order, order.pixels);
+             !items.empty() || order.paper.isValid())
+        image = painted(order, order.pixels, items, cancelled);
+    return cancelled ? QImage() : image;
 }
 
 TileMaker::TileMaker(QObject *parent)

@@ -13,6 +13,8 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace copse {
 
@@ -39,6 +41,13 @@ struct TileTag
     TileKey key;
 };
 
+/// A tile as it was, and where it looks other now, in points.
+struct TilePatch
+{
+    QImage before;
+    std::vector<QRectF> places;
+};
+
 /// What is painted on it.
 struct TileOrder
 {
@@ -48,6 +57,7 @@ struct TileOrder
     double scale = 1;                                ///< device pixels a point
     double leastDetail = PaintOptions().leastDetail; ///< the same
     QRect pixels;                                    ///< of the whole picture at that scale
+    std::optional<TilePatch> patch;                  ///< the rest need not be painted again
 };
 
 /// An index, and how its picture differs from another one's; nothing: anywhere.
