@@ -65,6 +65,8 @@ public:
     {
         for (const GroupAnswer &answer : answers)
             m_answers.emplace(answer.group, &answer);
+        for (const GroupInView &group : m_inView.groups)
+            m_groupNames << cleanLabel(map.find(group.id)->name);
         for (const PersonInView &person : m_inView.people) {
             m_isCounted.push_back(namingOf(*map.find(person.id), view.showing()) == Naming::Counted);
             m_organisationsOf.push_back(m_organisationFacts.of(person).values);
@@ -102,11 +104,12 @@ private:
 
     void addGroups()
     {
-        for (const GroupInView &group : m_inView.groups) {
+        for (qsizetype number = 0; number < m_groupNames.size(); ++number) {
+            const GroupInView &group = m_inView.groups[std::size_t(number)];
             DiagramNode node;
             node.kind = NodeKind::Group;
             node.id = itemOf(group.id);
-            node.name = cleanLabel(m_map.find(group.id)->name);
+            node.name = m_groupNames[number];
             node.depth = group.depth;
             node.folded = group.folded;
             QStringList title{node.name};
@@ -153,25 +156,22 @@ private:
         m_diagram.people = int(m_nodesOfPeople.size()) - m_peopleCounted;
     }
 
-    void addTitle(DiagramNode &node, std::size_t number) const
+    void addTitle(DiagramNode &node, std::size_t number)
     {
         const PersonInView &person = m_inView.people[number];
-        QStringList organisations;
-        for (const qint64 value : m_organisationsOf[number])
-            organisations << m_organisationFacts.name(value);
+        QStringList organisations = m_organisationNames.of(m_organisationsOf[number]);
         if (organisations.empty() && person.hasNoOrganisation)
             organisations << m_organisationFacts.noneName();
-        QStringList disciplines;
-        for (const qint64 value : m_disciplinesOf[number])
-            disciplines << m_disciplineFacts.name(value);
         QStringList groups;
         for (const int group : person.groups)
-            groups << cleanLabel(m_map.find(m_inView.groups[std::size_t(group)].id)->name);
+            groups << m_groupNames[group];
         node.organisationNames = listed(organisations);
-        node.disciplineNames = listed(disciplines);
-        QStringList lines{node.name, node.organisationNames, node.disciplineNames, listed(groups)};
-        lines.removeAll(QString());
-        node.title = lines.join(u'\n');
+        node.disciplineNames = listed(m_disciplineNames.of(m_disciplinesOf[number]));
+        node.title = node.name;
+        for (const QString &line : {node.organisationNames, node.disciplineNames, listed(groups)}) {
+            if (!line.isEmpty())
+                node.title += u'\n' + line;
+        }
     }
 
     /// Those that people in view belong to, in the order of their records; not all of whom are counted only.
@@ -562,6 +562,9 @@ private:
     const Diagram *m_before;
     Facts m_organisationFacts;
     Facts m_disciplineFacts;
+    FactNames m_organisationNames{m_organisationFacts};
+    FactNames m_disciplineNames{m_disciplineFacts};
+    QStringList m_groupNames; // of the groups in view
     std::map<Id<Group>, const GroupAnswer *> m_answers;
     std::vector<bool> m_isCounted;                      // of each person in view: without being drawn
     std::vector<std::vector<qint64>> m_organisationsOf; // of each person in view

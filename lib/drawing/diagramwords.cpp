@@ -35,6 +35,8 @@ QString joinedByDots(const QStringList &parts)
 
 QString listed(QStringList names)
 {
+    if (names.size() == 1)
+        return names.front();
     const int more = int(names.size()) - mostListed;
     if (more <= 0)
         return names.join(QStringLiteral(", "));

@@ -6,6 +6,8 @@
 #include "drawing/diagram.h"
 #include "drawing/layout.h"
 
+#include <QtConcurrentRun>
+
 namespace copse {
 
 namespace {
@@ -52,9 +54,12 @@ Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *be
     if (isCancelled())
         return drawingStopped();
     drawn.suggestsMatrix = layout->suggestsMatrix;
+    const QFuture<Arrangement> arrangement = QtConcurrent::run([&] {
+        return arrangementOf(drawn.diagram, *layout, view,
+                             before ? before->arrangement.pinned : QSet<QString>());
+    });
     drawn.picture = compose(drawn.diagram, *layout, view);
-    drawn.arrangement =
-        arrangementOf(drawn.diagram, *layout, view, before ? before->arrangement.pinned : QSet<QString>());
+    drawn.arrangement = arrangement.result();
     for (PictureItem &item : drawn.picture.items)
         item.isPinned = drawn.arrangement.pinned.contains(item.id);
     if (before)

@@ -59,4 +59,26 @@ private:
     QStringList m_texts;
 };
 
+/// The names of values, each made once, however many people have it. `facts` must outlive this.
+class FactNames
+{
+public:
+    explicit FactNames(const Facts &facts)
+        : m_facts(facts)
+    {}
+    QStringList of(const std::vector<qint64> &values)
+    {
+        QStringList names;
+        for (const qint64 value : values) {
+            const auto known = m_names.constFind(value);
+            names << (known != m_names.constEnd() ? *known : *m_names.insert(value, m_facts.name(value)));
+        }
+        return names;
+    }
+
+private:
+    const Facts &m_facts;
+    QHash<qint64, QString> m_names;
+};
+
 } // namespace copse

@@ -360,6 +360,7 @@ void TestPresent::theLineOnTheWallExposesNobody()
 void TestPresent::zoomEases()
 {
     present();
+    QTRY_VERIFY(canvas()->isComplete()); // a new picture is fitted
     const double before = canvas()->zoom();
     key(Qt::Key_Plus);
     QTRY_VERIFY(std::abs(canvas()->zoom() - 1.25 * before) < 1e-6 * before);

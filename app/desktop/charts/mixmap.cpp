@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace copse {
 namespace {
@@ -79,9 +80,16 @@ MixMap::MixMap(QWidget *parent)
     m_note->hide();
 }
 
-void MixMap::setAnswers(const Snapshot &map, const Question &question,
-                        const std::vector<GroupAnswer> &answers)
+void MixMap::setAnswers(const Snapshot &map, const Question &question, std::vector<GroupAnswer> answers)
 {
+    m_told = Told{map, question, std::move(answers)};
+    if (isVisible())
+        fill(*std::exchange(m_told, std::nullopt));
+}
+
+void MixMap::fill(const Told &told)
+{
+    const auto &[map, question, answers] = told;
     std::vector<MixRow> rows = mixRows(map, answers);
     std::vector<MixRow> placed;
     std::ranges::copy_if(rows, std::back_inserter(placed), &MixRow::hasPlace);
@@ -146,6 +154,8 @@ void MixMap::showSelection()
 void MixMap::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (m_told)
+        fill(*std::exchange(m_told, std::nullopt));
     // Later, when the table has its size.
     QMetaObject::invokeMethod(this, &MixMap::showSelection, Qt::QueuedConnection);
 }

@@ -2,7 +2,13 @@
 
 #include "analysis/answers.h"
 
+#include "analysis/question.h"
+#include "model/snapshot.h"
+
 #include <QWidget>
+
+#include <optional>
+#include <vector>
 
 class QLabel;
 class QSortFilterProxyModel;
@@ -25,7 +31,7 @@ public:
     explicit MixMap(QWidget *parent = nullptr);
 
     /// The selected group stays selected if it is still there.
-    void setAnswers(const Snapshot &map, const Question &question, const std::vector<GroupAnswer> &answers);
+    void setAnswers(const Snapshot &map, const Question &question, std::vector<GroupAnswer> answers);
     /// Null: none. Emits nothing.
     void setSelectedGroup(Id<Group> group);
     Id<Group> selectedGroup() const { return m_selected; }
@@ -44,6 +50,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Told
+    {
+        Snapshot map;
+        Question question;
+        std::vector<GroupAnswer> answers;
+    };
+    void fill(const Told &told);
     void pick(Id<Group> group);
     void showSelection();
 
@@ -54,6 +67,7 @@ private:
     QTableView *m_table;
     QSplitter *m_splitter;
     Id<Group> m_selected;
+    std::optional<Told> m_told; // and not shown yet: nobody looks
     bool m_isArranged = false;
     bool m_isShowing = false; // the table is told, and does not tell
 };

@@ -41,14 +41,17 @@ void AnswerBook::start()
 {
     const auto alike = m_lookAlikes ? m_lookAlikes->all() : std::make_shared<const LookAlikes>();
     m_job.start(
-        [map = m_document.map(), question = m_viewState.question(), alike](const std::atomic_bool &cancelled) {
+        [map = m_document.map(), question = m_viewState.question(),
+         alike](const std::atomic_bool &cancelled) {
             return answers(map, question, &cancelled, alike->organisations);
         },
         [this, map = m_document.map(), question = m_viewState.question()](std::vector<GroupAnswer> &&found) {
+            const bool isNew = found != m_answers || question != m_question || map != m_map;
             m_map = map;
             m_question = question;
             m_answers = std::move(found);
-            emit changed();
+            if (isNew)
+                emit changed();
         });
 }
 

@@ -119,18 +119,17 @@ void TypedLineBar::follow()
             m_popup->putAway();
         return;
     }
-    const TypedReading reading = look();
-    offer(reading);
+    look();
+    offer(m_reading);
     showPopup();
 }
 
-TypedReading TypedLineBar::look()
+void TypedLineBar::look()
 {
     const TypedContext now = context();
-    TypedReading reading = readTypedLine(m_line->text(), now);
+    m_reading = readTypedLine(m_line->text(), now);
     IdSource ids = scratchIds();
-    m_plan = planTypedLine(reading, now, ids);
-    return reading;
+    m_plan = planTypedLine(m_reading, now, ids);
 }
 
 /// What is asked before what is suggested.
@@ -279,7 +278,7 @@ void TypedLineBar::enter()
 {
     if (m_line->text().trimmed().isEmpty())
         return;
-    (void)look();
+    look();
     if (m_plan.isReady()) {
         perform();
         return;
@@ -308,10 +307,10 @@ void TypedLineBar::pick(int row)
         return;
     }
     const auto &answer = std::get<Answer>(picked);
-    const TypedReading reading = readTypedLine(m_line->text(), context());
-    if (answer.part >= int(reading.parts.size()))
+    look();
+    if (answer.part >= int(m_reading.parts.size()))
         return;
-    m_choices.insert(typedKey(reading.parts[size_t(answer.part)].text), answer.meaning);
+    m_choices.insert(typedKey(m_reading.parts[size_t(answer.part)].text), answer.meaning);
     const bool wasEntered = m_isEntered;
     follow();
     if (wasEntered && m_plan.isReady())
@@ -322,11 +321,13 @@ void TypedLineBar::perform()
 {
     const QString line = m_line->text();
     const TypedChoices choices = m_choices;
+    const bool hadMap = m_document.isOpen();
     if (!m_makeMap())
         return;
     m_choices = choices; // those of the map that was not there yet
-    const TypedReading reading = readTypedLine(line, context());
-    const TypedPlan plan = planTypedLine(reading, context(), m_document.ids());
+    if (!hadMap)
+        look();
+    const TypedPlan plan = planTypedLine(m_reading, context(), m_document.ids());
     if (!plan.isReady())
         return;
     const bool isChange = !plan.edit.isEmpty();

@@ -60,7 +60,7 @@ private:
 
     TypedContext context();
     void follow();
-    TypedReading look();
+    void look();
     void showPopup();
     void offer(const TypedReading &reading);
     bool pressed(const QKeyEvent &event);
@@ -81,7 +81,8 @@ private:
     TypedChoices m_choices;
     std::vector<Row> m_rows;
     QString m_heading;
-    TypedPlan m_plan;         // of the line as it stands
+    TypedReading m_reading;   // of the line as it stands
+    TypedPlan m_plan;         // the same
     int m_lookedAt = -1;      // where the cursor was
     bool m_isEntered = false; // it is to be done as soon as nothing is asked any more
     Showing m_showing;

@@ -110,8 +110,9 @@ void MainWindow::makeCentre()
                              m_edits->selectionActions());
     m_edits->setLists(m_lists);
     makeTabs();
-    auto *card = new CardPanel({m_document, m_viewState, m_answers, m_drawing, m_sitting, m_terms->sortAction()},
-                               {m_copies->sentenceAction(), m_files->exportPictureAction()});
+    auto *card =
+        new CardPanel({m_document, m_viewState, m_answers, m_drawing, m_sitting, m_terms->sortAction()},
+                      {m_copies->sentenceAction(), m_files->exportPictureAction()});
     auto *record = new Inspector(m_document, m_viewState);
     connect(record, &Inspector::told, this, &MainWindow::tell);
     m_card = new SidePanel(card, record);
@@ -367,7 +368,8 @@ void MainWindow::showContents()
                          map.all<Organisation>().isEmpty() && map.all<Discipline>().isEmpty();
     m_stack->setCurrentIndex(isEmpty ? 0 : 1);
     m_bottom->setVisible(!isEmpty);
-    showSelection();
+    if (!m_drawing.isRunning()) // or with the picture that comes
+        showSelection();
 }
 
 void MainWindow::showTitle()
