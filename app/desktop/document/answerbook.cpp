@@ -21,6 +21,8 @@ AnswerBook::AnswerBook(Document &document, ViewState &viewState, QObject *parent
     connect(&document, &Document::changed, this, soon);
     connect(&viewState, &ViewState::questionChanged, this, soon);
     connect(&viewState, &ViewState::looksChanged, this, &AnswerBook::changed); // they may be withheld now
+    if (document.isOpen())
+        m_soon.start();
 }
 
 bool AnswerBook::areWithheld() const { return m_viewState.withholdsAnswers(); }
