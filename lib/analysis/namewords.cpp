@@ -1,13 +1,16 @@
 #include "analysis/namewords.h"
 
+#include "analysis/namecountries.h"
 #include "analysis/nameslips.h"
 #include "base/folding.h"
 #include "base/typingslips.h"
 
+#include <unicode/ucal.h>
 #include <unicode/uloc.h>
 
 #include <QHash>
 #include <QMultiHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -27,11 +30,13 @@ constexpr Words table[] = {
     {WordClass::Small, 0,
      "of the for and in on at to a an by with from de la le les du des d l un une et en pour a aux sur del "
      "el los las "
-     "y e i para por do da dos das o os as der die das den dem fur und im am von zu zur van het voor een op "
+     "y e i para por do da dos das o os as der die das den dem fur fuer und im am von zu zur van het voor "
+     "een op "
      "te della "
      "dello dei degli delle di il lo gli per och för och og af na dla w z v po и по для в на s و في"},
     {WordClass::Form, 0,
-     "inc incorporated ltd limited llc llp plc corp corporation co cie gmbh ag sa sarl srl spa bv nv pty pvt "
+     "company compagnie compania companhia inc incorporated ltd limited llc llp plc corp corporation co cie "
+     "gmbh ag sa sarl srl spa bv nv pty pvt "
      "private ab "
      "oy as asa kk ltda limitada sas ooo jsc kg ev asbl aisbl vzw stichting"},
     {WordClass::Small, 0,
@@ -72,7 +77,8 @@ constexpr struct
     {WordClass::Kind, 48, "committee comite comitato komitee"},
     {WordClass::Kind, 48, "agency agence agencia agentschap agentur agenzia وكالة"},
     {WordClass::Kind, 48,
-     "association asociacion associacao vereniging verband verein associazione assoc جمعية"},
+     "association asociacion associacao vereniging verband verein associazione assoc assn ass asoc جمعية"},
+    {WordClass::Kind, 48, "cooperative cooperativa coop cooperatie genossenschaft تعاونية"},
     {WordClass::Kind, 48, "federation federacion federacao federatie föderation"},
     {WordClass::Kind, 48, "society societe sociedad sociedade gesellschaft societa maatschappij soc"},
     {WordClass::Kind, 48, "network reseau rede netwerk netzwerk شبكة"},
@@ -149,7 +155,7 @@ constexpr struct
      "african africain africaine africano africana afrikaans afrikaanse africa afrique الأفريقي"},
     {WordClass::Modifier, 0, "asian asiatique asiatico asia asie azie asiatica"},
     {WordClass::Modifier, 0,
-     "american americain americaine americano americana amerikaanse america amerique"},
+     "american americain americaine americano americana amerikaanse america amerique الأمريكية الأمريكي"},
     {WordClass::Modifier, 0, "arab arabe arabisch العربية العربي"},
     {WordClass::Modifier, 0, "northern nord norte noord north septentrional"},
     {WordClass::Modifier, 0, "southern sud sur sul zuid south meridional"},
@@ -310,104 +316,12 @@ constexpr struct
     {WordClass::Name, 0, "algiers alger argel"},
     {WordClass::Name, 0, "tunis تونس"},
     {WordClass::Name, 0, "dakar داكار"},
+    {WordClass::Name, 0, "damascus damas damasco دمشق"},
+    {WordClass::Name, 0, "beirut beyrouth بيروت"},
+    {WordClass::Name, 0, "king roi rey rei koning ملك الملك"},
     {WordClass::Name, 0, "catalonia catalunya cataluna"},
     {WordClass::Name, 0, "saint st sankt san santa sainte sint"},
 };
-
-/// Of countries: what is said of them besides the names ICU has.
-constexpr struct
-{
-    const char *code;
-    const char *words;
-} demonyms[] = {
-    {"US", "usa us"},
-    {"GB", "uk british britannique britanico britanica england english scotland scottish"},
-    {"FR", "french francais francaise frances francesa"},
-    {"DE", "german deutsche deutscher deutsches allemand allemande aleman alemana duits"},
-    {"NL", "dutch holland nederlands nederlandse neerlandais holandes"},
-    {"ES", "spanish espanol espanola espagnol"},
-    {"IT", "italian italiano italiana italien"},
-    {"PT", "portuguese portugues portuguesa portugais"},
-    {"CH", "swiss suisse suizo suica"},
-    {"BE", "belgian belge belga"},
-    {"AT", "austrian"},
-    {"SE", "swedish suedois"},
-    {"NO", "norwegian norvegien"},
-    {"DK", "danish danois"},
-    {"FI", "finnish finlandais"},
-    {"IE", "irish"},
-    {"IS", "icelandic"},
-    {"PL", "polish polonais"},
-    {"CZ", "czech tcheque"},
-    {"HU", "hungarian hongrois"},
-    {"RO", "romanian"},
-    {"BG", "bulgarian"},
-    {"GR", "greek grec"},
-    {"TR", "turkish turkey"},
-    {"RU", "russian russe russia rossijskoj rossijskaa"},
-    {"UA", "ukrainian"},
-    {"CN", "chinese chinois china chine"},
-    {"JP", "japanese japonais"},
-    {"KR", "korean korea"},
-    {"IN", "indian indien"},
-    {"PK", "pakistani"},
-    {"BD", "bangladeshi"},
-    {"LK", "lankan"},
-    {"NP", "nepalese nepali"},
-    {"TH", "thai"},
-    {"VN", "vietnamese vietnam"},
-    {"ID", "indonesian"},
-    {"MY", "malaysian"},
-    {"PH", "philippine filipino"},
-    {"AU", "australian"},
-    {"NZ", "zealand"},
-    {"CA", "canadian canadien canadienne"},
-    {"MX", "mexican mexicano mexicana"},
-    {"BR", "brazilian brasileiro brasileira brasilian"},
-    {"AR", "argentine argentinian argentino argentina"},
-    {"CL", "chilean chileno chilena"},
-    {"CO", "colombian colombiano colombiana"},
-    {"PE", "peruvian peruano peruana"},
-    {"CU", "cuban cubano cubana"},
-    {"KE", "kenyan"},
-    {"UG", "ugandan"},
-    {"TZ", "tanzanian tanzania"},
-    {"ET", "ethiopian"},
-    {"NG", "nigerian"},
-    {"GH", "ghanaian"},
-    {"SN", "senegalese senegalais"},
-    {"ML", "malian malien"},
-    {"BF", "burkinabe"},
-    {"CI", "ivoirien ivorian ivoirienne"},
-    {"CM", "cameroonian camerounais"},
-    {"ZA", "rsa"},
-    {"ZM", "zambian"},
-    {"ZW", "zimbabwean"},
-    {"MA", "moroccan marocain maroc"},
-    {"DZ", "algerian algerien"},
-    {"TN", "tunisian tunisien"},
-    {"EG", "egyptian egyptien"},
-    {"SD", "sudanese soudanais"},
-    {"JO", "jordanian"},
-    {"LB", "lebanese libanais"},
-    {"SY", "syrian syria syrie"},
-    {"IQ", "iraqi"},
-    {"IR", "iranian"},
-    {"SA", "saudi"},
-    {"IL", "israeli"},
-};
-
-constexpr const char *usStates =
-    "AL alabama|AK alaska|AZ arizona|AR arkansas|CA california|CO colorado|CT connecticut|DE delaware|FL "
-    "florida|GA georgia|"
-    "HI hawaii|ID idaho|IL illinois|IN indiana|IA iowa|KS kansas|KY kentucky|LA louisiana|ME maine|MD "
-    "maryland|"
-    "MA massachusetts|MI michigan|MN minnesota|MS mississippi|MO missouri|MT montana|NE nebraska|NV nevada|"
-    "NH new hampshire|NJ new jersey|NM new mexico|NY new york|NC north carolina|ND north dakota|OH ohio|OK "
-    "oklahoma|"
-    "OR oregon|PA pennsylvania|RI rhode island|SC south carolina|SD south dakota|TN tennessee|TX texas|UT "
-    "utah|VT vermont|"
-    "VA virginia|WA washington|WV west virginia|WI wisconsin|WY wyoming";
 
 class Dictionary
 {
@@ -450,11 +364,13 @@ public:
     }
 
     QString usState(const QString &folded) const { return m_states.value(folded); }
+    bool isCity(const QString &folded) const { return m_cities.contains(folded); }
 
 private:
     Dictionary()
     {
         addCountries();
+        addCities();
         for (const Words &words : table) {
             for (const QString &word : split(words.words))
                 m_words.insert(word, {word, words.kind, words.rank});
@@ -485,6 +401,18 @@ private:
         for (const QString &word : QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts))
             folded += foldNameWord(word);
         return folded;
+    }
+
+    void addCities()
+    {
+        UErrorCode status = U_ZERO_ERROR;
+        UEnumeration *zones = ucal_openTimeZones(&status);
+        while (const char *zone = zones ? uenum_next(zones, nullptr, &status) : nullptr) {
+            const QString city = QString::fromLatin1(zone).section(u'/', 1);
+            if (!city.isEmpty() && !city.contains(u'/') && !city.contains(u'_') && !city.contains(u'+'))
+                m_cities.insert(foldNameWord(city));
+        }
+        uenum_close(zones);
     }
 
     void addCountries()
@@ -541,6 +469,7 @@ private:
     QMultiHash<QString, QString> m_slips;
     QHash<QString, QString> m_countries;
     QHash<QString, QString> m_states;
+    QSet<QString> m_cities;
     qsizetype m_mostCountryWords = 1;
 };
 
@@ -548,10 +477,20 @@ private:
 
 QString foldNameWord(const QString &word)
 {
-    // The Arabic article is written as one with its word.
-    const bool hasArticle = word.size() >= 5 && word.startsWith(QStringLiteral("ال"));
+    // Arabic writes the article, and "in", "for" and "and", as one with the word, and many leave the dots off
+    // the letter at its end.
+    QString bare = word;
+    for (const QString &before :
+         {QStringLiteral("وال"), QStringLiteral("بال"), QStringLiteral("لل"), QStringLiteral("ال")}) {
+        if (word.size() >= before.size() + 3 && word.startsWith(before)) {
+            bare = word.mid(before.size());
+            break;
+        }
+    }
+    if (bare.endsWith(u'ة'))
+        bare.back() = u'ه';
     QString folded;
-    for (const QChar c : foldToLatin(hasArticle ? word.mid(2) : word)) {
+    for (const QChar c : foldToLatin(bare)) {
         if (c.isLetterOrNumber())
             folded += c;
     }
@@ -569,6 +508,8 @@ CountryWords countryAt(const QStringList &folded, qsizetype from)
 {
     return Dictionary::instance().countryAt(folded, from);
 }
+
+bool isCity(const QString &folded) { return Dictionary::instance().isCity(folded); }
 
 QString usStateCode(const QString &folded) { return Dictionary::instance().usState(folded); }
 

@@ -50,6 +50,9 @@ struct CountryWords
 };
 CountryWords countryAt(const QStringList &folded, qsizetype from);
 
+/// Whether one of the world's large cities is called so: those that time zones are named for.
+bool isCity(const QString &folded);
+
 /// The state of the USA that is written so in an address ("CA", "California"); empty: none.
 QString usStateCode(const QString &folded);
 

@@ -1,7 +1,7 @@
 #include "analysis/organisationmatch.h"
 
 #include "analysis/nameslips.h"
-#include "analysis/wellknownnames.h"
+#include "base/folding.h"
 #include "base/typingslips.h"
 
 #include <QSet>
@@ -12,9 +12,6 @@
 namespace copse {
 
 namespace {
-
-/// A word that so many names have does not bring two together by itself.
-constexpr size_t commonWord = 400;
 
 template<class T>
 bool share(const std::vector<T> &a, const std::vector<T> &b)
@@ -80,12 +77,15 @@ QString withoutUmlauts(QString word)
         .replace(QStringLiteral("ae"), QStringLiteral("a"));
 }
 
-QString spelled(const std::vector<int> &words)
+/// What Arabic and Latin letters both write of a word.
+QString withoutVowels(const QString &word)
 {
-    QString text;
-    for (const int word : words)
-        text += QString::number(word) + u' ';
-    return text;
+    QString bare;
+    for (const QChar c : word) {
+        if (c >= u'a' && c <= u'z' && !QStringLiteral("aeiouwy").contains(c))
+            bare += c;
+    }
+    return bare;
 }
 
 } // namespace
@@ -94,6 +94,7 @@ OrganisationMatcher::OrganisationMatcher(std::vector<OrganisationName> names)
     : m_names(std::move(names))
 {
     m_entries.resize(m_names.size());
+    joinWords();
     for (size_t i = 0; i < m_names.size(); ++i)
         readHead(m_names[i], m_entries[i]);
     // Only now, so that each word has the class it has in heads.
@@ -107,8 +108,17 @@ OrganisationMatcher::OrganisationMatcher(std::vector<OrganisationName> names)
         sortUnique(entry.beside);
         sortUnique(entry.places);
     }
+    m_places.resize(m_words.size());
+    for (const Entry &entry : m_entries) {
+        for (const Word word : entry.places)
+            m_places[size_t(word)] = m_classes[size_t(word)] == WordClass::Name;
+    }
+    for (size_t word = 0; word < m_words.size(); ++word)
+        m_places[word] = m_places[word] || isCity(m_words[word]);
     findSimilarWords();
+    shareInitials();
     findUnsureShortForms();
+    findMadeShortForms();
 }
 
 void OrganisationMatcher::readHead(const OrganisationName &name, Entry &entry)
@@ -118,6 +128,8 @@ void OrganisationMatcher::readHead(const OrganisationName &name, Entry &entry)
     for (const NameWord &word : name.head) {
         const Word n = number(word.canonical, word.kind);
         const bool isKind = word.kind == WordClass::Kind || word.kind == WordClass::Unit;
+        if (name.isOtherScript && isWithoutVowels(name.text) && !nameWord(word.canonical))
+            m_isBare[size_t(n)] = true;
         (isKind ? entry.kinds : entry.words).push_back(n);
         entry.inOrder.push_back(n);
     }
@@ -129,14 +141,7 @@ void OrganisationMatcher::readHead(const OrganisationName &name, Entry &entry)
     if (std::ranges::any_of(entry.kinds,
                             [this](Word word) { return m_words[size_t(word)] == u"polytechnic"; }))
         std::erase_if(entry.kinds, [this](Word word) { return m_words[size_t(word)] == u"university"; });
-    if (name.isAcronym && !name.acronyms.isEmpty()) {
-        entry.wellKnown = wellKnownOrganisation(name.acronyms.front(), true);
-        return;
-    }
-    for (const QString &text : QStringList{name.text, name.text.section(u'(', 0, 0)} + name.pieces) {
-        if (entry.wellKnown < 0)
-            entry.wellKnown = wellKnownOrganisation(text, false);
-    }
+    findWellKnown(name, entry);
 }
 
 OrganisationMatcher::Word OrganisationMatcher::number(const QString &word, WordClass kind)
@@ -146,6 +151,7 @@ OrganisationMatcher::Word OrganisationMatcher::number(const QString &word, WordC
         m_words.push_back(word);
         m_classes.push_back(kind);
         m_counts.push_back(0);
+        m_isBare.push_back(false);
     }
     return place->second;
 }
@@ -157,17 +163,21 @@ void OrganisationMatcher::findSimilarWords()
     for (Word word = 0; word < Word(m_words.size()); ++word) {
         if (m_classes[size_t(word)] != WordClass::Name || m_counts[size_t(word)] == 0)
             continue;
-        if (m_words[size_t(word)].size() >= 6) {
+        if (m_words[size_t(word)].size() >= 4) {
             for (const QString &key : withOneLetterLess(m_words[size_t(word)]))
                 near[key].push_back(word);
         }
         near[QStringLiteral("=") + withoutUmlauts(m_words[size_t(word)])].push_back(word);
+        near[QStringLiteral("~") + withoutVowels(m_words[size_t(word)])].push_back(word);
     }
     for (const auto &[key, words] : near) {
         const bool isUmlaut = key.startsWith(u'=');
+        const bool isSkeleton = key.startsWith(u'~'); // of a word in a script that leaves vowels out
         for (size_t i = 0; i < words.size(); ++i) {
             for (size_t j = i + 1; j < words.size(); ++j) {
-                if (isUmlaut || isSlip(words[i], words[j])) {
+                const bool isOne = isSkeleton ? m_isBare[size_t(words[i])] != m_isBare[size_t(words[j])]
+                                              : isUmlaut || isSlip(words[i], words[j]);
+                if (isOne) {
                     m_similar[size_t(words[i])].push_back(words[j]);
                     m_similar[size_t(words[j])].push_back(words[i]);
                 }
@@ -190,6 +200,8 @@ bool OrganisationMatcher::isSlip(Word a, Word b) const
         return false;
     if (slipsBetween(one, other, 1) > 1)
         return false;
+    if (shorter >= 4 && (one == other + u's' || other == one + u's')) // "Lunds universitet"
+        return true;
     const bool isReplaced = one.size() == other.size() && [&] {
         QString left = one, right = other;
         std::ranges::sort(left);
@@ -197,23 +209,6 @@ bool OrganisationMatcher::isSlip(Word a, Word b) const
         return left != right;
     }();
     return isReplaced ? shorter >= 8 : shorter >= 6;
-}
-
-void OrganisationMatcher::findUnsureShortForms()
-{
-    std::unordered_map<QString, QSet<QString>> names;
-    for (size_t i = 0; i < m_names.size(); ++i) {
-        const Entry &entry = m_entries[i];
-        if (m_names[i].isAcronym)
-            continue;
-        for (const QString &initials : m_names[i].initials) {
-            if (initials.size() >= 3)
-                names[initials].insert(spelled(entry.words));
-        }
-        m_kindsOfName[spelled(entry.words)].push_back(entry.kinds);
-    }
-    for (const auto &[initials, of] : names)
-        m_longForms[initials] = int(of.size());
 }
 
 double OrganisationMatcher::weight(Word word) const
@@ -255,6 +250,9 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::match(size_t a, s
                                                        1});
     const int known = m_entries[a].wellKnown;
     const int otherKnown = m_entries[b].wellKnown;
+    const bool areOffices = m_entries[a].isOffice && m_entries[b].isOffice;
+    if (areOffices && countriesIn(m_entries[a]) != countriesIn(m_entries[b]))
+        return std::nullopt;
     if (known >= 0 && known == otherKnown)
         return Match{m_names[a].isAcronym != m_names[b].isAcronym ? Likeness::Acronym : Likeness::Language,
                      0.95};
@@ -269,7 +267,24 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::matchShortForm(si
 {
     const OrganisationName &one = m_names[a];
     const OrganisationName &other = m_names[b];
+    if (m_made.contains({a, b}) || m_made.contains({b, a}))
+        return Match{Likeness::Acronym, 0.75};
     if (!one.isAcronym && !other.isAcronym) {
+        const auto isShortFor = [this](size_t shortForm, const OrganisationName &longForm) {
+            return isOneWord(shortForm) && m_names[shortForm].plain.size() >= 4 &&
+                   longForm.acronyms.contains(m_names[shortForm].plain);
+        };
+        if (isShortFor(a, other) || isShortFor(b, one))
+            return Match{Likeness::Acronym, 0.9};
+        if (isShortAtPlace(one, other) || isShortAtPlace(other, one))
+            return Match{Likeness::Acronym, 0.8};
+        const auto leads = [this](const OrganisationName &office, const OrganisationName &longForm) {
+            return office.isOffice && office.leading.size() >= 4 &&
+                   longForm.initials.contains(office.leading) && longForm.head.size() > 2 &&
+                   !isAmbiguous(office.leading);
+        };
+        if (leads(one, other) || leads(other, one))
+            return Match{Likeness::Acronym, 0.75};
         for (const QString &acronym : one.acronyms) {
             if (acronym.size() >= 3 && other.acronyms.contains(acronym) &&
                 share(m_entries[a].words, m_entries[b].words) && one.isSystem == other.isSystem)
@@ -343,6 +358,13 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::matchWords(size_t
         otherOnly.erase(near);
         word = only.erase(word);
     }
+    if (only.size() == 1 && otherOnly.size() == 1 && isShortSlip(only.front(), otherOnly.front()) &&
+        std::ranges::any_of(common,
+                            [this](Word word) { return m_classes[size_t(word)] == WordClass::Name; })) {
+        slip = true;
+        only.clear();
+        otherOnly.clear();
+    }
     const auto isNaming = [this](Word word) {
         return m_classes[size_t(word)] == WordClass::Name || m_classes[size_t(word)] == WordClass::Country;
     };
@@ -355,6 +377,10 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::matchWords(size_t
     std::erase_if(only, isGivenName(m_names[b].givenInitials));
     std::erase_if(otherOnly, isGivenName(m_names[a].givenInitials));
     const bool besides = !only.empty() || !otherOnly.empty();
+    if (std::ranges::any_of(common, [&](Word word) { return isNaming(word) && !isKnownPlace(word); })) {
+        std::erase_if(only, [&](Word word) { return isWorldwide(word, one); });
+        std::erase_if(otherOnly, [&](Word word) { return isWorldwide(word, other); });
+    }
     std::erase_if(only, stands(other.beside));
     std::erase_if(otherOnly, stands(one.beside));
 
@@ -381,7 +407,8 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::matchWords(size_t
         const bool isSmallPart =
             isField && common.size() >= 3 && hasRareName && !isUniversity && kept >= 4 * lost;
         const bool isPartOfShort = isField && m_names[only.empty() ? a : b].isAcronym;
-        if (!(isCountry && hasRareName) && !isSmallPart && !isPartOfShort)
+        if (!(isCountry && hasRareName) && !isSmallPart && !isPartOfShort &&
+            !isAddition(extra, common, longer))
             return std::nullopt;
         score -= 0.2;
     }
@@ -418,6 +445,41 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::matchWords(size_t
     return Match{reason(a, b, slip || m_names[a].hasUncertain != m_names[b].hasUncertain), score};
 }
 
+/// A letter more or less in a short word: only where a name beside it is the same
+/// ("Adis Ababa", "John Hopkins").
+bool OrganisationMatcher::isShortSlip(Word a, Word b) const
+{
+    const QString &one = m_words[size_t(a)];
+    const QString &other = m_words[size_t(b)];
+    const bool areNames = m_classes[size_t(a)] == WordClass::Name && m_classes[size_t(b)] == WordClass::Name;
+    return areNames && (isRare(a) || isRare(b)) && std::min(one.size(), other.size()) >= 4 &&
+           one.size() != other.size() && slipsBetween(one, other, 1) == 1;
+}
+
+/// "Oxfam International" is Oxfam.
+bool OrganisationMatcher::isWorldwide(Word word, const Entry &name) const
+{
+    const QString &text = m_words[size_t(word)];
+    return name.inOrder.back() == word && (text == u"international" || text == u"worldwide");
+}
+
+/// The place that people put behind a name that tells it apart already: "Université Cheikh Anta Diop de
+/// Dakar".
+bool OrganisationMatcher::isAddition(const std::vector<Word> &extra, const std::vector<Word> &common,
+                                     const Entry &longer) const
+{
+    if (extra.size() != 1 || longer.inOrder.back() != extra.front())
+        return false;
+    const auto names = std::ranges::count_if(common, [this](Word word) {
+        return m_classes[size_t(word)] == WordClass::Name && !isKnownPlace(word);
+    });
+    // Of other bodies there is one in every place: the Institut Pasteur de Dakar is not that of Paris.
+    const bool isUniversity = std::ranges::any_of(
+        longer.kinds, [this](Word word) { return m_words[size_t(word)] == u"university"; });
+    return isUniversity && isKnownPlace(extra.front()) && names > 0 &&
+           std::ranges::all_of(common, [this](Word word) { return !isKnownPlace(word); });
+}
+
 /// Whether a word is another one that means the same, and not a form of it: "geography" and "geografía" do
 /// not begin alike for long.
 bool OrganisationMatcher::isTranslated(size_t a, size_t b) const
@@ -445,101 +507,6 @@ Likeness OrganisationMatcher::reason(size_t a, size_t b, bool slip) const
     if (one.written != other.written)
         return Likeness::Language;
     return m_entries[a].inOrder == m_entries[b].inOrder ? Likeness::Spelling : Likeness::WordOrder;
-}
-
-std::vector<std::pair<size_t, size_t>>
-OrganisationMatcher::candidates(const std::atomic_bool *cancelled) const
-{
-    std::unordered_map<QString, std::vector<size_t>> blocks;
-    std::vector<std::vector<size_t>> ofWord(m_words.size());
-    std::unordered_map<QString, std::vector<size_t>> shortForms, longForms;
-    for (size_t i = 0; i < m_entries.size(); ++i) {
-        const Entry &entry = m_entries[i];
-        bool hasWord = false;
-        for (const Word word : entry.words) {
-            if (m_classes[size_t(word)] != WordClass::Name)
-                continue;
-            ofWord[size_t(word)].push_back(i);
-            hasWord = true;
-        }
-        if (!hasWord || m_names[i].isSystem) {
-            QStringList words;
-            for (const Word word : entry.words)
-                words += m_words[size_t(word)];
-            words.sort();
-            blocks[words.join(u' ')].push_back(i);
-            words.clear();
-            for (const Word word : entry.words) { // a country may stand beside
-                if (m_classes[size_t(word)] != WordClass::Country)
-                    words += m_words[size_t(word)];
-            }
-            words.sort();
-            blocks[QStringLiteral("-") + words.join(u' ')].push_back(i);
-        }
-        blocks[QStringLiteral("=") + m_names[i].plain].push_back(i);
-        if (entry.wellKnown >= 0)
-            blocks[QStringLiteral("#%1").arg(entry.wellKnown)].push_back(i);
-        for (const QString &acronym : m_names[i].acronyms)
-            shortForms[acronym].push_back(i);
-        for (const QString &initials : m_names[i].initials) {
-            if (initials.size() >= 3)
-                longForms[initials].push_back(i);
-        }
-    }
-    std::vector<std::pair<size_t, size_t>> pairs;
-    const auto add = [&pairs](size_t a, size_t b) {
-        if (a != b)
-            pairs.emplace_back(std::min(a, b), std::max(a, b));
-    };
-    const auto addAll = [&](const std::vector<size_t> &block) {
-        for (size_t i = 0; i < block.size(); ++i) {
-            for (size_t j = i + 1; j < block.size(); ++j)
-                add(block[i], block[j]);
-        }
-    };
-    const auto addBoth = [&](const std::vector<size_t> &some, const std::vector<size_t> &others) {
-        for (const size_t a : some) {
-            for (const size_t b : others)
-                add(a, b);
-        }
-    };
-    for (Word word = 0; word < Word(m_words.size()); ++word) {
-        if (cancelled && *cancelled)
-            return {};
-        const std::vector<size_t> &names = ofWord[size_t(word)];
-        if (names.size() <= commonWord) {
-            addAll(names);
-        } else { // only what has another word in common too, or nothing else
-            std::unordered_map<QString, std::vector<size_t>> finer;
-            for (const size_t name : names) {
-                const std::vector<Word> &words = m_entries[name].words;
-                if (words.size() == 1)
-                    finer[QString()].push_back(name);
-                for (const Word other : words) {
-                    if (other != word)
-                        finer[QString::number(other)].push_back(name);
-                }
-            }
-            for (const auto &[key, block] : finer) {
-                if (block.size() <= commonWord || key.isEmpty())
-                    addAll(block);
-            }
-        }
-        for (const Word near : m_similar[size_t(word)]) {
-            if (near > word && names.size() <= commonWord && ofWord[size_t(near)].size() <= commonWord)
-                addBoth(names, ofWord[size_t(near)]);
-        }
-    }
-    for (const auto &[key, block] : blocks)
-        addAll(block);
-    for (const auto &[acronym, block] : shortForms) {
-        addAll(block);
-        if (const auto names = longForms.find(acronym); names != longForms.end())
-            addBoth(block, names->second);
-    }
-    std::ranges::sort(pairs);
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-    return pairs;
 }
 
 } // namespace copse

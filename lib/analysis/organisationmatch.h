@@ -4,6 +4,7 @@
 #include "analysis/organisationname.h"
 
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -39,6 +40,7 @@ private:
         std::vector<Word> places; ///< sorted
         std::vector<Word> inOrder;
         int wellKnown = -1;
+        bool isOffice = false; ///< of the well-known one: "FAO Kenya"
         bool hasName = false;
         bool isGuess = false;
     };
@@ -46,7 +48,20 @@ private:
     void readHead(const OrganisationName &name, Entry &entry);
     Word number(const QString &word, WordClass kind);
     void findSimilarWords();
+    static QString spelled(const std::vector<Word> &words);
+    void joinWords();
+    void shareInitials();
+    static bool isShortAtPlace(const OrganisationName &shortForm, const OrganisationName &longForm);
     void findUnsureShortForms();
+    void findMadeShortForms();
+    void findWellKnown(const OrganisationName &name, Entry &entry);
+    std::vector<Word> countriesIn(const Entry &entry) const;
+    bool isOneWord(size_t name) const;
+    bool isKnownPlace(Word word) const { return m_places[size_t(word)]; }
+    bool isShortSlip(Word a, Word b) const;
+    bool isWorldwide(Word word, const Entry &name) const;
+    bool isAddition(const std::vector<Word> &extra, const std::vector<Word> &common,
+                    const Entry &longer) const;
     bool isSlip(Word a, Word b) const;
     bool isRare(Word word) const { return m_counts[size_t(word)] <= 2; }
     double weight(Word word) const;
@@ -63,10 +78,13 @@ private:
     std::unordered_map<QString, Word> m_numbers;
     std::vector<QString> m_words;
     std::vector<WordClass> m_classes;
+    std::vector<bool> m_isBare;                   ///< words met in a script that leaves vowels out
     std::vector<int> m_counts;                    ///< in how many heads
     std::vector<std::vector<Word>> m_similar;     ///< words with a slip between them; sorted
     std::unordered_map<QString, int> m_longForms; ///< how many different names an acronym may stand for
     std::unordered_map<QString, std::vector<std::vector<Word>>> m_kindsOfName;
+    std::set<std::pair<size_t, size_t>> m_made; ///< short forms that are made of one long name alone
+    std::vector<bool> m_places;                 ///< words that are names of places
 };
 
 } // namespace copse

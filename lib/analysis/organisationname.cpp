@@ -61,6 +61,8 @@ constexpr struct
     {"university rennes", ""},
 };
 
+constexpr int rankOfInstitutions = 52; ///< academies, ministries, universities
+
 QStringList withoutDuplicates(QStringList list)
 {
     list.sort();
@@ -158,7 +160,7 @@ private:
 
     void takeHead(const NameSegment &segment)
     {
-        QString withSmall, without;
+        QString withSmall, without, withForms;
         const bool hasLongName = std::ranges::any_of(segment.words, [](const SegmentWord &word) {
             return word.word.kind == WordClass::Name && word.folded.size() > 2;
         });
@@ -166,8 +168,13 @@ private:
         for (const SegmentWord &word : segment.words) {
             if (word.isUncertain)
                 m_name.hasUncertain = true;
+            const bool isSmall = word.word.kind == WordClass::Small;
+            if (!isSmall)
+                withForms += word.initials;
             if (word.word.kind == WordClass::Form)
                 continue;
+            if (!isSmall || word.folded.size() > 5)
+                m_name.order += word.folded;
             withSmall += word.initials;
             if (word.word.kind != WordClass::Small || word.folded.size() > 5) // "research" counts in initials
                 without += word.initials;
@@ -184,7 +191,23 @@ private:
             m_name.isAcronym = true;
             m_name.acronyms += segment.words.front().folded;
         } else {
-            m_name.initials += {withSmall, without};
+            m_name.initials += {withSmall, without, withForms};
+        }
+        m_name.endsWithCountry = segment.words.back().word.kind == WordClass::Country;
+        // "BRAC University" is not BRAC.
+        const bool isOther = std::ranges::any_of(segment.words, [](const SegmentWord &word) {
+            return word.word.kind == WordClass::Kind && word.word.rank >= rankOfInstitutions;
+        });
+        if (!segment.leading.isEmpty() && !isOther) {
+            m_name.leading = segment.leading;
+        }
+        if (!m_name.leading.isEmpty() && m_name.leading.size() >= 3) { // two letters are of too many
+            m_name.isOffice =
+                std::all_of(segment.words.begin() + 1, segment.words.end(), [](const SegmentWord &word) {
+                    return word.word.kind != WordClass::Kind && word.word.kind != WordClass::Field &&
+                           (word.word.kind != WordClass::Name || isCity(word.folded));
+                });
+            m_name.acronyms += segment.leading;
         }
         m_name.acronyms += segment.acronyms;
         if (m_name.head.empty()) { // nothing but small words: they are the name

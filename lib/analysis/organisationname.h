@@ -19,10 +19,14 @@ struct OrganisationName
     QStringList beside;         ///< canonical words of everything else: departments, cities, streets; sorted
     QStringList places;         ///< those among them that may say which of several sites it is; sorted
     QStringList acronyms;       ///< folded: "(IRD)", or the whole name; in no order
-    QStringList initials;       ///< of the head, with and without small words, and with its site
-    QStringList countries;      ///< ISO codes, sorted
-    QStringList states;         ///< of the USA, sorted
-    QStringList otherHeads;     ///< as written, further strings in it that are organisations of their own
+    QString leading;            ///< folded, the acronym that the head begins with: "GIZ Burkina Faso"
+    bool isOffice = false;      ///< and behind it stands nothing but where or which part
+    QStringList order;          ///< the words of the head as they stand, folded, in order
+    bool endsWithCountry = false;
+    QStringList initials;   ///< of the head, with and without small words, and with its site
+    QStringList countries;  ///< ISO codes, sorted
+    QStringList states;     ///< of the USA, sorted
+    QStringList otherHeads; ///< as written, further strings in it that are organisations of their own
     QString givenInitials;  ///< letters of "T. J." in "T. J. Watson Center", which are no words of the head
     QStringList pieces;     ///< as written, the head and the first piece: by these it may be well known
     QString plain;          ///< folded letters and digits of the whole text

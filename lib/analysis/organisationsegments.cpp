@@ -1,5 +1,6 @@
 #include "analysis/organisationsegments.h"
 
+#include "analysis/hannames.h"
 #include "base/folding.h"
 
 #include <QHash>
@@ -253,6 +254,13 @@ private:
         segment.isAcronym = segment.words.size() == 1 && folded.size() == 1 &&
                             segment.words.front().word.kind == WordClass::Name &&
                             looksLikeAcronym(originals.front());
+        const bool isMixed = std::ranges::any_of(originals, [](const QString &one) {
+            return std::ranges::any_of(one, [](QChar c) { return c.isLower(); });
+        });
+        const bool isLong = folded.size() > 1 && folded.front().size() >= 2;
+        if (isLong && (isMixed || segment.words.back().word.kind == WordClass::Country) &&
+            segment.words.front().word.kind == WordClass::Name && looksLikeAcronym(originals.front()))
+            segment.leading = folded.front();
         readStates(segment, folded, originals);
     }
 
@@ -424,7 +432,15 @@ private:
 
 } // namespace
 
-std::vector<NameSegment> segmentsOf(const QString &text) { return Cutter(text).take(); }
+std::vector<NameSegment> segmentsOf(const QString &text) { return Cutter(spacedHan(text)).take(); }
+
+/// "Asia Centre" is a part, "Tyndall Centre" could be what the other is a part of.
+static bool hasNameOfItsOwn(const NameSegment &segment)
+{
+    return !segment.acronyms.isEmpty() || std::ranges::any_of(segment.words, [](const SegmentWord &word) {
+        return word.word.kind == WordClass::Name || word.word.kind == WordClass::Field;
+    });
+}
 
 size_t mainSegment(const std::vector<NameSegment> &segments)
 {
@@ -432,7 +448,8 @@ size_t mainSegment(const std::vector<NameSegment> &segments)
     size_t main = 0;
     for (size_t i = 1; i < segments.size(); ++i) {
         if (segments[i].rank > segments[main].rank ||
-            (segments[i].rank == segments[main].rank && segments[i].rank == 40))
+            (segments[i].rank == segments[main].rank && segments[i].rank == 40 &&
+             hasNameOfItsOwn(segments[i])))
             main = i;
     }
     return main;

@@ -24,6 +24,7 @@ struct NameSegment
     QString text;
     std::vector<SegmentWord> words;
     QStringList acronyms; ///< folded, in brackets behind it
+    QString leading;      ///< folded, the acronym that it begins with: "GIZ Burkina Faso"
     QStringList states;   ///< of the USA
     int rank =
         0; ///< 0 a place, 5 to 12 a part of something, 8 to 38 no word says what it is, up to 60 a university

@@ -162,6 +162,29 @@ constexpr const char *wellKnown[] = {
     "Curie Paris 6|"
     "University of Paris 6|Paris 6",
     "KU Leuven|KUL|Katholieke Universiteit Leuven|Catholic University of Leuven",
+    "ISDB|Islamic Development Bank|Banque islamique de développement|البنك الإسلامي للتنمية",
+    "CIMMYT|International Maize and Wheat Improvement Center|Centro Internacional de Mejoramiento de Maíz y "
+    "Trigo",
+    "CIAT|International Center for Tropical Agriculture|Centro Internacional de Agricultura Tropical",
+    "CIP|International Potato Center|Centro Internacional de la Papa",
+    "ICRAF|World Agroforestry|World Agroforestry Centre|International Centre for Research in Agroforestry",
+    "EMBRAPA|Empresa Brasileira de Pesquisa Agropecuária|Brazilian Agricultural Research Corporation",
+    "FIOCRUZ|Fundação Oswaldo Cruz|Oswaldo Cruz Foundation",
+    "INPE|Instituto Nacional de Pesquisas Espaciais|National Institute for Space Research",
+    "CATIE|Centro Agronómico Tropical de Investigación y Enseñanza|Tropical Agricultural Research and Higher "
+    "Education Center",
+    "KFW|KfW Entwicklungsbank|KfW Development Bank|Kreditanstalt für Wiederaufbau",
+    "Sida|Swedish International Development Cooperation Agency",
+    "NORAD|Norwegian Agency for Development Cooperation",
+    "FCDO|Foreign, Commonwealth and Development Office",
+    "Enabel|Belgian Development Agency|Agence belge de développement",
+    "UN Women|ONU Femmes|ONU Mujeres|ONU Mulheres|هيئة الأمم المتحدة للمرأة",
+    "UN-Habitat|ONU-Habitat|United Nations Human Settlements Programme",
+    "MDM|Médecins du Monde|Doctors of the World|Médicos del Mundo",
+    "ACF|Action contre la Faim|Action Against Hunger|Acción contra el Hambre",
+    "Save the Children|Save the Children International",
+    "World Vision|Vision Mondiale|Visión Mundial|Visão Mundial",
+    "Bread for the World|Brot für die Welt|Pain pour le monde",
     "UCLouvain|UCL Louvain|Université catholique de Louvain",
 };
 

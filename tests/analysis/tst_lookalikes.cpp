@@ -98,6 +98,19 @@ void TestLookAlikes::organisations_data()
     same("site in an address", u"UC Davis", u"University of California, Davis, CA 95616", Likeness::Addition);
     same("script", u"Гринпис", u"Grinpis", Likeness::Script);
     same("Arabic", u"جامعة القاهرة", u"University of Cairo", Likeness::Script);
+    same("office", u"FAO Kenya", u"FAO", Likeness::Acronym);
+    same("made of beginnings", u"KEMRI", u"Kenya Medical Research Institute", Likeness::Acronym);
+    same("place behind a name", u"Université Cheikh Anta Diop", u"Université Cheikh Anta Diop de Dakar",
+         Likeness::Addition);
+    same("worldwide", u"Oxfam", u"Oxfam International", Likeness::Addition);
+    same("Chinese", u"浙江大学", u"Zhejiang University", Likeness::Script);
+    same("Arabic without its vowels", u"جامعة عين شمس", u"Ain Shams University", Likeness::Script);
+    same("short at a place", u"FU Berlin", u"Freie Universität Berlin", Likeness::Acronym);
+    same("slip in a short word", u"Adis Ababa University", u"Addis Ababa University", Likeness::Slip);
+    two("two offices", u"FAO Kenya", u"FAO Mali");
+    two("other beginnings", u"KEFRI", u"Kenya Marine and Fisheries Research Institute");
+    two("one of many places", u"Institut Pasteur", u"Institut Pasteur de Dakar");
+    two("nothing but a field", u"Environment Canada", u"United Nations Environment Programme");
     two("sites", u"University of California, Davis", u"University of California, Berkeley");
     two("site and all", u"University of California", u"University of California, Davis");
     two("saints", u"University of California, San Diego", u"University of California, Santa Barbara");
