@@ -34,6 +34,11 @@ QStringList ImportSummary::lines() const
     unlessZero(peopleKnown, tr("People already in the map: %n", nullptr, peopleKnown));
     unlessZero(peopleForgotten,
                tr("%n people who asked to be forgotten were left out", nullptr, peopleForgotten));
+    // Marks know a name, not who has it: it may be a namesake.
+    unlessZero(rowsForgotten,
+               tr("Rows left out because they have the name, e-mail address or id of somebody who "
+                  "asked to be forgotten: %n. If it is somebody else, add them by typing.",
+                  nullptr, rowsForgotten));
     always(tr("New organisations: %n", nullptr, organisationsNew));
     unlessZero(organisationsKnown, tr("Organisations already in the map: %n", nullptr, organisationsKnown));
     unlessZero(

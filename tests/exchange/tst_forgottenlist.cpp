@@ -15,6 +15,7 @@ private slots:
     void neitherDoesAnotherOne();
     void idsOfOtherListsAreOtherPeople();
     void whoIsInTheMapStays();
+    void aNamesakeIsNotLeftOutUnsaid();
     void tiesWithThemAreLeftOut();
     void aMapWithoutMarksReadsAsEver();
 
@@ -114,6 +115,38 @@ void TestForgottenList::whoIsInTheMapStays()
     QCOMPARE(reading.byName<Person>(QStringLiteral("Anna Kim"))->listId, QStringLiteral("2"));
     QCOMPARE(reading.proposed.summary.peopleForgotten, 1);
     QCOMPARE(reading.map.all<Membership>().size(), 2); // of WASH and KM, hers
+}
+
+void TestForgottenList::aNamesakeIsNotLeftOutUnsaid()
+{
+    Reading reading;
+    QVERIFY(reading.read({members(list)}));
+    forget(reading, "Amina Diallo");
+    // Another house, another country, another address: a mark cannot tell.
+    QVERIFY(reading.read({members("person,email,organisation,group\n"
+                                  "Amina Diallo,amina@other.org,Other House,Soil\n"
+                                  "Amina Diallo,amina@other.org,Third House,KM\n"
+                                  "Rosa Luz,,SNV,Soil\n",
+                                  "namesakes.csv")}));
+    const ImportSummary &summary = reading.proposed.summary;
+    QCOMPARE(summary.rowsForgotten, 2);
+    const QString said = summary.lines().join(u'\n');
+    QVERIFY2(said.contains(QStringLiteral("somebody who asked to be forgotten: 2.")), qPrintable(said));
+    QVERIFY2(!said.contains(QStringLiteral("Amina")) && !said.contains(QStringLiteral("Diallo")),
+             qPrintable(said));
+    QVERIFY(summary.notes.empty());
+    // A table of people brings nobody back either, and says so.
+    QVERIFY(reading.read({members("person,group\nRosa Luz,KM\n", "more.csv"),
+                          {ListTable::People, QStringLiteral("people.csv"),
+                           QStringLiteral("name,Country\nAmina Diallo,Mali\nRosa Luz,Peru\n")}}));
+    QVERIFY(!reading.byName<Person>(QStringLiteral("Amina Diallo")));
+    QVERIFY2(reading.proposed.summary.lines().join(u'\n').contains(QStringLiteral("to be forgotten: 1.")),
+             qPrintable(reading.proposed.summary.lines().join(u'\n')));
+    for (const ImportNote &note : reading.proposed.summary.notes)
+        QVERIFY2(!note.text.contains(QStringLiteral("Amina")), qPrintable(note.text));
+    // Nobody was left out: nothing is said.
+    QVERIFY(reading.read({members("person,group\nRosa Luz,Soil\n", "last.csv")}));
+    QVERIFY(!reading.proposed.summary.lines().join(u'\n').contains(QStringLiteral("forgotten")));
 }
 
 void TestForgottenList::tiesWithThemAreLeftOut()
