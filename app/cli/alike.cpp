@@ -48,10 +48,11 @@ QString likenessCode(Likeness why)
 std::vector<Row> rowsOf(const Snapshot &map, const LookAlikes &found, const Showing &showing)
 {
     std::vector<Row> rows;
+    const QSet<Id<Person>> known = peopleKnown(map);
     const auto nameOf = [&](auto id) {
         const auto &record = *map.find(id);
         if constexpr (std::is_same_v<decltype(id), Id<Person>>)
-            return nameFor(record, showing);
+            return nameFor(record, showing, known.contains(id));
         else
             return record.name;
     };

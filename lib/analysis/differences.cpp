@@ -70,13 +70,13 @@ private:
         const T *record = m_now.map.find(id);
         if (!record)
             record = m_before.map.find(id);
-        return record ? nameOf(*record) : QString();
+        return record ? nameOf(id, *record) : QString();
     }
     template<class T>
-    QString nameOf(const T &record) const
+    QString nameOf(Id<T> id, const T &record) const
     {
         if constexpr (std::is_same_v<T, Person>)
-            return m_naming ? m_naming(record) : record.name;
+            return m_naming ? m_naming(id, record) : record.name;
         else
             return titleOf(record);
     }
@@ -89,16 +89,16 @@ private:
         auto old = before.begin();
         for (const auto &[id, record] : now) {
             for (; old != before.end() && old->id < id; ++old)
-                add<T>(Kind::Removed, old->id, nameOf(old->record));
+                add<T>(Kind::Removed, old->id, nameOf(old->id, old->record));
             if (old == before.end() || old->id != id) {
-                add<T>(Kind::Added, id, nameOf(record));
+                add<T>(Kind::Added, id, nameOf(id, record));
                 continue;
             }
             compare(id, old->record, record);
             ++old;
         }
         for (; old != before.end(); ++old)
-            add<T>(Kind::Removed, old->id, nameOf(old->record));
+            add<T>(Kind::Removed, old->id, nameOf(old->id, old->record));
     }
 
     template<class T>
@@ -112,9 +112,9 @@ private:
     void compare(Id<T> id, const T &old, const T &record)
     {
         if (titleOf(old) != titleOf(record)) {
-            Difference &renamed = add<T>(Kind::Renamed, id, nameOf(record));
-            renamed.before = nameOf(old);
-            renamed.now = nameOf(record);
+            Difference &renamed = add<T>(Kind::Renamed, id, nameOf(id, record));
+            renamed.before = nameOf(id, old);
+            renamed.now = nameOf(id, record);
         }
         QStringList fields;
         bool isFirst = true; // the name, of which that was said
@@ -124,7 +124,7 @@ private:
         };
         std::apply([&](const auto &...field) { (note(field), ...); }, RecordInfo<T>::fields);
         if (!fields.isEmpty())
-            add<T>(Kind::Changed, id, nameOf(record)).fields = fields;
+            add<T>(Kind::Changed, id, nameOf(id, record)).fields = fields;
     }
 
     using Members = std::map<std::pair<Id<Group>, Id<Person>>, Level>;

@@ -52,7 +52,7 @@ struct Difference
 };
 
 /// What a person is to be called; empty: counted without a name.
-using PersonNaming = std::function<QString(const Person &)>;
+using PersonNaming = std::function<QString(Id<Person>, const Person &)>;
 
 /// All that is otherwise `now` than `before`, by kind and in the order of ids: records, who counts on the
 /// dates asked for, and the answers. Memberships of what was removed and what new people bring are part of

@@ -44,8 +44,10 @@ bool TypedLookup::isOffered(NamedRecord record) const
 {
     if (record.kind != NamedKind::Person)
         return true;
-    const Person *person = m_context.map.find(Id<Person>{record.id});
-    return person && nameFor(*person, m_context.showing) == person->name;
+    const Id<Person> id{record.id};
+    const Person *person = m_context.map.find(id);
+    const bool isKnown = m_context.showing.audience == Audience::Desk || m_known.contains(id);
+    return person && nameFor(*person, m_context.showing, isKnown) == person->name;
 }
 
 TypedMeaning TypedLookup::known(NamedRecord record, const QString &typed) const

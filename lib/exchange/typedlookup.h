@@ -15,6 +15,7 @@ class TypedLookup
 public:
     explicit TypedLookup(const TypedContext &context)
         : m_context(context)
+        , m_known(context.showing.audience == Audience::Desk ? QSet<Id<Person>>() : peopleKnown(context.map))
     {}
 
     QString nameOf(NamedRecord record) const;
@@ -42,6 +43,7 @@ public:
 
 private:
     const TypedContext &m_context;
+    const QSet<Id<Person>> m_known; // empty at the desk, which knows everybody
 };
 
 } // namespace copse

@@ -59,6 +59,19 @@ QString nameFor(const Person &person, const Showing &showing, bool isKnown)
     return {};
 }
 
+QSet<Id<Person>> peopleKnown(const Snapshot &map)
+{
+    QSet<Id<Person>> affiliated;
+    for (const auto &[id, affiliation] : map.all<Affiliation>())
+        affiliated.insert(affiliation.person);
+    QSet<Id<Person>> known;
+    for (const auto &[id, expertise] : map.all<Expertise>()) {
+        if (affiliated.contains(expertise.person))
+            known.insert(expertise.person);
+    }
+    return known;
+}
+
 bool looksLikeAddress(const QString &text)
 {
     // Somebody, at, somewhere: no white space around the at, and a dot behind it.

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "model/records.h"
+#include "model/snapshot.h"
+
+#include <QSet>
 
 // The one rule of what others may see of a person. Whatever shows people (pictures on the wall, files,
 // tables, completion, search) asks here and nowhere else. Pure; any thread.
@@ -55,6 +57,10 @@ QString nameFor(const Person &person, const Showing &showing, bool isKnown = tru
 
 /// Whether it reads as an e-mail address, which is shown to no room and in no file, whatever field it is in.
 bool looksLikeAddress(const QString &text);
+
+/// Of whom organisation and discipline are recorded, or recorded as none, at whatever time: whoever shows
+/// people without a date asks here who is known.
+QSet<Id<Person>> peopleKnown(const Snapshot &map);
 
 /// "A. D.": the first letter or digit of every word; empty without any.
 QString initialsOf(const QString &name);

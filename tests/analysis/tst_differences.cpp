@@ -198,7 +198,7 @@ void TestDifferences::whoIsNotNamedIsCounted()
     const Snapshot before = m_map;
     person("Hidden One");
     person("Open One");
-    const QStringList said = since(before, [](const Person &person) {
+    const QStringList said = since(before, [](Id<Person>, const Person &person) {
         return person.name.startsWith(QStringLiteral("Hidden")) ? QString() : person.name;
     });
     QCOMPARE(said, QStringList{QStringLiteral("2 people were added: Open One and 1 more.")});

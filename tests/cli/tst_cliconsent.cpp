@@ -1,5 +1,5 @@
 #include "clirun.h"
-#include "privatemap.h"
+#include "secrets.h"
 
 #include "model/choices.h"
 #include "store/wholemap.h"
@@ -28,6 +28,8 @@ private slots:
     void answersNameNobody_data();
     void answersNameNobody();
     void pairsThatLookAlikeNameThoseWhoAgreed();
+    void otherSecretsAreNoOtherFile_data();
+    void otherSecretsAreNoOtherFile();
 
 private:
     QString draw(const QString &name, const QStringList &more)
@@ -202,10 +204,16 @@ void TestCliConsent::pairsThatLookAlikeNameThoseWhoAgreed()
         person.name = name;
         person.consent = consent;
         Edit edit;
-        edit.put(ids.next<Person>(), person);
+        const auto id = ids.next<Person>();
+        edit.put(id, person);
         map.apply(edit);
+        return id;
     };
-    add(QStringLiteral("Openka Diallovic"), Consent::Open);
+    const auto open = add(QStringLiteral("Openka Diallovic"), Consent::Open);
+    Edit facts; // nobody is named as the one of whom they are missing
+    facts.put(ids.next<Affiliation>(), Affiliation{.person = open});
+    facts.put(ids.next<Expertise>(), Expertise{.person = open});
+    map.apply(facts);
     add(QStringLiteral("Diallovic Openka"), Consent::NotAsked);
     add(QStringLiteral("Hiddenko Mensahar"), Consent::Hidden);
     add(QStringLiteral("Mensahar Hiddenko"), Consent::Open);
@@ -222,6 +230,55 @@ void TestCliConsent::pairsThatLookAlikeNameThoseWhoAgreed()
     const QString chosen = alike({QStringLiteral("--names"), QStringLiteral("full")});
     QVERIFY2(chosen.contains(QStringLiteral("Diallovic Openka")), qPrintable(chosen));
     findsNone(chosen, {QStringLiteral("Hiddenko")});
+}
+
+void TestCliConsent::otherSecretsAreNoOtherFile_data()
+{
+    QTest::addColumn<QStringList>("call");
+    for (const Choice<PictureKind> &kind : choices<PictureKind>()) {
+        for (const char *suffix : {"svg", "pdf", "png", "dot", "csv", "txt"})
+            QTest::addRow("draw %s.%s", kind.code, suffix) << QStringList{
+                QStringLiteral("draw"),         QString::fromLatin1(suffix), QStringLiteral("--picture"),
+                QString::fromLatin1(kind.code), QStringLiteral("--names"),   QStringLiteral("full")};
+    }
+    for (const char *format : {"text", "csv", "json"}) {
+        for (const char *command : {"verdict", "alike"})
+            QTest::addRow("%s as %s", command, format)
+                << QStringList{QString::fromLatin1(command), QString(), QStringLiteral("--format"),
+                               QString::fromLatin1(format)};
+    }
+    QTest::newRow("info") << QStringList{QStringLiteral("info"), QString()};
+    // Of one name, which is the title of pictures.
+    for (const bool isOne : {true, false}) {
+        const QString folder = m_desk.path(isOne ? QStringLiteral("one") : QStringLiteral("other"));
+        QVERIFY(QDir().mkpath(folder));
+        const Snapshot map = isOne ? secrets::map() : secrets::otherwise(secrets::Strengths::Other);
+        QVERIFY(writeMap(folder + QStringLiteral("/Wells.copse"), map, Replace::No));
+    }
+}
+
+/// What is private and no word (how strong a tie is, why somebody left, who is hidden) is in none of them
+/// either, nor in the pixels of a picture.
+void TestCliConsent::otherSecretsAreNoOtherFile()
+{
+    QFETCH(QStringList, call);
+    const auto written = [&](const QString &folder) {
+        const QString out = QStringLiteral("out.") + call[1];
+        QStringList arguments{call[0], m_desk.path(folder + QStringLiteral("/Wells.copse"))};
+        if (!call[1].isEmpty())
+            arguments << QStringLiteral("--on") << QStringLiteral("any") << QStringLiteral("--output")
+                      << m_desk.path(out);
+        CliRun run = runCli(arguments + call.sliced(2));
+        [&] { QVERIFY2(run.exitCode == 0, run.err.constData()); }();
+        return call[1].isEmpty() ? run.out.replace(m_desk.path(folder).toUtf8(), "") + run.err
+                                 : m_desk.read(out);
+    };
+    const QByteArray one = written(QStringLiteral("one"));
+    const QByteArray other = written(QStringLiteral("other"));
+    QVERIFY(!one.isEmpty() || call[0] == u"alike"); // nobody looks like anybody else
+    const QStringList found = secrets::foundIn(secrets::textOf(one), secrets::all());
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u' ')));
+    QVERIFY(one == other);
 }
 
 QTEST_GUILESS_MAIN(TestCliConsent)

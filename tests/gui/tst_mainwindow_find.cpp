@@ -114,10 +114,12 @@ void TestMainWindowFind::inTheRoomNobodyIsExposed()
         person.name = QString::fromUtf8(name);
         person.consent = consent;
         Edit edit;
-        edit.put(ids.next<Person>(), person);
+        const auto id = ids.next<Person>();
+        edit.put(id, person);
         map.apply(edit);
+        return id;
     };
-    add("Wanda Open", Consent::Open);
+    const Id<Person> open = add("Wanda Open", Consent::Open);
     add("Wanda Hidden", Consent::Hidden);
     add("Wanda Initials", Consent::Initials);
     add("Wanda Notasked", Consent::NotAsked);
@@ -127,6 +129,16 @@ void TestMainWindowFind::inTheRoomNobodyIsExposed()
     FindIndex room;
     room.addRecords(map, {Audience::Room, NamesShown::Full, false});
     QStringList shown = names(room, "wanda");
+    shown.sort();
+    // Nobody is named as the one of whom something is not known.
+    QCOMPARE(shown, QStringList({QStringLiteral("W. I."), QStringLiteral("W. N."), QStringLiteral("W. O.")}));
+    Edit facts;
+    facts.put(ids.next<Affiliation>(), Affiliation{.person = open});
+    facts.put(ids.next<Expertise>(), Expertise{.person = open});
+    map.apply(facts);
+    room = {};
+    room.addRecords(map, {Audience::Room, NamesShown::Full, false});
+    shown = names(room, "wanda");
     shown.sort();
     QCOMPARE(shown,
              QStringList({QStringLiteral("W. I."), QStringLiteral("W. N."), QStringLiteral("Wanda Open")}));

@@ -133,6 +133,7 @@ void EnterSheetsDialog::offerNames()
             works.insert(affiliation.person, organisation->name);
     }
     m_people.clear();
+    const QSet<Id<Person>> known = peopleKnown(map);
     QStringList names;
     for (const auto &[id, person] : map.all<Person>()) {
         m_people[foldName(person.name)].push_back(id);
@@ -142,7 +143,7 @@ void EnterSheetsDialog::offerNames()
             name = tr("%1 (%2)", "a person, an organisation").arg(name, works.value(id));
             m_people[foldName(name)].push_back(id);
         }
-        if (namingOf(person, m_showing) == Naming::Full)
+        if (namingOf(person, m_showing, known.contains(id)) == Naming::Full)
             names << name;
     }
     names.sort(Qt::CaseInsensitive);

@@ -83,13 +83,14 @@ void FindIndex::addRecords(const Snapshot &map, const Showing &showing)
 {
     for (const auto &[id, group] : map.all<Group>())
         add(FindKind::Group, id.value, group.name);
+    const bool isDesk = showing.audience == Audience::Desk;
+    const QSet<Id<Person>> known = isDesk ? QSet<Id<Person>>() : peopleKnown(map);
     for (const auto &[id, person] : map.all<Person>()) {
-        const QString shown = nameFor(person, showing);
+        const QString shown = nameFor(person, showing, isDesk || known.contains(id));
         if (shown.isEmpty())
             continue;
         const bool isPrivate =
-            shown != person.name ||
-            (showing.audience != Audience::Desk && std::ranges::any_of(person.aliases, looksLikeAddress));
+            shown != person.name || (!isDesk && std::ranges::any_of(person.aliases, looksLikeAddress));
         add(FindKind::Person, id.value, person.name, person.aliases,
             isPrivate ? std::optional(shown) : std::nullopt);
     }
