@@ -3,6 +3,7 @@
 #include "desktop/dialogs/languagechoice.h"
 #include "desktop/dialogs/pagepreview.h"
 #include "desktop/dialogs/prompts.h"
+#include "desktop/dialogs/reportchoices.h"
 #include "desktop/document/appearance.h"
 #include "drawing/pngwriter.h"
 
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSettings>
 
 #include <algorithm>
@@ -26,17 +26,17 @@ namespace copse {
 
 namespace {
 
-enum Names { AsAgreed, FullThisOnce, Initials, NoNames };
-
 int peopleWith(const Snapshot &map, Consent consent)
 {
     return int(std::ranges::count_if(map.all<Person>(),
                                      [&](const auto &row) { return row.record.consent == consent; }));
 }
 
-Names leastOf(NamesShown names)
+NameChoice leastOf(NamesShown names)
 {
-    return names == NamesShown::Full ? AsAgreed : names == NamesShown::Initials ? Initials : NoNames;
+    return names == NamesShown::Full       ? NameChoice::AsAgreed
+           : names == NamesShown::Initials ? NameChoice::Initials
+                                           : NameChoice::NoNames;
 }
 
 QString onButton(QString name)
@@ -44,15 +44,6 @@ QString onButton(QString name)
     if (name.size() > 40)
         name = name.left(39) + QChar(0x2026);
     return name.replace(u'&', QStringLiteral("&&"));
-}
-
-QComboBox *choice(const char *name)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(38);
-    return box;
 }
 
 } // namespace
@@ -76,10 +67,10 @@ ForReportDialog::ForReportDialog(Subject subject, QWidget *parent)
     , m_subject(std::move(subject))
     , m_all(new QRadioButton(tr("&Everything that is shown")))
     , m_onlyGroup(new QRadioButton)
-    , m_place(choice("pictureSize"))
-    , m_kind(choice("pictureKind"))
-    , m_names(choice("pictureNames"))
-    , m_language(choice("pictureLanguage"))
+    , m_place(makeChoice("pictureSize"))
+    , m_kind(makeChoice("pictureKind"))
+    , m_names(makeChoice("pictureNames"))
+    , m_language(makeChoice("pictureLanguage"))
     , m_transparent(new QCheckBox(tr("&Transparent background")))
     , m_preview(new PagePreview)
     , m_letters(new QLabel)
@@ -91,11 +82,6 @@ ForReportDialog::ForReportDialog(Subject subject, QWidget *parent)
     auto *columns = new QHBoxLayout(content);
     columns->addWidget(makeChoices());
     columns->addWidget(makePage(), 1);
-    auto *scroll = new QScrollArea; // large letters on a small screen
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // it follows what has the keyboard
-    scroll->setWidget(content);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *go = buttons->addButton(tr("Choose &where…"), QDialogButtonBox::AcceptRole);
@@ -108,7 +94,7 @@ ForReportDialog::ForReportDialog(Subject subject, QWidget *parent)
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolled(content), 1);
     layout->addWidget(buttons);
 
     restore();
@@ -131,10 +117,10 @@ QWidget *ForReportDialog::makeChoices()
     m_kind->addItem(tr("PDF: for print"), QStringLiteral("pdf"));
     m_kind->addItem(tr("SVG: for reports and the web, can be edited"), QStringLiteral("svg"));
     m_kind->addItem(tr("PNG: an image for documents, slides and messages"), QStringLiteral("png"));
-    m_names->addItem(tr("Of those who agreed, initials of the others"), AsAgreed);
-    m_names->addItem(tr("Full names, this time"), FullThisOnce);
-    m_names->addItem(tr("Initials"), Initials);
-    m_names->addItem(tr("No names"), NoNames);
+    m_names->addItem(tr("Of those who agreed, initials of the others"), int(NameChoice::AsAgreed));
+    m_names->addItem(tr("Full names, this time"), int(NameChoice::FullThisOnce));
+    m_names->addItem(tr("Initials"), int(NameChoice::Initials));
+    m_names->addItem(tr("No names"), int(NameChoice::NoNames));
     m_transparent->setObjectName(QStringLiteral("pictureTransparent"));
 
     QStringList said;
@@ -225,12 +211,7 @@ ReportWish ForReportDialog::wish() const
     wish.language = m_language->currentData().toString();
     wish.group = m_onlyGroup->isChecked() ? m_subject.selected : Id<Group>();
     wish.isTransparent = m_transparent->isChecked();
-    const int names = m_names->currentData().toInt();
-    wish.showing = {Audience::File,
-                    names == Initials  ? NamesShown::Initials
-                    : names == NoNames ? NamesShown::None
-                                       : NamesShown::Full,
-                    names == FullThisOnce};
+    wish.showing = showingOf(chosenNames(m_names));
     return wish;
 }
 
@@ -245,7 +226,7 @@ void ForReportDialog::restore()
     choose(m_kind, settings.value(QStringLiteral("kind")));
     offerLanguages(m_language, settings.value(QStringLiteral("language"), languageFor(QLocale())).toString());
     m_transparent->setChecked(settings.value(QStringLiteral("transparent")).toBool());
-    const int remembered = settings.value(QStringLiteral("names"), int(AsAgreed)).toInt();
+    const int remembered = settings.value(QStringLiteral("names"), int(NameChoice::AsAgreed)).toInt();
     choose(m_names, std::max(int(leastOf(m_subject.view.names)), remembered));
 }
 
@@ -257,8 +238,9 @@ void ForReportDialog::remember() const
     settings.setValue(QStringLiteral("kind"), m_kind->currentData());
     settings.setValue(QStringLiteral("language"), m_language->currentData());
     settings.setValue(QStringLiteral("transparent"), m_transparent->isChecked());
-    const int names = m_names->currentData().toInt();
-    settings.setValue(QStringLiteral("names"), names == FullThisOnce ? int(AsAgreed) : names);
+    const NameChoice names = chosenNames(m_names);
+    settings.setValue(QStringLiteral("names"),
+                      int(names == NameChoice::FullThisOnce ? NameChoice::AsAgreed : names));
 }
 
 void ForReportDialog::follow()

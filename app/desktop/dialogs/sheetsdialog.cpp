@@ -4,6 +4,7 @@
 #include "desktop/dialogs/pagepreview.h"
 #include "desktop/dialogs/prompts.h"
 #include "desktop/dialogs/recordchoice.h"
+#include "desktop/dialogs/reportchoices.h"
 #include "desktop/document/appearance.h"
 #include "drawing/paintpicture.h"
 #include "drawing/pdfwriter.h"
@@ -20,25 +21,13 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSpinBox>
 
 namespace copse {
 
 namespace {
 
-enum Names { AsAgreed, FullThisOnce, OnlyEmpty };
-
 constexpr int mostEmpty = 500;
-
-QComboBox *choice(const char *name)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(38);
-    return box;
-}
 
 int usualEmpty(SheetKind kind)
 {
@@ -74,12 +63,12 @@ SheetsDialog::SheetsDialog(Subject subject, Prompts &prompts, QWidget *parent)
     : QDialog(parent)
     , m_subject(std::move(subject))
     , m_prompts(prompts)
-    , m_kind(choice("sheetKind"))
-    , m_paper(choice("sheetPaper"))
-    , m_group(choice("sheetGroup"))
-    , m_names(choice("sheetNames"))
-    , m_onPage(choice("sheetCards"))
-    , m_language(choice("sheetLanguage"))
+    , m_kind(makeChoice("sheetKind"))
+    , m_paper(makeChoice("sheetPaper"))
+    , m_group(makeChoice("sheetGroup"))
+    , m_names(makeChoice("sheetNames"))
+    , m_onPage(makeChoice("sheetCards"))
+    , m_language(makeChoice("sheetLanguage"))
     , m_empty(new QSpinBox)
     , m_preview(new PagePreview)
     , m_where(new QLabel)
@@ -92,11 +81,6 @@ SheetsDialog::SheetsDialog(Subject subject, Prompts &prompts, QWidget *parent)
     auto *columns = new QHBoxLayout(content);
     columns->addWidget(makeChoices());
     columns->addWidget(makePages(), 1);
-    auto *scroll = new QScrollArea; // large letters on a small screen
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // it follows what has the keyboard
-    scroll->setWidget(content);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
@@ -107,7 +91,7 @@ SheetsDialog::SheetsDialog(Subject subject, Prompts &prompts, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &SheetsDialog::savePdf);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolled(content), 1);
     layout->addWidget(buttons);
     const QSize room = screen()->availableSize() * 0.92;
     resize(QSize(38 * fontMetrics().averageCharWidth() + 620, 640).boundedTo(room));
@@ -128,9 +112,9 @@ QWidget *SheetsDialog::makeChoices()
     offerRecords<Group>(m_group, m_subject.map, m_subject.selected);
     m_group->setItemText(0, tr("Everybody in the map"));
     m_group->setEditable(false);
-    m_names->addItem(tr("Of those who agreed, initials of the others"), AsAgreed);
-    m_names->addItem(tr("Full names, this time"), FullThisOnce);
-    m_names->addItem(tr("None: empty ones only"), OnlyEmpty);
+    m_names->addItem(tr("Of those who agreed, initials of the others"), int(NameChoice::AsAgreed));
+    m_names->addItem(tr("Full names, this time"), int(NameChoice::FullThisOnce));
+    m_names->addItem(tr("None: empty ones only"), int(NameChoice::NoNames));
     for (const int count : {8, 10})
         m_onPage->addItem(QLocale().toString(count), count);
     offerLanguages(m_language, languageFor(QLocale()));
@@ -211,9 +195,7 @@ SheetWish SheetsDialog::wish() const
     wish.asOf = m_subject.asOf;
     wish.cardsOnPage = m_onPage->currentData().toInt();
     wish.empty = m_empty->value();
-    const int names = m_names->currentData().toInt();
-    wish.showing = {Audience::File, names == OnlyEmpty ? NamesShown::None : NamesShown::Full,
-                    names == FullThisOnce};
+    wish.showing = showingOf(chosenNames(m_names));
     return wish;
 }
 
