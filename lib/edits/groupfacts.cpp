@@ -1,5 +1,4 @@
-#include "edits/groupfacts.h"
-
+#include "edits/putting.h"
 #include "edits/recordrules.h"
 
 #include <QCoreApplication>

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "base/result.h"
-#include "edits/groupfacts.h"
 #include "model/snapshot.h"
 
 namespace copse {
 
 // One way to change any record: put() keeps it under its id, a null id: as a new one, which gets its id from
-// `ids` and is the only swap of its type. What is known about a group beside its members is in groupfacts.h.
+// `ids` and is the only swap of its type.
 //
 // What stays as it is makes an empty edit. Texts are kept tidy, lists without duplicates, own fields without
 // values go. Refused: what refers to something that is not there, dates the wrong way round, numbers outside
@@ -34,5 +33,21 @@ Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Expertise> id, const Exp
 Result<Edit> put(const Snapshot &map, IdSource &ids, Id<PersonPractice> id, const PersonPractice &practice);
 /// Between two people, not of somebody with themselves; strength 0 to 3, or -1.
 Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Tie> id, const Tie &tie);
+
+// What is known about a group beside its members (groupfacts.cpp).
+
+/// For one of a discipline, a type of organisation and a practice; twice for the same is refused.
+Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Need> id, const Need &need);
+/// It has a name; events may share one.
+Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Event> id, const Event &event);
+/// Once for each event.
+Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Attendance> id, const Attendance &attendance);
+Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Contribution> id, const Contribution &contribution);
+/// It has a name.
+Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Resource> id, const Resource &resource);
+/// Either an organisation or a person is the sponsor.
+Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Sponsorship> id, const Sponsorship &sponsorship);
+/// It says what is to be done.
+Result<Edit> put(const Snapshot &map, IdSource &ids, Id<FollowUp> id, const FollowUp &followUp);
 
 } // namespace copse
