@@ -1,13 +1,12 @@
 #include "drawing/exchanging.h"
 
 #include "drawing/measures.h"
+#include "scatteredcrowd.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <cmath>
 #include <map>
-#include <random>
 
 using namespace copse;
 
@@ -16,64 +15,24 @@ namespace {
 const QRectF area(0, 0, 600, 400);
 constexpr double markSize = 4;
 
-double distance(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
-
-/// Groups, and people in one of them each or (every third) in the next one, too; all over the page by chance.
-struct Crowd
+struct Crowd : ScatteredCrowd
 {
-    Diagram diagram;
-    Layout layout;
-    std::vector<QRectF> partOf;
-    int groups = 0;
-
-    Crowd(int groupCount, int people)
-        : groups(groupCount)
+    Crowd(int groups, int people)
+        : ScatteredCrowd(groups, people, area, {{10, 10}, {10, 10}, 59, 39}, 11)
     {
-        std::mt19937 random(11);
-        diagram.people = people;
-        diagram.groups = groups;
-        for (int i = 0; i < groups + people; ++i) {
-            DiagramNode node;
-            node.kind = i < groups ? NodeKind::Group : NodeKind::Person;
-            diagram.nodes.push_back(node);
-        }
-        for (int i = 0; i < people; ++i) {
-            diagram.links.push_back({groups + i, i % groups});
-            if (i % 3 == 0)
-                diagram.links.push_back({groups + i, (i + 1) % groups});
-        }
-        layout.area = area;
         layout.markSize = markSize;
         layout.groupSize = 7;
-        layout.places.resize(diagram.nodes.size());
-        std::vector<QPointF> cells;
-        for (int y = 0; y < 39; ++y) {
-            for (int x = 0; x < 59; ++x)
-                cells.emplace_back(10 + 10 * x, 10 + 10 * y);
+        for (int i = 0; i < groups; ++i) {
+            Place &place = layout.places[std::size_t(i)];
+            place.box = markBox(place.centre, 8);
         }
-        for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
-            const std::size_t which = random() % cells.size();
-            layout.places[i].centre = cells[which];
-            cells.erase(cells.begin() + std::ptrdiff_t(which));
-            if (int(i) < groups)
-                layout.places[i].box = markBox(layout.places[i].centre, 8);
-        }
-        partOf.assign(diagram.nodes.size(), area);
     }
 
     QRectF boxOf(std::size_t i) const
     {
         const Place &place = layout.places[i];
-        return int(i) < groups ? place.box : markBox(place.centre, markExtent(markSize, diagram.hasShapes()));
-    }
-
-    double lengthOfLines() const
-    {
-        double sum = 0;
-        for (const DiagramLink &link : diagram.links)
-            sum += distance(layout.places[std::size_t(link.from)].centre,
-                            layout.places[std::size_t(link.to)].centre);
-        return sum;
+        return int(i) < diagram.groups ? place.box
+                                       : markBox(place.centre, markExtent(markSize, diagram.hasShapes()));
     }
 
     /// Mean over groups of the mean distance of members to their middle.
@@ -88,7 +47,7 @@ struct Crowd
             for (const QPointF &place : places)
                 middle += place / double(places.size());
             for (const QPointF &place : places)
-                sum += distance(place, middle) / double(places.size());
+                sum += distanceOf(place, middle) / double(places.size());
         }
         return sum / double(members.size());
     }
@@ -134,11 +93,11 @@ private slots:
         int groupsMoved = 0;
         for (std::size_t i = 0; i < before.size(); ++i) {
             QVERIFY(area.contains(crowd.boxOf(i)));
-            groupsMoved += int(i) < crowd.groups && before[i].centre != crowd.layout.places[i].centre;
+            groupsMoved += int(i) < crowd.diagram.groups && before[i].centre != crowd.layout.places[i].centre;
         }
         QVERIFY(groupsMoved > 0);
-        for (std::size_t i = 0; i < std::size_t(crowd.groups); ++i)
-            QVERIFY(distance(crowd.layout.places[i].box.center(), crowd.layout.places[i].centre) < 1e-9);
+        for (std::size_t i = 0; i < std::size_t(crowd.diagram.groups); ++i)
+            QVERIFY(distanceOf(crowd.layout.places[i].box.center(), crowd.layout.places[i].centre) < 1e-9);
     }
 
     void othersStayWhereTheyAre()

@@ -1,7 +1,6 @@
-#include "drawing/diagram.h"
-#include "drawing/layout.h"
 #include "drawing/perfecting.h"
 #include "drawing/springs.h"
+#include "scatteredcrowd.h"
 
 #include <QTest>
 
@@ -12,52 +11,19 @@ using namespace copse;
 
 namespace {
 
-double distance(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
-
 const QRectF area(0, 0, 600, 400);
 
-/// Groups, and people in one of them each or (every third) in the next one, too; all over the page by chance.
-struct Case
+struct Case : ScatteredCrowd
 {
-    Diagram diagram;
-    Layout layout;
-    std::vector<QRectF> partOf;
-
     Case(int groups, int people)
+        : ScatteredCrowd(groups, people, area, {{40, 20}, {40, 30}, 14, 13}, 5)
     {
-        std::mt19937 random(5);
-        diagram.people = people;
-        diagram.groups = groups;
-        for (int i = 0; i < groups + people; ++i) {
-            DiagramNode node;
-            node.kind = i < groups ? NodeKind::Group : NodeKind::Person;
-            diagram.nodes.push_back(node);
-        }
-        for (int i = 0; i < people; ++i) {
-            diagram.links.push_back({groups + i, i % groups});
-            if (i % 3 == 0)
-                diagram.links.push_back({groups + i, (i + 1) % groups});
-        }
-        layout.area = area;
         layout.markSize = 6;
-        layout.places.resize(diagram.nodes.size());
-        // In cells of a grid, shuffled: nothing overlaps.
-        std::vector<QPointF> cells;
-        for (int y = 0; y < 13; ++y) {
-            for (int x = 0; x < 14; ++x)
-                cells.emplace_back(40 + 40 * x, 20 + 30 * y);
+        for (int i = 0; i < groups; ++i) {
+            Place &place = layout.places[std::size_t(i)];
+            place.label = QStringLiteral("group");
+            place.box = QRectF(place.centre.x() - 18, place.centre.y() - 7, 36, 14);
         }
-        for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
-            const std::size_t which = random() % cells.size();
-            Place &place = layout.places[i];
-            place.centre = cells[which];
-            cells.erase(cells.begin() + std::ptrdiff_t(which));
-            if (i < std::size_t(groups)) {
-                place.label = QStringLiteral("group");
-                place.box = QRectF(place.centre.x() - 18, place.centre.y() - 7, 36, 14);
-            }
-        }
-        partOf.assign(diagram.nodes.size(), area);
     }
 
     QRectF boxOf(std::size_t i) const
@@ -66,14 +32,7 @@ struct Case
         return place.label.isEmpty() ? QRectF(place.centre - QPointF(3, 3), QSizeF(6, 6)) : place.box;
     }
 
-    double toGroups() const
-    {
-        double sum = 0;
-        for (const DiagramLink &link : diagram.links)
-            sum += distance(layout.places[std::size_t(link.from)].centre,
-                            layout.places[std::size_t(link.to)].centre);
-        return sum / double(diagram.links.size());
-    }
+    double toGroups() const { return lengthOfLines() / double(diagram.links.size()); }
 
     int crossings() const
     {
@@ -123,7 +82,7 @@ void PerfectingTest::mendsWhatStandsByChance()
     for (std::size_t i = 0; i < map.layout.places.size(); ++i) {
         QVERIFY(area.contains(map.boxOf(i)));
         QVERIFY(map.layout.places[i].label.isEmpty() ||
-                distance(map.layout.places[i].box.center(), map.layout.places[i].centre) < 1e-6);
+                distanceOf(map.layout.places[i].box.center(), map.layout.places[i].centre) < 1e-6);
         for (std::size_t j = 0; j < i; ++j)
             QVERIFY(!map.boxOf(i).intersects(map.boxOf(j)));
     }
@@ -195,7 +154,7 @@ void PerfectingTest::springsPartWhoStandsAtOnePlace()
     QVERIFY(places.has_value());
     for (std::size_t i = 1; i < 4; ++i) {
         for (std::size_t j = 1; j < i; ++j)
-            QVERIFY(distance((*places)[i], (*places)[j]) > 0.5);
+            QVERIFY(distanceOf((*places)[i], (*places)[j]) > 0.5);
     }
 }
 
@@ -205,9 +164,9 @@ void PerfectingTest::springsFindTheTriangle()
     const auto places =
         relaxedBySprings({{0, 0}, {2, 0.1}, {0.5, 0.4}}, std::vector<double>(3, 1), springs, {.rounds = 300});
     QVERIFY(places.has_value());
-    const double side = distance((*places)[0], (*places)[1]);
-    QVERIFY(std::abs(distance((*places)[1], (*places)[2]) / side - 1) < 0.02);
-    QVERIFY(std::abs(distance((*places)[2], (*places)[0]) / side - 1) < 0.02);
+    const double side = distanceOf((*places)[0], (*places)[1]);
+    QVERIFY(std::abs(distanceOf((*places)[1], (*places)[2]) / side - 1) < 0.02);
+    QVERIFY(std::abs(distanceOf((*places)[2], (*places)[0]) / side - 1) < 0.02);
     // The mean length remains.
     QVERIFY(std::abs(side - (std::hypot(2, 0.1) + std::hypot(1.5, 0.3) + std::hypot(0.5, 0.4)) / 3) < 0.02);
 }
@@ -228,7 +187,7 @@ void PerfectingTest::springsPartTwoCrowds()
         relaxedBySprings(std::move(places), std::vector<double>(62, 1), springs, {.rounds = 200});
     QVERIFY(found.has_value());
     for (std::size_t i = 2; i < 62; ++i)
-        QVERIFY(distance((*found)[i], (*found)[i % 2]) < distance((*found)[i], (*found)[1 - i % 2]));
+        QVERIFY(distanceOf((*found)[i], (*found)[i % 2]) < distanceOf((*found)[i], (*found)[1 - i % 2]));
 }
 
 QTEST_GUILESS_MAIN(PerfectingTest)
