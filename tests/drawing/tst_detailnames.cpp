@@ -1,3 +1,4 @@
+#include "diagramof.h"
 #include "drawing/compose.h"
 #include "drawing/detailnames.h"
 #include "drawing/drawmap.h"
@@ -155,7 +156,7 @@ void DetailNamesTest::clearOfEverything()
     // As a real drawing crowds them.
     const ViewSpec view;
     const Snapshot map = crowd(1'500, 30);
-    const Diagram diagram = makeDiagram(map, view, answers(map, view.question));
+    const Diagram diagram = diagramOf(map, view);
     Result<Layout> layout = layOut(diagram, view);
     QVERIFY(layout.has_value());
     QCOMPARE(meetings(diagram, *layout), 0);

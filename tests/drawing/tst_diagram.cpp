@@ -1,3 +1,4 @@
+#include "diagramof.h"
 #include "drawing/diagram.h"
 #include "mapmaker.h"
 
@@ -23,10 +24,6 @@ private slots:
     void saysHowLargeTheGroupIs();
 
 private:
-    static Diagram diagramOf(const Snapshot &map, const ViewSpec &view = {})
-    {
-        return makeDiagram(map, view, answers(map, view.question));
-    }
     static const DiagramNode *find(const Diagram &diagram, const QString &name)
     {
         for (const DiagramNode &node : diagram.nodes) {

@@ -1,3 +1,4 @@
+#include "diagramof.h"
 #include "drawing/compose.h"
 #include "drawing/drawmap.h"
 #include "drawing/layoutprocess.h"
@@ -20,11 +21,6 @@ Q_DECLARE_METATYPE(copse::Snapshot)
 Q_DECLARE_METATYPE(copse::ViewSpec)
 
 namespace {
-
-Diagram diagramOf(const Snapshot &map, const ViewSpec &view)
-{
-    return makeDiagram(map, view, answers(map, view.question));
-}
 
 /// Rows "view": each kind of picture as we lay it out ourselves, and each engine of Graphviz.
 void addWays()

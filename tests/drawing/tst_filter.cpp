@@ -1,3 +1,4 @@
+#include "diagramof.h"
 #include "drawing/drawmap.h"
 #include "drawing/filtering.h"
 #include "drawing/picturetable.h"
@@ -129,8 +130,8 @@ void FilterTest::captionTableAndAnswersSaySo()
 {
     const ViewSpec view = viewWith({u"level=core"_s, u"organisation=IRD"_s});
     const Snapshot &map = m_maker->map();
-    const Diagram whole = makeDiagram(map, {}, answers(map, {}));
-    const Diagram some = makeDiagram(map, view, answers(map, view.question));
+    const Diagram whole = diagramOf(map);
+    const Diagram some = diagramOf(map, view);
     QVERIFY2(some.filter.contains(u"core group; IRD (1 of 4 people)"_s), qPrintable(some.filter));
     QVERIFY2(some.filter.contains(u"whole groups"_s), qPrintable(some.filter));
     QVERIFY(whole.filter.isEmpty());

@@ -1,3 +1,4 @@
+#include "diagramof.h"
 #include "drawing/compose.h"
 #include "drawing/diagram.h"
 #include "drawing/hullsets.h"
@@ -29,10 +30,7 @@ ViewSpec hullView()
     return view;
 }
 
-Diagram diagramOf(const Snapshot &map, const ViewSpec &view = hullView())
-{
-    return makeDiagram(map, view, answers(map, view.question));
-}
+Diagram outlinedOf(const Snapshot &map) { return diagramOf(map, hullView()); }
 
 void joinMany(MapMaker &maker, const QString &stem, int count, const std::vector<Id<Group>> &groups)
 {
@@ -254,7 +252,7 @@ void HullsTest::lowestGroupsStandForThoseAbove()
     const auto person = maker.person(u"Person"_s);
     maker.join(person, above);
     maker.join(person, below);
-    const Diagram diagram = diagramOf(maker.map());
+    const Diagram diagram = outlinedOf(maker.map());
     const HullSets sets = hullSetsOf(diagram);
     QCOMPARE(sets.groupsOf[2], std::vector<int>{1});
     QCOMPARE(sets.allGroupsOf(2), (std::vector<int>{0, 1}));
@@ -271,7 +269,7 @@ void HullsTest::aKnotIsFound()
         for (int i = 0; i < groups; ++i)
             all.push_back(maker.group(u"Group %1"_s.arg(i)));
         joinMany(maker, u"Person"_s, 2, all);
-        return diagramOf(maker.map());
+        return outlinedOf(maker.map());
     };
     QVERIFY(!isKnot(inSoMany(5), hullSetsOf(inSoMany(5))));
     QVERIFY(isKnot(inSoMany(6), hullSetsOf(inSoMany(6))));
@@ -287,16 +285,16 @@ void HullsTest::aKnotIsFound()
                     joinMany(maker, u"Pair %1"_s.arg(i), 1, {all[i], all[j]});
             }
         }
-        return diagramOf(maker.map());
+        return outlinedOf(maker.map());
     };
     QVERIFY(isKnot(byPairs(6, true), hullSetsOf(byPairs(6, true))));
     QVERIFY(!isKnot(byPairs(6, false), hullSetsOf(byPairs(6, false))));
-    QVERIFY(!isKnot(diagramOf(smallMap()), hullSetsOf(diagramOf(smallMap()))));
+    QVERIFY(!isKnot(outlinedOf(smallMap()), hullSetsOf(outlinedOf(smallMap()))));
 }
 
 void HullsTest::everybodyIsInTheOutlinesOfTheirGroups()
 {
-    const Diagram diagram = diagramOf(smallMap());
+    const Diagram diagram = outlinedOf(smallMap());
     const Result<Layout> layout = layOut(diagram, hullView());
     QVERIFY(layout.has_value());
     QCOMPARE(faultOf(diagram, *layout), QString());
@@ -315,7 +313,7 @@ void HullsTest::nestedOutlinesAreInsideEachOther()
         above = maker.group(u"Level %1"_s.arg(i), above);
         joinMany(maker, u"Member %1"_s.arg(i), 3, {above});
     }
-    const Diagram diagram = diagramOf(maker.map());
+    const Diagram diagram = outlinedOf(maker.map());
     const Result<Layout> layout = layOut(diagram, hullView());
     QVERIFY(layout.has_value());
     QCOMPARE(faultOf(diagram, *layout), QString());
@@ -334,7 +332,7 @@ void HullsTest::nestedOutlinesAreInsideEachOther()
 
 void HullsTest::overlappingOutlinesDiffer()
 {
-    const Diagram diagram = diagramOf(smallMap());
+    const Diagram diagram = outlinedOf(smallMap());
     const Result<Layout> layout = layOut(diagram, hullView());
     QVERIFY(layout.has_value());
     std::vector<int> styles(4, -1);
@@ -348,7 +346,7 @@ void HullsTest::overlappingOutlinesDiffer()
 
 void HullsTest::labelsAreAtTheUpperEdges()
 {
-    const Diagram diagram = diagramOf(smallMap());
+    const Diagram diagram = outlinedOf(smallMap());
     const Result<Layout> layout = layOut(diagram, hullView());
     QVERIFY(layout.has_value());
     const std::vector<Outline> outlines = outlinesOf(diagram, *layout);
@@ -368,7 +366,7 @@ void HullsTest::hostileMaps_data() { addHostileMaps(); }
 void HullsTest::hostileMaps()
 {
     QFETCH(Snapshot, map);
-    const Diagram diagram = diagramOf(map);
+    const Diagram diagram = outlinedOf(map);
     const Result<Layout> layout = layOut(diagram, hullView());
     QVERIFY(layout.has_value());
     QCOMPARE(faultOfPlaces(diagram, *layout), QString());
@@ -395,12 +393,12 @@ void HullsTest::suggestsTheMatrix()
         }
         return all;
     };
-    const Diagram knot = diagramOf(maker.map());
+    const Diagram knot = outlinedOf(maker.map());
     const Result<Layout> knotted = layOut(knot, hullView());
     QVERIFY(knotted.has_value());
     QVERIFY(knotted->suggestsMatrix);
     QVERIFY(words(compose(knot, *knotted, hullView())).contains(u"matrix"));
-    const Diagram plain = diagramOf(smallMap());
+    const Diagram plain = outlinedOf(smallMap());
     const Result<Layout> loose = layOut(plain, hullView());
     QVERIFY(loose.has_value());
     const QString said = words(compose(plain, *loose, hullView()));
@@ -420,7 +418,7 @@ void HullsTest::aLargeKnotShowsItsLargestGroups()
         for (int k = 0; k < 3; ++k)
             maker.join(person, groups[random() % (i < 700 ? 7 : 60)]);
     }
-    const Diagram diagram = diagramOf(maker.map());
+    const Diagram diagram = outlinedOf(maker.map());
     const Result<Layout> layout = layOut(diagram, hullView());
     QVERIFY(layout.has_value());
     QVERIFY(layout->suggestsMatrix);

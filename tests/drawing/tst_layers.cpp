@@ -1,3 +1,4 @@
+#include "diagramof.h"
 #include "drawing/compose.h"
 #include "drawing/diagram.h"
 #include "drawing/layerorder.h"
@@ -19,11 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 Q_DECLARE_METATYPE(copse::PictureKind)
 
 namespace {
-
-Diagram diagramOf(const Snapshot &map, const ViewSpec &view)
-{
-    return makeDiagram(map, view, answers(map, view.question));
-}
 
 ViewSpec viewOf(PictureKind picture, QSizeF page = {842, 595})
 {

@@ -1,3 +1,4 @@
+#include "diagramof.h"
 #include "drawing/compose.h"
 #include "drawing/diagram.h"
 #include "drawing/layout.h"
@@ -18,11 +19,6 @@ using namespace copse;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Diagram diagramOf(const Snapshot &map, const ViewSpec &view = {})
-{
-    return makeDiagram(map, view, answers(map, view.question));
-}
 
 /// `people` in `groups` groups: most in one, some in two or three.
 Snapshot crowd(int people, int groups, unsigned seed)

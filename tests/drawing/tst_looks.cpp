@@ -1,3 +1,4 @@
+#include "diagramof.h"
 #include "drawing/diagram.h"
 #include "drawing/diagramwords.h"
 #include "drawing/projection.h"
@@ -29,10 +30,6 @@ private slots:
     void aLargeMeetingTiesNobody();
 
 private:
-    static Diagram diagramOf(const Snapshot &map, const ViewSpec &view)
-    {
-        return makeDiagram(map, view, answers(map, view.question));
-    }
     static const DiagramNode &find(const Diagram &diagram, const QString &name)
     {
         const auto found = std::ranges::find(diagram.nodes, name, &DiagramNode::name);

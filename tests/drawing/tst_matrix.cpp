@@ -1,3 +1,4 @@
+#include "diagramof.h"
 #include "drawing/compose.h"
 #include "drawing/diagram.h"
 #include "drawing/layout.h"
@@ -25,11 +26,6 @@ ViewSpec matrixView()
     ViewSpec view;
     view.picture = PictureKind::Matrix;
     return view;
-}
-
-Diagram diagramOf(const Snapshot &map, const ViewSpec &view)
-{
-    return makeDiagram(map, view, answers(map, view.question));
 }
 
 /// People in one to three groups; every fourth group is part of another.

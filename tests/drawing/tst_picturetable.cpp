@@ -1,3 +1,4 @@
+#include "diagramof.h"
 #include "drawing/dotwriter.h"
 #include "drawing/picturetable.h"
 #include "mapmaker.h"
@@ -51,11 +52,6 @@ private:
         maker.knows(ben, history);
         maker.knows(ben, biology);
         return maker.map();
-    }
-
-    static Diagram diagramOf(const Snapshot &map, const ViewSpec &view)
-    {
-        return makeDiagram(map, view, answers(map, view.question));
     }
 
     static PictureTable tableOf(PictureKind picture, NamesShown names = NamesShown::Full)

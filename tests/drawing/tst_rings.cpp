@@ -1,3 +1,4 @@
+#include "diagramof.h"
 #include "drawing/compose.h"
 #include "drawing/diagram.h"
 #include "drawing/layout.h"
@@ -22,11 +23,6 @@ ViewSpec ringsView()
     ViewSpec view;
     view.picture = PictureKind::Rings;
     return view;
-}
-
-Diagram diagramOf(const Snapshot &map, const ViewSpec &view)
-{
-    return makeDiagram(map, view, answers(map, view.question));
 }
 
 /// `people` of `organisations` organisations, the first of which are larger, at all levels.
