@@ -130,10 +130,7 @@ inline void addHostileMaps()
     {
         std::mt19937 random(7);
         MapMaker maker;
-        std::vector<Id<Group>> groups;
-        for (int i = 0; i < 250 / k; ++i)
-            groups.push_back(maker.group(u"Working group %1"_s.arg(i),
-                                         i > 3 && i % 4 == 0 ? groups[std::size_t(i) / 4] : Id<Group>()));
+        const std::vector<Id<Group>> groups = maker.workingGroups(250 / k);
         for (int i = 0; i < 5000 / k; ++i) {
             const auto person = maker.person(u"Person %1"_s.arg(i));
             for (unsigned more = random() % 4; more < 4; ++more)

@@ -2,6 +2,8 @@
 
 #include "model/snapshot.h"
 
+#include <vector>
+
 namespace copse {
 
 /// Makes small maps for tests, a fact a line.
@@ -18,6 +20,15 @@ public:
         group.name = name;
         group.parent = parent;
         return add(group);
+    }
+    /// So many, every fourth of them (but the first) part of an earlier one.
+    std::vector<Id<Group>> workingGroups(int count)
+    {
+        std::vector<Id<Group>> all;
+        for (int i = 0; i < count; ++i)
+            all.push_back(group(QStringLiteral("Working group %1").arg(i),
+                                i > 3 && i % 4 == 0 ? all[std::size_t(i) / 4] : Id<Group>()));
+        return all;
     }
     Id<Organisation> organisation(const QString &name, const QStringList &aliases = {})
     {

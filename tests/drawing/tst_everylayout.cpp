@@ -43,10 +43,7 @@ MapMaker crowd(int people, int groups, unsigned seed)
 {
     std::mt19937 random(seed);
     MapMaker maker;
-    std::vector<Id<Group>> all;
-    for (int i = 0; i < groups; ++i)
-        all.push_back(maker.group(u"Working group %1"_s.arg(i),
-                                  i > 3 && i % 4 == 0 ? all[size_t(i) / 4] : Id<Group>()));
+    const std::vector<Id<Group>> all = maker.workingGroups(groups);
     std::vector<Id<Organisation>> organisations;
     for (int i = 0; i < std::max(4, people / 20); ++i)
         organisations.push_back(maker.organisation(u"Organisation %1"_s.arg(i)));

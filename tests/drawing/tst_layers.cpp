@@ -34,10 +34,7 @@ Snapshot crowd(int people, int groups, int organisations, unsigned seed)
 {
     std::mt19937 random(seed);
     MapMaker maker;
-    std::vector<Id<Group>> allGroups;
-    for (int i = 0; i < groups; ++i)
-        allGroups.push_back(maker.group(u"Working group %1"_s.arg(i),
-                                        i > 3 && i % 4 == 0 ? allGroups[size_t(i) / 4] : Id<Group>()));
+    const std::vector<Id<Group>> allGroups = maker.workingGroups(groups);
     std::vector<Id<Organisation>> employers;
     for (int i = 0; i < organisations; ++i)
         employers.push_back(maker.organisation(u"Organisation Number %1"_s.arg(i)));

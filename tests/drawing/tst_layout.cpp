@@ -25,10 +25,7 @@ Snapshot crowd(int people, int groups, unsigned seed)
 {
     std::mt19937 random(seed);
     MapMaker maker;
-    std::vector<Id<Group>> all;
-    for (int i = 0; i < groups; ++i)
-        all.push_back(maker.group(u"Working group %1"_s.arg(i),
-                                  i > 3 && i % 4 == 0 ? all[size_t(i) / 4] : Id<Group>()));
+    const std::vector<Id<Group>> all = maker.workingGroups(groups);
     for (int i = 0; i < people; ++i) {
         const auto person = maker.person(u"Person Number %1"_s.arg(i));
         const unsigned first = unsigned(random()) % unsigned(groups);

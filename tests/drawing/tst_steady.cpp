@@ -28,10 +28,7 @@ MapMaker crowd(int people, int groups, unsigned seed)
         organisations.push_back(maker.organisation(u"Organisation %1"_s.arg(i)));
         disciplines.push_back(maker.discipline(u"Discipline %1"_s.arg(i), u"%1.1"_s.arg(i + 1)));
     }
-    std::vector<Id<Group>> all;
-    for (int i = 0; i < groups; ++i)
-        all.push_back(maker.group(u"Working group %1"_s.arg(i),
-                                  i > 3 && i % 4 == 0 ? all[size_t(i) / 4] : Id<Group>()));
+    const std::vector<Id<Group>> all = maker.workingGroups(groups);
     Id<Person> last;
     for (int i = 0; i < people; ++i) {
         const auto person = maker.person(u"Person Number %1"_s.arg(i));
