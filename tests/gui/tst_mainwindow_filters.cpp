@@ -21,7 +21,7 @@ private slots:
     {
         m_fixture = std::make_unique<WindowFixture>();
         m_fixture->openSample();
-        QTRY_VERIFY_WITH_TIMEOUT(canvas()->index() && !canvas()->index()->readingOrder().empty(), 20'000);
+        m_fixture->waitForPicture();
     }
     void cleanup() { m_fixture.reset(); }
 
@@ -32,7 +32,7 @@ private slots:
     void undoAndViewsKnowThem();
 
 private:
-    PictureCanvas *canvas() { return m_fixture->find<PictureCanvas>("canvas"); }
+    PictureCanvas *canvas() { return m_fixture->canvas(); }
     FilterBar *bar() { return m_fixture->find<FilterBar>("filterBar"); }
     QList<QToolButton *> chips()
     {

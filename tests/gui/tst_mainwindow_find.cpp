@@ -154,7 +154,7 @@ void TestMainWindowFind::inTheRoomNobodyIsExposed()
 void TestMainWindowFind::aPersonIsFoundAndShown()
 {
     open();
-    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<PictureCanvas>("canvas")->index(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->canvas()->index(), 20'000);
     QTest::keyClicks(line(), QStringLiteral("mamadou s"));
     QCOMPARE(current(), QStringLiteral("Mamadou Sarr"));
     QTest::keyClick(line(), Qt::Key_Return);
@@ -164,8 +164,7 @@ void TestMainWindowFind::aPersonIsFoundAndShown()
     auto *people = m_fixture->find<QListView>("peopleList");
     QVERIFY(people->isVisible());
     QCOMPARE(people->currentIndex().data().toString(), QStringLiteral("Mamadou Sarr"));
-    QCOMPARE(m_fixture->find<PictureCanvas>("canvas")->currentItem(),
-             QStringLiteral("person-%1").arg(id.value));
+    QCOMPARE(m_fixture->canvas()->currentItem(), QStringLiteral("person-%1").arg(id.value));
 }
 
 void TestMainWindowFind::commandsAreFoundAndDone()
@@ -202,7 +201,7 @@ void TestMainWindowFind::arrowsChooseAndEscapeLeaves()
 {
     m_fixture = std::make_unique<WindowFixture>();
     m_fixture->openSample();
-    auto *canvas = m_fixture->find<PictureCanvas>("canvas");
+    auto *canvas = m_fixture->canvas();
     activate();
     canvas->setFocus();
     QTest::keyClick(m_fixture->window.get(), Qt::Key_F, Qt::ControlModifier);

@@ -39,7 +39,7 @@ private slots:
     void aMapIsBuiltWithTheMouse();
 
 private:
-    PictureCanvas *canvas() { return m_fixture->find<PictureCanvas>("canvas"); }
+    PictureCanvas *canvas() { return m_fixture->canvas(); }
     Document &document() { return m_fixture->window->document(); }
     ViewState &state() { return m_fixture->window->viewState(); }
     QString told() { return m_fixture->textOf("told"); }
@@ -456,7 +456,7 @@ void TestMainWindowHand::aMapIsBuiltWithTheMouse()
     };
     add("addGroup", "addGroupDialog", "groupName", u"Water"_qs);
     add("addGroup", "addGroupDialog", "groupName", u"Soil"_qs);
-    auto *canvas = fixture.find<PictureCanvas>("canvas");
+    auto *canvas = fixture.canvas();
     const Id<Group> water = fixture.idOf<Group>(u"Water"_qs);
     const auto shows = [&](const QString &item) {
         return canvas->isComplete() && canvas->index() && canvas->index()->find(item) >= 0;

@@ -174,7 +174,7 @@ void TestMainWindowLooks::theWindowFitsASmallScreen()
 
 void TestMainWindowLooks::everyControlHasAName()
 {
-    QTRY_VERIFY(m_fixture->find<PictureCanvas>("canvas")->picture());
+    QTRY_VERIFY(m_fixture->canvas()->picture());
     for (const QWidget *widget : m_fixture->window->findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
             widget->objectName().startsWith(QStringLiteral("qt_")))

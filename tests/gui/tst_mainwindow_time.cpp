@@ -21,7 +21,7 @@ private slots:
     {
         m_fixture = std::make_unique<WindowFixture>();
         m_fixture->openSample();
-        QTRY_VERIFY_WITH_TIMEOUT(canvas()->index() && !canvas()->index()->readingOrder().empty(), 20'000);
+        m_fixture->waitForPicture();
     }
     void cleanup() { m_fixture.reset(); }
 
@@ -33,7 +33,7 @@ private slots:
     void twoDatesAreComparedInWords();
 
 private:
-    PictureCanvas *canvas() { return m_fixture->find<PictureCanvas>("canvas"); }
+    PictureCanvas *canvas() { return m_fixture->canvas(); }
     AsOfBar *bar() { return m_fixture->window->findChild<AsOfBar *>(); }
     QToolButton *comings() { return m_fixture->find<QToolButton>("comings"); }
     static AsOf endOf(int year) { return AsOf::date(PartialDate::fromParts(year, 12, 31)); }

@@ -217,7 +217,7 @@ void TestMainWindowTyping::aWorkshopOfSixtyLinesHasItsAnswersAtOnce()
         checkAnswers(group);
     }
     // The picture has them all.
-    auto *canvas = m_fixture->find<PictureCanvas>("canvas");
+    auto *canvas = m_fixture->canvas();
     QTRY_VERIFY(canvas->isComplete());
     for (const auto &[id, person] : m_fixture->map().all<Person>()) {
         const QString item = QStringLiteral("person-%1").arg(id.value);
@@ -350,7 +350,7 @@ void TestMainWindowTyping::whatCannotBeDoneIsSaidAtTheField()
 void TestMainWindowTyping::escapeGoesBackStepByStep()
 {
     m_fixture->openSample();
-    auto *canvas = m_fixture->find<PictureCanvas>("canvas");
+    auto *canvas = m_fixture->canvas();
     canvas->setFocus();
     type(u"Jo"_qs);
     QTest::keyClick(line(), Qt::Key_Down);

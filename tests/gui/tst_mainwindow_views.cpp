@@ -23,7 +23,7 @@ private slots:
     {
         m_fixture = std::make_unique<WindowFixture>();
         m_fixture->openSample();
-        waitForPicture();
+        m_fixture->waitForPicture();
     }
     void cleanup() { m_fixture.reset(); }
 
@@ -40,12 +40,7 @@ private slots:
     void whatIsKeptIsThereAfterOpening();
 
 private:
-    PictureCanvas *canvas() { return m_fixture->find<PictureCanvas>("canvas"); }
-    void waitForPicture()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(canvas()->isComplete() && canvas()->index(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!canvas()->index()->readingOrder().empty(), 20'000);
-    }
+    PictureCanvas *canvas() { return m_fixture->canvas(); }
     /// Picks an entry of a menu as a person does: the menu is filled when it opens.
     void pick(const char *menu, const QString &action)
     {
@@ -194,7 +189,7 @@ void TestMainWindowViews::tidyingUpIsUndone()
     const int steps = m_fixture->window->document().undoStack().count();
     m_fixture->trigger("tidyUp");
     QTRY_COMPARE(m_fixture->window->document().undoStack().count(), steps + 1);
-    waitForPicture();
+    m_fixture->waitForPicture();
     QVERIFY(QLineF(placeOf(other), pinned).length() < 0.01); // a pin holds
     m_fixture->window->document().undoStack().undo();
     QTRY_VERIFY(QLineF(placeOf(person), before).length() < 0.01);
@@ -259,7 +254,7 @@ void TestMainWindowViews::whatIsKeptIsThereAfterOpening()
     QVERIFY(m_fixture->window->document().flush());
     m_fixture->window->document().close();
     m_fixture->window->openFile(path);
-    waitForPicture();
+    m_fixture->waitForPicture();
     QTRY_VERIFY(QLineF(placeOf(person), wanted).length() < 0.01);
     QVERIFY(isPinned(person));
 }

@@ -143,14 +143,14 @@ void TestPresent::init()
     QVERIFY(writeMap(path, privatemap::make(), Replace::No));
     m_fixture->window->openFile(path);
     QTRY_VERIFY(!m_fixture->textOf("cardTitle").isEmpty());
-    auto *desk = m_fixture->find<PictureCanvas>("canvas");
+    auto *desk = m_fixture->canvas();
     QTRY_VERIFY_WITH_TIMEOUT(desk->isComplete() && desk->index(), 20'000);
 }
 
 void TestPresent::theWallNamesThoseWhoAgreed()
 {
     // At the desk everybody has a name.
-    const auto *desk = m_fixture->find<PictureCanvas>("canvas");
+    const auto *desk = m_fixture->canvas();
     QString titles;
     for (const PictureItem &item : desk->picture()->items)
         titles += item.title;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/canvas/picturecanvas.h"
 #include "desktop/window/mainwindow.h"
 #include "fakeprompts.h"
 
@@ -59,6 +60,13 @@ public:
     {
         trigger("openSample");
         QTRY_VERIFY(!textOf("cardTitle").isEmpty());
+    }
+    copse::PictureCanvas *canvas() { return find<copse::PictureCanvas>("canvas"); }
+    /// One with something in it, drawn to its last tile.
+    void waitForPicture()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(canvas()->isComplete() && canvas()->index(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!canvas()->index()->readingOrder().empty(), 20'000);
     }
     QString document(const char *name)
     {
