@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScreen>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -43,9 +44,6 @@ FilterBar::FilterBar(Document &document, ViewState &viewState, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &FilterBar::count);
     const auto soon = [this] {
         if (!m_shown.empty())
             m_soon.start();

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "desktop/document/latestjob.h"
+#include "desktop/document/soon.h"
 #include "drawing/filtering.h"
 
 #include <QMap>
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -56,7 +56,7 @@ private:
     QMap<QString, std::vector<FilterChoice>> m_choices;
     LatestJob m_gathering;
     LatestJob m_counting;
-    QTimer m_soon;
+    Soon m_soon{[this] { count(); }};
 };
 
 } // namespace copse

@@ -17,21 +17,6 @@ HistoryCommands::HistoryCommands(Document &document, ViewState &viewState, QWidg
     , m_history(makeAction(this, "history", tr("&History…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z),
                            &HistoryCommands::show))
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, [this] {
-        // A later step of the same jump may have taken it away.
-        const bool isThere = std::visit(
-            [this](const auto &id) {
-                if constexpr (std::is_same_v<decltype(id), const std::monostate &>)
-                    return false;
-                else
-                    return m_document.map().find(id) != nullptr;
-            },
-            m_touched);
-        if (isThere)
-            m_viewState.select(m_touched);
-    });
     connect(&document, &Document::retraced, this, [this](const MapChange &change) {
         const Selection touched = touchedBy(change, m_document.map());
         if (std::holds_alternative<std::monostate>(touched))
@@ -39,10 +24,25 @@ HistoryCommands::HistoryCommands(Document &document, ViewState &viewState, QWidg
         m_touched = touched;
         m_soon.start();
     });
-    connect(&document, &Document::opened, &m_soon, &QTimer::stop);
+    connect(&document, &Document::opened, this, [this] { m_touched = {}; });
 }
 
 void HistoryCommands::fill(QMenu *menu) { menu->addAction(m_history); }
+
+void HistoryCommands::selectTouched()
+{
+    // A later step of the same jump may have taken it away.
+    const bool isThere = std::visit(
+        [this](const auto &id) {
+            if constexpr (std::is_same_v<decltype(id), const std::monostate &>)
+                return false;
+            else
+                return m_document.map().find(id) != nullptr;
+        },
+        m_touched);
+    if (isThere)
+        m_viewState.select(m_touched);
+}
 
 void HistoryCommands::show()
 {

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "desktop/document/soon.h"
 #include "desktop/document/viewstate.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 class QAction;
 class QMenu;
@@ -27,6 +27,7 @@ public:
 
 private:
     void show();
+    void selectTouched();
 
     Document &m_document;
     ViewState &m_viewState;
@@ -34,7 +35,7 @@ private:
     QAction *m_history;
     QPointer<HistoryDialog> m_dialog;
     Selection m_touched;
-    QTimer m_soon; // of many steps the last is selected
+    Soon m_soon{[this] { selectTouched(); }}; // of many steps the last is selected
 };
 
 } // namespace copse
