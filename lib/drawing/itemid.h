@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <variant>
 
 namespace copse {
 
@@ -39,6 +40,23 @@ std::optional<Id<T>> recordOfItem(const QString &item)
     bool isNumber = false;
     const qint64 value = item.mid(itemPrefix<T>.size()).toLongLong(&isNumber);
     return isNumber ? std::optional(Id<T>{value}) : std::nullopt;
+}
+
+/// Any record that pictures show as an item of its own.
+using ItemRecord = std::variant<Id<Person>, Id<Group>, Id<Organisation>, Id<Discipline>>;
+
+/// The record that an item shows, of whatever type; none if it shows none.
+inline std::optional<ItemRecord> recordOfItem(const QString &item)
+{
+    if (const auto person = recordOfItem<Person>(item))
+        return *person;
+    if (const auto group = recordOfItem<Group>(item))
+        return *group;
+    if (const auto organisation = recordOfItem<Organisation>(item))
+        return *organisation;
+    if (const auto discipline = recordOfItem<Discipline>(item))
+        return *discipline;
+    return std::nullopt;
 }
 
 } // namespace copse

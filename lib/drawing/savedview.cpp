@@ -31,19 +31,6 @@ QString itemOf(const Placement &placement)
     return itemOf(placement.discipline);
 }
 
-std::optional<decltype(Placed::what)> recordOf(const QString &item)
-{
-    if (const auto person = recordOfItem<Person>(item))
-        return *person;
-    if (const auto group = recordOfItem<Group>(item))
-        return *group;
-    if (const auto organisation = recordOfItem<Organisation>(item))
-        return *organisation;
-    if (const auto discipline = recordOfItem<Discipline>(item))
-        return *discipline;
-    return std::nullopt;
-}
-
 QString asOfCode(AsOf asOf)
 {
     return asOf.isAnyTime()        ? QStringLiteral("any")
@@ -177,7 +164,7 @@ void keepAbsent(Arrangement &now, const Arrangement &before, const Snapshot &map
     for (auto kept = before.things.cbegin(); kept != before.things.cend(); ++kept) {
         if (now.things.contains(kept.key()) || !kept->place.shown)
             continue;
-        const auto what = recordOf(kept.key());
+        const auto what = recordOfItem(kept.key());
         if (!what || !std::visit([&map](const auto &id) { return map.find(id) != nullptr; }, *what))
             continue;
         Arrangement::Kept absent = *kept;
@@ -195,7 +182,7 @@ std::vector<Placed> placementsOf(const Arrangement &arrangement)
     std::vector<Placed> result;
     for (const QString &item : items) {
         const Place &place = arrangement.things.constFind(item)->place;
-        const auto what = recordOf(item);
+        const auto what = recordOfItem(item);
         if (!place.shown || !what)
             continue;
         const QPointF at = place.centre - arrangement.area.topLeft();

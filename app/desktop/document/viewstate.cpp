@@ -28,15 +28,8 @@ qint64 idOf(const Selection &record)
 
 Selection recordOf(const QString &item)
 {
-    if (const auto person = recordOfItem<Person>(item))
-        return *person;
-    if (const auto group = recordOfItem<Group>(item))
-        return *group;
-    if (const auto organisation = recordOfItem<Organisation>(item))
-        return *organisation;
-    if (const auto discipline = recordOfItem<Discipline>(item))
-        return *discipline;
-    return {};
+    const std::optional<ItemRecord> record = recordOfItem(item);
+    return record ? std::visit([](const auto &id) -> Selection { return id; }, *record) : Selection();
 }
 
 QString itemOf(const Selection &record)
