@@ -184,22 +184,27 @@ private:
         if (several == 0)
             return Words::tr("Nobody is in more than one group.");
         const int most = *std::ranges::max_element(reach);
-        QStringList names;
-        bool areAllNamed = true;
-        for (std::size_t i = 0; i < reach.size(); ++i) {
-            if (reach[i] != most)
-                continue;
-            const QString name = nameOf(m_inView.people[i]);
-            areAllNamed = areAllNamed && !name.isEmpty();
-            names << name;
-        }
+        const QStringList names =
+            allNamed(reach, most, [this](std::size_t i) { return nameOf(m_inView.people[i]); });
         const QString all = Words::tr("%n people are in more than one group.", nullptr, several);
-        areAllNamed = areAllNamed && std::size_t(names.size()) <= mostNames;
-        const QString who = areAllNamed
-                                ? Words::tr("In the most groups, %1: %2.", "how many; who is in so many")
-                                      .arg(m_locale.toString(most), m_locale.createSeparatedList(names))
-                                : Words::tr("The most groups that anybody is in: %1.").arg(most);
+        const QString who = names.isEmpty()
+                                ? Words::tr("The most groups that anybody is in: %1.").arg(most)
+                                : Words::tr("In the most groups, %1: %2.", "how many; who is in so many")
+                                      .arg(m_locale.toString(most), m_locale.createSeparatedList(names));
         return all + u' ' + who;
+    }
+
+    /// The names of all who have so many; none where one of them has no name, or they are too many.
+    template<class NameAt>
+    static QStringList allNamed(const std::vector<int> &counts, int many, const NameAt &nameAt)
+    {
+        QStringList names;
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            if (counts[i] == many)
+                names << nameAt(i);
+        }
+        const bool areTooMany = std::size_t(names.size()) > mostNames;
+        return areTooMany || names.contains(QString()) ? QStringList() : names;
     }
 
     /// A group and one above it are one.
@@ -237,15 +242,9 @@ private:
         const auto most = std::ranges::max_element(ties);
         if (most == ties.end() || *most == 0)
             return Words::tr("Nothing is tied to anything else.");
-        QStringList names;
-        bool areAllNamed = true;
-        for (std::size_t i = 0; i < ties.size(); ++i) {
-            if (ties[i] != *most)
-                continue;
-            areAllNamed = areAllNamed && !m_diagram.nodes[i].name.isEmpty();
-            names << m_diagram.nodes[i].name;
-        }
-        if (!areAllNamed || std::size_t(names.size()) > mostNames)
+        const QStringList names =
+            allNamed(ties, *most, [this](std::size_t i) { return m_diagram.nodes[i].name; });
+        if (names.isEmpty())
             return Words::tr("The most ties that anybody has: %1.").arg(*most);
         return Words::tr("With the most ties, %1: %2.", "how many; who has so many")
             .arg(m_locale.toString(*most), m_locale.createSeparatedList(names));
