@@ -57,10 +57,7 @@ Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Need> id, const Need &ne
 
 Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Event> id, const Event &event)
 {
-    Event record = event;
-    if (const auto done = checked(map, id, record); !done)
-        return done.error();
-    return kept(map, ids, id, record);
+    return checkedAndKept(map, ids, id, event);
 }
 
 Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Attendance> id, const Attendance &attendance)
@@ -87,10 +84,7 @@ Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Contribution> id, const 
 
 Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Resource> id, const Resource &resource)
 {
-    Resource record = resource;
-    if (const auto done = checked(map, id, record); !done)
-        return done.error();
-    return kept(map, ids, id, record);
+    return checkedAndKept(map, ids, id, resource);
 }
 
 Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Sponsorship> id, const Sponsorship &sponsorship)

@@ -118,10 +118,7 @@ Result<Edit> putOfPerson(const Snapshot &map, IdSource &ids, Id<T> id, T record)
 
 Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Person> id, const Person &person)
 {
-    Person record = person;
-    if (const auto done = checked(map, id, record); !done)
-        return done.error();
-    return kept(map, ids, id, record);
+    return checkedAndKept(map, ids, id, person);
 }
 
 Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Organisation> id, const Organisation &organisation)
@@ -169,10 +166,7 @@ Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Group> id, const Group &
 
 Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Source> id, const Source &source)
 {
-    Source record = source;
-    if (const auto done = checked(map, id, record); !done)
-        return done.error();
-    return kept(map, ids, id, record);
+    return checkedAndKept(map, ids, id, source);
 }
 
 Result<Edit> put(const Snapshot &map, IdSource &ids, Id<Membership> id, const Membership &membership)

@@ -126,7 +126,16 @@ Edit kept(const Snapshot &map, IdSource &ids, Id<T> id, T record)
     return edit;
 }
 
-/// The same of what is recorded once.
+/// Of what has no rule of its own.
+template<class T>
+Result<Edit> checkedAndKept(const Snapshot &map, IdSource &ids, Id<T> id, T record)
+{
+    if (const auto done = checked(map, id, record); !done)
+        return done.error();
+    return kept(map, ids, id, std::move(record));
+}
+
+/// As kept(), of what is recorded once.
 template<class T>
 Result<Edit> keptOnce(const Snapshot &map, IdSource &ids, Id<T> id, T record)
 {
