@@ -1,4 +1,4 @@
-#include "smallmapfixture.h"
+#include "smallmap.h"
 
 #include "edits/forgetting.h"
 #include "edits/several.h"
@@ -11,34 +11,27 @@
 using namespace copse;
 
 /// What is copied in the picture and pasted into it.
-class TestMainWindowClipboard : public QObject
+class TestMainWindowClipboard : public QObject, protected SmallMap
 {
     Q_OBJECT
 
 private slots:
-    void init() { m_fixture = std::make_unique<SmallMapFixture>(); }
+    void init() { openSmallMap(); }
     void cleanup() { m_fixture.reset(); }
 
     void copiedHerePastedThere();
     void hostileClipboardsDoNothing();
     void aColumnOfNamesIsPasted();
     void aBlockOfASpreadsheetIsOffered();
-
-private:
-    Document &document() { return m_fixture->window->document(); }
-    ViewState &state() { return m_fixture->window->viewState(); }
-    QString told() { return m_fixture->textOf("told"); }
-
-    std::unique_ptr<SmallMapFixture> m_fixture;
 };
 
 void TestMainWindowClipboard::copiedHerePastedThere()
 {
-    const std::vector asked{m_fixture->ama}; // and Ben was not
+    const std::vector asked{m_ama}; // and Ben was not
     QVERIFY(document().perform(u"Open"_qs, setConsent(m_fixture->map(), asked, Consent::Open)));
     QVERIFY(document().perform(u"None"_qs, addOrganisationTo(m_fixture->map(), document().ids(), asked, {})));
     QVERIFY(document().perform(u"None"_qs, addDisciplineTo(m_fixture->map(), document().ids(), asked, {})));
-    state().select(m_fixture->water);
+    state().select(m_water);
     m_fixture->trigger("copySelected");
     const QString text = QGuiApplication::clipboard()->text();
     QVERIFY2(text.contains(u"Ama Osei"_qs) && text.contains(u"B. K."_qs) && !text.contains(u"Kamau"_qs),
@@ -48,7 +41,7 @@ void TestMainWindowClipboard::copiedHerePastedThere()
     other.trigger("pasteHere");
     QCOMPARE(other.map().all<Person>().size(), 2);
     QCOMPARE(other.map().all<Membership>().size(), 2);
-    QVERIFY(other.map().find(m_fixture->water));
+    QVERIFY(other.map().find(m_water));
     QVERIFY(other.textOf("told").contains(u"2 new people"_qs));
     const int steps = other.window->document().undoStack().count();
     other.trigger("pasteHere"); // once more
@@ -73,24 +66,23 @@ void TestMainWindowClipboard::hostileClipboardsDoNothing()
 void TestMainWindowClipboard::aColumnOfNamesIsPasted()
 {
     QGuiApplication::clipboard()->setText(u"Name\nDee Silva\n  Ama  Osei \n\"Eve Lopez\"\n"_qs);
-    state().select(m_fixture->soil);
+    state().select(m_soil);
     const int steps = document().undoStack().count();
     m_fixture->prompts.nextAnswer = 0; // into the group
     m_fixture->trigger("pasteHere");
     QCOMPARE(m_fixture->map().all<Person>().size(), 5);
-    QVERIFY(m_fixture->isIn(m_fixture->idOf<Person>(u"Eve Lopez"_qs), m_fixture->soil));
-    QVERIFY(m_fixture->isIn(m_fixture->ama, m_fixture->soil)); // who is in the map already joins too
+    QVERIFY(isIn(m_fixture->idOf<Person>(u"Eve Lopez"_qs), m_soil));
+    QVERIFY(isIn(m_ama, m_soil)); // who is in the map already joins too
     QCOMPARE(document().undoStack().count(), steps + 1);
     QCOMPARE(state().allSelected<Person>().size(), 3u);
 
     // When all are known they join all the same; who wanted to be forgotten stays away.
-    QVERIFY(
-        document().perform(u"Forget"_qs, forgetPerson(m_fixture->map(), document().ids(), m_fixture->cam)));
+    QVERIFY(document().perform(u"Forget"_qs, forgetPerson(m_fixture->map(), document().ids(), m_cam)));
     QGuiApplication::clipboard()->setText(u"Ben Kamau\nCam Nguyen\n"_qs);
-    state().select(m_fixture->soil);
+    state().select(m_soil);
     m_fixture->prompts.nextAnswer = 0;
     m_fixture->trigger("pasteHere");
-    QVERIFY(m_fixture->isIn(m_fixture->ben, m_fixture->soil));
+    QVERIFY(isIn(m_ben, m_soil));
     QCOMPARE(m_fixture->map().all<Person>().size(), 4);
     QVERIFY2(told().contains(u"1 left out"_qs), qPrintable(told()));
 }
@@ -105,7 +97,7 @@ void TestMainWindowClipboard::aBlockOfASpreadsheetIsOffered()
     auto *take = dialog->findChild<QPushButton *>(u"takeIt"_qs);
     QTRY_VERIFY(take->isEnabled());
     QTest::mouseClick(take, Qt::LeftButton);
-    QVERIFY(m_fixture->isIn(m_fixture->idOf<Person>(u"Dee Silva"_qs), m_fixture->soil));
+    QVERIFY(isIn(m_fixture->idOf<Person>(u"Dee Silva"_qs), m_soil));
 }
 
 QTEST_MAIN(TestMainWindowClipboard)

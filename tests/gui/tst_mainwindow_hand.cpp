@@ -1,4 +1,4 @@
-#include "smallmapfixture.h"
+#include "smallmap.h"
 
 #include "desktop/canvas/picturecanvas.h"
 #include "drawing/itemid.h"
@@ -13,7 +13,7 @@
 using namespace copse;
 
 /// What is done by hand in the picture, with the mouse and with keys.
-class TestMainWindowHand : public QObject
+class TestMainWindowHand : public QObject, protected SmallMap
 {
     Q_OBJECT
 
@@ -40,9 +40,6 @@ private slots:
 
 private:
     PictureCanvas *canvas() { return m_fixture->canvas(); }
-    Document &document() { return m_fixture->window->document(); }
-    ViewState &state() { return m_fixture->window->viewState(); }
-    QString told() { return m_fixture->textOf("told"); }
     void waitForPicture(const QString &item)
     {
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -104,38 +101,36 @@ private:
     {
         QTest::mouseClick(dialog->findChild<QPushButton *>(QString::fromLatin1(button)), Qt::LeftButton);
     }
-
-    std::unique_ptr<SmallMapFixture> m_fixture;
 };
 
 void TestMainWindowHand::init()
 {
-    m_fixture = std::make_unique<SmallMapFixture>();
-    waitForPicture(itemOf(m_fixture->cam));
+    openSmallMap();
+    waitForPicture(itemOf(m_cam));
 }
 
 void TestMainWindowHand::whoIsDroppedOnAGroupJoinsIt()
 {
-    const QPoint from = mark(m_fixture->cam);
+    const QPoint from = mark(m_cam);
     QTest::mousePress(canvas(), Qt::LeftButton, {}, from);
-    move((from + place(m_fixture->water)) / 2, {});
+    move((from + place(m_water)) / 2, {});
     const QImage before = canvas()->grab().toImage();
-    move(place(m_fixture->water), {});
+    move(place(m_water), {});
     QVERIFY(canvas()->grab().toImage() != before); // the group is marked, with words
-    QTest::mouseRelease(canvas(), Qt::LeftButton, {}, place(m_fixture->water));
-    QVERIFY(m_fixture->isIn(m_fixture->cam, m_fixture->water));
-    QVERIFY(m_fixture->isIn(m_fixture->cam, m_fixture->soil));
+    QTest::mouseRelease(canvas(), Qt::LeftButton, {}, place(m_water));
+    QVERIFY(isIn(m_cam, m_water));
+    QVERIFY(isIn(m_cam, m_soil));
     QCOMPARE(document().undoStack().undoText(), u"Add Cam Nguyen to Water"_qs);
     QVERIFY(told().contains(u"Add Cam Nguyen to Water"_qs));
     m_fixture->trigger("undo");
-    QVERIFY(!m_fixture->isIn(m_fixture->cam, m_fixture->water));
+    QVERIFY(!isIn(m_cam, m_water));
 }
 
 void TestMainWindowHand::withShiftTheyLeaveTheOther()
 {
-    drag(mark(m_fixture->cam), place(m_fixture->water), Qt::ShiftModifier);
-    QVERIFY(m_fixture->isIn(m_fixture->cam, m_fixture->water));
-    QVERIFY(!m_fixture->isIn(m_fixture->cam, m_fixture->soil));
+    drag(mark(m_cam), place(m_water), Qt::ShiftModifier);
+    QVERIFY(isIn(m_cam, m_water));
+    QVERIFY(!isIn(m_cam, m_soil));
     QCOMPARE(document().undoStack().undoText(), u"Move Cam Nguyen from Soil to Water"_qs);
 }
 
@@ -146,28 +141,28 @@ void TestMainWindowHand::whereThingsHaveTheirPlacesDroppingJoinsToo()
         view.picture = kind;
         state().setView(view);
         QTRY_VERIFY_WITH_TIMEOUT(canvas()->isComplete() && canvas()->picture() &&
-                                     canvas()->index()->find(itemOf(m_fixture->cam)) >= 0,
+                                     canvas()->index()->find(itemOf(m_cam)) >= 0,
                                  20'000);
         QTest::qWait(300); // until it is the picture asked for
         QTRY_VERIFY(canvas()->isComplete());
-        drag(mark(m_fixture->cam), place(m_fixture->water));
-        QVERIFY2(m_fixture->isIn(m_fixture->cam, m_fixture->water), qPrintable(choiceCode(kind)));
+        drag(mark(m_cam), place(m_water));
+        QVERIFY2(isIn(m_cam, m_water), qPrintable(choiceCode(kind)));
         m_fixture->trigger("undo");
-        QVERIFY(!m_fixture->isIn(m_fixture->cam, m_fixture->water));
+        QVERIFY(!isIn(m_cam, m_water));
     }
 }
 
 void TestMainWindowHand::droppedBesideTheyMove()
 {
     const qsizetype memberships = m_fixture->map().all<Membership>().size();
-    drag(mark(m_fixture->cam), {canvas()->width() - 30, canvas()->height() / 2});
+    drag(mark(m_cam), {canvas()->width() - 30, canvas()->height() / 2});
     QCOMPARE(m_fixture->map().all<Membership>().size(), memberships);
     QCOMPARE(document().undoStack().undoText(), u"Move Cam Nguyen"_qs);
 }
 
 void TestMainWindowHand::aTieIsDrawnWithTheMouse()
 {
-    drag(mark(m_fixture->ama), mark(m_fixture->cam), Qt::AltModifier);
+    drag(mark(m_ama), mark(m_cam), Qt::AltModifier);
     QDialog *dialog = m_fixture->dialog("tieDialog");
     QVERIFY(dialog);
     fillIn(dialog, "tieKind", u"advises"_qs);
@@ -175,12 +170,12 @@ void TestMainWindowHand::aTieIsDrawnWithTheMouse()
     QCOMPARE(dialog->findChild<QLabel *>(u"refusal"_qs)->text(), QString());
     QCOMPARE(m_fixture->map().all<Tie>().size(), 1);
     const Tie tie = m_fixture->map().all<Tie>().begin()->record;
-    QCOMPARE(tie.fromPerson, m_fixture->ama);
-    QCOMPARE(tie.toPerson, m_fixture->cam);
+    QCOMPARE(tie.fromPerson, m_ama);
+    QCOMPARE(tie.toPerson, m_cam);
     QCOMPARE(tie.kind, u"advises"_qs);
     QVERIFY(told().contains(u"picture of ties"_qs));
 
-    drag(mark(m_fixture->ama), mark(m_fixture->cam), Qt::AltModifier); // once more
+    drag(mark(m_ama), mark(m_cam), Qt::AltModifier); // once more
     dialog = m_fixture->dialog("tieDialog");
     QVERIFY(dialog->findChild<QComboBox *>(u"tieKind"_qs)->findText(u"advises"_qs) >= 0);
     fillIn(dialog, "tieKind", u"advises"_qs);
@@ -195,64 +190,64 @@ void TestMainWindowHand::aTieIsDrawnWithKeys()
 {
     canvas()->setFocus();
     QTRY_VERIFY(canvas()->hasFocus());
-    canvas()->setCurrentItem(itemOf(m_fixture->ama));
+    canvas()->setCurrentItem(itemOf(m_ama));
     QTest::keyClick(canvas(), Qt::Key_T);
     QVERIFY(canvas()->isDrawingLine());
     QTest::keyClick(canvas(), Qt::Key_Escape);
     QVERIFY(!canvas()->isDrawingLine());
     QTest::keyClick(canvas(), Qt::Key_T);
-    for (int i = 0; i < 10 && canvas()->currentItem() != itemOf(m_fixture->ben); ++i)
+    for (int i = 0; i < 10 && canvas()->currentItem() != itemOf(m_ben); ++i)
         QTest::keyClick(canvas(), i == 0 ? Qt::Key_Home : Qt::Key_N);
-    QCOMPARE(canvas()->currentItem(), itemOf(m_fixture->ben));
+    QCOMPARE(canvas()->currentItem(), itemOf(m_ben));
     QTest::keyClick(canvas(), Qt::Key_Return);
     QDialog *dialog = m_fixture->dialog("tieDialog");
     QVERIFY(dialog);
     press(dialog, "take");
-    QCOMPARE(m_fixture->map().all<Tie>().begin()->record.toPerson, m_fixture->ben);
+    QCOMPARE(m_fixture->map().all<Tie>().begin()->record.toPerson, m_ben);
 }
 
 void TestMainWindowHand::aDoubleClickRenames()
 {
-    QTest::mouseDClick(canvas(), Qt::LeftButton, {}, place(m_fixture->water));
+    QTest::mouseDClick(canvas(), Qt::LeftButton, {}, place(m_water));
     auto *line = m_fixture->find<QLineEdit>("renameLine");
     QVERIFY(line->isVisible());
     QTRY_VERIFY(line->hasFocus());
     QTest::keyClicks(line, u"Water engineers"_qs);
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(!line->isVisible());
-    QCOMPARE(m_fixture->map().find(m_fixture->water)->name, u"Water engineers"_qs);
+    QCOMPARE(m_fixture->map().find(m_water)->name, u"Water engineers"_qs);
 
     canvas()->setFocus();
     QTRY_VERIFY(canvas()->hasFocus());
-    state().select(m_fixture->ama);
+    state().select(m_ama);
     m_fixture->trigger("rename");
     QVERIFY(line->isVisible());
     QTest::keyClicks(line, u"Somebody else"_qs);
     QTest::keyClick(line, Qt::Key_Escape);
     QVERIFY(!line->isVisible());
-    QCOMPARE(m_fixture->map().find(m_fixture->ama)->name, u"Ama Osei"_qs);
+    QCOMPARE(m_fixture->map().find(m_ama)->name, u"Ama Osei"_qs);
     QVERIFY(canvas()->hasFocus());
 }
 
 void TestMainWindowHand::aRefusedNameIsSaidThere()
 {
-    QTest::mouseDClick(canvas(), Qt::LeftButton, {}, place(m_fixture->water));
+    QTest::mouseDClick(canvas(), Qt::LeftButton, {}, place(m_water));
     auto *line = m_fixture->find<QLineEdit>("renameLine");
     QTest::keyClicks(line, u"Soil"_qs); // there is one
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(line->isVisible());
     QVERIFY(m_fixture->find<QLabel>("renameRefusal")->isVisible());
     QVERIFY(!m_fixture->textOf("renameRefusal").isEmpty());
-    QCOMPARE(m_fixture->map().find(m_fixture->water)->name, u"Water"_qs);
+    QCOMPARE(m_fixture->map().find(m_water)->name, u"Water"_qs);
     QVERIFY(canvas()->rect().contains(line->parentWidget()->geometry()));
     QVERIFY(line->parentWidget()->rect().contains(m_fixture->find<QLabel>("renameRefusal")->geometry()));
 }
 
 void TestMainWindowHand::theMenuOfAThing()
 {
-    QMenu *menu = menuAt(mark(m_fixture->cam));
+    QMenu *menu = menuAt(mark(m_cam));
     QVERIFY(menu);
-    QCOMPARE(state().selected<Person>(), m_fixture->cam);
+    QCOMPARE(state().selected<Person>(), m_cam);
     for (const char *name : {"rename", "severalAddToGroup", "drawTie", "takeOut", "remove", "forgetPerson"})
         QVERIFY2(entry(menu, name) && entry(menu, name)->isEnabled(), name);
     clickEntry(menu, entry(menu, "severalAddToGroup"));
@@ -260,14 +255,14 @@ void TestMainWindowHand::theMenuOfAThing()
     QVERIFY(dialog);
     fillIn(dialog, "group", u"water"_qs);
     press(dialog, "take");
-    QVERIFY(m_fixture->isIn(m_fixture->cam, m_fixture->water));
+    QVERIFY(isIn(m_cam, m_water));
 
     // The key opens the menu of the current thing, wherever the pointer is.
-    waitForPicture(itemOf(m_fixture->cam));
-    canvas()->setCurrentItem(itemOf(m_fixture->soil));
+    waitForPicture(itemOf(m_cam));
+    canvas()->setCurrentItem(itemOf(m_soil));
     QContextMenuEvent key(QContextMenuEvent::Keyboard, {3, 3}, canvas()->mapToGlobal(QPoint(3, 3)));
     QApplication::sendEvent(canvas(), &key);
-    QCOMPARE(state().selected<Group>(), m_fixture->soil);
+    QCOMPARE(state().selected<Group>(), m_soil);
 }
 
 void TestMainWindowHand::somebodyIsAddedWhereOnePoints()
@@ -303,13 +298,13 @@ void TestMainWindowHand::somebodyIsAddedWhereOnePoints()
 
 void TestMainWindowHand::severalAreMarkedAndChanged()
 {
-    QTest::mouseClick(canvas(), Qt::LeftButton, {}, mark(m_fixture->ama));
-    QTest::mouseClick(canvas(), Qt::LeftButton, Qt::ControlModifier, mark(m_fixture->cam));
+    QTest::mouseClick(canvas(), Qt::LeftButton, {}, mark(m_ama));
+    QTest::mouseClick(canvas(), Qt::LeftButton, Qt::ControlModifier, mark(m_cam));
     emit canvas()->itemToggled(u"lines-1"_qs); // what is between things is nothing to select
-    QCOMPARE(state().allSelected<Person>(), (std::vector{m_fixture->ama, m_fixture->cam}));
+    QCOMPARE(state().allSelected<Person>(), (std::vector{m_ama, m_cam}));
     QVERIFY(m_fixture->textOf("counts").contains(u"2 people selected"_qs));
-    QTest::mouseClick(canvas(), Qt::LeftButton, Qt::ControlModifier, mark(m_fixture->cam));
-    QCOMPARE(state().allSelected<Person>(), std::vector{m_fixture->ama});
+    QTest::mouseClick(canvas(), Qt::LeftButton, Qt::ControlModifier, mark(m_cam));
+    QCOMPARE(state().allSelected<Person>(), std::vector{m_ama});
 
     drag({2, 2}, {canvas()->width() - 2, canvas()->height() - 2}, Qt::ShiftModifier);
     QCOMPARE(state().allSelected<Person>().size(), 3u);
@@ -340,7 +335,7 @@ void TestMainWindowHand::severalAreMarkedAndChanged()
     auto *consent = dialog->findChild<QComboBox *>(u"consent"_qs);
     consent->setCurrentIndex(consent->findData(int(Consent::Initials)));
     press(dialog, "take");
-    QCOMPARE(m_fixture->map().find(m_fixture->cam)->consent, Consent::Initials);
+    QCOMPARE(m_fixture->map().find(m_cam)->consent, Consent::Initials);
     m_fixture->trigger("severalTakeOut");
     dialog = m_fixture->dialog("severalTakeOutDialog");
     group = dialog->findChild<QComboBox *>(u"group"_qs);
@@ -360,18 +355,17 @@ void TestMainWindowHand::severalAreMarkedAndChanged()
 
 void TestMainWindowHand::severalAreDroppedTogether()
 {
-    state().selectAll(std::vector{m_fixture->ama, m_fixture->ben});
-    drag(mark(m_fixture->ama), place(m_fixture->soil));
-    QVERIFY(m_fixture->isIn(m_fixture->ama, m_fixture->soil));
-    QVERIFY(m_fixture->isIn(m_fixture->ben, m_fixture->soil));
+    state().selectAll(std::vector{m_ama, m_ben});
+    drag(mark(m_ama), place(m_soil));
+    QVERIFY(isIn(m_ama, m_soil));
+    QVERIFY(isIn(m_ben, m_soil));
     m_fixture->trigger("undo");
-    QVERIFY(!m_fixture->isIn(m_fixture->ama, m_fixture->soil) &&
-            !m_fixture->isIn(m_fixture->ben, m_fixture->soil));
+    QVERIFY(!isIn(m_ama, m_soil) && !isIn(m_ben, m_soil));
 }
 
 void TestMainWindowHand::whatGoesWithARemovalIsSaidFirst()
 {
-    state().select(m_fixture->water);
+    state().select(m_water);
     canvas()->setFocus();
     QTRY_VERIFY(canvas()->hasFocus());
     m_fixture->prompts.told.clear();
@@ -380,29 +374,29 @@ void TestMainWindowHand::whatGoesWithARemovalIsSaidFirst()
     QVERIFY2(m_fixture->prompts.told.front().contains(u"Water"_qs) &&
                  m_fixture->prompts.told.front().contains(u"2 memberships"_qs),
              qPrintable(m_fixture->prompts.told.front()));
-    QVERIFY(m_fixture->map().find(m_fixture->water)); // nobody said yes
+    QVERIFY(m_fixture->map().find(m_water)); // nobody said yes
     m_fixture->prompts.nextAnswer = 0;
     QTest::keyClick(canvas(), Qt::Key_Delete);
-    QVERIFY(!m_fixture->map().find(m_fixture->water));
+    QVERIFY(!m_fixture->map().find(m_water));
     m_fixture->trigger("undo");
-    QVERIFY(m_fixture->isIn(m_fixture->ama, m_fixture->water));
+    QVERIFY(isIn(m_ama, m_water));
 }
 
 void TestMainWindowHand::keysWalkToNeighbours()
 {
     canvas()->setFocus();
     QTRY_VERIFY(canvas()->hasFocus());
-    canvas()->setCurrentItem(itemOf(m_fixture->water));
+    canvas()->setCurrentItem(itemOf(m_water));
     const auto press = [this](Qt::Key key) {
         QTest::keyClick(canvas(), key, Qt::ControlModifier);
         return canvas()->currentItem();
     };
     const QString first = press(Qt::Key_Right);
     const QString second = press(Qt::Key_Right);
-    QCOMPARE(QSet<QString>({first, second}), QSet<QString>({itemOf(m_fixture->ama), itemOf(m_fixture->ben)}));
+    QCOMPARE(QSet<QString>({first, second}), QSet<QString>({itemOf(m_ama), itemOf(m_ben)}));
     QCOMPARE(press(Qt::Key_Right), first); // round and round
     QCOMPARE(press(Qt::Key_Left), second);
-    QCOMPARE(press(Qt::Key_Up), itemOf(m_fixture->water)); // and back
+    QCOMPARE(press(Qt::Key_Up), itemOf(m_water)); // and back
     QTest::keyClick(canvas(), Qt::Key_Home);
     for (int i = 0; i < 12; ++i) // arrows reach somebody else
         QTest::keyClick(canvas(), i % 2 ? Qt::Key_Right : Qt::Key_Down);
@@ -413,7 +407,7 @@ void TestMainWindowHand::keysWalkToNeighbours()
 
 void TestMainWindowHand::changesAreAnnounced()
 {
-    drag(mark(m_fixture->cam), place(m_fixture->water));
+    drag(mark(m_cam), place(m_water));
     auto *words = m_fixture->find<QLabel>("told");
     QVERIFY(words->isVisible());
     QVERIFY(words->focusPolicy() & Qt::TabFocus);
