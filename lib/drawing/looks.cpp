@@ -12,11 +12,49 @@ namespace {
 
 constexpr double largestScale = 2.4;
 constexpr double smallestScale = 0.6;
+constexpr int farMoreTimes = 2;
+constexpr int farMore = 3;
 
 class LookText
 {
     Q_DECLARE_TR_FUNCTIONS(copse::Looks)
 };
+
+const LookKey *lookBefore(qint64 value, const QString &name, int most, const std::vector<LookKey> &before)
+{
+    const auto had = std::ranges::find_if(before, [&](const LookKey &old) {
+        return old.kind == LookKey::Kind::Category && old.value == value && old.name == name &&
+               old.rank < most;
+    });
+    return had == before.end() ? nullptr : &*had;
+}
+
+/// Value and how many have it.
+using Count = std::pair<qint64, int>;
+
+/// In front those that get a look of their own: those that had one, and in place of one that has become rare
+/// one that is far more frequent. Both parts by frequency, as they come.
+template<class HadOne>
+void chooseWithLook(std::span<Count> order, std::size_t most, HadOne &&hadOne)
+{
+    const auto isFarMore = [](const Count &one, const Count &other) {
+        return one.second >= std::max(farMoreTimes * other.second, other.second + farMore);
+    };
+    std::vector<Count> with, without;
+    for (const Count &one : order)
+        (hadOne(one.first) ? with : without).push_back(one);
+    while (with.size() < most && !without.empty()) {
+        with.push_back(without.front());
+        without.erase(without.begin());
+    }
+    std::ranges::stable_sort(with, std::greater(), &Count::second);
+    for (std::size_t i = 0; i < without.size() && !with.empty() && isFarMore(without[i], with.back()); ++i) {
+        std::swap(without[i], with.back());
+        std::ranges::stable_sort(with, std::greater(), &Count::second);
+    }
+    std::ranges::stable_sort(without, std::greater(), &Count::second);
+    std::ranges::copy(without, std::ranges::copy(with, order.begin()).out);
+}
 
 /// Those that had a rank keep it; the others take the free ones, the first of them first.
 void giveRanks(std::vector<LookKey> &keys, int most, const std::vector<LookKey> &before)
@@ -24,11 +62,8 @@ void giveRanks(std::vector<LookKey> &keys, int most, const std::vector<LookKey> 
     std::vector<char> taken(std::size_t(most), 0);
     std::vector<LookKey *> waiting;
     for (LookKey &key : keys) {
-        const auto had = std::ranges::find_if(before, [&](const LookKey &old) {
-            return old.kind == LookKey::Kind::Category && old.value == key.value && old.name == key.name &&
-                   old.rank < most;
-        });
-        if (had != before.end() && !taken[std::size_t(had->rank)]) {
+        const LookKey *const had = lookBefore(key.value, key.name, most, before);
+        if (had && !taken[std::size_t(had->rank)]) {
             key.rank = had->rank;
             taken[std::size_t(had->rank)] = 1;
         } else {
@@ -53,14 +88,20 @@ Looks::Looks(const Facts &facts, std::span<const FactValues> all, int most,
         for (const qint64 value : found.values)
             counts[value] += found.people;
     }
-    std::vector<std::pair<qint64, int>> order(counts.begin(), counts.end());
+    std::vector<Count> order(counts.begin(), counts.end());
     if (!facts.isOrdered())
         std::ranges::stable_sort(order, [](const auto &a, const auto &b) { return a.second > b.second; });
+    auto alone = order.end();
     if (standsAlone) {
-        const auto others =
-            std::ranges::stable_partition(order, [&](const auto &one) { return standsAlone(one.first); });
-        most = std::min(most, int(others.begin() - order.begin()));
+        alone = std::ranges::stable_partition(order, [&](const auto &one) {
+                    return standsAlone(one.first);
+                }).begin();
+        most = std::min(most, int(alone - order.begin()));
     }
+    if (!facts.isOrdered() && !before.empty())
+        chooseWithLook(std::span(order.begin(), alone), std::size_t(most), [&](qint64 value) {
+            return lookBefore(value, facts.name(value), most, before) != nullptr;
+        });
 
     for (std::size_t i = 0; i < order.size(); ++i) {
         const qint64 value = order[i].first;

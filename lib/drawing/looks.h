@@ -23,7 +23,8 @@ struct LookKey
 };
 
 /// Who gets which look: the most frequent values one each, the others one together. Deterministic: of equally
-/// frequent ones the smaller number comes first. A value keeps the rank it had in `before`.
+/// frequent ones the smaller number comes first. A value keeps the look it had in `before`, unless one that
+/// had none has become far more frequent.
 class Looks
 {
 public:
