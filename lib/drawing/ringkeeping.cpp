@@ -15,6 +15,8 @@ namespace {
 constexpr double longestName = 130; // points
 constexpr double air = 1.5;
 constexpr double exactness = 0.01;
+constexpr int mostPoints = 600; // in a cell, to try
+constexpr LabelSide sidesOfNames[] = {LabelSide::Below, LabelSide::Right, LabelSide::Left, LabelSide::Above};
 
 class Keeping
 {
@@ -42,8 +44,7 @@ public:
         }
         for (const QRectF &box : taken)
             m_room.take(box, -2);
-        const RingCells cells(m_grid.plan, m_layout.area, taken, m_grid.isCrowd ? 0 : air);
-        const auto placed = squeezed(added, m_grid.plan, cells, m_room, SqueezeOrder::MiddleFirst);
+        const auto placed = squeezedIn(added, taken);
         if (!placed && !m_grid.isCrowd)
             return false;
         for (const Squeezed &one : placed.value_or(added)) {
@@ -97,6 +98,89 @@ private:
         if (!kept.label.isEmpty())
             m_room.take(kept.box, person);
         return true;
+    }
+
+    /// In the order of what it costs: with room to the lines, close to them, and where names were.
+    std::optional<std::vector<Squeezed>> squeezedIn(const std::vector<Squeezed> &added,
+                                                    const std::vector<QRectF> &taken)
+    {
+        if (!m_grid.isCrowd) {
+            const RingCells cells(m_grid.plan, m_layout.area, taken, air);
+            if (auto placed = squeezed(added, m_grid.plan, cells, m_room, SqueezeOrder::MiddleFirst))
+                return placed;
+        }
+        const RingCells cells(m_grid.plan, m_layout.area, taken, 0);
+        auto placed = squeezed(added, m_grid.plan, cells, m_room, SqueezeOrder::MiddleFirst);
+        return placed || m_grid.isCrowd ? placed : squeezedAmongNames(added, cells);
+    }
+
+    /// One after the other where a name gives way to the mark: it goes to another side of its own, and where
+    /// there is no room it is lost. Rather that than everybody somewhere else.
+    std::optional<std::vector<Squeezed>> squeezedAmongNames(std::vector<Squeezed> added,
+                                                            const RingCells &cells)
+    {
+        for (Squeezed &one : added) {
+            std::optional<GivingWay> best;
+            for (const QPointF &point : cells.pointsIn(one.cell, one.extent, one.extent / 3, mostPoints)) {
+                std::optional<GivingWay> now = givingWay(markBox(point, one.extent), one.person);
+                if (!now || (best && now->lost >= best->lost))
+                    continue;
+                one.centre = point;
+                best = std::move(now);
+                if (best->lost == 0)
+                    break;
+            }
+            if (!best)
+                return std::nullopt;
+            for (const auto &[person, where] : best->names) {
+                m_room.release(place(person).box, person);
+                place(person) = where;
+                if (!where.label.isEmpty())
+                    m_room.take(where.box, person);
+            }
+            m_room.take(markBox(one.centre, one.extent), one.person);
+        }
+        return added;
+    }
+
+    /// Whose names have to leave a mark its place, and where they are then.
+    struct GivingWay
+    {
+        std::vector<std::pair<int, Place>> names;
+        int lost = 0;
+    };
+
+    /// None where there is more than names.
+    std::optional<GivingWay> givingWay(const QRectF &mark, int newcomer) const
+    {
+        GivingWay way;
+        std::vector<QRectF> taken{mark};
+        for (const int person : m_room.ownersIn(mark)) {
+            if (person < 0)
+                return std::nullopt;
+            Place where = m_layout.places[std::size_t(person)];
+            const double extent = extentOf(node(person).scale);
+            if (person == newcomer || where.label.isEmpty() || markBox(where.centre, extent).intersects(mark))
+                return std::nullopt;
+            const QSizeF words = where.box.size();
+            const auto isRoom = [&](LabelSide side) {
+                where.side = side;
+                where.box = wordsBox(where.centre, extent, side, words);
+                return isOnRings(m_grid.plan, where.box) && m_room.isFree(where.box, person) &&
+                       std::ranges::none_of(taken,
+                                            [&](const QRectF &other) { return other.intersects(where.box); });
+            };
+            if (std::ranges::any_of(sidesOfNames, isRoom)) {
+                taken.push_back(where.box);
+            } else {
+                where.label.clear();
+                where.second.clear();
+                where.box = {};
+                ++way.lost;
+            }
+            way.names.emplace_back(person, where);
+        }
+        return way;
     }
 
     bool isFree(const QRectF &box, int owner) const

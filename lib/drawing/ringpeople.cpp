@@ -105,6 +105,33 @@ void RingPeople::order(const Diagram &diagram, const Arrangement &before)
         std::ranges::stable_sort(cell, {}, placeOf);
 }
 
+int ringRank(Level level) { return int(std::ranges::find(ringOrder, level) - std::begin(ringOrder)); }
+
+RingPeople RingPeople::with(Spare spare) const
+{
+    const bool hasSpareSector = keys.size() > 1;
+    RingPeople spared = *this;
+    spared.levels.clear();
+    spared.cells.clear();
+    if (hasSpareSector)
+        spared.keys.push_back(-2);
+    std::size_t ring = 0;
+    for (const Level level : ringOrder) {
+        const bool isTaken = ring < levels.size() && levels[ring] == level;
+        // Outside there may be room, and that level is rare.
+        if (!isTaken &&
+            (spare != Spare::SectorAndRings || ring == levels.size() || level == Level::Transactional))
+            continue;
+        spared.levels.push_back(level);
+        for (std::size_t sector = 0; sector < keys.size(); ++sector)
+            spared.cells.push_back(isTaken ? cells[ring * keys.size() + sector] : std::vector<int>());
+        if (hasSpareSector)
+            spared.cells.emplace_back();
+        ring += isTaken;
+    }
+    return spared;
+}
+
 RingPeople ringPeople(const Diagram &diagram)
 {
     RingPeople found;

@@ -29,10 +29,18 @@ struct RingPeople
     /// What the sectors are known by in later pictures; null: those who have no colour.
     QStringList sectorNames(const Diagram &diagram) const;
 
+    enum class Spare { Sector, SectorAndRings };
+    /// With one more sector, where there are any, and a ring for each level that has none between the middle
+    /// and the outermost: nobody is there.
+    RingPeople with(Spare spare) const;
+
     QString sectorName(const Diagram &diagram, int sector) const; ///< empty where there is only one
     QString ringName(int ring) const;
 };
 
 RingPeople ringPeople(const Diagram &diagram);
+
+/// How far from the middle the ring of a level is, of all that there are.
+int ringRank(Level level);
 
 } // namespace copse

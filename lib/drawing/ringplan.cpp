@@ -16,16 +16,11 @@ constexpr double leastSector = 0.35; // of what it would have if all were alike
 
 int RingPlan::cellAt(QPointF point) const
 {
-    const double x = (point.x() - centre.x()) / radiusX;
-    const double y = (point.y() - centre.y()) / radiusY;
-    const double radius = std::hypot(x, y);
+    const double radius = radiusOf(point);
     if (radius < hole || radius >= 1)
         return -1;
     const auto ring = std::ranges::upper_bound(radii, radius);
-    double angle = std::atan2(x, -y) / fullTurn;
-    if (angle < 0)
-        angle += 1;
-    const auto sector = std::ranges::upper_bound(begins, angle) - 1;
+    const auto sector = std::ranges::upper_bound(begins, angleOf(point)) - 1;
     return cellOf(int(std::min(ring, radii.end() - 1) - radii.begin()), int(sector - begins.begin()));
 }
 
@@ -33,6 +28,19 @@ QPointF RingPlan::at(double radius, double angle) const
 {
     return centre + QPointF(radius * radiusX * std::sin(fullTurn * angle),
                             -radius * radiusY * std::cos(fullTurn * angle));
+}
+
+double RingPlan::radiusOf(QPointF point) const
+{
+    return std::hypot((point.x() - centre.x()) / radiusX, (point.y() - centre.y()) / radiusY);
+}
+
+double RingPlan::angleOf(QPointF point) const
+{
+    const double x = (point.x() - centre.x()) / radiusX;
+    const double y = (point.y() - centre.y()) / radiusY;
+    const double angle = std::atan2(x, -y) / fullTurn;
+    return angle < 0 ? angle + 1 : angle;
 }
 
 double RingPlan::middleOf(int sector) const { return (begins[std::size_t(sector)] + endOf(sector)) / 2; }
@@ -70,15 +78,27 @@ QPainterPath RingPlan::wedge(int sector) const
     return path;
 }
 
-void divideRings(RingPlan &plan, const std::vector<double> &ringNeeds, double lowest,
-                 const std::vector<double> &sectorNeeds)
+QSizeF outermostRing(const QRectF &area, QSizeF besides)
 {
-    const double least = std::min(lowest / plan.radiusY, 0.8 * (1 - plan.hole) / double(ringNeeds.size()));
+    QSizeF half(std::max(1., area.width() / 2 - besides.width()),
+                std::max(1., area.height() / 2 - besides.height()));
+    // Rings that are much longer than high are hard to see as rings.
+    half.setWidth(std::min(half.width(), 2.3 * half.height()));
+    half.setHeight(std::min(half.height(), 1.5 * half.width()));
+    return half;
+}
+
+void divideRings(RingPlan &plan, const std::vector<double> &ringNeeds, const std::vector<double> &lowest,
+                 const std::vector<double> &sectorNeeds, double spareSector)
+{
+    const double allLowest = std::accumulate(lowest.begin(), lowest.end(), 0.);
+    const double unit = std::min(1 / plan.radiusY, 0.8 * (1 - plan.hole) / std::max(allLowest, 1e-9));
     const auto radiiFor = [&](double areaOfOne) {
         std::vector<double> radii;
         double radius = plan.hole;
-        for (const double need : ringNeeds) {
-            radius = std::max(std::sqrt(radius * radius + need * areaOfOne), radius + least);
+        for (std::size_t i = 0; i < ringNeeds.size(); ++i) {
+            radius =
+                std::max(std::sqrt(radius * radius + ringNeeds[i] * areaOfOne), radius + lowest[i] * unit);
             radii.push_back(radius);
         }
         return radii;
@@ -93,15 +113,17 @@ void divideRings(RingPlan &plan, const std::vector<double> &ringNeeds, double lo
     plan.radii.back() = 1;
 
     const double all = std::accumulate(sectorNeeds.begin(), sectorNeeds.end(), 0.);
-    const double fair = all / double(sectorNeeds.size());
+    const auto spares = std::ranges::count_if(sectorNeeds, [](double need) { return need <= 0; });
+    const double fair = all / double(std::max<std::ptrdiff_t>(1, std::ssize(sectorNeeds) - spares));
     double sum = 0;
     for (const double need : sectorNeeds)
-        sum += std::max(need, leastSector * fair);
+        sum += need > 0 ? std::max(need, leastSector * fair) : 0;
+    const double turn = 1 - double(spares) * spareSector;
     plan.begins.clear();
     double angle = 0;
     for (const double need : sectorNeeds) {
         plan.begins.push_back(angle);
-        angle += sum > 0 ? std::max(need, leastSector * fair) / sum : 1 / double(sectorNeeds.size());
+        angle += need > 0 ? turn * std::max(need, leastSector * fair) / sum : spareSector;
     }
 }
 

@@ -3,6 +3,7 @@
 #include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
+#include <QSizeF>
 
 #include <vector>
 
@@ -25,6 +26,8 @@ struct RingPlan
     /// The cell a point is in; -1: none.
     int cellAt(QPointF point) const;
     QPointF at(double radius, double angle) const;
+    double radiusOf(QPointF point) const;
+    double angleOf(QPointF point) const;
     double middleOf(int sector) const;
     double endOf(int sector) const
     {
@@ -38,9 +41,14 @@ struct RingPlan
     bool operator==(const RingPlan &) const = default;
 };
 
-/// Gives rings areas by need, none lower than `lowest` points above the middle while there is room for that;
-/// and sectors angles by need, none less than a fair small share.
-void divideRings(RingPlan &plan, const std::vector<double> &ringNeeds, double lowest,
-                 const std::vector<double> &sectorNeeds);
+/// Half the width and height of the largest outermost ring on a page of that area, beside which there is that
+/// much room, across and down, for words.
+QSizeF outermostRing(const QRectF &area, QSizeF besides);
+
+/// Gives rings areas by need, none lower than its `lowest` points above the middle while there is room for
+/// that; and sectors angles by need, none less than a fair small share, but those that need nothing: they
+/// have `spareSector` each.
+void divideRings(RingPlan &plan, const std::vector<double> &ringNeeds, const std::vector<double> &lowest,
+                 const std::vector<double> &sectorNeeds, double spareSector);
 
 } // namespace copse

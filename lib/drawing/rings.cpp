@@ -3,9 +3,12 @@
 #include "drawing/measures.h"
 #include "drawing/pageframe.h"
 #include "drawing/ringcells.h"
+#include "drawing/ringdivision.h"
 #include "drawing/ringguides.h"
 #include "drawing/ringkeeping.h"
+#include "drawing/ringnaming.h"
 #include "drawing/ringsqueeze.h"
+#include "drawing/ringwidening.h"
 #include "drawing/room.h"
 #include "drawing/sectornames.h"
 #include "drawing/textmeasure.h"
@@ -61,17 +64,19 @@ public:
         if (!isKept) {
             if (m_before)
                 m_people.order(m_diagram, *m_before);
-            placeOutermost();
-            placeGroup();
-            if (m_people.cells.empty())
+            if (m_people.cells.empty()) {
+                placeOutermost(RingPeople::Spare::Sector);
+                placeGroup();
                 return std::move(m_layout);
-            chooseAndPlace();
+            }
+            placeWithSpares();
         }
         if (isCancelled())
             return std::nullopt;
         addGuides();
         if (!isKept)
-            nameMorePeople();
+            nameMore(m_diagram, m_people, m_plan, takenOn(m_plan),
+                     m_isCrowd ? FewNames::Nobody : FewNames::Shown, m_layout, m_cancelled);
         if (isCancelled())
             return std::nullopt;
         m_layout.grid = RingGrid{m_plan, m_people.levels, m_people.sectorNames(m_diagram), m_isCrowd};
@@ -93,12 +98,16 @@ private:
         const auto *grid = m_before ? std::get_if<RingGrid>(&m_before->grid) : nullptr;
         if (!grid || m_people.group < 0 || !m_before->things.contains(node(m_people.group).id))
             return false;
-        RingPeople people = m_people;
-        if (!people.standOn(m_diagram, grid->levels, grid->sectors))
-            return false;
         const Layout fresh = m_layout;
+        const QSizeF half = m_before->area.size() / 2;
+        const std::optional<RingGrid> wide =
+            widened(*grid, m_diagram, m_people, *m_before, extent(m_before->markSize) + 1, spareOutside(),
+                    half - QSizeF(1, 1));
+        RingPeople people = m_people;
+        if (!wide || !people.standOn(m_diagram, wide->levels, wide->sectors))
+            return false;
         std::swap(m_people, people);
-        m_plan = grid->plan;
+        m_plan = wide->plan;
         m_layout.area = m_before->area;
         m_layout.page = m_before->page;
         m_layout.markSize = m_before->markSize;
@@ -110,7 +119,7 @@ private:
             where.label = elidedText(node(m_people.group).name,
                                      where.box.width() - groupLabelSize(0, m_layout.groupSize).width(),
                                      m_layout.groupSize, true);
-        if (keepRings(m_diagram, m_people, *grid, *m_before, takenOn(m_plan), m_layout, m_cancelled)) {
+        if (keepRings(m_diagram, m_people, *wide, *m_before, takenOn(m_plan), m_layout, m_cancelled)) {
             m_isCrowd = grid->isCrowd;
             return true;
         }
@@ -120,20 +129,29 @@ private:
         return false;
     }
 
-    /// As large as the page allows with the names of sectors beside it.
-    void placeOutermost()
+    /// As large as an area allows with the names of sectors beside it.
+    QSizeF outermostIn(const QRectF &area) const
     {
         double widest = 0;
         for (int i = 0; i < sectors(); ++i)
             widest = std::max(widest, textWidth(m_people.sectorName(m_diagram, i), sectorSize()));
-        const double besides = widest > 0 ? std::min(widest, 0.14 * m_area.width()) + airOutside : 1;
-        const double above = widest > 0 ? std::min(1.3 * sectorSize(), 0.1 * m_area.height()) + 2 : 1;
+        return outermostRing(area, {widest > 0 ? std::min(widest, 0.14 * area.width()) + airOutside : 1,
+                                    widest > 0 ? std::min(1.3 * sectorSize(), 0.1 * area.height()) + 2 : 1});
+    }
+
+    /// With room for a ring outside, where there is none yet of those whose level is not recorded; names of
+    /// sectors may leave theirs to it.
+    void placeOutermost(RingPeople::Spare spare)
+    {
         m_plan.centre = m_area.center();
-        m_plan.radiusX = std::max(1., m_area.width() / 2 - besides);
-        m_plan.radiusY = std::max(1., m_area.height() / 2 - above);
-        // Rings that are much longer than high are hard to see as rings.
-        m_plan.radiusX = std::min(m_plan.radiusX, 2.3 * m_plan.radiusY);
-        m_plan.radiusY = std::min(m_plan.radiusY, 1.5 * m_plan.radiusX);
+        QSizeF outermost = outermostIn(m_area);
+        const double narrowest = std::min(outermost.width(), outermost.height());
+        const bool isSpared = spare == RingPeople::Spare::SectorAndRings || sectors() < 2;
+        if (isSpared && !m_people.levels.empty() && m_people.levels.back() != Level::NotRecorded &&
+            8 * spareOutside() < narrowest)
+            outermost *= 1 - spareOutside() / narrowest;
+        m_plan.radiusX = outermost.width();
+        m_plan.radiusY = outermost.height();
     }
 
     void placeGroup()
@@ -197,38 +215,28 @@ private:
 
     QString nameOf(int person, double size) const { return ringNameOf(node(person), size, m_area); }
 
-    /// What a ring and a sector need, by what its people do; `bonus` for each.
+    double wordsHeight() const { return nameLineHeight(wordsSize()) + 4; }
+    double lowestSpare() const
+    {
+        return m_people.count > int(mostToName) ? extent(m_type.smallestMark) + 2
+                                                : std::max(extent(m_type.largestMark) + 2, wordsHeight());
+    }
+
+    /// Where there are sectors its words stand at one side of the top, where the ring is narrower.
+    double spareOutside() const { return lowestSpare() + (sectors() > 1 ? 0.6 * wordsSize() : 0); }
+
     void divide(RingPlan &plan, const std::vector<double> &needOfCell, const std::vector<double> &ringBonus,
                 const std::vector<double> &sectorBonus) const
     {
-        std::vector<double> sectorNeeds(m_people.keys.size(), 0);
-        double all = 0;
-        for (std::size_t i = 0; i < needOfCell.size(); ++i) {
-            sectorNeeds[i % m_people.keys.size()] += needOfCell[i];
-            all += needOfCell[i];
-        }
-        for (std::size_t i = 0; i < sectorNeeds.size(); ++i)
-            sectorNeeds[i] *= sectorBonus[i];
-        std::vector<double> ringNeeds(m_people.levels.size(), 0);
-        for (std::size_t i = 0; i < needOfCell.size(); ++i) {
-            // Of the whole ring, if all of it were as crowded as here.
-            const double share =
-                sectorNeeds[i % m_people.keys.size()] > 0 ? sectorNeeds[i % m_people.keys.size()] / all : 1;
-            double &need = ringNeeds[i / m_people.keys.size()];
-            need = std::max(need, needOfCell[i] / share);
-        }
-        for (std::size_t i = 0; i < ringNeeds.size(); ++i)
-            ringNeeds[i] *= ringBonus[i];
-        // The label in the middle takes from the innermost.
-        const QRectF middle = middleBox();
-        const double page = 3.14 * plan.radiusX * plan.radiusY;
-        ringNeeds.front() +=
-            middle.width() * middle.height() / page * std::accumulate(ringNeeds.begin(), ringNeeds.end(), 0.);
-        const double words = nameLineHeight(wordsSize()) + 4;
-        double lowest = extent(m_type.largestMark) + words + 2;
+        RingDivision division;
+        division.middle = middleBox();
+        division.lowest = extent(m_type.largestMark) + wordsHeight() + 2;
         if (m_isCrowd)
-            lowest = words * rings() < 0.5 * plan.radiusY ? words : 1.5 * extent(m_type.smallestMark) + 2;
-        divideRings(plan, ringNeeds, lowest, sectorNeeds);
+            division.lowest = wordsHeight() * rings() < 0.5 * plan.radiusY
+                                  ? wordsHeight()
+                                  : 1.5 * extent(m_type.smallestMark) + 2;
+        division.lowestSpare = lowestSpare();
+        division.divide(plan, m_people, needOfCell, ringBonus, sectorBonus);
     }
 
     std::vector<QRectF> takenOn(const RingPlan &plan) const
@@ -293,7 +301,43 @@ private:
         return best;
     }
 
-    void chooseAndPlace()
+    /// With a sector where nobody is yet, and rings where all keep their names by it, so that the first who
+    /// comes there moves nobody.
+    void placeWithSpares()
+    {
+        const RingPeople people = m_people;
+        const Layout layout = m_layout;
+        if (placeWith(RingPeople::Spare::Sector, people) < m_people.count || isCancelled())
+            return;
+        const RingPlan plan = m_plan;
+        const Layout named = std::exchange(m_layout, layout);
+        if (placeWith(RingPeople::Spare::SectorAndRings, people) == m_people.count || isCancelled())
+            return;
+        m_plan = plan;
+        m_layout = named;
+        m_isCrowd = false;
+    }
+
+    /// How many have a name then; -1: marks come first.
+    int placeWith(RingPeople::Spare spare, const RingPeople &people)
+    {
+        m_people = people.with(spare);
+        placeOutermost(spare);
+        placeGroup();
+        const int named = chooseAndPlace();
+        if (isCancelled())
+            return named;
+        for (std::size_t ring = m_people.levels.size(); ring-- > 0;) {
+            if (std::ranges::find(people.levels, m_people.levels[ring]) == people.levels.end())
+                m_plan.radii.erase(m_plan.radii.begin() + std::ptrdiff_t(ring));
+        }
+        m_plan.begins.resize(people.keys.size());
+        m_people = people;
+        return named;
+    }
+
+    /// How many have a name then; -1: marks come first.
+    int chooseAndPlace()
     {
         const double middle = (m_type.largestName + m_type.smallestName) / 2;
         // What names everybody, or else most of them.
@@ -324,7 +368,7 @@ private:
         if (best) {
             m_layout = std::move(*best);
             m_plan = bestPlan;
-            return;
+            return bestNamed;
         }
         std::vector<double> needs;
         for (const std::vector<int> &people : m_people.cells)
@@ -332,9 +376,10 @@ private:
         m_isCrowd = true;
         divideForMarks(needs);
         if (isCancelled())
-            return; // perhaps before there was a plan
+            return -1; // perhaps before there was a plan
         m_layout.nameSize = m_type.smallestName;
         placeMarks();
+        return -1;
     }
 
     /// So that as few as possible find no place even as the smallest mark.
@@ -519,53 +564,6 @@ private:
             where.box = wordsOf(one.person, one.side);
         }
         return true;
-    }
-
-    void nameMorePeople()
-    {
-        Room room = roomLeft(takenOn(m_plan));
-        std::vector<int> unnamed;
-        for (const std::vector<int> &cell : m_people.cells) {
-            for (const int person : cell) {
-                if (!place(person).shown)
-                    continue;
-                room.take(markBox(place(person).centre, ownExtent(person)), person);
-                if (!place(person).label.isEmpty())
-                    room.take(place(person).box, person);
-                else if (!node(person).name.isEmpty())
-                    unnamed.push_back(person);
-            }
-        }
-        const bool isCrowd = m_isCrowd;
-        std::vector<int> named;
-        for (const int person : unnamed) {
-            if (isCancelled())
-                return;
-            Place &where = place(person);
-            where.label = nameOf(person, m_layout.nameSize);
-            bool isNamed = false;
-            for (const LabelSide side :
-                 {LabelSide::Below, LabelSide::Right, LabelSide::Left, LabelSide::Above}) {
-                const QRectF box = wordsOf(person, side);
-                isNamed = isOnRings(m_plan, box) && room.isFree(box.adjusted(-1, 0, 1, 0), person);
-                if (!isNamed)
-                    continue;
-                where.side = side;
-                where.box = box;
-                room.take(box, person);
-                named.push_back(person);
-                break;
-            }
-            if (!isNamed)
-                where.label.clear();
-        }
-        // A few names by chance would look as if they were chosen.
-        if (!isCrowd || 8 * named.size() > unnamed.size())
-            return;
-        for (const int person : named) {
-            place(person).label.clear();
-            place(person).box = {};
-        }
     }
 
     void addGuides()

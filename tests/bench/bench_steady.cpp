@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <random>
 
 using namespace copse;
@@ -96,8 +97,40 @@ Id<T> any(const Snapshot &map, std::mt19937 &random)
     return {};
 }
 
-/// `except`: who was moved or removed.
-Snapshot edited(const Snapshot &map, int kind, std::mt19937 &random, IdSource &ids, QString &except)
+Id<Person> anyMember(const Snapshot &map, Id<Group> group, std::mt19937 &random)
+{
+    for (;;) {
+        const Membership &membership = *map.find(any<Membership>(map, random));
+        if (membership.group == group)
+            return membership.person;
+    }
+}
+
+bool isMember(const Snapshot &map, Id<Person> person, Id<Group> group)
+{
+    for (const auto &[id, membership] : map.all<Membership>()) {
+        if (membership.person == person && membership.group == group)
+            return true;
+    }
+    return false;
+}
+
+/// The group with the most members.
+Id<Group> largestGroup(const Snapshot &map)
+{
+    std::map<Id<Group>, int> members;
+    Id<Group> largest;
+    for (const auto &[id, membership] : map.all<Membership>()) {
+        if (++members[membership.group] > members[largest])
+            largest = membership.group;
+    }
+    return largest;
+}
+
+/// `except`: who was moved or removed; `shown`: the only group in the picture, null: all are. About half of
+/// what comes new to that has a level of participation, half an organisation.
+Snapshot edited(const Snapshot &map, int kind, Id<Group> shown, std::mt19937 &random, IdSource &ids,
+                QString &except)
 {
     Snapshot result = map;
     const auto apply = [&result](Result<Edit> edit) {
@@ -106,26 +139,40 @@ Snapshot edited(const Snapshot &map, int kind, std::mt19937 &random, IdSource &i
     };
     Membership membership;
     membership.group = any<Group>(map, random);
+    if (!shown.isNull()) {
+        membership.group = shown;
+        membership.level = Level(std::max(0, int(random() % 12) - 6));
+    }
     switch (kind % 5) {
     case 0: { // somebody new
         Result<Edit> person = addPerson(map, ids, QStringLiteral("Newcomer"));
         membership.person = person->swaps<Person>().front().id;
         result.apply(std::move(*person));
+        if (!shown.isNull() && random() % 2 == 0) {
+            Affiliation affiliation;
+            affiliation.person = membership.person;
+            affiliation.organisation = any<Organisation>(map, random);
+            apply(addAffiliation(result, ids, affiliation));
+        }
         apply(addMembership(result, ids, membership));
         break;
     }
     case 1: {
-        const Id<Person> person = any<Person>(map, random);
+        const Id<Person> person = shown.isNull() ? any<Person>(map, random) : anyMember(map, shown, random);
         except = QStringLiteral("person-%1").arg(person.value);
         apply(removePerson(map, person));
         break;
     }
     case 2: // one more membership
-        membership.person = any<Person>(map, random);
+        do
+            membership.person = any<Person>(map, random);
+        while (!shown.isNull() && isMember(map, membership.person, shown));
         apply(addMembership(map, ids, membership));
         break;
     case 3: { // from one group to another
-        const Id<Membership> id = any<Membership>(map, random);
+        Id<Membership> id = any<Membership>(map, random);
+        while (!shown.isNull() && map.find(id)->group != shown)
+            id = any<Membership>(map, random);
         membership.person = map.find(id)->person;
         except = QStringLiteral("person-%1").arg(membership.person.value);
         apply(removeMembership(map, id));
@@ -150,6 +197,8 @@ bool measure(PictureKind picture, const Snapshot &map, int people, int edits, Id
 {
     ViewSpec view;
     view.picture = picture;
+    if (picture == PictureKind::Rings)
+        view.group = largestGroup(map);
     QElapsedTimer timer;
     timer.start();
     const Result<Drawn> before = drawMap(map, view, nullptr, nullptr, Places::Kept, DrawnFor::Screen);
@@ -165,7 +214,7 @@ bool measure(PictureKind picture, const Snapshot &map, int people, int edits, Id
     int namesLost = 0;
     for (int i = 0; i < edits; ++i) {
         QString except;
-        const Snapshot after = edited(map, i, random, ids, except);
+        const Snapshot after = edited(map, i, view.group, random, ids, except);
         timer.restart();
         const Result<Drawn> now = drawMap(after, view, &*before, nullptr, Places::Kept, DrawnFor::Screen);
         times.push_back(seconds(timer));

@@ -34,6 +34,7 @@ STRESS_OF_NEATO = 1.25
 SOCNETV = 1.5  # seconds, by hand
 FRAME = 16  # milliseconds
 EDIT = 100  # milliseconds
+EDITED = 4_000  # people
 MOVED = 1  # % of the diagonal
 PERSON = ' id="person-'
 
@@ -259,7 +260,8 @@ def steady(maps):
             if float(most_moved) >= MOVED:
                 missed.append(f"{what}, largest movement: {most_moved} % of the diagonal, under {MOVED}")
             verdict(f"{what}, names lost", int(names_lost), 0)
-            verdict(f"{what}, ms", int(after_edit), EDIT)
+            if int(people) >= EDITED:
+                verdict(f"{what}, ms", int(after_edit), EDIT)
 
 
 def main():

@@ -157,6 +157,9 @@ class SteadyTest : public QObject
 private slots:
     void anEditLeavesTheRestWhereItIs_data();
     void anEditLeavesTheRestWhereItIs();
+    void theFirstOnARingMovesNobody_data();
+    void theFirstOnARingMovesNobody();
+    void oneMorePersonTakesNoColourAway();
     void editAfterEdit_data() { addKinds(); }
     void editAfterEdit();
     void whatWasPutInAndTakenOutAgainChangesNothing_data() { addKinds(); }
@@ -216,6 +219,98 @@ void SteadyTest::anEditLeavesTheRestWhereItIs()
         if (!makesRoom)
             QVERIFY2(change.isEmpty(), qPrintable(QLatin1StringView(edited.what) + u": "_s + change));
     }
+}
+
+void SteadyTest::theFirstOnARingMovesNobody_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("organisations");
+    QTest::addColumn<Level>("level");
+    for (const int people : {9, 30, 90}) {
+        QTest::addRow("not recorded, %d", people) << people << 9 << Level::NotRecorded;
+        QTest::addRow("not recorded, %d of no organisation", people) << people << 0 << Level::NotRecorded;
+    }
+    for (const int people : {9, 30}) {
+        QTest::addRow("core, %d", people) << people << 4 << Level::Core;
+        QTest::addRow("occasional, %d", people) << people << 4 << Level::Occasional;
+    }
+}
+
+void SteadyTest::theFirstOnARingMovesNobody()
+{
+    QFETCH(int, people);
+    QFETCH(int, organisations);
+    QFETCH(Level, level);
+    MapMaker maker;
+    const auto group = maker.group(u"A community"_s);
+    std::vector<Id<Organisation>> all;
+    for (int i = 0; i < organisations; ++i)
+        all.push_back(maker.organisation(u"Organisation %1"_s.arg(i)));
+    for (int i = 0; i < people; ++i) {
+        const auto person = maker.person(u"Person Number %1"_s.arg(i));
+        if (organisations > 0)
+            maker.worksFor(person, all[size_t(i * i % organisations)]);
+        maker.join(person, group, {}, {}, i % 3 == 0 ? Level::Active : Level::Peripheral);
+    }
+    const ViewSpec view = viewOf(PictureKind::Rings, maker.map());
+    const Result<Drawn> before = drawMap(maker.map(), view);
+    QVERIFY(before.has_value());
+    // Of no organisation either, which is a sector that was not there.
+    const auto newcomer = maker.person(u"Newcomer"_s);
+    maker.join(newcomer, group, {}, {}, level);
+    const Result<Drawn> after = drawMap(maker.map(), view, &*before);
+    QVERIFY(after.has_value());
+    QCOMPARE(faultOf(*after), QString());
+    QCOMPARE(changeIn(*before, *after, {}), QString());
+    const auto &grid = std::get<RingGrid>(after->arrangement.grid);
+    QCOMPARE(grid.levels.size(), size_t(3));
+    const Place &place = after->arrangement.things[u"person-%1"_s.arg(newcomer.value)].place;
+    QVERIFY(place.shown);
+    const int cell = grid.plan.cellAt(place.centre);
+    QVERIFY(cell >= 0);
+    QCOMPARE(grid.levels[size_t(cell) / grid.plan.begins.size()], level);
+}
+
+void SteadyTest::oneMorePersonTakesNoColourAway()
+{
+    // More organisations than colours, all but one of equal size.
+    MapMaker maker;
+    const auto group = maker.group(u"A community"_s);
+    std::vector<Id<Organisation>> all;
+    for (int i = 0; i < 14; ++i) {
+        all.push_back(maker.organisation(u"Organisation %1"_s.arg(i)));
+        for (int k = 0; k < 3; ++k) {
+            const auto person = maker.person(u"Person Number %1"_s.arg(3 * i + k));
+            maker.worksFor(person, all.back());
+            maker.join(person, group);
+        }
+    }
+    const ViewSpec view = viewOf(PictureKind::Membership, maker.map());
+    const Result<Drawn> before = drawMap(maker.map(), view);
+    QVERIFY(before.has_value());
+    const auto colourOf = [](const Drawn &drawn, const QString &item) {
+        const auto node = std::ranges::find(drawn.diagram.nodes, item, &DiagramNode::id);
+        return drawn.diagram.colour.keys[size_t(node->colours.front())].name;
+    };
+    const auto grow = [&](int people) {
+        for (int i = 0; i < people; ++i) {
+            const auto person = maker.person(u"Newcomer"_s);
+            maker.worksFor(person, all.back());
+            maker.join(person, group);
+        }
+        return drawMap(maker.map(), view, &*before);
+    };
+    const Result<Drawn> after = grow(1);
+    QVERIFY(after.has_value());
+    for (const DiagramNode &node : before->diagram.nodes) {
+        if (node.isMark())
+            QCOMPARE(colourOf(*after, node.id), colourOf(*before, node.id));
+    }
+    // One that has become much larger is no longer one of the others.
+    const Result<Drawn> later = grow(6);
+    QVERIFY(later.has_value());
+    QCOMPARE(colourOf(*later, later->diagram.nodes.back().id), u"Organisation 13"_s);
+    QCOMPARE(later->diagram.colour.keys.size(), before->diagram.colour.keys.size());
 }
 
 void SteadyTest::editAfterEdit()
