@@ -14,12 +14,14 @@ namespace {
 using namespace perfecting;
 
 constexpr std::size_t mostNodes = 1100;
-constexpr std::size_t mostLines = 4000;       // each is looked at for each
-constexpr std::int64_t mostWork = 80'000'000; // nodes and lines looked at
-constexpr int mostRounds = 12;
-constexpr double airOfWords = 0.8;  // points, as everywhere between labels
-constexpr double mostUneven = 1.04; // of one direction against the other, when all is made larger
-constexpr double farthest = 0.12;   // of the diagonal, in the first round
+constexpr std::size_t mostLines = 4000; // each is looked at for each
+// Nodes and lines looked at: a map of a few hundred nodes has the time to come to rest.
+constexpr double workOfMany = 80e6;
+constexpr double workOfFew = 180e6;
+constexpr double manyNodes = 700;
+constexpr int mostRounds = 16;
+constexpr double airOfWords = 0.8; // points, as everywhere between labels
+constexpr double farthest = 0.12;  // of the diagonal, in the first round
 
 class Perfecting : private Reading
 {
@@ -40,6 +42,8 @@ public:
         if (!measureAll())
             return Perfected::Cancelled;
         bool isOther = false;
+        const double few = manyNodes / m_count;
+        const auto mostWork = std::int64_t(std::clamp(workOfMany * few * few, workOfMany, workOfFew));
         const double diagonal = lengthOf({m_layout.area.width(), m_layout.area.height()});
         for (int round = 0; round < mostRounds && m_work < mostWork; ++round) {
             m_reach = std::max(6., farthest * diagonal * std::pow(0.75, round));
@@ -109,8 +113,8 @@ private:
         if (std::ranges::find(m_fixed, true) != m_fixed.end() ||
             std::ranges::any_of(m_partOf, [&](const QRectF &part) { return part != area; }))
             return false;
-        // Each box wants its own margin from the wall; the scale is what all of them allow, each way.
-        double across = 1e300, down = 1e300;
+        // Each box wants its own margin from the wall; the scale is what all of them allow.
+        double scale = 1e300;
         const auto spanOf = [&](bool isAcross) {
             // Scaled from the middle of all boxes.
             double low = 1e300, high = -1e300;
@@ -130,22 +134,20 @@ private:
             const QPointF way = at(i) - middle;
             for (const QRectF &box : boxes(i, at(i))) {
                 const QRectF own = box.translated(-at(i));
-                const auto limit = [](double &scale, double away, double low, double high, double half) {
+                const auto limit = [&](double away, double low, double high, double half) {
                     if (away > 1e-9)
                         scale = std::min(scale, (half - high) / away);
                     else if (away < -1e-9)
                         scale = std::min(scale, (half + low) / -away);
                 };
-                limit(across, way.x(), own.left(), own.right(), m_layout.area.width() / 2);
-                limit(down, way.y(), own.top(), own.bottom(), m_layout.area.height() / 2);
+                limit(way.x(), own.left(), own.right(), m_layout.area.width() / 2);
+                limit(way.y(), own.top(), own.bottom(), m_layout.area.height() / 2);
             }
         }
-        across = std::min(across, mostUneven * down);
-        down = std::min(down, mostUneven * across);
-        if (!(across >= 1 && down >= 1) || across > 1e6)
+        if (!(scale >= 1) || scale > 1e6)
             return false;
         for (QPointF &p : m_at)
-            p = target + QPointF(across * (p.x() - middle.x()), down * (p.y() - middle.y()));
+            p = target + scale * (p - middle);
         return true;
     }
 

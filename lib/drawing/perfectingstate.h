@@ -16,18 +16,19 @@
 namespace copse::perfecting {
 
 // What it costs to be as far from the least stress (widest groups, most crossings, fewest neighbours near) as
-// springs would be. What is worse than so much of theirs costs `steep` times the rest on top: no quality is
-// bought with another.
-inline constexpr double costOfStress = 10;
-inline constexpr double costOfSpread = 1.5;
-inline constexpr double costOfCrossings = 1;
-inline constexpr double costOfNear = 0.2;
+// springs would be. What is worse than so much of theirs costs `steep` times the rest on top, stress more: no
+// quality is bought with another.
+inline constexpr double costOfStress = 50;
+inline constexpr double costOfSpread = 2;
+inline constexpr double costOfCrossings = 2;
+inline constexpr double costOfNear = 1;
 inline constexpr double costOfWords = 1; // lines under them
 inline constexpr double steep = 40;
-inline constexpr double goodStress = 0.8;
+inline constexpr double steepStress = 150;
+inline constexpr double goodStress = 0.97;
 inline constexpr double goodSpread = 1.03;
 inline constexpr double goodCrossings = 0.95;
-inline constexpr double goodNear = 1.1;
+inline constexpr double goodNear = 1.2;
 
 inline double squared(QPointF p) { return p.x() * p.x() + p.y() * p.y(); }
 inline double lengthOf(QPointF p) { return std::sqrt(squared(p)); }
@@ -379,14 +380,14 @@ protected:
 
     double costOf(const Change &change) const
     {
-        const auto part = [](double share, double weight, double good) {
-            return weight * share + steep * std::max(0., share - good);
+        const auto part = [](double share, double weight, double good, double over = steep) {
+            return weight * share + over * std::max(0., share - good);
         };
         const double stress = stressOf(m_a + change.a, m_b + change.b) / m_aims.stress;
         const double spread = (m_spread + change.spread) / (m_whole + change.whole) / m_aims.spread;
         const double crossings = (m_crossed + change.crossings + 5) / (m_aims.crossings + 5);
         const double near = (m_near + change.near) / m_count / m_aims.near;
-        return part(stress, costOfStress, goodStress) + part(spread, costOfSpread, goodSpread) +
+        return part(stress, costOfStress, goodStress, steepStress) + part(spread, costOfSpread, goodSpread) +
                part(crossings, costOfCrossings, goodCrossings) - costOfNear * near +
                steep / 2 * std::max(0., goodNear - near) + m_ofWords * (m_words + change.words);
     }
