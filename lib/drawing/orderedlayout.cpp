@@ -2,6 +2,7 @@
 
 #include "drawing/layers.h"
 #include "drawing/matrix.h"
+#include "drawing/ringfitting.h"
 #include "drawing/rings.h"
 
 namespace copse {
@@ -26,8 +27,9 @@ std::optional<Layout> laidOut(const Diagram &diagram, const ViewSpec &view, cons
 std::optional<Arrangement> onLinesOf(const Diagram &diagram, const Layout &layout, const ViewSpec &view,
                                      const Arrangement &before)
 {
-    if (before.markSize != layout.markSize || before.nameSize != layout.nameSize ||
-        before.groupSize != layout.groupSize)
+    const auto *const rings = std::get_if<RingGrid>(&layout.grid);
+    const bool areSizesOfPeople = before.markSize == layout.markSize && before.nameSize == layout.nameSize;
+    if (before.groupSize != layout.groupSize || (!areSizesOfPeople && (!rings || rings->isCrowd)))
         return std::nullopt;
     Arrangement result = arrangementOf(diagram, layout, view, before.pinned);
     bool isOther = false;
@@ -41,7 +43,19 @@ std::optional<Arrangement> onLinesOf(const Diagram &diagram, const Layout &layou
         if (!thing->place.box.isNull())
             thing->place.box.translate(moved);
     }
-    return isOther ? std::optional(std::move(result)) : std::nullopt;
+    if (!isOther)
+        return std::nullopt;
+    if (rings && !rings->isCrowd) {
+        result.markSize = before.markSize;
+        result.nameSize = before.nameSize;
+        std::optional<RingGrid> fitted = fittedTo(result, diagram, *rings);
+        if (fitted)
+            result.grid = std::move(*fitted);
+        else if (!areSizesOfPeople)
+            return std::nullopt;
+        nameAgain(result, diagram);
+    }
+    return result;
 }
 
 } // namespace

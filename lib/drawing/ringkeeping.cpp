@@ -34,16 +34,28 @@ public:
     bool run(const std::vector<QRectF> &taken, const std::atomic_bool *cancelled)
     {
         std::vector<Squeezed> added;
+        std::vector<std::pair<int, int>> kept; // with their cell
         for (std::size_t cell = 0; cell < m_people.cells.size(); ++cell) {
             for (const int person : m_people.cells[cell]) {
                 if (cancelled && *cancelled)
                     return false;
-                if (!keep(person, int(cell)))
+                if (keepMark(person, int(cell)))
+                    kept.emplace_back(person, int(cell));
+                else
                     added.push_back(newcomer(person, int(cell)));
             }
         }
         for (const QRectF &box : taken)
             m_room.take(box, -2);
+        std::erase_if(kept, [this](const auto &one) { return keepName(one.first); });
+        for (const auto &[person, cell] : kept) {
+            if (nameElsewhere(person))
+                continue;
+            // With another name than before it looks for a place where that fits.
+            m_room.release(markOf(person), person);
+            place(person) = {};
+            added.push_back(newcomer(person, cell));
+        }
         const auto placed = squeezedIn(added, taken);
         if (!placed && !m_grid.isCrowd)
             return false;
@@ -69,35 +81,68 @@ private:
     }
     QString nameOf(int person) const { return ringNameOf(node(person), m_layout.nameSize, m_layout.area); }
 
-    bool keep(int person, int cell)
+    QRectF markOf(int person) { return markBox(place(person).centre, extentOf(node(person).scale)); }
+
+    const Arrangement::Kept *keptOf(int person) const
     {
         const auto found = m_before.things.constFind(node(person).id);
-        if (found == m_before.things.constEnd())
+        return found == m_before.things.constEnd() ? nullptr : &*found;
+    }
+
+    bool keepMark(int person, int cell)
+    {
+        const Arrangement::Kept *const kept = keptOf(person);
+        if (!kept)
             return false;
-        const Place &before = found->place;
-        if (!before.shown) {
-            place(person) = before;
+        Place &where = place(person);
+        where = kept->place;
+        if (!where.shown)
+            return true;
+        if (m_grid.plan.cellAt(where.centre) != cell || !isFree(markOf(person), person)) {
+            where = {};
+            return false;
+        }
+        m_room.take(markOf(person), person);
+        return true;
+    }
+
+    /// False where its words are other ones, or there is no room for them any more.
+    bool keepName(int person)
+    {
+        const Place &where = place(person);
+        if (!where.shown || where.label.isEmpty())
+            return true;
+        if (keptOf(person)->name != node(person).name || !isOnRings(m_grid.plan, where.box) ||
+            !isFree(where.box, person))
+            return false;
+        m_room.take(where.box, person);
+        return true;
+    }
+
+    /// Beside the mark where it stands, on its own side if possible, or not at all. False: it is another name
+    /// than before, and has no room.
+    bool nameElsewhere(int person)
+    {
+        Place &where = place(person);
+        const bool isRenamed = keptOf(person)->name != node(person).name;
+        if (isRenamed)
+            where.label = nameOf(person);
+        const QSizeF words(textWidth(where.label, m_layout.nameSize), nameLineHeight(m_layout.nameSize));
+        std::vector<LabelSide> sides{where.side};
+        sides.insert(sides.end(), std::begin(sidesOfNames), std::end(sidesOfNames));
+        for (const LabelSide side : sides) {
+            const QRectF box = wordsBox(where.centre, extentOf(node(person).scale), side, words);
+            if (where.label.isEmpty() || !isOnRings(m_grid.plan, box) || !isFree(box, person))
+                continue;
+            where.side = side;
+            where.box = box;
+            m_room.take(box, person);
             return true;
         }
-        const QRectF mark = markBox(before.centre, extentOf(node(person).scale));
-        if (m_grid.plan.cellAt(before.centre) != cell || !isFree(mark, person))
-            return false;
-        Place kept = before;
-        if (found->name != node(person).name && !kept.label.isEmpty()) {
-            kept.label = nameOf(person);
-            kept.box =
-                wordsBox(kept.centre, extentOf(node(person).scale), kept.side,
-                         {textWidth(kept.label, m_layout.nameSize), nameLineHeight(m_layout.nameSize)});
-            if (kept.label.isEmpty() || !isOnRings(m_grid.plan, kept.box))
-                return false; // looks for a place where its new name fits
-        }
-        if (!kept.label.isEmpty() && !isFree(kept.box, person))
-            return false;
-        place(person) = kept;
-        m_room.take(mark, person);
-        if (!kept.label.isEmpty())
-            m_room.take(kept.box, person);
-        return true;
+        where.label.clear();
+        where.second.clear();
+        where.box = {};
+        return !isRenamed;
     }
 
     /// In the order of what it costs: with room to the lines, close to them, and where names were.
