@@ -6,6 +6,7 @@
 #include "drawing/detail.h"
 #include "drawing/gathering.h"
 #include "drawing/guides.h"
+#include "drawing/itemid.h"
 #include "drawing/measures.h"
 #include "drawing/pageframe.h"
 #include "drawing/textmeasure.h"
@@ -149,13 +150,19 @@ private:
         }
     }
 
-    /// Weights stand on the lines, all else lies under them.
+    /// Weights stand on the lines, all else lies under them. An outline can be pointed at.
     void addGuides(const QString &id, bool areWeights)
     {
         PictureItem item{id, {}, {}};
         for (const Guide &guide : m_layout.guides) {
             if (isPartOfNode(guide) || (guide.kind == Guide::Kind::Weight) != areWeights)
                 continue;
+            if (guide.kind == Guide::Kind::Hull) {
+                m_picture.items.push_back({outlinePrefix + m_diagram.nodes[std::size_t(guide.node)].id,
+                                           {},
+                                           guideParts(m_diagram, guide, m_theme)});
+                continue;
+            }
             for (PicturePart &part : guideParts(m_diagram, guide, m_theme))
                 item.parts.push_back(std::move(part));
         }

@@ -22,6 +22,9 @@ inline constexpr QLatin1StringView itemPrefix<Organisation>{"organisation-"};
 template<>
 inline constexpr QLatin1StringView itemPrefix<Discipline>{"discipline-"};
 
+/// The outline round the members of a group is "outline-group-4".
+inline constexpr QLatin1StringView outlinePrefix{"outline-"};
+
 /// The item that shows a record.
 template<class T>
 QString itemOf(Id<T> id)

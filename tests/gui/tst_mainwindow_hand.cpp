@@ -24,6 +24,7 @@ private slots:
     void whoIsDroppedOnAGroupJoinsIt();
     void withShiftTheyLeaveTheOther();
     void whereThingsHaveTheirPlacesDroppingJoinsToo();
+    void insideAnOutlineTheyJoinToo();
     void droppedBesideTheyMove();
     void aTieIsDrawnWithTheMouse();
     void aTieIsDrawnWithKeys();
@@ -150,6 +151,48 @@ void TestMainWindowHand::whereThingsHaveTheirPlacesDroppingJoinsToo()
         m_fixture->trigger("undo");
         QVERIFY(!isIn(m_cam, m_water));
     }
+}
+
+void TestMainWindowHand::insideAnOutlineTheyJoinToo()
+{
+    ViewSpec view = state().view();
+    view.picture = PictureKind::Hulls;
+    state().setView(view);
+    const QString outline = outlinePrefix + itemOf(m_water);
+    waitForPicture(outline);
+    // Far from the name and from everybody.
+    QPoint inside;
+    const QRectF box = canvas()->itemRect(outline);
+    for (double y = box.top(); inside.isNull() && y < box.bottom(); y += 3) {
+        for (double x = box.left(); inside.isNull() && x < box.right(); x += 3) {
+            const auto round = canvas()->index()->outlinesAt(canvas()->toPicture({x, y}));
+            if (canvas()->itemAt({x, y}).isEmpty() && round.size() == 1 &&
+                canvas()->index()->item(round.front()).id == outline)
+                inside = QPointF(x, y).toPoint();
+        }
+    }
+    QVERIFY(!inside.isNull());
+    const qsizetype memberships = m_fixture->map().all<Membership>().size();
+    drag(mark(m_ama), inside); // of those who are in it
+    QCOMPARE(m_fixture->map().all<Membership>().size(), memberships);
+    QCOMPARE(document().undoStack().undoText(), u"Move Ama Osei"_qs);
+    m_fixture->trigger("undo");
+    waitForPicture(outline);
+
+    const QPoint from = mark(m_cam);
+    QTest::mousePress(canvas(), Qt::LeftButton, {}, from);
+    move((from + inside) / 2, {});
+    move(inside, {});
+    const QColor marked = canvas()->palette().color(QPalette::Link);
+    const QImage image = canvas()->grab().toImage();
+    bool isMarked = false; // along the whole outline
+    for (int x = 0; x < image.width() && !isMarked; ++x)
+        isMarked = image.pixelColor(x, int(box.top())) == marked;
+    QVERIFY(isMarked);
+    QTest::mouseRelease(canvas(), Qt::LeftButton, {}, inside);
+    QVERIFY(isIn(m_cam, m_water));
+    QVERIFY(isIn(m_cam, m_soil));
+    QCOMPARE(document().undoStack().undoText(), u"Add Cam Nguyen to Water"_qs);
 }
 
 void TestMainWindowHand::droppedBesideTheyMove()

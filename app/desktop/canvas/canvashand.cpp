@@ -5,6 +5,7 @@
 
 #include <QContextMenuEvent>
 #include <QFocusEvent>
+#include <QTransform>
 
 #include <utility>
 
@@ -62,27 +63,41 @@ void PictureCanvas::moveHand(QPointF place, Qt::KeyboardModifiers modifiers)
 {
     m_hand = place;
     const QString under = itemAt(place);
-    const auto target = [&](const QString &own, auto &&words) -> Target {
-        if (under.isEmpty() || under == own || !isThing(under))
-            return {};
-        const QString said = words();
-        return said.isEmpty() ? Target() : Target{under, said};
-    };
     if (m_isCarrying) {
         m_ghost->moveTo(m_viewport.toPicture(place) - m_grip);
         m_target = {};
         if (m_handWork.drop)
-            m_target = target(m_ghost->itemId(),
-                              [&] { return m_handWork.drop(m_ghost->itemId(), under, modifiers); });
+            m_target = dropTarget(under, m_viewport.toPicture(place), modifiers);
     } else if (m_line) {
         m_line->to = place;
         m_target = {};
-        if (!m_line->from.isEmpty())
-            m_target = target(m_line->from, [&] { return m_handWork.line(m_line->from, under); });
+        if (!m_line->from.isEmpty() && isThing(under) && under != m_line->from) {
+            if (const QString words = m_handWork.line(m_line->from, under); !words.isEmpty())
+                m_target = {under, words};
+        }
     } else if (m_frame) {
         m_frame->rect = QRectF(m_pressed, place).normalized();
     }
     update();
+}
+
+/// The thing under the hand, else the outline that it is in.
+PictureCanvas::Target PictureCanvas::dropTarget(const QString &under, QPointF point,
+                                                Qt::KeyboardModifiers modifiers) const
+{
+    const QString carried = m_ghost->itemId();
+    QStringList candidates;
+    if (isThing(under) && under != carried)
+        candidates << under;
+    if (m_index) {
+        for (const int place : m_index->outlinesAt(point))
+            candidates << m_index->item(place).id;
+    }
+    for (const QString &candidate : candidates) {
+        if (const QString words = m_handWork.drop(carried, candidate, modifiers); !words.isEmpty())
+            return {candidate, words};
+    }
+    return {};
 }
 
 /// What was dropped, drawn or marked when the button is released; false: none of it.
@@ -163,12 +178,29 @@ bool PictureCanvas::endFrame()
     return true;
 }
 
+QPainterPath PictureCanvas::outlineInWidget(const QString &itemId) const
+{
+    QPainterPath outline;
+    if (const int place = m_index ? m_index->find(itemId) : -1; place >= 0) {
+        for (const PicturePart &part : m_index->item(place).parts) {
+            if (const auto *shape = std::get_if<PictureShape>(&part))
+                outline.addPath(shape->path);
+        }
+    }
+    const QPointF corner = m_viewport.toWidget(QPointF());
+    return QTransform::fromTranslate(corner.x(), corner.y())
+        .scale(m_viewport.scale(), m_viewport.scale())
+        .map(outline);
+}
+
 void PictureCanvas::paintHandWork(QPainter &painter) const
 {
     const QColor accent = palette().color(QPalette::Link);
     if (m_frame)
         paintMarkingFrame(painter, m_frame->rect, accent);
-    if (!m_target.itemId.isEmpty())
+    if (isOutline(m_target.itemId))
+        paintTarget(painter, outlineInWidget(m_target.itemId), accent, paper());
+    else if (!m_target.itemId.isEmpty())
         paintTarget(painter, itemRect(m_target.itemId), accent, paper());
     if (m_line && !m_line->from.isEmpty())
         paintRubberLine(painter, {itemRect(m_line->from).center(), m_line->to}, accent, paper());

@@ -19,16 +19,22 @@ constexpr double kLeftInside = 0.12;
 
 void paintTarget(QPainter &painter, const QRectF &target, const QColor &accent, const QColor &paper)
 {
-    const QRectF ring = target.adjusted(-kAround, -kAround, kAround, kAround);
+    QPainterPath ring;
+    ring.addRoundedRect(target.adjusted(-kAround, -kAround, kAround, kAround), kCorner, kCorner);
+    paintTarget(painter, ring, accent, paper);
+}
+
+void paintTarget(QPainter &painter, const QPainterPath &outline, const QColor &accent, const QColor &paper)
+{
     painter.setRenderHint(QPainter::Antialiasing);
     QColor inside = accent;
     inside.setAlphaF(kLeftInside);
     painter.setBrush(inside);
     painter.setPen(QPen(paper, 2 * kStroke));
-    painter.drawRoundedRect(ring, kCorner, kCorner);
+    painter.drawPath(outline);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(accent, kStroke));
-    painter.drawRoundedRect(ring, kCorner, kCorner);
+    painter.drawPath(outline);
 }
 
 void paintRubberLine(QPainter &painter, const QLineF &line, const QColor &accent, const QColor &paper)

@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QLineF>
+#include <QPainterPath>
 #include <QRectF>
 #include <QString>
 
@@ -15,6 +16,8 @@ namespace copse {
 
 /// Round what something would be dropped on.
 void paintTarget(QPainter &painter, const QRectF &target, const QColor &accent, const QColor &paper);
+/// Along the outline that something would be dropped in.
+void paintTarget(QPainter &painter, const QPainterPath &outline, const QColor &accent, const QColor &paper);
 /// A line that is being drawn.
 void paintRubberLine(QPainter &painter, const QLineF &line, const QColor &accent, const QColor &paper);
 /// The frame that marks what lies in it.

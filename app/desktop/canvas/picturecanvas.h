@@ -79,6 +79,7 @@ public:
     /// somebody is about to; none: it cannot be done.
     struct HandWork
     {
+        /// On a thing, or inside the outline of a group (isOutline()).
         std::function<QString(const QString &carried, const QString &target, Qt::KeyboardModifiers)> drop;
         std::function<QString(const QString &from, const QString &to)> line;
         /// What a thing is tied to, in the order in which it is walked through.
@@ -218,6 +219,8 @@ private:
     bool hasHandWork() const { return m_handWork.drop || m_handWork.line; }
     bool startHandWork(Qt::KeyboardModifiers modifiers);
     void moveHand(QPointF place, Qt::KeyboardModifiers modifiers);
+    Target dropTarget(const QString &under, QPointF point, Qt::KeyboardModifiers modifiers) const;
+    QPainterPath outlineInWidget(const QString &itemId) const;
     bool putDownHand(Qt::KeyboardModifiers modifiers);
     void leadLineTo(QString itemId);
     bool endLine();

@@ -1,5 +1,6 @@
 #include "desktop/canvas/pictureindex.h"
 
+#include "drawing/itemid.h"
 #include "drawing/paintpicture.h"
 #include "drawing/textmeasure.h"
 
@@ -69,6 +70,8 @@ QRectF boxOf(const PictureItem &item)
 }
 
 } // namespace
+
+bool isOutline(const QString &id) { return id.startsWith(outlinePrefix); }
 
 ItemKind itemKind(const QString &id)
 {
@@ -149,6 +152,21 @@ int PictureIndex::itemAt(QPointF point, double reach) const
         }
     }
     return best;
+}
+
+std::vector<int> PictureIndex::outlinesAt(QPointF point) const
+{
+    constexpr double around = 0.01; // a rectangle without area meets nothing
+    std::vector<int> found = itemsIn(QRectF(point, point).adjusted(-around, -around, around, around));
+    std::erase_if(found, [&](int place) {
+        const auto goesRound = [&](const PicturePart &part) {
+            const auto *shape = std::get_if<PictureShape>(&part);
+            return shape && shape->path.contains(point);
+        };
+        return !isOutline(item(place).id) || std::ranges::none_of(item(place).parts, goesRound);
+    });
+    std::ranges::reverse(found);
+    return found;
 }
 
 int PictureIndex::towards(int from, QPointF way, QPointF middle) const

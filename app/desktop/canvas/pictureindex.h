@@ -17,6 +17,9 @@ enum class ItemKind {
     Other
 };
 
+/// Whether it is the outline round the members of a group.
+bool isOutline(const QString &id);
+
 /// By how its id begins.
 ItemKind itemKind(const QString &id);
 
@@ -41,6 +44,8 @@ public:
     std::vector<int> itemsIn(const QRectF &points) const;
     /// The group, else the person, else the lines at most `reach` points from there; -1: none.
     int itemAt(QPointF point, double reach) const;
+    /// The outlines of groups that go round that point, the topmost first.
+    std::vector<int> outlinesAt(QPointF point) const;
     /// Groups and people from left to right, line by line.
     const std::vector<int> &readingOrder() const { return m_readingOrder; }
     /// The nearest group or person from there in the direction of `way` (an arrow: what is more beside than

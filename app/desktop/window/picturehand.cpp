@@ -5,6 +5,7 @@
 #include "desktop/document/document.h"
 #include "desktop/document/drawing.h"
 #include "desktop/window/actions.h"
+#include "drawing/hullsets.h"
 #include "drawing/itemid.h"
 #include "edits/adding.h"
 #include "edits/several.h"
@@ -67,15 +68,32 @@ Id<Group> PictureHand::onlyGroupOf(const std::vector<Id<Person>> &people) const
     return groups.size() == 1 ? *groups.begin() : Id<Group>();
 }
 
+/// Whether the outline of the group goes round that person, as a member of it or of a group below it.
+bool PictureHand::isWithinOutline(const QString &person, const QString &group) const
+{
+    const auto drawn = m_parts.drawing.drawn();
+    if (!drawn)
+        return false;
+    const std::vector<DiagramNode> &nodes = drawn->diagram.nodes;
+    const auto node = std::ranges::find(nodes, person, &DiagramNode::id);
+    if (node == nodes.end())
+        return false;
+    const std::vector<int> groups = hullSetsOf(drawn->diagram).allGroupsOf(int(node - nodes.begin()));
+    return std::ranges::any_of(groups, [&](int one) { return nodes[std::size_t(one)].id == group; });
+}
+
 PictureHand::Drop PictureHand::dropOf(const QString &carried, const QString &target,
                                       Qt::KeyboardModifiers modifiers) const
 {
     const Snapshot &map = m_parts.document.map();
     const Id<Person> person = recordOfItem<Person>(carried).value_or(Id<Person>());
     Drop drop;
-    drop.group = recordOfItem<Group>(target).value_or(Id<Group>());
+    const QString group = isOutline(target) ? target.mid(outlinePrefix.size()) : target;
+    drop.group = recordOfItem<Group>(group).value_or(Id<Group>());
     if (!map.find(person) || !map.find(drop.group))
         return drop;
+    if (isOutline(target) && isWithinOutline(carried, group))
+        return drop; // they only stand elsewhere in it
     const std::vector<Id<Person>> selected = m_parts.viewState.allSelected<Person>();
     const bool isOneOfThem = std::ranges::find(selected, person) != selected.end();
     const auto isMember = [&](Id<Person> id) {
@@ -92,16 +110,16 @@ PictureHand::Drop PictureHand::dropOf(const QString &carried, const QString &tar
         return drop;
     if (modifiers & Qt::ShiftModifier)
         drop.from = onlyGroupOf(drop.people);
-    const QString group = nameOf(map, drop.group);
+    const QString name = nameOf(map, drop.group);
     const int count = int(drop.people.size());
     if (drop.from.isNull())
-        drop.words = count == 1 ? tr("Add %1 to %2").arg(called(drop.people.front()), group)
-                                : tr("Add %n people to %1", nullptr, count).arg(group);
+        drop.words = count == 1 ? tr("Add %1 to %2").arg(called(drop.people.front()), name)
+                                : tr("Add %n people to %1", nullptr, count).arg(name);
     else
         drop.words =
             count == 1
-                ? tr("Move %1 from %2 to %3").arg(called(drop.people.front()), nameOf(map, drop.from), group)
-                : tr("Move %n people from %1 to %2", nullptr, count).arg(nameOf(map, drop.from), group);
+                ? tr("Move %1 from %2 to %3").arg(called(drop.people.front()), nameOf(map, drop.from), name)
+                : tr("Move %n people from %1 to %2", nullptr, count).arg(nameOf(map, drop.from), name);
     return drop;
 }
 

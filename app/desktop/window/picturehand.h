@@ -49,6 +49,7 @@ private:
         QString words; ///< empty: nothing would be done
     };
     Drop dropOf(const QString &carried, const QString &target, Qt::KeyboardModifiers modifiers) const;
+    bool isWithinOutline(const QString &person, const QString &group) const;
     Id<Group> onlyGroupOf(const std::vector<Id<Person>> &people) const;
     QString tieWords(const QString &from, const QString &to) const;
     QStringList neighboursOf(const QString &item) const;
