@@ -221,6 +221,7 @@ void TestMainWindowEdits::aPersonIsTakenOutOfOneOfTheirGroups()
     auto *groups = dialog->findChild<QComboBox *>(QStringLiteral("membership"));
     QCOMPARE(groups->count(), 2);
     groups->setCurrentText(QStringLiteral("Soil"));
+    dialog->findChild<QComboBox *>(QStringLiteral("why"))->setCurrentIndex(1); // typed by mistake
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("takeOutNow")), Qt::LeftButton);
     QCOMPARE(m_fixture->map().all<Membership>().size(), 1);
     const Id<Group> seed = m_fixture->idOf<Group>(QStringLiteral("Seed"));
@@ -234,9 +235,18 @@ void TestMainWindowEdits::aPersonIsTakenOutOfOneOfTheirGroups()
     QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("membership"))->currentText(),
              QStringLiteral("Omar Lin"));
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("takeOutNow")), Qt::LeftButton);
+    QCOMPARE(m_fixture->map().all<Membership>().begin()->record.to,
+             PartialDate::fromDate(QDate::currentDate())); // they left today
+
+    m_fixture->trigger("takeOut");
+    dialog = m_fixture->dialog("takeOutDialog");
+    auto *why = dialog->findChild<QComboBox *>(QStringLiteral("why"));
+    QVERIFY(!why->isEnabled()); // nobody leaves twice
+    QCOMPARE(why->currentText(), QStringLiteral("Typed by mistake"));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("takeOutNow")), Qt::LeftButton);
     QVERIFY(m_fixture->map().all<Membership>().isEmpty());
-    m_fixture->trigger("undo");
-    m_fixture->trigger("undo");
+    for (int i = 0; i < 3; ++i)
+        m_fixture->trigger("undo");
     QVERIFY(m_fixture->map() == before);
 }
 

@@ -1,10 +1,11 @@
 #include "desktop/dialogs/takeoutdialog.h"
 
+#include "desktop/dialogs/leavingchoice.h"
 #include "desktop/document/document.h"
+#include "edits/putting.h"
 #include "edits/removing.h"
 #include "model/recordname.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -31,12 +32,15 @@ QString withDates(const QString &name, const Membership &membership)
     return QStringLiteral("%1 · %2–%3").arg(name, membership.from.toIso(), membership.to.toIso());
 }
 
+PartialDate today() { return PartialDate::fromDate(QDate::currentDate()); }
+
 } // namespace
 
 TakeOutDialog::TakeOutDialog(Document &document, const Selection &selection, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
     , m_membership(new QComboBox)
+    , m_why(offerLeaving(new QComboBox))
     , m_message(new QLabel)
 {
     setObjectName(QStringLiteral("takeOutDialog"));
@@ -44,6 +48,7 @@ TakeOutDialog::TakeOutDialog(Document &document, const Selection &selection, QWi
     m_membership->setObjectName(QStringLiteral("membership"));
     m_membership->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_membership->setMinimumContentsLength(28);
+    m_why->setObjectName(QStringLiteral("why"));
     m_message->setObjectName(QStringLiteral("refusal"));
     m_message->setWordWrap(true);
     m_message->hide();
@@ -69,6 +74,9 @@ TakeOutDialog::TakeOutDialog(Document &document, const Selection &selection, QWi
         form->addRow(tr("Person:"), new QLabel(nameOf(map, person ? *person : Id<Person>())));
         form->addRow(tr("&Group:"), m_membership);
     }
+    form->addRow(QCoreApplication::translate("copse::SeveralCommands", "&Why:"), m_why);
+    connect(m_membership, &QComboBox::currentIndexChanged, this, &TakeOutDialog::follow);
+    follow();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *go = buttons->addButton(tr("&Take out"), QDialogButtonBox::AcceptRole);
     go->setDefault(true);
@@ -86,6 +94,16 @@ bool TakeOutDialog::isPossible(const Document &document, const Selection &select
     return !membershipsOf(document, selection).empty();
 }
 
+void TakeOutDialog::follow()
+{
+    const Membership *membership =
+        m_document.map().find(Id<Membership>{m_membership->currentData().toLongLong()});
+    const bool isThere =
+        !membership || membership->to.isNull() || membership->to.lastNumber() > today().lastNumber();
+    m_why->setEnabled(isThere);
+    m_why->setCurrentIndex(m_why->findData(!isThere));
+}
+
 void TakeOutDialog::takeOut()
 {
     const Id<Membership> id{m_membership->currentData().toLongLong()};
@@ -95,7 +113,11 @@ void TakeOutDialog::takeOut()
         membership
             ? tr("Take %1 out of %2").arg(nameOf(map, membership->person), nameOf(map, membership->group))
             : QString();
-    if (const auto done = m_document.perform(text, removeMembership(map, id)); done) {
+    Membership ended = membership ? *membership : Membership();
+    ended.to = today();
+    auto edit =
+        membership && !isMistake(m_why) ? put(map, m_document.ids(), id, ended) : removeMembership(map, id);
+    if (const auto done = m_document.perform(text, std::move(edit)); done) {
         accept();
     } else {
         m_message->setText(done.error().message);

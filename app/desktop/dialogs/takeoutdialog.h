@@ -11,7 +11,8 @@ namespace copse {
 
 class Document;
 
-/// Takes somebody out of a group: one of the groups of a person, or one of the members of a group.
+/// Takes somebody out of a group: one of the groups of a person, or one of the members of a group. They left
+/// today, or were typed by mistake; who has left already can only be the latter.
 class TakeOutDialog : public QDialog
 {
     Q_OBJECT
@@ -24,10 +25,12 @@ public:
     static bool isPossible(const Document &document, const Selection &selection);
 
 private:
+    void follow();
     void takeOut();
 
     Document &m_document;
     QComboBox *m_membership;
+    QComboBox *m_why;
     QLabel *m_message;
 };
 

@@ -3,6 +3,7 @@
 #include "base/folding.h"
 #include "desktop/canvas/picturecanvas.h"
 #include "desktop/dialogs/choicedialog.h"
+#include "desktop/dialogs/leavingchoice.h"
 #include "desktop/dialogs/recordchoice.h"
 #include "desktop/document/document.h"
 #include "desktop/document/drawing.h"
@@ -213,16 +214,14 @@ void SeveralCommands::takeOut()
     ChoiceDialog *dialog = ask("severalTakeOutDialog", tr("Take out of a group"), tr("&Take out"));
     QComboBox *group = dialog->addChoice("group", tr("&Group:"));
     offerGroupsOf(group, m_parts.document, people(), m_parts.viewState.view().group);
-    QComboBox *why = dialog->addChoice("why", tr("&Why:"));
-    why->addItem(tr("They left today"), false);
-    why->addItem(tr("Typed by mistake"), true);
+    QComboBox *why = offerLeaving(dialog->addChoice("why", tr("&Why:")));
     dialog->setTaking([this, group, why, all = people(), who = peopleInWords()] {
         const Snapshot &map = m_parts.document.map();
         const Id<Group> chosen{group->currentData().toLongLong()};
         const PartialDate today = PartialDate::fromDate(QDate::currentDate());
         return perform(tr("Take %1 out of %2").arg(who, nameOf(map, chosen)),
-                       why->currentData().toBool() ? takeOutOfGroup(map, all, chosen)
-                                                   : leaveGroup(map, all, chosen, today));
+                       isMistake(why) ? takeOutOfGroup(map, all, chosen)
+                                      : leaveGroup(map, all, chosen, today));
     });
     dialog->open();
 }
