@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QSet>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
@@ -76,7 +77,12 @@ void ListsPanel::addSection(const QString &name, const QString &title, QAbstract
     Section &section = *m_sections.back();
     section.title = title;
     section.selection = [](qint64 id) { return Selection(Id<T>{id}); };
-    section.selected = [](const ViewState &state) { return state.selected<T>().value; };
+    section.selected = [](const ViewState &state) {
+        std::vector<qint64> ids;
+        for (const Id<T> id : state.allSelected<T>())
+            ids.push_back(id.value);
+        return ids;
+    };
     section.proxy = new FindProxy(model, this);
 
     section.button = new QToolButton;
@@ -113,7 +119,7 @@ void ListsPanel::addSection(const QString &name, const QString &title, QAbstract
     section.view->setEditTriggers(QAbstractItemView::EditKeyPressed);
     section.view->setTextElideMode(Qt::ElideRight);
     section.view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    section.view->setSelectionMode(QAbstractItemView::SingleSelection);
+    section.view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     section.view->setContextMenuPolicy(Qt::ActionsContextMenu);
     section.view->addActions(actions);
     section.view->viewport()->setAutoFillBackground(false);
@@ -136,11 +142,9 @@ void ListsPanel::addSection(const QString &name, const QString &title, QAbstract
     connect(model, &QAbstractItemModel::rowsRemoved, this, count);
     connect(section.proxy, &QAbstractItemModel::modelReset, this, &ListsPanel::followSelection,
             Qt::QueuedConnection);
-    connect(section.view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this, one](const QModelIndex &current) {
-                if (!m_isFollowing && current.isValid())
-                    m_viewState.select(one->selection(current.data(IdRole).toLongLong()));
-            });
+    const auto take = [this, one] { takeSelection(*one); };
+    connect(section.view->selectionModel(), &QItemSelectionModel::selectionChanged, this, take);
+    connect(section.view->selectionModel(), &QItemSelectionModel::currentChanged, this, take);
     setOpen(section, isOpen);
     showCount(section);
 }
@@ -172,6 +176,7 @@ void ListsPanel::showCount(Section &section)
 
 void ListsPanel::lookFor(const QString &text)
 {
+    m_isFollowing = true; // rows that go are not selected by anybody
     for (const auto &section : m_sections) {
         section->proxy->setFind(text);
         const bool hasHits = !text.isEmpty() && section->proxy->rowCount() > 0;
@@ -182,33 +187,80 @@ void ListsPanel::lookFor(const QString &text)
     followSelection();
 }
 
+/// The current row comes last, where it is selected at all.
+void ListsPanel::takeSelection(Section &section)
+{
+    if (m_isFollowing)
+        return;
+    const QItemSelectionModel &rows = *section.view->selectionModel();
+    std::vector<Selection> records;
+    for (const QModelIndex &row : rows.selectedIndexes()) { // of one column: a list has no more
+        if (row != rows.currentIndex())
+            records.push_back(section.selection(row.data(IdRole).toLongLong()));
+    }
+    if (rows.isSelected(rows.currentIndex()))
+        records.push_back(section.selection(rows.currentIndex().data(IdRole).toLongLong()));
+    if (records.empty()) { // later: this one is at work just now
+        QMetaObject::invokeMethod(this, &ListsPanel::followSelection, Qt::QueuedConnection);
+        return;
+    }
+    m_taken = &section;
+    m_viewState.selectAll(std::move(records));
+    m_taken = nullptr;
+}
+
 void ListsPanel::followSelection()
 {
     m_isFollowing = true;
     for (const auto &section : m_sections) {
-        const qint64 id = section->selected(m_viewState);
-        if (id == 0) {
-            section->view->setCurrentIndex({});
-            continue;
-        }
-        const QModelIndex current = section->view->currentIndex();
-        if (current.isValid() && current.data(IdRole).toLongLong() == id)
-            continue;
-        const QModelIndexList found = section->proxy->rowCount() == 0
-                                          ? QModelIndexList()
-                                          : section->proxy->match(section->proxy->index(0, 0), IdRole, id, 1,
-                                                                  Qt::MatchExactly | Qt::MatchRecursive);
-        section->view->setCurrentIndex(found.value(0));
-        if (!found.isEmpty())
-            section->view->scrollTo(found.front());
+        if (section.get() != m_taken)
+            show(*section, section->selected(m_viewState));
     }
     m_isFollowing = false;
+}
+
+/// Selects those records, which may not all be in the list; the last is the current one.
+void ListsPanel::show(Section &section, const std::vector<qint64> &ids)
+{
+    QItemSelectionModel &rows = *section.view->selectionModel();
+    const auto idOf = [](const QModelIndex &row) { return row.data(IdRole).toLongLong(); };
+    if (ids.empty()) {
+        rows.clear();
+        return;
+    }
+    if (ids.size() == 1 && rows.currentIndex().isValid() && idOf(rows.currentIndex()) == ids.back() &&
+        rows.selectedIndexes().size() == 1 && rows.isSelected(rows.currentIndex()))
+        return;
+    const QSet<qint64> wanted(ids.begin(), ids.end());
+    QItemSelection found;
+    qsizetype missing = wanted.size();
+    QModelIndex current;
+    const auto look = [&](auto &&self, const QModelIndex &parent) -> void {
+        for (int row = 0, count = section.proxy->rowCount(parent); row < count && missing > 0; ++row) {
+            const QModelIndex index = section.proxy->index(row, 0, parent);
+            if (const qint64 id = idOf(index); wanted.contains(id)) {
+                --missing;
+                if (id == ids.back())
+                    current = index;
+                if (!found.isEmpty() && found.back().parent() == parent && found.back().bottom() == row - 1)
+                    found.back() = QItemSelectionRange(found.back().topLeft(), index);
+                else
+                    found.append(QItemSelectionRange(index));
+            }
+            self(self, index);
+        }
+    };
+    look(look, {});
+    rows.setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    rows.select(found, QItemSelectionModel::ClearAndSelect);
+    if (current.isValid())
+        section.view->scrollTo(current);
 }
 
 void ListsPanel::reveal()
 {
     for (const auto &section : m_sections) {
-        if (section->selected(m_viewState) == 0)
+        if (section->selected(m_viewState).empty())
             continue;
         m_find->clear();
         setOpen(*section, true);
@@ -221,7 +273,7 @@ void ListsPanel::rename()
 {
     reveal();
     for (const auto &section : m_sections) {
-        if (section->selected(m_viewState) == 0)
+        if (section->selected(m_viewState).empty())
             continue;
         section->view->setFocus(Qt::ShortcutFocusReason);
         followSelection(); // a field that lost the focus may have changed the map, and with it the list

@@ -20,7 +20,7 @@ class FindProxy;
 class NoticeBar;
 
 /// The lists at the left: groups with their sub-groups, people, organisations, disciplines, each folded or
-/// open, with one line that narrows all of them down.
+/// open, with one line that narrows all of them down. Several of one list are selected together.
 class ListsPanel : public QWidget
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ private:
         QString title;
         bool isOpen = false;
         std::function<Selection(qint64)> selection;
-        std::function<qint64(const ViewState &)> selected;
+        std::function<std::vector<qint64>(const ViewState &)> selected; // the last is the current one
     };
 
     template<class T>
@@ -64,13 +64,16 @@ private:
     void setOpen(Section &section, bool isOpen);
     void showCount(Section &section);
     void lookFor(const QString &text);
+    void takeSelection(Section &section);
     void followSelection();
+    static void show(Section &section, const std::vector<qint64> &ids);
 
     ViewState &m_viewState;
     QLineEdit *m_find;
     NoticeBar *m_notice;
     std::vector<std::unique_ptr<Section>> m_sections;
     bool m_isFollowing = false;
+    const Section *m_taken = nullptr; // the list that has just been selected in
 };
 
 } // namespace copse

@@ -30,6 +30,8 @@ constexpr int kNarrowest = 9;
 constexpr int kWidestName = 34;
 constexpr int kWidest = 24;
 
+constexpr int kMostKept = 1'000; // rows that stay selected in another order, one by one
+
 /// What a row selects: itself, or whom the fact in it is about.
 Selection selectionOf(const Snapshot &map, RecordType type, qint64 id)
 {
@@ -148,15 +150,30 @@ void SheetPanel::makeTable(const QString &name, const QString &title, const QLis
             &SheetPanel::showHeadingMenu);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &SheetPanel::keepPlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SheetPanel::findPlace);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                const qint64 id = m_model->idAt(current.row());
-                if (m_isFollowing || !current.isValid() || id == 0)
-                    return;
-                m_isFollowing = true;
-                m_parts.viewState.select(selectionOf(m_model->map(), m_model->type(), id));
-                m_isFollowing = false;
-            });
+    const QItemSelectionModel *cells = m_table->selectionModel();
+    connect(cells, &QItemSelectionModel::selectionChanged, this, &SheetPanel::takeSelection);
+    connect(cells, &QItemSelectionModel::currentChanged, this, &SheetPanel::takeSelection);
+}
+
+/// What the rows of all selected cells are; that of the current cell comes last.
+void SheetPanel::takeSelection()
+{
+    const int current = m_table->currentIndex().row();
+    if (m_isFollowing || current < 0)
+        return;
+    std::vector<int> rows = m_table->selectedBlock().rows;
+    if (std::erase(rows, current) > 0)
+        rows.push_back(current);
+    std::vector<Selection> records;
+    for (const int row : rows) {
+        if (const qint64 id = m_model->idAt(row); id != 0)
+            records.push_back(selectionOf(m_model->map(), m_model->type(), id));
+    }
+    if (records.empty())
+        return;
+    m_isFollowing = true;
+    m_parts.viewState.selectAll(std::move(records));
+    m_isFollowing = false;
 }
 
 void SheetPanel::keepPlace()
@@ -164,6 +181,13 @@ void SheetPanel::keepPlace()
     const QModelIndex current = m_table->currentIndex();
     m_keptId = m_model->idAt(current.row());
     m_keptCode = current.isValid() ? m_model->columns()[size_t(current.column())].code : QString();
+    m_keptIds.clear();
+    m_keptCodes.clear();
+    const SheetTable::Block block = m_table->selectedBlock();
+    for (const int row : block.rows)
+        m_keptIds.insert(m_model->idAt(row));
+    for (const int column : block.columns)
+        m_keptCodes.insert(m_model->columns()[size_t(column)].code);
 }
 
 void SheetPanel::findPlace()
@@ -175,6 +199,17 @@ void SheetPanel::findPlace()
     const auto at = std::ranges::find(columns, m_keptCode, &RecordField::code);
     m_isFollowing = true;
     m_table->setCurrentIndex(m_model->index(row, at == columns.end() ? 0 : int(at - columns.begin())));
+    QItemSelection block;
+    const bool isBlock = m_keptIds.size() > 1 && m_keptIds.size() <= kMostKept;
+    for (int other = 0; isBlock && other < m_model->recordCount(); ++other) {
+        if (!m_keptIds.contains(m_model->idAt(other)))
+            continue;
+        for (int column = 0; column < int(columns.size()); ++column) {
+            if (m_keptCodes.contains(columns[size_t(column)].code))
+                block.append(QItemSelectionRange(m_model->index(other, column)));
+        }
+    }
+    m_table->selectionModel()->select(block, QItemSelectionModel::Select);
     m_isFollowing = false;
 }
 

@@ -3,6 +3,7 @@
 #include "desktop/panels/sheetcolumns.h"
 #include "desktop/panels/sheetedits.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -59,6 +60,7 @@ private:
     void takeOwnFieldAway(const RecordField &field);
     void refreshColumns();
     void showCount();
+    void takeSelection();
     void follow();
     void fitColumns();
     void keepPlace();
@@ -74,6 +76,8 @@ private:
     SheetEdits *m_edits;
     qint64 m_keptId = 0; // of the current row while the rows are put in another order
     QString m_keptCode;
+    QSet<qint64> m_keptIds; // of the selected rows
+    QSet<QString> m_keptCodes;
     bool m_isFollowing = false;
     bool m_isPlaced = false; // the first rows were shown: widths are the person's own from now on
 };
