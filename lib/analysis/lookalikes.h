@@ -59,7 +59,7 @@ struct LookAlikes
 /// everywhere. Any thread; cancelled: nothing.
 LookAlikes findLookAlikes(const Snapshot &map, const std::atomic_bool *cancelled = nullptr);
 
-// The parts of it. Pairs that are said to be two are left out.
+// The parts of it. Pairs that are said to be two, and names that are said to be of one, are left out.
 std::vector<LookAlike<Person>> peopleAlike(const Snapshot &map, const std::atomic_bool *cancelled = nullptr);
 std::vector<LookAlike<Organisation>> organisationsAlike(const Snapshot &map,
                                                         const std::atomic_bool *cancelled = nullptr);

@@ -99,10 +99,17 @@ std::vector<TwoInOne> twoInOneNames(const Snapshot &map, const std::atomic_bool 
         for (const QString &alias : organisation.aliases)
             known.insert(foldName(alias));
     }
+    QSet<Id<Organisation>> whole;
+    for (const auto &[id, pair] : map.all<DistinctPair>()) {
+        if (pair.otherOrganisation.isNull())
+            whole.insert(pair.organisation);
+    }
     std::vector<TwoInOne> found;
     for (const auto &[id, organisation] : map.all<Organisation>()) {
         if (cancelled && *cancelled)
             return {};
+        if (whole.contains(id))
+            continue;
         if (const QStringList parts = partsOf(organisation.name, known); !parts.isEmpty())
             found.push_back({id, parts});
     }

@@ -51,6 +51,9 @@ bool isOfTwo(const DistinctPair &pair)
     return pair.person != pair.otherPerson || pair.organisation != pair.otherOrganisation;
 }
 
+/// Said of one organisation alone.
+bool isOfOne(const DistinctPair &pair) { return pair.person.isNull() && pair.otherOrganisation.isNull(); }
+
 /// Whether the same is said elsewhere in the map, by a record that stays as it is or by one of the edit.
 template<class Record>
 std::optional<Id<Record>> sameIn(const Snapshot &map, const Edit &edit, const Record &record)
@@ -119,7 +122,7 @@ private:
             }
         }
         if constexpr (std::is_same_v<Record, DistinctPair>) {
-            if (!isOfTwo(changed)) {
+            if (!isOfTwo(changed) || isOfOne(record)) {
                 m_edit.remove(id);
                 return;
             }
@@ -378,6 +381,17 @@ Result<Edit> keepApart(const Snapshot &map, IdSource &ids, Id<Person> one, Id<Pe
 Result<Edit> keepApart(const Snapshot &map, IdSource &ids, Id<Organisation> one, Id<Organisation> other)
 {
     return apart(map, ids, one, other);
+}
+
+Result<Edit> keepWhole(const Snapshot &map, IdSource &ids, Id<Organisation> id)
+{
+    if (!map.find(id))
+        return goneRefusal();
+    Edit edit;
+    const DistinctPair whole{.organisation = id};
+    if (!sameIn(map, edit, whole))
+        edit.put(ids.next<DistinctPair>(), whole);
+    return edit;
 }
 
 } // namespace copse

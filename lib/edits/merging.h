@@ -33,6 +33,9 @@ Result<Edit> splitOff(const Snapshot &map, IdSource &ids, Id<Merge> merge);
 Result<Edit> keepApart(const Snapshot &map, IdSource &ids, Id<Person> one, Id<Person> other);
 Result<Edit> keepApart(const Snapshot &map, IdSource &ids, Id<Organisation> one, Id<Organisation> other);
 
+/// Its name is that of one organisation, whatever it looks like: never offered for splitName() again.
+Result<Edit> keepWhole(const Snapshot &map, IdSource &ids, Id<Organisation> id);
+
 /// Makes of an organisation whose name holds several ("IRD / CIRAD") those: whoever works for it works for
 /// each, at the same time, and brings each where it was brought. Parts that are there under this or another
 /// name are those; the first that is not keeps the record with its other values, and if all are there, the

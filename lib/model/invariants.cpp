@@ -229,7 +229,8 @@ private:
                                          record.organisation != record.otherOrganisation;
             const int named = !record.person.isNull() + !record.otherPerson.isNull() +
                               !record.organisation.isNull() + !record.otherOrganisation.isNull();
-            if (ofPeople == ofOrganisations || named != 2)
+            const bool ofOne = !record.organisation.isNull() && named == 1;
+            if (!ofOne && (ofPeople == ofOrganisations || named != 2))
                 fault(id, "is not of two");
         }
         if constexpr (std::is_same_v<T, Merge>) {

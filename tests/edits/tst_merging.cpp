@@ -25,6 +25,7 @@ private slots:
     void mergesParentAndOffice();
     void leavesNoCircle();
     void keepsApart();
+    void keepsANameWhole();
     void splitsAName();
     void refuses();
 
@@ -285,6 +286,18 @@ void TestMerging::keepsApart()
     m_map = before;
     done(removeOrganisation(m_map, m_fida));
     QVERIFY(m_map.all<DistinctPair>().isEmpty());
+}
+
+void TestMerging::keepsANameWhole()
+{
+    const auto both = made<Organisation>(addOrganisation(m_map, m_ids, u"Health / Environment Unit"_qs));
+    done(keepWhole(m_map, m_ids, both));
+    QVERIFY(keepWhole(m_map, m_ids, both)->isEmpty());
+    QCOMPARE(m_map.all<DistinctPair>().size(), 1);
+    QVERIFY(brokenInvariants(m_map).isEmpty());
+    done(merge(m_map, m_ids, m_ifad, both)); // says nothing of the one that stays
+    QVERIFY(m_map.all<DistinctPair>().isEmpty());
+    QVERIFY(!keepWhole(m_map, m_ids, both));
 }
 
 void TestMerging::splitsAName()

@@ -25,6 +25,7 @@ private slots:
     void theNameThatStaysIsChosen();
     void twoAreNotOfferedAgain();
     void aNameOfTwoIsSplit();
+    void aNameThatIsOfOneIsNotOfferedAgain();
     void anImportSaysWhatLooksAlike();
     void theAnswerSaysThatItDependsOnNames();
 
@@ -150,6 +151,30 @@ void TestMainWindowNames::aNameOfTwoIsSplit()
     QVERIFY(!m_fixture->idOf<Organisation>(QStringLiteral("CIRAD")).isNull());
     m_fixture->trigger("undo");
     QVERIFY(!m_fixture->idOf<Organisation>(QStringLiteral("IRD / CIRAD")).isNull());
+}
+
+void TestMainWindowNames::aNameThatIsOfOneIsNotOfferedAgain()
+{
+    add(QStringLiteral("IRD / CIRAD"));
+    QDialog *dialog = open(1);
+    QVERIFY(dialog);
+    const auto *apart = dialog->findChild<QPushButton *>(QStringLiteral("sayTwo"));
+    QVERIFY(apart->isVisible());
+    QCOMPARE(apart->text(), QStringLiteral("&One organisation"));
+    press(dialog, "sayTwo");
+    QCOMPARE(pairsIn(dialog), 0);
+    QVERIFY(!m_fixture->idOf<Organisation>(QStringLiteral("IRD / CIRAD")).isNull());
+    QCOMPARE(document().undoStack().undoText(), QStringLiteral("“IRD / CIRAD” is one organisation"));
+    dialog->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    add(QStringLiteral("Oxfam")); // the names are compared again
+    QTest::qWait(400);
+    QVERIFY(open(0));
+    m_fixture->dialog("lookAlikesDialog")->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_fixture->trigger("undo");
+    m_fixture->trigger("undo");
+    QVERIFY(open(1));
 }
 
 void TestMainWindowNames::anImportSaysWhatLooksAlike()

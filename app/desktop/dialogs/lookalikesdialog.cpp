@@ -46,7 +46,12 @@ bool isOpen(const Snapshot &map, const LookAlike<T> &pair)
     });
 }
 
-bool isOpen(const Snapshot &map, const TwoInOne &two) { return map.find(two.organisation) != nullptr; }
+bool isOpen(const Snapshot &map, const TwoInOne &two)
+{
+    return map.find(two.organisation) && std::ranges::none_of(map.all<DistinctPair>(), [&](const auto &row) {
+               return row.record.organisation == two.organisation && row.record.otherOrganisation.isNull();
+           });
+}
 
 template<class T>
 QString titleOf(const Snapshot &map, const LookAlike<T> &pair)
@@ -129,7 +134,6 @@ QWidget *LookAlikesDialog::makePairs()
     m_one = button("sayOne", &LookAlikesDialog::sayOne);
     m_one->setDefault(true); // Enter in the list presses it
     m_two = button("sayTwo", &LookAlikesDialog::sayTwo);
-    m_two->setText(tr("&Two different"));
     m_skip = button("later", &LookAlikesDialog::later);
     m_skip->setText(tr("&Later"));
     connect(m_list, &QListWidget::currentRowChanged, this, &LookAlikesDialog::showItem);
@@ -230,10 +234,11 @@ void LookAlikesDialog::showItem()
         m_reason->setText(m_book.isRunning() ? tr("Names are being compared…")
                                              : tr("No two names look alike."));
         m_one->setText(tr("&Same"));
+        m_two->setText(tr("&Two different"));
         return;
     }
     const bool holdsTwo = std::holds_alternative<TwoInOne>(*item);
-    m_two->setVisible(!holdsTwo);
+    m_two->setText(holdsTwo ? tr("&One organisation") : tr("&Two different"));
     m_one->setText(holdsTwo ? tr("&Split in two") : tr("&Same"));
     showFacts(*item);
 }
@@ -309,7 +314,10 @@ void LookAlikesDialog::sayTwo()
         take(tr("“%1” and “%2” are two").arg(nameOf(map, pair.first), nameOf(map, pair.second)),
              keepApart(map, m_document.ids(), pair.first, pair.second));
     };
-    if (const auto *people = std::get_if<LookAlike<Person>>(item))
+    if (const auto *whole = std::get_if<TwoInOne>(item))
+        take(tr("“%1” is one organisation").arg(nameOf(map, whole->organisation)),
+             keepWhole(map, m_document.ids(), whole->organisation));
+    else if (const auto *people = std::get_if<LookAlike<Person>>(item))
         keep(*people);
     else if (const auto *organisations = std::get_if<LookAlike<Organisation>>(item))
         keep(*organisations);
