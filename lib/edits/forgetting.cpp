@@ -37,13 +37,17 @@ std::vector<KnownBy> knownBy(const Snapshot &map, Id<Person> id)
         known.push_back({QStringList(merge.name) + namesOf(other), other.email, {}, {}});
         ids += other.listId;
     }
-    for (const auto &[at, membership] : map.all<Membership>()) {
-        const Source *source = membership.person == id ? map.find(membership.source) : nullptr;
-        if (!source || source->kind != SourceKind::List)
-            continue;
-        for (const QString &listId : ids)
-            known.push_back({{}, {}, source->link, listId});
-    }
+    map.forEach([&]<class T>(const Table<T> &facts) {
+        if constexpr (requires(T fact) { fact.person == id &&fact.source.isNull(); }) {
+            for (const auto &[at, fact] : facts) {
+                const Source *source = fact.person == id ? map.find(fact.source) : nullptr;
+                if (!source || source->kind != SourceKind::List)
+                    continue;
+                for (const QString &listId : ids)
+                    known.push_back({{}, {}, source->link, listId});
+            }
+        }
+    });
     return known;
 }
 

@@ -98,8 +98,8 @@ Result<void> checked(const Snapshot &map, Id<T> id, T &record)
 template<class T>
 bool isRecordedElsewhere(const Snapshot &map, Id<T> id, const T &record)
 {
-    return std::ranges::any_of(map.all<T>(),
-                               [&](const auto &row) { return row.id != id && row.record == record; });
+    return std::ranges::any_of(
+        map.all<T>(), [&](const auto &row) { return row.id != id && isSameFact(row.record, record); });
 }
 
 /// What stands as somebody wrote it becomes the entry of the lists whose label its name is, if it is of one.

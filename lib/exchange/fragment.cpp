@@ -176,14 +176,17 @@ Snapshot fragmentOf(const Snapshot &map, const std::vector<Id<Person>> &people,
         if (const Person *person = map.find(id))
             put(fragment, id, *person);
     }
+    const auto putWithSource = [&](auto id, const auto &fact) {
+        put(fragment, id, fact);
+        if (const Source *source = map.find(fact.source))
+            put(fragment, fact.source, *source);
+    };
     for (const auto &row : map.all<Membership>()) {
         if (!fragment.find(row.record.group))
             continue;
         if (const Person *person = map.find(row.record.person); person && !fragment.find(row.record.person))
             put(fragment, row.record.person, *person);
-        put(fragment, row.id, row.record);
-        if (const Source *source = map.find(row.record.source))
-            put(fragment, row.record.source, *source);
+        putWithSource(row.id, row.record);
         for (const Id<Organisation> hat : row.record.organisations.values)
             putWithParents(fragment, map, hat);
         for (const Id<Discipline> hat : row.record.disciplines.values)
@@ -193,13 +196,13 @@ Snapshot fragmentOf(const Snapshot &map, const std::vector<Id<Person>> &people,
     for (const auto &row : map.all<Affiliation>()) {
         if (isHere(row.record.person)) {
             putWithParents(fragment, map, row.record.organisation);
-            put(fragment, row.id, row.record);
+            putWithSource(row.id, row.record);
         }
     }
     for (const auto &row : map.all<Expertise>()) {
         if (isHere(row.record.person)) {
             putWithParents(fragment, map, row.record.discipline);
-            put(fragment, row.id, row.record);
+            putWithSource(row.id, row.record);
         }
     }
     for (const auto &row : map.all<PersonPractice>()) {
@@ -210,7 +213,7 @@ Snapshot fragmentOf(const Snapshot &map, const std::vector<Id<Person>> &people,
     }
     for (const auto &row : map.all<Tie>()) {
         if (isHere(row.record.fromPerson) && isHere(row.record.toPerson))
-            put(fragment, row.id, row.record);
+            putWithSource(row.id, row.record);
     }
     const Snapshot whole = fragment;
     forEachType([&]<class T>(Id<T>) {
@@ -325,7 +328,7 @@ Result<Pasted> pasteFragment(const Snapshot &map, const Snapshot &fragment)
     };
     forEachType([&]<class T>(Id<T>) {
         if constexpr (std::is_same_v<T, Source>)
-            return; // with the memberships that need them
+            return; // with the facts that need them
         for (const auto &row : fragment.all<T>()) {
             if (left.contains(row.id.value) || instead.contains(row.id.value) || map.find(row.id))
                 continue;
@@ -336,18 +339,11 @@ Result<Pasted> pasteFragment(const Snapshot &map, const Snapshot &fragment)
                 isWhole = isWhole && !other.isNull();
                 return other;
             });
-            const auto isSame = [&](const auto &one) {
-                if constexpr (std::is_same_v<T, Membership>) {
-                    T other = one.record;
-                    other.source = record.source; // wherever it is known from, it is the same membership
-                    return other == record;
-                }
-                return one.record == record;
-            };
+            const auto isSame = [&](const auto &one) { return isSameFact(one.record, record); };
             constexpr bool isFact = !requires { record.name; };
             if (isFact && (!isWhole || std::ranges::any_of(after.all<T>(), isSame)))
                 continue;
-            if constexpr (std::is_same_v<T, Membership>)
+            if constexpr (requires { record.source; })
                 putSource(record.source);
             put(after, row.id, record);
             pasted.edit.put(row.id, std::move(record));

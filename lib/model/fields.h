@@ -154,7 +154,8 @@ struct RecordInfo<Affiliation>
         field("organisation", QT_TRANSLATE_NOOP("copse::Field", "Organisation"), &Affiliation::organisation),
         field("from_date", QT_TRANSLATE_NOOP("copse::Field", "From"), &Affiliation::from),
         field("to_date", QT_TRANSLATE_NOOP("copse::Field", "To"), &Affiliation::to),
-        field("is_primary", QT_TRANSLATE_NOOP("copse::Field", "Primary"), &Affiliation::primary)};
+        field("is_primary", QT_TRANSLATE_NOOP("copse::Field", "Primary"), &Affiliation::primary),
+        field("source", QT_TRANSLATE_NOOP("copse::Field", "Source"), &Affiliation::source)};
 };
 
 template<>
@@ -166,7 +167,8 @@ struct RecordInfo<Expertise>
         field("discipline", QT_TRANSLATE_NOOP("copse::Field", "Discipline"), &Expertise::discipline),
         field("from_date", QT_TRANSLATE_NOOP("copse::Field", "From"), &Expertise::from),
         field("to_date", QT_TRANSLATE_NOOP("copse::Field", "To"), &Expertise::to),
-        field("is_primary", QT_TRANSLATE_NOOP("copse::Field", "Primary"), &Expertise::primary)};
+        field("is_primary", QT_TRANSLATE_NOOP("copse::Field", "Primary"), &Expertise::primary),
+        field("source", QT_TRANSLATE_NOOP("copse::Field", "Source"), &Expertise::source)};
 };
 
 template<>
@@ -188,7 +190,8 @@ struct RecordInfo<Tie>
                    field("kind", QT_TRANSLATE_NOOP("copse::Field", "Kind"), &Tie::kind),
                    field("strength", QT_TRANSLATE_NOOP("copse::Field", "Strength"), &Tie::strength),
                    field("from_date", QT_TRANSLATE_NOOP("copse::Field", "From"), &Tie::from),
-                   field("to_date", QT_TRANSLATE_NOOP("copse::Field", "To"), &Tie::to)};
+                   field("to_date", QT_TRANSLATE_NOOP("copse::Field", "To"), &Tie::to),
+                   field("source", QT_TRANSLATE_NOOP("copse::Field", "Source"), &Tie::source)};
 };
 
 template<>
@@ -360,5 +363,18 @@ struct RecordInfo<Placement>
         field("y", QT_TRANSLATE_NOOP("copse::Field", "Down"), &Placement::y),
         field("pinned", QT_TRANSLATE_NOOP("copse::Field", "Pinned"), &Placement::pinned)};
 };
+
+/// Whether both say the same, wherever it is known from.
+template<class Record>
+bool isSameFact(const Record &one, const Record &other)
+{
+    if constexpr (requires { one.source; }) {
+        Record like = other;
+        like.source = one.source;
+        return like == one;
+    } else {
+        return one == other;
+    }
+}
 
 } // namespace copse

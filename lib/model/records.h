@@ -120,6 +120,7 @@ struct Affiliation
     PartialDate from;
     PartialDate to;
     bool primary = false;
+    Id<Source> source;
 
     bool operator==(const Affiliation &) const = default;
 };
@@ -132,6 +133,7 @@ struct Expertise
     PartialDate from;
     PartialDate to;
     bool primary = false;
+    Id<Source> source;
 
     bool operator==(const Expertise &) const = default;
 };
@@ -154,6 +156,7 @@ struct Tie
     int strength = -1;   ///< 0 to 3, -1 not recorded
     PartialDate from;
     PartialDate to;
+    Id<Source> source;
 
     bool operator==(const Tie &) const = default;
 };
@@ -254,7 +257,8 @@ struct Forgotten
     bool operator==(const Forgotten &) const = default;
 };
 
-/// Two people, or two organisations, that look alike and are two: somebody has said so.
+/// Two people, or two organisations, that look alike and are two: somebody has said so. An organisation alone
+/// is one, though its name looks like that of several.
 struct DistinctPair
 {
     Id<Person> person;

@@ -98,6 +98,17 @@ Result<void> fromVersion2(Connection &connection)
     });
 }
 
+/// Where it is known from that somebody works somewhere, knows something or is tied to somebody.
+Result<void> fromVersion3(Connection &connection)
+{
+    QStringList statements;
+    for (const char *table : {"affiliation", "expertise", "tie"})
+        statements += QStringLiteral(R"(ALTER TABLE "%1" ADD COLUMN "source" INTEGER
+            REFERENCES "source" ("id") DEFERRABLE INITIALLY DEFERRED)")
+                          .arg(QLatin1StringView(table));
+    return connection.execute(statements);
+}
+
 } // namespace
 
 const Migrations &allMigrations()
@@ -106,7 +117,8 @@ const Migrations &allMigrations()
         // Views have texts where they had choices, and say more.
         {1, fromVersion1, [](const Snapshot &map) { return map.all<View>().isEmpty(); }},
         // Nothing recorded changes no digest.
-        {2, fromVersion2, [](const Snapshot &) { return true; }}};
+        {2, fromVersion2, [](const Snapshot &) { return true; }},
+        {3, fromVersion3, [](const Snapshot &) { return true; }}};
     return steps;
 }
 
