@@ -114,6 +114,28 @@ Result<Edit> removeDiscipline(const Snapshot &map, Id<Discipline> id)
     return edit;
 }
 
+Result<Edit> removePractice(const Snapshot &map, Id<Practice> id)
+{
+    auto edit = removed(map, id);
+    if (edit) {
+        removeReferring(*edit, map, &PersonPractice::practice, id);
+        removeReferring(*edit, map, &Need::practice, id);
+    }
+    return edit;
+}
+
+Result<Edit> removeSource(const Snapshot &map, Id<Source> id)
+{
+    auto edit = removed(map, id);
+    if (edit) {
+        map.forEach([&]<class T>(const Table<T> &) {
+            if constexpr (requires(T record) { record.source; })
+                redirectAll<T>(*edit, map, id, {});
+        });
+    }
+    return edit;
+}
+
 Result<Edit> removeGroup(const Snapshot &map, Id<Group> id)
 {
     auto edit = removed(map, id);

@@ -16,6 +16,10 @@ Result<Edit> removeOrganisation(const Snapshot &map, Id<Organisation> id);
 /// With the expertise in it, the needs for it and its places in pictures; it goes out of the hats, and what
 /// was below it moves up.
 Result<Edit> removeDiscipline(const Snapshot &map, Id<Discipline> id);
+/// With the notes of who does it and the needs for it.
+Result<Edit> removePractice(const Snapshot &map, Id<Practice> id);
+/// What is known from it stays, without a source.
+Result<Edit> removeSource(const Snapshot &map, Id<Source> id);
 /// With its memberships, needs, contributions, sponsorships and places in pictures; its sub-groups, events,
 /// resources and follow-ups move up to its parent, and views of it show its parent (or everything) and do not
 /// name it among the folded ones.

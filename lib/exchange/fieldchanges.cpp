@@ -32,7 +32,6 @@ public:
                    : tr("“%1” is a number from %2 to %3, or it is left empty. Nothing was changed.")
                          .arg(field.label, QString::number(field.least), QString::number(field.most));
     }
-    static QString cannotGo() { return tr("These cannot be taken out here. Nothing was changed."); }
 };
 
 void setOwn(OwnFields &own, const QString &name, const QString &text)
@@ -196,6 +195,8 @@ namespace {
 Result<Edit> removeOne(const Snapshot &map, Id<Person> id) { return removePerson(map, id); }
 Result<Edit> removeOne(const Snapshot &map, Id<Organisation> id) { return removeOrganisation(map, id); }
 Result<Edit> removeOne(const Snapshot &map, Id<Discipline> id) { return removeDiscipline(map, id); }
+Result<Edit> removeOne(const Snapshot &map, Id<Practice> id) { return removePractice(map, id); }
+Result<Edit> removeOne(const Snapshot &map, Id<Source> id) { return removeSource(map, id); }
 Result<Edit> removeOne(const Snapshot &map, Id<Group> id) { return removeGroup(map, id); }
 Result<Edit> removeOne(const Snapshot &map, Id<Membership> id) { return removeMembership(map, id); }
 Result<Edit> removeOne(const Snapshot &map, Id<Affiliation> id) { return removeAffiliation(map, id); }
@@ -210,12 +211,6 @@ Result<Edit> removeOne(const Snapshot &map, Id<Resource> id) { return removeReso
 Result<Edit> removeOne(const Snapshot &map, Id<Sponsorship> id) { return removeSponsorship(map, id); }
 Result<Edit> removeOne(const Snapshot &map, Id<FollowUp> id) { return removeFollowUp(map, id); }
 // clang-format on
-template<class T>
-Result<Edit> removeOne(const Snapshot &, Id<T>)
-{
-    return refusal(Words::cannotGo());
-}
-
 } // namespace
 
 Result<Edit> removeRecords(const Snapshot &map, RecordType type, const std::vector<qint64> &records)

@@ -64,8 +64,7 @@ Result<Edit> setField(const Snapshot &map, IdSource &ids, RecordType type, const
 /// Takes an own field with all its values out of all records of a type.
 Result<Edit> removeOwnField(const Snapshot &map, RecordType type, const QString &name);
 
-/// Takes records out with what depends on them (edits/removing.h). Refused: types that have no such function
-/// (practices, sources).
+/// Takes records out with what depends on them (edits/removing.h).
 Result<Edit> removeRecords(const Snapshot &map, RecordType type, const std::vector<qint64> &records);
 
 } // namespace copse

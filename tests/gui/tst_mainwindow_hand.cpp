@@ -423,6 +423,22 @@ void TestMainWindowHand::whatGoesWithARemovalIsSaidFirst()
     QVERIFY(!m_fixture->map().find(m_water));
     m_fixture->trigger("undo");
     QVERIFY(isIn(m_ama, m_water));
+
+    Edit below;
+    Group group = *m_fixture->map().find(m_soil);
+    group.parent = m_water;
+    below.put(m_soil, group);
+    below.put(Id<Event>{101}, Event{.name = u"Fair"_qs, .group = m_soil});
+    below.put(Id<Resource>{102}, Resource{.name = u"Guide"_qs, .group = m_soil});
+    QVERIFY(document().perform(u"Below"_qs, below));
+    state().select(m_soil);
+    m_fixture->prompts.nextAnswer = 0;
+    m_fixture->trigger("remove");
+    const QString asked = m_fixture->prompts.told.back();
+    QVERIFY2(asked.contains(u"1 events that move up"_qs) && asked.contains(u"1 resources that move up"_qs),
+             qPrintable(asked));
+    QCOMPARE(m_fixture->map().find(Id<Event>{101})->group, m_water);
+    QCOMPARE(m_fixture->map().find(Id<Resource>{102})->group, m_water);
 }
 
 void TestMainWindowHand::keysWalkToNeighbours()

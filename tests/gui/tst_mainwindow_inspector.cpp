@@ -38,11 +38,15 @@ private slots:
     void whyAMembershipEndedIsRecorded();
     void aNeedASponsorAndAFollowUpAreAddedToAGroup();
     void aMembershipGetsANewSource();
+    void everyFactOfAPersonHasASource_data();
+    void everyFactOfAPersonHasASource();
     void severalAreChangedInOneStep();
     void rowsOfASheetAreSeveral();
     void rowsOfAListAreSeveral();
     void anOwnFieldIsAdded();
     void aFactIsTakenOut();
+    void aPracticeIsTakenOut();
+    void aSourceIsTakenOut();
 
 private:
     Document &document() { return m_fixture->window->document(); }
@@ -107,6 +111,16 @@ private:
         box->setCurrentIndex(at);
         emit box->activated(at);
         settle();
+    }
+    /// The fact of that type which names something.
+    FactRow *rowOf(const char *type, QStringView name)
+    {
+        for (auto *row :
+             panel()->findChildren<FactRow *>(QString::fromLatin1(type) + QStringLiteral("-row"))) {
+            if (row->findChild<QToolButton *>(QStringLiteral("open"))->toolTip().contains(name))
+                return row;
+        }
+        return nullptr;
     }
     QString refusalAt(QWidget *editor)
     {
@@ -437,6 +451,47 @@ void TestMainWindowInspector::aMembershipGetsANewSource()
     QVERIFY(m_fixture->map() == before);
 }
 
+void TestMainWindowInspector::everyFactOfAPersonHasASource_data()
+{
+    QTest::addColumn<QString>("type");
+    for (const char *type : {"affiliation", "expertise", "tie"})
+        QTest::newRow(type) << QString::fromLatin1(type);
+}
+
+void TestMainWindowInspector::everyFactOfAPersonHasASource()
+{
+    QFETCH(QString, type);
+    show(m_fixture->map().all<Tie>().begin()->record.fromPerson);
+    const Snapshot before = m_fixture->map();
+    auto *row = in<FactRow>(panel(), type + QStringLiteral("-row"));
+    QVERIFY(row);
+    row->open();
+    auto *make = in<QPushButton>(row, QStringLiteral("newSource"));
+    QVERIFY(make);
+    make->click();
+    settle();
+    fill("source-who", QStringLiteral("Josephine"));
+    click("add");
+    QCOMPARE(m_fixture->map().all<Source>().size(), before.all<Source>().size() + 1);
+    const auto source = last<Source>().id;
+    int facts = 0;
+    m_fixture->map().forEach([&]<class T>(const Table<T> &table) {
+        if constexpr (requires(T fact) { fact.source; }) {
+            for (const auto &one : table)
+                facts += one.record.source == source;
+        }
+    });
+    QCOMPARE(facts, 1);
+    settle();
+    row = in<FactRow>(panel(), type + QStringLiteral("-row"));
+    auto *shown = in<FactRow>(row, QStringLiteral("source-row")); // who, when and where, beside it
+    QVERIFY(shown);
+    shown->open();
+    QVERIFY(!shown->findChild<QPushButton *>(QStringLiteral("removeFact")));
+    undo();
+    QVERIFY(m_fixture->map() == before);
+}
+
 void TestMainWindowInspector::severalAreChangedInOneStep()
 {
     const auto first = m_fixture->idOf<Person>(QStringLiteral("Mamadou Sarr"));
@@ -580,6 +635,75 @@ void TestMainWindowInspector::aFactIsTakenOut()
     row->open();
     click("removeFact");
     QCOMPARE(m_fixture->map().all<Affiliation>().size(), before.all<Affiliation>().size() - 1);
+    undo();
+    QVERIFY(m_fixture->map() == before);
+}
+
+void TestMainWindowInspector::aPracticeIsTakenOut()
+{
+    const Id<Person> person = m_fixture->map().all<Person>().begin()->id;
+    const Id<Group> group = m_fixture->map().all<Group>().begin()->id;
+    Edit made;
+    made.put(Id<Practice>{101}, Practice{QStringLiteral("weaving")});
+    made.put(Id<PersonPractice>{102}, PersonPractice{person, Id<Practice>{101}});
+    made.put(Id<Need>{103}, Need{.group = group, .practice = Id<Practice>{101}});
+    QVERIFY(document().perform(QStringLiteral("Weaving"), made).has_value());
+    m_fixture->window->viewState().clearSelection();
+    settle();
+    const Snapshot before = m_fixture->map();
+    FactRow *row = rowOf("practice", u"weaving");
+    QVERIFY(row);
+    row->open();
+    const auto remove = [&] {
+        for (auto *button : row->findChildren<QPushButton *>(QStringLiteral("removeFact"))) {
+            if (button->parentWidget()->parentWidget() == row)
+                return button->click();
+        }
+        QFAIL("there is no button");
+    };
+    remove(); // asked, and better not
+    QVERIFY(m_fixture->map() == before);
+    const QString asked = m_fixture->prompts.told.last();
+    for (const char *word : {"weaving", "1 notes of practice", "1 needs"})
+        QVERIFY2(asked.contains(QLatin1StringView(word)), qPrintable(asked));
+    m_fixture->prompts.nextAnswer = 0;
+    remove();
+    QVERIFY(!m_fixture->map().find(Id<Practice>{101}));
+    QVERIFY(!m_fixture->map().find(Id<PersonPractice>{102}));
+    QVERIFY(!m_fixture->map().find(Id<Need>{103}));
+    QVERIFY(brokenInvariants(m_fixture->map()).isEmpty());
+    undo();
+    QVERIFY(m_fixture->map() == before);
+}
+
+void TestMainWindowInspector::aSourceIsTakenOut()
+{
+    const auto &membership = *m_fixture->map().all<Membership>().begin();
+    const auto &affiliation = *m_fixture->map().all<Affiliation>().begin();
+    const Id<Source> source{101};
+    Edit made;
+    made.put(source, Source{.kind = SourceKind::Interview, .who = QStringLiteral("Josephine")});
+    Membership heard = membership.record;
+    heard.source = source;
+    made.put(membership.id, heard);
+    Affiliation heardToo = affiliation.record;
+    heardToo.source = source;
+    made.put(affiliation.id, heardToo);
+    QVERIFY(document().perform(QStringLiteral("Heard"), made).has_value());
+    m_fixture->window->viewState().clearSelection();
+    settle();
+    const Snapshot before = m_fixture->map();
+    FactRow *row = rowOf("source", u"Josephine");
+    QVERIFY(row);
+    row->open();
+    m_fixture->prompts.nextAnswer = 0;
+    row->findChild<QPushButton *>(QStringLiteral("removeFact"))->click();
+    const QString asked = m_fixture->prompts.told.last();
+    QVERIFY2(asked.contains(u"2 facts that stay, without a source"), qPrintable(asked));
+    QVERIFY(!m_fixture->map().find(source));
+    QVERIFY(m_fixture->map().find(membership.id)->source.isNull());
+    QVERIFY(m_fixture->map().find(affiliation.id)->source.isNull());
+    QVERIFY(brokenInvariants(m_fixture->map()).isEmpty());
     undo();
     QVERIFY(m_fixture->map() == before);
 }

@@ -1,4 +1,4 @@
-#include "desktop/window/removal.h"
+#include "desktop/document/removal.h"
 
 #include "edits/editsequence.h"
 #include "edits/removing.h"
@@ -74,12 +74,21 @@ QString goesWithRemoval(const Edit &edit)
     add(gone<Attendance>(edit), [](int n) { return Words::tr("%n attendances", nullptr, n); });
     add(gone<Contribution>(edit), [](int n) { return Words::tr("%n contributions", nullptr, n); });
     add(gone<Sponsorship>(edit), [](int n) { return Words::tr("%n sponsorships", nullptr, n); });
-    add(changed<Membership>(edit), [](int n) { return Words::tr("%n mentions in memberships", nullptr, n); });
+    if (gone<Source>(edit) > 0)
+        add(changed<Membership>(edit) + changed<Affiliation>(edit) + changed<Expertise>(edit) +
+                changed<Tie>(edit),
+            [](int n) { return Words::tr("%n facts that stay, without a source", nullptr, n); });
+    else
+        add(changed<Membership>(edit),
+            [](int n) { return Words::tr("%n mentions in memberships", nullptr, n); });
     add(changed<Group>(edit), [](int n) { return Words::tr("%n sub-groups that move up", nullptr, n); });
     add(changed<Organisation>(edit),
         [](int n) { return Words::tr("%n organisations that move up", nullptr, n); });
     add(changed<Discipline>(edit),
         [](int n) { return Words::tr("%n disciplines that move up", nullptr, n); });
+    add(changed<Event>(edit), [](int n) { return Words::tr("%n events that move up", nullptr, n); });
+    add(changed<Resource>(edit), [](int n) { return Words::tr("%n resources that move up", nullptr, n); });
+    add(changed<FollowUp>(edit), [](int n) { return Words::tr("%n follow-ups that stay", nullptr, n); });
     return QLocale().createSeparatedList(words);
 }
 

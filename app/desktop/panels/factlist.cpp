@@ -20,11 +20,10 @@ constexpr size_t atOnce = 30;
 
 } // namespace
 
-FactList::FactList(Document &document, ViewState &viewState, const Relation &relation, RecordType ownerType,
-                   qint64 owner, QWidget *parent)
+FactList::FactList(const FactParts &parts, const Relation &relation, RecordType ownerType, qint64 owner,
+                   QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_viewState(viewState)
+    , m_parts(parts)
     , m_relation(relation)
     , m_ownerType(ownerType)
     , m_owner(owner)
@@ -84,15 +83,14 @@ FactList::FactList(Document &document, ViewState &viewState, const Relation &rel
 
 FactRow *FactList::makeRow(qint64 id)
 {
-    auto *row =
-        new FactRow(m_document, m_viewState, m_relation.of, id, m_owner == 0 ? QString() : m_relation.field);
+    auto *row = new FactRow(m_parts, m_relation.of, id, m_owner == 0 ? QString() : m_relation.field);
     connect(row, &FactRow::told, this, &FactList::told);
     return row;
 }
 
 void FactList::refresh()
 {
-    std::vector<qint64> ids = m_relation.find(m_document.map(), m_owner);
+    std::vector<qint64> ids = m_relation.find(m_parts.document.map(), m_owner);
     const size_t all = ids.size();
     m_nothing->setVisible(all == 0);
     m_none->setVisible(all == 0 && !m_relation.noneText.isEmpty());
@@ -143,7 +141,7 @@ std::vector<FieldValue> FactList::given() const
 void FactList::open()
 {
     closeDraft();
-    m_draft = new FactDraft(m_document, m_relation.of, given(), {});
+    m_draft = new FactDraft(m_parts.document, m_relation.of, given(), {});
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_draft);
     connect(m_draft, &FactDraft::told, this, &FactList::told);
     connect(m_draft, &FactDraft::closed, this, [this] {
@@ -178,12 +176,13 @@ void FactList::recordNone()
         if (field.code == m_relation.noneField)
             values.push_back({field, m_relation.noneText});
     }
-    FieldChanges changes(m_document.map(), m_document.ids());
+    FieldChanges changes(m_parts.document.map(), m_parts.document.ids());
     const auto made = changes.set(m_relation.of, 0, values);
-    const QString who = recordText(m_document.map(), m_ownerType, m_owner);
+    const QString who = recordText(m_parts.document.map(), m_ownerType, m_owner);
     const Result<void> done =
-        made ? m_document.perform(tr("%1: %2", "a record, what is recorded").arg(who, m_relation.noneText),
-                                  std::move(changes).take())
+        made ? m_parts.document.perform(
+                   tr("%1: %2", "a record, what is recorded").arg(who, m_relation.noneText),
+                   std::move(changes).take())
              : Result<void>(made.error());
     m_refusal->say(done ? QString() : done.error().message);
     refresh();

@@ -2,6 +2,7 @@
 
 #include "desktop/document/relations.h"
 #include "desktop/document/viewstate.h"
+#include "desktop/panels/factparts.h"
 #include "exchange/fieldchanges.h"
 
 #include <QWidget>
@@ -27,8 +28,8 @@ class FactList : public QWidget
     Q_OBJECT
 
 public:
-    FactList(Document &document, ViewState &viewState, const Relation &relation, RecordType ownerType,
-             qint64 owner, QWidget *parent = nullptr);
+    FactList(const FactParts &parts, const Relation &relation, RecordType ownerType, qint64 owner,
+             QWidget *parent = nullptr);
 
     /// Shows what is recorded now.
     void refresh();
@@ -44,8 +45,7 @@ private:
     FactRow *makeRow(qint64 id);
     std::vector<FieldValue> given() const;
 
-    Document &m_document;
-    ViewState &m_viewState;
+    const FactParts m_parts;
     const Relation m_relation;
     const RecordType m_ownerType;
     const qint64 m_owner;

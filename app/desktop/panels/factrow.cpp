@@ -2,11 +2,13 @@
 
 #include "desktop/document/appearance.h"
 #include "desktop/document/document.h"
+#include "desktop/document/removal.h"
 #include "desktop/panels/factdraft.h"
 #include "desktop/panels/factlist.h"
 #include "desktop/panels/fieldrow.h"
 #include "desktop/panels/noticebar.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -64,11 +66,9 @@ void FoldButton::fit()
     setText(shown.replace(u'&', QStringLiteral("&&")));
 }
 
-FactRow::FactRow(Document &document, ViewState &viewState, RecordType type, qint64 id, const QString &known,
-                 QWidget *parent)
+FactRow::FactRow(const FactParts &parts, RecordType type, qint64 id, const QString &known, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_viewState(viewState)
+    , m_parts(parts)
     , m_type(type)
     , m_id(id)
     , m_known(known)
@@ -84,7 +84,7 @@ FactRow::FactRow(Document &document, ViewState &viewState, RecordType type, qint
     m_layout->addWidget(m_button);
     if (hasPage(type)) {
         connect(
-            m_button, &QToolButton::clicked, this, [this] { selectIn(m_viewState, m_type, m_id); },
+            m_button, &QToolButton::clicked, this, [this] { selectIn(m_parts.viewState, m_type, m_id); },
             Qt::QueuedConnection);
     } else {
         connect(m_button, &QToolButton::toggled, this, [this](bool isOpen) {
@@ -106,7 +106,7 @@ QString FactRow::words() const
         const bool isShort = field.kind != FieldKind::Lines && field.kind != FieldKind::YesNo;
         if (field.code == m_known || field.place != FieldPlace::Record || !isShort || told.size() == most)
             continue;
-        const QString text = textOf(m_document.map(), m_type, m_id, field);
+        const QString text = textOf(m_parts.document.map(), m_type, m_id, field);
         if (text.isEmpty())
             continue;
         if (field.code == QLatin1StringView("from_date"))
@@ -145,7 +145,7 @@ void FactRow::makeFields()
     for (const RecordField &field : fieldsOf(m_type)) {
         if (field.code == m_known || field.place != FieldPlace::Record)
             continue;
-        auto *row = new RecordFieldRow(m_document, m_type, {m_id}, field);
+        auto *row = new RecordFieldRow(m_parts.document, m_type, {m_id}, field);
         connect(row, &FieldRow::told, this, &FactRow::told);
         layout->addWidget(row);
         m_fields.push_back(row);
@@ -153,15 +153,15 @@ void FactRow::makeFields()
             addSource(field);
     }
     for (const Relation &relation : relationsOf(m_type)) {
-        auto *list = new FactList(m_document, m_viewState, relation, m_type, m_id);
+        auto *list = new FactList(m_parts, relation, m_type, m_id);
         connect(list, &FactList::told, this, &FactRow::told);
         layout->addWidget(list);
         m_lists.push_back(list);
     }
     m_refusal = new NoticeBar;
     layout->addWidget(m_refusal);
-    if (m_type == RecordType::Source || m_type == RecordType::Practice)
-        return; // others stand on them
+    if (m_isKept)
+        return;
     auto *remove = new QPushButton(tr("Remove"));
     remove->setObjectName(QStringLiteral("removeFact"));
     remove->setAccessibleName(tr("Remove %1").arg(words()));
@@ -184,9 +184,13 @@ void FactRow::addSource(const RecordField &field)
 /// The source that is chosen, with who, when and where; and a way to a new one.
 void FactRow::remakeSource(const RecordField &field, QWidget *place)
 {
-    const Membership *membership =
-        m_type == RecordType::Membership ? m_document.map().find(Id<Membership>{m_id}) : nullptr;
-    const qint64 source = membership ? membership->source.value : 0;
+    const qint64 source = withRecordType(m_type, [&]<class T>() -> qint64 {
+        if constexpr (requires(T fact) { fact.source; }) {
+            const T *fact = m_parts.document.map().find(Id<T>{m_id});
+            return fact ? fact->source.value : 0;
+        }
+        return 0;
+    });
     if (source == m_shownSource) {
         for (FactRow *row : place->findChildren<FactRow *>())
             row->refresh();
@@ -199,7 +203,8 @@ void FactRow::remakeSource(const RecordField &field, QWidget *place)
         old->deleteLater();
     }
     if (source != 0) {
-        auto *row = new FactRow(m_document, m_viewState, RecordType::Source, source, {});
+        auto *row = new FactRow(m_parts, RecordType::Source, source, {});
+        row->keep();
         connect(row, &FactRow::told, this, &FactRow::told);
         place->layout()->addWidget(row);
     }
@@ -209,7 +214,7 @@ void FactRow::remakeSource(const RecordField &field, QWidget *place)
     place->layout()->addWidget(make);
     connect(make, &QPushButton::clicked, this, [this, field, place, make] {
         make->hide();
-        auto *draft = new FactDraft(m_document, RecordType::Source, {},
+        auto *draft = new FactDraft(m_parts.document, RecordType::Source, {},
                                     [this, field](FieldChanges &changes, qint64 id) {
                                         const auto set = changes.set(m_type, m_id, {{field, {}, id}});
                                         return set ? Result<void>() : Result<void>(set.error());
@@ -229,10 +234,19 @@ void FactRow::remakeSource(const RecordField &field, QWidget *place)
     });
 }
 
+// What goes with it is said first, and nothing is asked where nothing does.
 void FactRow::remove()
 {
-    const Result<void> done =
-        m_document.perform(tr("Remove %1").arg(words()), removeRecords(m_document.map(), m_type, {m_id}));
+    const QString what = words();
+    auto edit = removeRecords(m_parts.document.map(), m_type, {m_id});
+    if (const QString with = edit && edit->size() > 1 ? goesWithRemoval(*edit) : QString(); !with.isEmpty()) {
+        const QString question =
+            QCoreApplication::translate("copse::EditCommands", "Remove %1 with %2?",
+                                        "somebody or something, with what is recorded of it");
+        if (!m_parts.ask(tr("Remove"), question.arg(what, with), tr("Remove")))
+            return;
+    }
+    const Result<void> done = m_parts.document.perform(tr("Remove %1").arg(what), std::move(edit));
     m_refusal->say(done ? QString() : done.error().message);
 }
 

@@ -2,6 +2,7 @@
 
 #include "desktop/document/relations.h"
 #include "desktop/document/viewstate.h"
+#include "desktop/panels/factparts.h"
 
 #include <QToolButton>
 
@@ -45,11 +46,13 @@ class FactRow : public QWidget
 
 public:
     /// `known`: the field that is the same for all of its list.
-    FactRow(Document &document, ViewState &viewState, RecordType type, qint64 id, const QString &known,
+    FactRow(const FactParts &parts, RecordType type, qint64 id, const QString &known,
             QWidget *parent = nullptr);
 
     void refresh();
     void open();
+    /// It is shown beside what stands on it, and not taken out here.
+    void keep() { m_isKept = true; }
 
 signals:
     void told(const QString &message);
@@ -61,8 +64,7 @@ private:
     void remakeSource(const RecordField &field, QWidget *place);
     void remove();
 
-    Document &m_document;
-    ViewState &m_viewState;
+    const FactParts m_parts;
     const RecordType m_type;
     const qint64 m_id;
     const QString m_known;
@@ -74,6 +76,7 @@ private:
     QWidget *m_source = nullptr;
     qint64 m_shownSource = 0;
     NoticeBar *m_refusal = nullptr;
+    bool m_isKept = false;
 };
 
 } // namespace copse

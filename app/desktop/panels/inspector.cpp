@@ -54,10 +54,9 @@ QLabel *label(const QString &text, TextSize size, bool isBold)
 
 } // namespace
 
-Inspector::Inspector(Document &document, ViewState &viewState, QWidget *parent)
+Inspector::Inspector(const FactParts &parts, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_viewState(viewState)
+    , m_parts(parts)
     , m_scroll(new QScrollArea)
 {
     setObjectName(QStringLiteral("inspector"));
@@ -77,9 +76,9 @@ Inspector::Inspector(Document &document, ViewState &viewState, QWidget *parent)
         m_isStale = true;
         m_soon.start();
     };
-    connect(&document, &Document::changed, this, soon);
-    connect(&viewState, &ViewState::selectionChanged, this, soon);
-    connect(&document, &Document::opened, this, [this, soon] {
+    connect(&parts.document, &Document::changed, this, soon);
+    connect(&parts.viewState, &ViewState::selectionChanged, this, soon);
+    connect(&parts.document, &Document::opened, this, [this, soon] {
         m_shown.clear();
         // What was typed and not taken is of the other map.
         if (m_scroll->widget()) {
@@ -122,8 +121,8 @@ void Inspector::follow()
         return;
     m_isStale = false;
     std::vector<Selection> there;
-    for (const Selection &one : m_viewState.allSelected()) {
-        if (isThere(m_document.map(), typeOf(one), idOf(one)))
+    for (const Selection &one : m_parts.viewState.allSelected()) {
+        if (isThere(m_parts.document.map(), typeOf(one), idOf(one)))
             there.push_back(one);
     }
     if (m_page && there == m_shown) {
@@ -163,13 +162,13 @@ void Inspector::rebuild()
     for (const Selection &one : m_shown)
         m_ids.push_back(idOf(one));
     if (m_ids.empty()) {
-        m_page->addWidget(label(m_document.title(), TextSize::Heading, true));
+        m_page->addWidget(label(m_parts.document.title(), TextSize::Heading, true));
         m_page->addWidget(label(tr("Select somebody or something to see what is recorded about it."),
                                 TextSize::Normal, false));
         addLists(relationsOfMap(), RecordType::Group, 0);
     } else {
         m_type = typeOf(m_shown.front());
-        QLabel *title = label(m_ids.size() == 1 ? recordText(m_document.map(), m_type, m_ids.front())
+        QLabel *title = label(m_ids.size() == 1 ? recordText(m_parts.document.map(), m_type, m_ids.front())
                                                 : tr("%n selected", nullptr, int(m_ids.size())),
                               TextSize::Heading, true);
         title->setObjectName(QStringLiteral("inspectorTitle"));
@@ -186,7 +185,7 @@ void Inspector::rebuild()
 void Inspector::refresh()
 {
     if (auto *title = findChild<QLabel *>(QStringLiteral("inspectorTitle")); title && m_ids.size() == 1)
-        title->setText(recordText(m_document.map(), m_type, m_ids.front()));
+        title->setText(recordText(m_parts.document.map(), m_type, m_ids.front()));
     addOwnFields();
     for (RecordFieldRow *row : m_rows)
         row->refresh();
@@ -196,7 +195,7 @@ void Inspector::refresh()
 
 void Inspector::addRow(const RecordField &field)
 {
-    auto *row = new RecordFieldRow(m_document, m_type, m_ids, field);
+    auto *row = new RecordFieldRow(m_parts.document, m_type, m_ids, field);
     connect(row, &FieldRow::told, this, &Inspector::told);
     m_fieldsLayout->addWidget(row);
     m_rows.push_back(row);
@@ -244,7 +243,7 @@ void Inspector::addOwnFields()
 {
     if (!m_fieldsLayout || m_ids.empty())
         return;
-    for (const QString &name : ownFieldsOf(m_document.map(), m_type)) {
+    for (const QString &name : ownFieldsOf(m_parts.document.map(), m_type)) {
         const RecordField field = ownField(name);
         if (std::ranges::find(m_rows, field, &FieldRow::field) == m_rows.end())
             addRow(field);
@@ -254,7 +253,7 @@ void Inspector::addOwnFields()
 void Inspector::addLists(const std::vector<Relation> &relations, RecordType type, qint64 owner)
 {
     for (const Relation &relation : relations) {
-        auto *list = new FactList(m_document, m_viewState, relation, type, owner);
+        auto *list = new FactList(m_parts, relation, type, owner);
         connect(list, &FactList::told, this, &Inspector::told);
         m_page->addWidget(list);
         m_lists.push_back(list);

@@ -2,6 +2,7 @@
 
 #include "desktop/document/relations.h"
 #include "desktop/document/viewstate.h"
+#include "desktop/panels/factparts.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -26,7 +27,7 @@ class Inspector : public QWidget
     Q_OBJECT
 
 public:
-    Inspector(Document &document, ViewState &viewState, QWidget *parent = nullptr);
+    Inspector(const FactParts &parts, QWidget *parent = nullptr);
 
     /// Puts the keyboard into the first field.
     void start();
@@ -49,8 +50,7 @@ private:
     void addOwnFields();
     void addLists(const std::vector<Relation> &relations, RecordType type, qint64 owner);
 
-    Document &m_document;
-    ViewState &m_viewState;
+    const FactParts m_parts;
     QScrollArea *m_scroll;
     QTimer m_soon;
     bool m_isStale = true;

@@ -1,6 +1,8 @@
 #include "desktop/panels/sheetedits.h"
 
 #include "desktop/document/document.h"
+#include "desktop/document/relations.h"
+#include "desktop/document/removal.h"
 #include "desktop/panels/sheetblock.h"
 #include "desktop/panels/sheettable.h"
 #include "exchange/csvwriter.h"
@@ -49,30 +51,6 @@ public:
         }
     }
 };
-
-template<class T>
-constexpr bool isTold = std::is_same_v<T, Membership> || std::is_same_v<T, Affiliation> ||
-                        std::is_same_v<T, Expertise> || std::is_same_v<T, Tie>;
-
-/// What goes with the records, each kind counted: "5 memberships", "2 ties".
-QStringList dependents(RecordType type, const Edit &edit)
-{
-    QStringList told;
-    int others = 0;
-    edit.forEach([&]<class T>(const std::vector<Swap<T>> &swaps) {
-        const auto gone = int(std::ranges::count_if(swaps, [](const Swap<T> &swap) { return !swap.record; }));
-        if constexpr (isTold<T>) {
-            if (gone > 0 && recordType<T>() != type)
-                told << Words::records(recordType<T>(), gone);
-        } else if constexpr (EditedRecord<T>) {
-            if (recordType<T>() != type)
-                others += gone;
-        }
-    });
-    if (others > 0)
-        told << Words::records(RecordType::FollowUp, others);
-    return told;
-}
 
 /// What is shown to no audience but the desk (model/audience.h); a source says who told of somebody.
 bool isPrivate(const RecordField &field)
@@ -374,10 +352,10 @@ void SheetEdits::removeRows()
         return;
     }
     const QString what = Words::records(m_model.type(), int(ids.size()));
-    const QStringList with = dependents(m_model.type(), *edit);
-    const QString question = with.isEmpty() ? tr("Remove %1? Undo brings it back.").arg(what)
-                                            : tr("Remove %1, and with it %2? Undo brings it back.")
-                                                  .arg(what, QLocale().createSeparatedList(with));
+    const QString with = hasPage(m_model.type()) ? goesWithRemoval(*edit) : QString();
+    const QString question = with.isEmpty()
+                                 ? tr("Remove %1? Undo brings it back.").arg(what)
+                                 : tr("Remove %1, and with it %2? Undo brings it back.").arg(what, with);
     if (!m_ask(tr("Remove"), question, tr("Remove")))
         return;
     const int row = m_table.currentIndex().row();

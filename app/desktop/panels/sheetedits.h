@@ -1,19 +1,15 @@
 #pragma once
 
 #include "base/result.h"
+#include "desktop/panels/factparts.h"
 #include "desktop/panels/sheetmodel.h"
 
 #include <QObject>
-
-#include <functional>
 
 namespace copse {
 
 class Document;
 class SheetTable;
-
-/// Asks before something is done: the title, the question and the answer that is meant; false: better not.
-using AskBefore = std::function<bool(const QString &title, const QString &question, const QString &answer)>;
 
 /// What can be done to the selected cells and rows of a sheet, each as one step. Owned by its panel.
 class SheetEdits : public QObject

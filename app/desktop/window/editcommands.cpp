@@ -7,12 +7,12 @@
 #include "desktop/dialogs/prompts.h"
 #include "desktop/dialogs/takeoutdialog.h"
 #include "desktop/document/document.h"
+#include "desktop/document/removal.h"
 #include "desktop/document/viewstate.h"
 #include "desktop/panels/listspanel.h"
 #include "desktop/panels/typedlinebar.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/filecommands.h"
-#include "desktop/window/removal.h"
 #include "edits/refusal.h"
 
 #include <QMenu>

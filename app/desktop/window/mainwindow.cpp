@@ -113,7 +113,11 @@ void MainWindow::makeCentre()
     auto *card =
         new CardPanel({m_document, m_viewState, m_answers, m_drawing, m_sitting, m_terms->sortAction()},
                       {m_copies->sentenceAction(), m_files->exportPictureAction()});
-    auto *record = new Inspector(m_document, m_viewState);
+    auto *record =
+        new Inspector({m_document, m_viewState,
+                       [this](const QString &title, const QString &question, const QString &answer) {
+                           return m_prompts.ask(this, title, question, {answer}) == 0;
+                       }});
     connect(record, &Inspector::told, this, &MainWindow::tell);
     m_card = new SidePanel(card, record);
 
