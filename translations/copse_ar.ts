@@ -1143,8 +1143,8 @@
 <context>
     <name>copse::ClipboardCommands</name>
     <message>
-        <source>Cop&amp;y what is selected</source>
-        <translation>نسخ المحدَّد (&amp;Y)</translation>
+        <source>&amp;Copy what is selected</source>
+        <translation>نسخ المحدَّد (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste people or a list</source>
@@ -2298,8 +2298,8 @@
         <translation>إضافة عضو (&amp;M)…</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>إزالة (&amp;M)</translation>
+        <source>Remo&amp;ve</source>
+        <translation>إزالة (&amp;V)</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>&amp;Forget this person…</source>
-        <translation>نسيان هذا الشخص (&amp;E)…</translation>
+        <translation>نسيان هذا الشخص (&amp;F)…</translation>
     </message>
     <message>
         <source>One person was forgotten.</source>
@@ -3459,8 +3459,8 @@
 <context>
     <name>copse::FindCommands</name>
     <message>
-        <source>&amp;Find anything…</source>
-        <translation>البحث عن أي شيء (&amp;F)…</translation>
+        <source>F&amp;ind anything…</source>
+        <translation>البحث عن أي شيء (&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -4763,7 +4763,7 @@
         <translation>الجدول</translation>
     </message>
     <message>
-        <source>&amp;Only</source>
+        <source>Onl&amp;y</source>
         <translation>فقط (&amp;N)</translation>
     </message>
     <message>
@@ -4779,8 +4779,8 @@
         <translation>أوراق البيانات</translation>
     </message>
     <message>
-        <source>&amp;Sheets</source>
-        <translation>أوراق البيانات (&amp;S)</translation>
+        <source>Sh&amp;eets</source>
+        <translation>أوراق البيانات (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4959,8 +4959,8 @@
 <context>
     <name>copse::NameCommands</name>
     <message>
-        <source>People and organisations that look a&amp;like…</source>
-        <translation>أشخاص ومنظمات متشابهة (&amp;L)…</translation>
+        <source>People and organisations that loo&amp;k alike…</source>
+        <translation>أشخاص ومنظمات متشابهة (&amp;K)…</translation>
     </message>
     <message>
         <source>%1 and %2 look alike: see Edit &gt; People and organisations that look alike.</source>
@@ -5283,8 +5283,8 @@
         <translation>الصورة (&amp;P)</translation>
     </message>
     <message>
-        <source>Colou&amp;r by</source>
-        <translation>التلوين حسب (&amp;R)</translation>
+        <source>Colour &amp;by</source>
+        <translation>التلوين حسب (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;More about the picture</source>
@@ -5333,8 +5333,8 @@
 <context>
     <name>copse::PictureHand</name>
     <message>
-        <source>&amp;Draw a tie to…</source>
-        <translation>رسم رابط إلى (&amp;D)…</translation>
+        <source>Dra&amp;w a tie to…</source>
+        <translation>رسم رابط إلى (&amp;W)…</translation>
     </message>
     <message>
         <source>someone</source>
@@ -6937,8 +6937,8 @@
         <translation>المستوى في مجموعة (&amp;L)…</translation>
     </message>
     <message>
-        <source>Add an or&amp;ganisation…</source>
-        <translation>إضافة منظمة (&amp;G)…</translation>
+        <source>Add an org&amp;anisation…</source>
+        <translation>إضافة منظمة (&amp;A)…</translation>
     </message>
     <message>
         <source>Add a &amp;discipline…</source>
@@ -6949,8 +6949,8 @@
         <translation>الموافقة (&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;For all who are selected</source>
-        <translation>لجميع المحدَّدين (&amp;F)</translation>
+        <source>For a&amp;ll who are selected</source>
+        <translation>لجميع المحدَّدين (&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -8835,8 +8835,8 @@
         <translation>ملء الشاشة (&amp;F)</translation>
     </message>
     <message>
-        <source>Co&amp;lours</source>
-        <translation>الألوان (&amp;L)</translation>
+        <source>Colour&amp;s</source>
+        <translation>الألوان (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Text size</source>

@@ -1027,7 +1027,7 @@
 <context>
     <name>copse::ClipboardCommands</name>
     <message>
-        <source>Cop&amp;y what is selected</source>
+        <source>&amp;Copy what is selected</source>
         <translation>Copiar lo &amp;seleccionado</translation>
     </message>
     <message>
@@ -1922,8 +1922,8 @@
         <translation>Añadir un &amp;miembro…</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Quitar</translation>
+        <source>Remo&amp;ve</source>
+        <translation>Q&amp;uitar</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -3051,7 +3051,7 @@
 <context>
     <name>copse::FindCommands</name>
     <message>
-        <source>&amp;Find anything…</source>
+        <source>F&amp;ind anything…</source>
         <translation>&amp;Buscar cualquier cosa…</translation>
     </message>
 </context>
@@ -4283,7 +4283,7 @@
         <translation>Tabla</translation>
     </message>
     <message>
-        <source>&amp;Only</source>
+        <source>Onl&amp;y</source>
         <translation>Solo alg&amp;unas personas</translation>
     </message>
     <message>
@@ -4299,8 +4299,8 @@
         <translation>Hojas</translation>
     </message>
     <message>
-        <source>&amp;Sheets</source>
-        <translation>&amp;Hojas</translation>
+        <source>Sh&amp;eets</source>
+        <translation>Ho&amp;jas</translation>
     </message>
 </context>
 <context>
@@ -4459,7 +4459,7 @@
 <context>
     <name>copse::NameCommands</name>
     <message>
-        <source>People and organisations that look a&amp;like…</source>
+        <source>People and organisations that loo&amp;k alike…</source>
         <translation>&amp;Personas y organizaciones que se parecen…</translation>
     </message>
     <message>
@@ -4759,7 +4759,7 @@
         <translation>Ima&amp;gen</translation>
     </message>
     <message>
-        <source>Colou&amp;r by</source>
+        <source>Colour &amp;by</source>
         <translation>C&amp;olorear por</translation>
     </message>
     <message>
@@ -4809,8 +4809,8 @@
 <context>
     <name>copse::PictureHand</name>
     <message>
-        <source>&amp;Draw a tie to…</source>
-        <translation>&amp;Trazar un vínculo con…</translation>
+        <source>Dra&amp;w a tie to…</source>
+        <translation>Trazar un &amp;vínculo con…</translation>
     </message>
     <message>
         <source>someone</source>
@@ -5020,7 +5020,7 @@
     </message>
     <message>
         <source>&amp;Answer now</source>
-        <translation>Res&amp;ponder ahora</translation>
+        <translation>Re&amp;sponder ahora</translation>
     </message>
     <message>
         <source>S&amp;top counting who is in</source>
@@ -6261,7 +6261,7 @@
         <translation>&amp;Nivel en un grupo…</translation>
     </message>
     <message>
-        <source>Add an or&amp;ganisation…</source>
+        <source>Add an org&amp;anisation…</source>
         <translation>Añadir una &amp;organización…</translation>
     </message>
     <message>
@@ -6273,7 +6273,7 @@
         <translation>&amp;Consentimiento…</translation>
     </message>
     <message>
-        <source>&amp;For all who are selected</source>
+        <source>For a&amp;ll who are selected</source>
         <translation>Para toda la selecc&amp;ión</translation>
     </message>
     <message numerus="yes">
@@ -7991,7 +7991,7 @@
         <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
-        <source>Co&amp;lours</source>
+        <source>Colour&amp;s</source>
         <translation>&amp;Colores</translation>
     </message>
     <message>

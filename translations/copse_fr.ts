@@ -1027,7 +1027,7 @@
 <context>
     <name>copse::ClipboardCommands</name>
     <message>
-        <source>Cop&amp;y what is selected</source>
+        <source>&amp;Copy what is selected</source>
         <translation>&amp;Copier la sélection</translation>
     </message>
     <message>
@@ -1915,14 +1915,14 @@
     </message>
     <message>
         <source>Add a &amp;group…</source>
-        <translation>Ajouter un &amp;groupe…</translation>
+        <translation>A&amp;jouter un groupe…</translation>
     </message>
     <message>
         <source>Add a &amp;member…</source>
         <translation>Ajouter un &amp;membre…</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
+        <source>Remo&amp;ve</source>
         <translation>Re&amp;tirer</translation>
     </message>
     <message>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Take &amp;out of a group…</source>
-        <translation>&amp;Retirer d&apos;un groupe…</translation>
+        <translation>Retirer d&apos;un &amp;groupe…</translation>
     </message>
     <message>
         <source>Add by &amp;typing a line</source>
@@ -3051,7 +3051,7 @@
 <context>
     <name>copse::FindCommands</name>
     <message>
-        <source>&amp;Find anything…</source>
+        <source>F&amp;ind anything…</source>
         <translation>Chercher &amp;partout…</translation>
     </message>
 </context>
@@ -4283,7 +4283,7 @@
         <translation>Tableau</translation>
     </message>
     <message>
-        <source>&amp;Only</source>
+        <source>Onl&amp;y</source>
         <translation>Seule&amp;ment</translation>
     </message>
     <message>
@@ -4299,7 +4299,7 @@
         <translation>Feuilles</translation>
     </message>
     <message>
-        <source>&amp;Sheets</source>
+        <source>Sh&amp;eets</source>
         <translation>Fe&amp;uilles</translation>
     </message>
 </context>
@@ -4459,7 +4459,7 @@
 <context>
     <name>copse::NameCommands</name>
     <message>
-        <source>People and organisations that look a&amp;like…</source>
+        <source>People and organisations that loo&amp;k alike…</source>
         <translation>Personnes et organisations qui se re&amp;ssemblent…</translation>
     </message>
     <message>
@@ -4759,7 +4759,7 @@
         <translation>&amp;Image</translation>
     </message>
     <message>
-        <source>Colou&amp;r by</source>
+        <source>Colour &amp;by</source>
         <translation>C&amp;ouleurs selon</translation>
     </message>
     <message>
@@ -4809,8 +4809,8 @@
 <context>
     <name>copse::PictureHand</name>
     <message>
-        <source>&amp;Draw a tie to…</source>
-        <translation>Tracer un &amp;lien vers…</translation>
+        <source>Dra&amp;w a tie to…</source>
+        <translation>Tracer un lien &amp;vers…</translation>
     </message>
     <message>
         <source>someone</source>
@@ -6261,7 +6261,7 @@
         <translation>&amp;Niveau dans un groupe…</translation>
     </message>
     <message>
-        <source>Add an or&amp;ganisation…</source>
+        <source>Add an org&amp;anisation…</source>
         <translation>Ajouter une &amp;organisation…</translation>
     </message>
     <message>
@@ -6273,7 +6273,7 @@
         <translation>&amp;Consentement…</translation>
     </message>
     <message>
-        <source>&amp;For all who are selected</source>
+        <source>For a&amp;ll who are selected</source>
         <translation>Pour l&apos;ensem&amp;ble des personnes sélectionnées</translation>
     </message>
     <message numerus="yes">
@@ -7991,7 +7991,7 @@
         <translation>&amp;Plein écran</translation>
     </message>
     <message>
-        <source>Co&amp;lours</source>
+        <source>Colour&amp;s</source>
         <translation>&amp;Couleurs</translation>
     </message>
     <message>

@@ -1027,7 +1027,7 @@
 <context>
     <name>copse::ClipboardCommands</name>
     <message>
-        <source>Cop&amp;y what is selected</source>
+        <source>&amp;Copy what is selected</source>
         <translation>&amp;Kopiëren wat is geselecteerd</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@
         <translation>&amp;Lid toevoegen…</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
+        <source>Remo&amp;ve</source>
         <translation>&amp;Verwijderen</translation>
     </message>
     <message>
@@ -3051,7 +3051,7 @@
 <context>
     <name>copse::FindCommands</name>
     <message>
-        <source>&amp;Find anything…</source>
+        <source>F&amp;ind anything…</source>
         <translation>&amp;Zoeken in alles…</translation>
     </message>
 </context>
@@ -4283,7 +4283,7 @@
         <translation>Tabel</translation>
     </message>
     <message>
-        <source>&amp;Only</source>
+        <source>Onl&amp;y</source>
         <translation>&amp;Alleen</translation>
     </message>
     <message>
@@ -4299,7 +4299,7 @@
         <translation>Werkbladen</translation>
     </message>
     <message>
-        <source>&amp;Sheets</source>
+        <source>Sh&amp;eets</source>
         <translation>&amp;Werkbladen</translation>
     </message>
 </context>
@@ -4459,7 +4459,7 @@
 <context>
     <name>copse::NameCommands</name>
     <message>
-        <source>People and organisations that look a&amp;like…</source>
+        <source>People and organisations that loo&amp;k alike…</source>
         <translation>Personen en organisaties die op &amp;elkaar lijken…</translation>
     </message>
     <message>
@@ -4759,7 +4759,7 @@
         <translation>Teke&amp;ning</translation>
     </message>
     <message>
-        <source>Colou&amp;r by</source>
+        <source>Colour &amp;by</source>
         <translation>Kleu&amp;ren volgens</translation>
     </message>
     <message>
@@ -4809,7 +4809,7 @@
 <context>
     <name>copse::PictureHand</name>
     <message>
-        <source>&amp;Draw a tie to…</source>
+        <source>Dra&amp;w a tie to…</source>
         <translation>&amp;Band tekenen naar…</translation>
     </message>
     <message>
@@ -6261,7 +6261,7 @@
         <translation>&amp;Niveau in een groep…</translation>
     </message>
     <message>
-        <source>Add an or&amp;ganisation…</source>
+        <source>Add an org&amp;anisation…</source>
         <translation>&amp;Organisatie toevoegen…</translation>
     </message>
     <message>
@@ -6273,7 +6273,7 @@
         <translation>&amp;Toestemming…</translation>
     </message>
     <message>
-        <source>&amp;For all who are selected</source>
+        <source>For a&amp;ll who are selected</source>
         <translation>&amp;Met alle geselecteerden</translation>
     </message>
     <message numerus="yes">
@@ -7991,7 +7991,7 @@
         <translation>&amp;Volledig scherm</translation>
     </message>
     <message>
-        <source>Co&amp;lours</source>
+        <source>Colour&amp;s</source>
         <translation>&amp;Kleuren</translation>
     </message>
     <message>

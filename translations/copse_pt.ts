@@ -1027,7 +1027,7 @@
 <context>
     <name>copse::ClipboardCommands</name>
     <message>
-        <source>Cop&amp;y what is selected</source>
+        <source>&amp;Copy what is selected</source>
         <translation>Copiar o que está sele&amp;cionado</translation>
     </message>
     <message>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Refazer</translation>
+        <translation>Re&amp;fazer</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
@@ -1922,7 +1922,7 @@
         <translation>Adicionar um &amp;membro…</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
+        <source>Remo&amp;ve</source>
         <translation>R&amp;etirar</translation>
     </message>
     <message>
@@ -3051,7 +3051,7 @@
 <context>
     <name>copse::FindCommands</name>
     <message>
-        <source>&amp;Find anything…</source>
+        <source>F&amp;ind anything…</source>
         <translation>Pr&amp;ocurar qualquer coisa…</translation>
     </message>
 </context>
@@ -4283,7 +4283,7 @@
         <translation>Tabela</translation>
     </message>
     <message>
-        <source>&amp;Only</source>
+        <source>Onl&amp;y</source>
         <translation>&amp;Só</translation>
     </message>
     <message>
@@ -4299,7 +4299,7 @@
         <translation>Tabelas</translation>
     </message>
     <message>
-        <source>&amp;Sheets</source>
+        <source>Sh&amp;eets</source>
         <translation>Ta&amp;belas</translation>
     </message>
 </context>
@@ -4459,7 +4459,7 @@
 <context>
     <name>copse::NameCommands</name>
     <message>
-        <source>People and organisations that look a&amp;like…</source>
+        <source>People and organisations that loo&amp;k alike…</source>
         <translation>&amp;Pessoas e organizações parecidas…</translation>
     </message>
     <message>
@@ -4759,7 +4759,7 @@
         <translation>Ima&amp;gem</translation>
     </message>
     <message>
-        <source>Colou&amp;r by</source>
+        <source>Colour &amp;by</source>
         <translation>C&amp;olorir por</translation>
     </message>
     <message>
@@ -4809,7 +4809,7 @@
 <context>
     <name>copse::PictureHand</name>
     <message>
-        <source>&amp;Draw a tie to…</source>
+        <source>Dra&amp;w a tie to…</source>
         <translation>Desenhar um la&amp;ço com…</translation>
     </message>
     <message>
@@ -6261,7 +6261,7 @@
         <translation>&amp;Nível num grupo…</translation>
     </message>
     <message>
-        <source>Add an or&amp;ganisation…</source>
+        <source>Add an org&amp;anisation…</source>
         <translation>Adicionar uma &amp;organização…</translation>
     </message>
     <message>
@@ -6273,7 +6273,7 @@
         <translation>&amp;Consentimento…</translation>
     </message>
     <message>
-        <source>&amp;For all who are selected</source>
+        <source>For a&amp;ll who are selected</source>
         <translation>Para todas as pessoas selec&amp;ionadas</translation>
     </message>
     <message numerus="yes">
@@ -7991,7 +7991,7 @@
         <translation>&amp;Ecrã inteiro (tela cheia)</translation>
     </message>
     <message>
-        <source>Co&amp;lours</source>
+        <source>Colour&amp;s</source>
         <translation>&amp;Cores</translation>
     </message>
     <message>

@@ -1,9 +1,11 @@
 #include "windowfixture.h"
 
 #include "analysis/sentences.h"
+#include "base/languages.h"
 #include "desktop/canvas/picturecanvas.h"
 #include "desktop/charts/mixmap.h"
 #include "desktop/document/appearance.h"
+#include "desktop/document/roles.h"
 
 #include <QAccessible>
 #include <QChartView>
@@ -11,10 +13,13 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSlider>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
+#include <QTranslator>
 #include <QTreeView>
 
 using namespace copse;
@@ -41,6 +46,8 @@ private slots:
     void theTableOfPeopleHasOwnFieldsAndIsSearched();
     void theWindowFitsASmallScreen();
     void everyControlHasAName();
+    void noTwoEntriesHaveTheSameLetter_data();
+    void noTwoEntriesHaveTheSameLetter();
     void theMixMapFillsItsPlace();
     void theTextSizeChangesAtOnce();
 
@@ -48,6 +55,27 @@ private:
     GroupAnswer answerFor(Id<Group> group)
     {
         return answer(m_fixture->map(), m_fixture->window->viewState().question(), group);
+    }
+
+    /// The entries that cannot be told apart by their underlined letters, in a menu and all below it.
+    static QStringList twinsIn(const QString &title, const QList<QAction *> &entries)
+    {
+        QStringList twins;
+        QHash<QString, QString> known;
+        for (QAction *entry : entries) {
+            if (entry->isSeparator() || !entry->isVisible())
+                continue;
+            if (const QString letter = QKeySequence::mnemonic(entry->text()).toString(); !letter.isEmpty()) {
+                if (known.contains(letter))
+                    twins << QStringLiteral("%1: %2 / %3").arg(title, known[letter], entry->text());
+                known.insert(letter, entry->text());
+            }
+            if (QMenu *menu = entry->menu(); menu && !menu->property(menuOfRecords).toBool()) {
+                emit menu->aboutToShow(); // some are filled only then
+                twins << twinsIn(title + QStringLiteral(" > ") + entry->text(), menu->actions());
+            }
+        }
+        return twins;
     }
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -188,6 +216,28 @@ void TestMainWindowLooks::everyControlHasAName()
                  qPrintable(QStringLiteral("%1 %2").arg(QLatin1StringView(widget->metaObject()->className()),
                                                         widget->objectName())));
     }
+}
+
+void TestMainWindowLooks::noTwoEntriesHaveTheSameLetter_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &code : languageCodes())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestMainWindowLooks::noTwoEntriesHaveTheSameLetter()
+{
+    QFETCH(QString, language);
+    m_fixture.reset();
+    QTranslator translator;
+    QVERIFY(translator.load(translationFile(language)));
+    QCoreApplication::installTranslator(&translator);
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->openSample();
+    const QStringList twins = twinsIn({}, m_fixture->window->menuBar()->actions());
+    m_fixture.reset();
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(twins.isEmpty(), qPrintable(twins.join(u'\n')));
 }
 
 void TestMainWindowLooks::theMixMapFillsItsPlace()

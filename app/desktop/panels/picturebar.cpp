@@ -241,7 +241,7 @@ void PictureBar::fill(QMenu *menu)
         connect(own, &QMenu::aboutToShow, this, [fillIt, own] { fillIt(own); });
     };
     add(tr("&Picture"), "pictureKinds", [this](QMenu *own) { fillKinds(own); });
-    add(tr("Colou&r by"), "colourBy",
+    add(tr("Colour &by"), "colourBy",
         [this](QMenu *own) { fillRules(own, &ViewSpec::colourBy, kindCodes()); });
     add(tr("&More about the picture"), "pictureMore", [this](QMenu *own) { fillMore(own); });
     add(tr("&Views"), "views", [this](QMenu *own) { fillViews(own); });

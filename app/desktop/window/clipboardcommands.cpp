@@ -107,7 +107,7 @@ std::vector<Id<Person>> notIn(const Snapshot &map, Id<Group> group, std::vector<
 ClipboardCommands::ClipboardCommands(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_copy(makeAction(this, "copySelected", tr("Cop&y what is selected"), QKeySequence::Copy,
+    , m_copy(makeAction(this, "copySelected", tr("&Copy what is selected"), QKeySequence::Copy,
                         &ClipboardCommands::copy))
     , m_paste(makeAction(this, "pasteHere", tr("&Paste people or a list"), QKeySequence::Paste,
                          &ClipboardCommands::paste))

@@ -62,7 +62,7 @@ EditCommands::EditCommands(const Parts &parts, QObject *parent)
     , m_addMembership(makeAction(this, "addMembership", tr("Add a &member…"),
                                  QKeySequence(Qt::CTRL | Qt::Key_M), &EditCommands::addMembership))
     , m_takeOut(makeAction(this, "takeOut", tr("Take &out of a group…"), {}, &EditCommands::takeOut))
-    , m_remove(makeAction(this, "remove", tr("Re&move"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
+    , m_remove(makeAction(this, "remove", tr("Remo&ve"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
                           &EditCommands::remove))
     , m_forget(makeAction(this, "forgetPerson", tr("&Forget this person…"), {}, &EditCommands::forgetPerson))
 {

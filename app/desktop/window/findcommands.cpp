@@ -46,7 +46,7 @@ FindCommands::FindCommands(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_panel(new FindPanel(parts.document, parts.window))
-    , m_find(makeAction(this, "find", tr("&Find anything…"), {}, &FindCommands::open))
+    , m_find(makeAction(this, "find", tr("F&ind anything…"), {}, &FindCommands::open))
 {
     m_find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(QKeySequence::Find)});
     connect(m_panel, &FindPanel::recordChosen, this, &FindCommands::show);

@@ -212,7 +212,7 @@ void MainWindow::makeMenus()
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     m_edits->fill(edit);
     m_copies->fill(edit);
-    m_sheets->fill(edit->addMenu(tr("&Sheets")));
+    m_sheets->fill(edit->addMenu(tr("Sh&eets")));
     m_names->fill(edit);
     m_terms->fill(edit);
     m_find = new FindCommands({m_document, m_viewState, m_canvas, m_lists, menuBar(), this}, this);
@@ -230,7 +230,7 @@ void MainWindow::makeMenus()
     QMenu *viewMenu = menuBar()->addMenu(tr("&View"));
     m_card->fill(viewMenu);
     m_pictureBar->fill(viewMenu);
-    m_filterBar->fill(viewMenu->addMenu(tr("&Only")));
+    m_filterBar->fill(viewMenu->addMenu(tr("Onl&y")));
     viewMenu->addSeparator();
     views->fill(viewMenu);
     QMenu *analyse = menuBar()->addMenu(tr("&Analyse"));

@@ -14,7 +14,7 @@ NameCommands::NameCommands(Document &document, LookAlikeBook &book, QWidget *win
     , m_document(document)
     , m_book(book)
     , m_window(window)
-    , m_show(makeAction(this, "lookAlikes", tr("People and organisations that look a&like…"),
+    , m_show(makeAction(this, "lookAlikes", tr("People and organisations that loo&k alike…"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &NameCommands::show))
 {
     connect(&book, &LookAlikeBook::changed, this, &NameCommands::follow);

@@ -25,7 +25,7 @@ PictureHand::PictureHand(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_drawTie(
-          makeAction(this, "drawTie", tr("&Draw a tie to…"), QKeySequence(Qt::Key_T), &PictureHand::startTie))
+          makeAction(this, "drawTie", tr("Dra&w a tie to…"), QKeySequence(Qt::Key_T), &PictureHand::startTie))
 {
     m_drawTie->setShortcutContext(Qt::WidgetShortcut);
     PictureCanvas &canvas = parts.canvas;

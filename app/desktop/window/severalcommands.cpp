@@ -65,7 +65,7 @@ SeveralCommands::SeveralCommands(const Parts &parts, QObject *parent)
     , m_takeOut(
           makeAction(this, "severalTakeOut", tr("Take &out of a group…"), {}, &SeveralCommands::takeOut))
     , m_level(makeAction(this, "severalLevel", tr("&Level in a group…"), {}, &SeveralCommands::changeLevel))
-    , m_organisation(makeAction(this, "severalOrganisation", tr("Add an or&ganisation…"), {},
+    , m_organisation(makeAction(this, "severalOrganisation", tr("Add an org&anisation…"), {},
                                 &SeveralCommands::addOrganisation))
     , m_discipline(makeAction(this, "severalDiscipline", tr("Add a &discipline…"), {},
                               &SeveralCommands::addDiscipline))
@@ -87,7 +87,7 @@ SeveralCommands::SeveralCommands(const Parts &parts, QObject *parent)
 void SeveralCommands::fill(QMenu *menu)
 {
     menu->addAction(m_selectAll);
-    QMenu *changes = menu->addMenu(tr("&For all who are selected"));
+    QMenu *changes = menu->addMenu(tr("For a&ll who are selected"));
     changes->setObjectName(QStringLiteral("severalMenu"));
     fillChanges(changes);
 }

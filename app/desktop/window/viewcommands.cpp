@@ -97,7 +97,7 @@ void ViewCommands::fill(QMenu *menu)
     });
     menu->addAction(whole);
     menu->addSeparator();
-    fillColours(menu->addMenu(tr("Co&lours")));
+    fillColours(menu->addMenu(tr("Colour&s")));
     fillTextSize(menu->addMenu(tr("&Text size")));
 }
 
