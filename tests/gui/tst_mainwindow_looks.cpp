@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSlider>
@@ -50,6 +51,8 @@ private slots:
     void noTwoEntriesHaveTheSameLetter();
     void theMixMapFillsItsPlace();
     void theTextSizeChangesAtOnce();
+    void rowsOfASheetAreSeveral();
+    void rowsOfAListAreSeveral();
 
 private:
     GroupAnswer answerFor(Id<Group> group)
@@ -238,6 +241,86 @@ void TestMainWindowLooks::noTwoEntriesHaveTheSameLetter()
     m_fixture.reset();
     QCoreApplication::removeTranslator(&translator);
     QVERIFY2(twins.isEmpty(), qPrintable(twins.join(u'\n')));
+}
+
+void TestMainWindowLooks::rowsOfASheetAreSeveral()
+{
+    m_fixture->trigger("showRecord");
+    ViewState &state = m_fixture->window->viewState();
+    m_fixture->trigger("tab3");
+    auto *table = m_fixture->find<QTableView>("peopleTable");
+    QTRY_VERIFY(table->isVisible());
+    const auto at = [&](int row) { return table->visualRect(table->model()->index(row, 0)).center(); };
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, at(1));
+    QCOMPARE(state.allSelected<Person>().size(), 1u);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ShiftModifier, at(3));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier, at(5));
+    const std::vector<Id<Person>> people = state.allSelected<Person>();
+    QCOMPARE(people.size(), 4u);
+    const Person &current = *m_fixture->map().find(people.back());
+    QCOMPARE(current.name, table->model()->index(5, 0).data().toString());
+    QTRY_VERIFY(m_fixture->textOf("inspectorTitle").contains(u'4'));
+    auto *consent = m_fixture->find<QComboBox>("person-consent");
+    consent->setCurrentText(QStringLiteral("initials"));
+    emit consent->activated(consent->currentIndex());
+    for (const Id<Person> id : people)
+        QCOMPARE(m_fixture->map().find(id)->consent, Consent::Initials);
+    QCOMPARE(state.allSelected<Person>(), people);
+    QCOMPARE(table->selectionModel()->selectedIndexes().size(), 4);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, at(2));
+    QCOMPARE(state.allSelected<Person>().size(), 1u);
+}
+
+void TestMainWindowLooks::rowsOfAListAreSeveral()
+{
+    m_fixture->trigger("showRecord");
+    ViewState &state = m_fixture->window->viewState();
+    state.clearSelection();
+    m_fixture->find<QToolButton>("peopleButton")->click();
+    auto *list = m_fixture->find<QListView>("peopleList");
+    QTRY_VERIFY(list->isVisible());
+    const auto nameAt = [&](int row) { return list->model()->index(row, 0).data().toString(); };
+    const auto at = [&](int row) { return list->visualRect(list->model()->index(row, 0)).center(); };
+    const auto selectedRows = [&] {
+        QList<int> rows;
+        for (const QModelIndex &index : list->selectionModel()->selectedIndexes())
+            rows << index.row();
+        std::ranges::sort(rows);
+        return rows;
+    };
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at(0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ControlModifier, at(2));
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(state.allSelected<Person>().size(), 3u);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ControlModifier, at(1));
+    QCOMPARE(state.allSelected<Person>().size(), 4u);
+    QCOMPARE(m_fixture->map().find(state.selected<Person>())->name, nameAt(1));
+    QVERIFY(m_fixture->textOf("counts").contains(QStringLiteral("4 people selected")));
+    QTRY_VERIFY(m_fixture->textOf("inspectorTitle").contains(u'4'));
+
+    // What is selected elsewhere is selected here, and in one list only.
+    const auto first = m_fixture->idOf<Person>(nameAt(4));
+    const auto second = m_fixture->idOf<Person>(nameAt(1));
+    state.selectAll(std::vector{first, second});
+    QCOMPARE(selectedRows(), (QList<int>{1, 4}));
+    QCOMPARE(list->currentIndex().row(), 1);
+    state.select(m_fixture->map().all<Group>().begin()->id);
+    QVERIFY(selectedRows().isEmpty());
+    state.selectAll(std::vector{first, second});
+
+    // Narrowing the lists selects nobody else.
+    auto *narrow = m_fixture->find<QLineEdit>("findLine");
+    narrow->setText(nameAt(4));
+    QCOMPARE(state.allSelected<Person>(), (std::vector{first, second}));
+    narrow->clear();
+    QCOMPARE(state.allSelected<Person>(), (std::vector{first, second}));
+    QCOMPARE(selectedRows(), (QList<int>{1, 4}));
+
+    // The last one stays selected.
+    state.select(first);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ControlModifier, at(4));
+    QTRY_COMPARE(selectedRows(), QList<int>{4});
+    QCOMPARE(state.selected<Person>(), first);
 }
 
 void TestMainWindowLooks::theMixMapFillsItsPlace()
