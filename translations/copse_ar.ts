@@ -300,6 +300,17 @@
             <numerusform>تخصصات جديدة واردة في قائمة الممارسة التنموية: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rows left out because they have the name, e-mail address or id of somebody who asked to be forgotten: %n. If it is somebody else, add them by typing.</source>
+        <translation>
+            <numerusform>صفوف تُركت لأن فيها اسم شخص طلب أن يُنسى أو بريده الإلكتروني أو معرّفه: %n. إن كان شخصًا آخر فأضفه بالكتابة.</numerusform>
+            <numerusform>صفوف تُركت لأن فيها اسم شخص طلب أن يُنسى أو بريده الإلكتروني أو معرّفه: %n. إن كان شخصًا آخر فأضفه بالكتابة.</numerusform>
+            <numerusform>صفوف تُركت لأن فيها اسم شخص طلب أن يُنسى أو بريده الإلكتروني أو معرّفه: %n. إن كان شخصًا آخر فأضفه بالكتابة.</numerusform>
+            <numerusform>صفوف تُركت لأن فيها اسم شخص طلب أن يُنسى أو بريده الإلكتروني أو معرّفه: %n. إن كان شخصًا آخر فأضفه بالكتابة.</numerusform>
+            <numerusform>صفوف تُركت لأن فيها اسم شخص طلب أن يُنسى أو بريده الإلكتروني أو معرّفه: %n. إن كان شخصًا آخر فأضفه بالكتابة.</numerusform>
+            <numerusform>صفوف تُركت لأن فيها اسم شخص طلب أن يُنسى أو بريده الإلكتروني أو معرّفه: %n. إن كان شخصًا آخر فأضفه بالكتابة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListImport</name>
@@ -3092,10 +3103,6 @@
         <source>“%1” is a number from %2 to %3, or it is left empty. Nothing was changed.</source>
         <translation>«%1» رقم من %2 إلى %3، أو يُترك فارغًا. لم يتغيّر شيء.</translation>
     </message>
-    <message>
-        <source>These cannot be taken out here. Nothing was changed.</source>
-        <translation>لا يمكن إخراج هذه العناصر هنا. لم يتغيّر شيء.</translation>
-    </message>
 </context>
 <context>
     <name>copse::FieldInput</name>
@@ -4574,6 +4581,14 @@
         <source>Split off “%1”</source>
         <translation>فصل «%1»</translation>
     </message>
+    <message>
+        <source>&amp;One organisation</source>
+        <translation>منظمة واحدة (&amp;O)</translation>
+    </message>
+    <message>
+        <source>“%1” is one organisation</source>
+        <translation>«%1» منظمة واحدة</translation>
+    </message>
 </context>
 <context>
     <name>copse::LookRule</name>
@@ -6006,6 +6021,50 @@
             <numerusform>%n تخصصات تنتقل إلى المستوى الأعلى</numerusform>
             <numerusform>%n تخصصًا ينتقل إلى المستوى الأعلى</numerusform>
             <numerusform>%n تخصص ينتقل إلى المستوى الأعلى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts that stay, without a source</source>
+        <translation>
+            <numerusform>%n معلومة تبقى بلا مصدر</numerusform>
+            <numerusform>%n معلومة تبقى بلا مصدر</numerusform>
+            <numerusform>%n معلومتان تبقيان بلا مصدر</numerusform>
+            <numerusform>%n معلومات تبقى بلا مصدر</numerusform>
+            <numerusform>%n معلومة تبقى بلا مصدر</numerusform>
+            <numerusform>%n معلومة تبقى بلا مصدر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events that move up</source>
+        <translation>
+            <numerusform>%n فعالية تنتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n فعالية تنتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n فعاليتان تنتقلان إلى المستوى الأعلى</numerusform>
+            <numerusform>%n فعاليات تنتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n فعالية تنتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n فعالية تنتقل إلى المستوى الأعلى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources that move up</source>
+        <translation>
+            <numerusform>%n مورد ينتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n مورد ينتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n موردان ينتقلان إلى المستوى الأعلى</numerusform>
+            <numerusform>%n موارد تنتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n موردًا ينتقل إلى المستوى الأعلى</numerusform>
+            <numerusform>%n مورد ينتقل إلى المستوى الأعلى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups that stay</source>
+        <translation>
+            <numerusform>%n متابعة تبقى</numerusform>
+            <numerusform>%n متابعة تبقى</numerusform>
+            <numerusform>%n متابعتان تبقيان</numerusform>
+            <numerusform>%n متابعات تبقى</numerusform>
+            <numerusform>%n متابعة تبقى</numerusform>
+            <numerusform>%n متابعة تبقى</numerusform>
         </translation>
     </message>
 </context>

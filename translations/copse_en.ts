@@ -150,6 +150,13 @@
             <numerusform>New disciplines that are entries of the list of development practice: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rows left out because they have the name, e-mail address or id of somebody who asked to be forgotten: %n. If it is somebody else, add them by typing.</source>
+        <translation>
+            <numerusform>Rows left out because they have the name, e-mail address or id of somebody who asked to be forgotten: %n. If it is somebody else, add them by typing.</numerusform>
+            <numerusform>Rows left out because they have the name, e-mail address or id of somebody who asked to be forgotten: %n. If it is somebody else, add them by typing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::AccessibleItem</name>
@@ -1137,6 +1144,34 @@
         <translation>
             <numerusform>%n discipline that moves up</numerusform>
             <numerusform>%n disciplines that move up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts that stay, without a source</source>
+        <translation>
+            <numerusform>%n fact that stays, without a source</numerusform>
+            <numerusform>%n facts that stay, without a source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events that move up</source>
+        <translation>
+            <numerusform>%n event that moves up</numerusform>
+            <numerusform>%n events that move up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources that move up</source>
+        <translation>
+            <numerusform>%n resource that moves up</numerusform>
+            <numerusform>%n resources that move up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups that stay</source>
+        <translation>
+            <numerusform>%n follow-up that stays</numerusform>
+            <numerusform>%n follow-ups that stay</numerusform>
         </translation>
     </message>
 </context>

@@ -216,6 +216,13 @@
             <numerusform>Disciplinas nuevas que figuran en la lista de la práctica del desarrollo: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rows left out because they have the name, e-mail address or id of somebody who asked to be forgotten: %n. If it is somebody else, add them by typing.</source>
+        <translation>
+            <numerusform>Filas omitidas porque llevan el nombre, el correo o el identificador de alguien que pidió ser olvidado: %n. Si se trata de otra persona, añádala escribiéndola.</numerusform>
+            <numerusform>Filas omitidas porque llevan el nombre, el correo o el identificador de alguien que pidió ser olvidado: %n. Si se trata de otra persona, añádala escribiéndola.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListImport</name>
@@ -2696,10 +2703,6 @@
         <source>“%1” is a number from %2 to %3, or it is left empty. Nothing was changed.</source>
         <translation>“%1” es un número de %2 a %3 o se deja en blanco. No se cambió nada.</translation>
     </message>
-    <message>
-        <source>These cannot be taken out here. Nothing was changed.</source>
-        <translation>Aquí no se pueden quitar. No se cambió nada.</translation>
-    </message>
 </context>
 <context>
     <name>copse::FieldInput</name>
@@ -4098,6 +4101,14 @@
         <source>Split off “%1”</source>
         <translation>Separar “%1”</translation>
     </message>
+    <message>
+        <source>&amp;One organisation</source>
+        <translation>Una s&amp;ola organización</translation>
+    </message>
+    <message>
+        <source>“%1” is one organisation</source>
+        <translation>«%1» es una sola organización</translation>
+    </message>
 </context>
 <context>
     <name>copse::LookRule</name>
@@ -5418,6 +5429,34 @@
         <translation>
             <numerusform>%n disciplina que sube de nivel</numerusform>
             <numerusform>%n disciplinas que suben de nivel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts that stay, without a source</source>
+        <translation>
+            <numerusform>%n dato que se queda, sin fuente</numerusform>
+            <numerusform>%n datos que se quedan, sin fuente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events that move up</source>
+        <translation>
+            <numerusform>%n evento que sube de nivel</numerusform>
+            <numerusform>%n eventos que suben de nivel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources that move up</source>
+        <translation>
+            <numerusform>%n recurso que sube de nivel</numerusform>
+            <numerusform>%n recursos que suben de nivel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups that stay</source>
+        <translation>
+            <numerusform>%n seguimiento que se queda</numerusform>
+            <numerusform>%n seguimientos que se quedan</numerusform>
         </translation>
     </message>
 </context>

@@ -216,6 +216,13 @@
             <numerusform>Nouvelles disciplines figurant dans la liste des pratiques du développement&#xa0;: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rows left out because they have the name, e-mail address or id of somebody who asked to be forgotten: %n. If it is somebody else, add them by typing.</source>
+        <translation>
+            <numerusform>Lignes laissées de côté parce qu’elles portent le nom, l’adresse ou l’identifiant de quelqu’un qui a demandé à être oublié : %n. S’il s’agit de quelqu’un d’autre, ajoutez cette personne en la tapant.</numerusform>
+            <numerusform>Lignes laissées de côté parce qu’elles portent le nom, l’adresse ou l’identifiant de quelqu’un qui a demandé à être oublié : %n. S’il s’agit de quelqu’un d’autre, ajoutez cette personne en la tapant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListImport</name>
@@ -2696,10 +2703,6 @@
         <source>“%1” is a number from %2 to %3, or it is left empty. Nothing was changed.</source>
         <translation>«&#xa0;%1&#xa0;» est un nombre de %2 à %3, ou reste vide. Rien n&apos;a été modifié.</translation>
     </message>
-    <message>
-        <source>These cannot be taken out here. Nothing was changed.</source>
-        <translation>Ces éléments ne peuvent pas être retirés ici. Rien n&apos;a été modifié.</translation>
-    </message>
 </context>
 <context>
     <name>copse::FieldInput</name>
@@ -4098,6 +4101,14 @@
         <source>Split off “%1”</source>
         <translation>Séparer de nouveau «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>&amp;One organisation</source>
+        <translation>&amp;Une seule organisation</translation>
+    </message>
+    <message>
+        <source>“%1” is one organisation</source>
+        <translation>« %1 » est une seule organisation</translation>
+    </message>
 </context>
 <context>
     <name>copse::LookRule</name>
@@ -5418,6 +5429,34 @@
         <translation>
             <numerusform>%n discipline qui remonte d&apos;un niveau</numerusform>
             <numerusform>%n disciplines qui remontent d&apos;un niveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts that stay, without a source</source>
+        <translation>
+            <numerusform>%n fait qui reste, sans source</numerusform>
+            <numerusform>%n faits qui restent, sans source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events that move up</source>
+        <translation>
+            <numerusform>%n événement qui remonte d’un niveau</numerusform>
+            <numerusform>%n événements qui remontent d’un niveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources that move up</source>
+        <translation>
+            <numerusform>%n ressource qui remonte d’un niveau</numerusform>
+            <numerusform>%n ressources qui remontent d’un niveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups that stay</source>
+        <translation>
+            <numerusform>%n suite à donner qui reste</numerusform>
+            <numerusform>%n suites à donner qui restent</numerusform>
         </translation>
     </message>
 </context>

@@ -216,6 +216,13 @@
             <numerusform>Nieuwe disciplines die in de lijst voor de ontwikkelingspraktijk staan: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rows left out because they have the name, e-mail address or id of somebody who asked to be forgotten: %n. If it is somebody else, add them by typing.</source>
+        <translation>
+            <numerusform>Rijen weggelaten omdat ze de naam, het e-mailadres of het id hebben van iemand die gevraagd heeft vergeten te worden: %n. Is het iemand anders, voeg die dan toe door te typen.</numerusform>
+            <numerusform>Rijen weggelaten omdat ze de naam, het e-mailadres of het id hebben van iemand die gevraagd heeft vergeten te worden: %n. Is het iemand anders, voeg die dan toe door te typen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListImport</name>
@@ -2696,10 +2703,6 @@
         <source>“%1” is a number from %2 to %3, or it is left empty. Nothing was changed.</source>
         <translation>“%1” is een getal van %2 tot en met %3, of blijft leeg. Er is niets gewijzigd.</translation>
     </message>
-    <message>
-        <source>These cannot be taken out here. Nothing was changed.</source>
-        <translation>Deze kunnen hier niet worden weggehaald. Er is niets gewijzigd.</translation>
-    </message>
 </context>
 <context>
     <name>copse::FieldInput</name>
@@ -4098,6 +4101,14 @@
         <source>Split off “%1”</source>
         <translation>“%1” afsplitsen</translation>
     </message>
+    <message>
+        <source>&amp;One organisation</source>
+        <translation>Eé&amp;n organisatie</translation>
+    </message>
+    <message>
+        <source>“%1” is one organisation</source>
+        <translation>‘%1’ is één organisatie</translation>
+    </message>
 </context>
 <context>
     <name>copse::LookRule</name>
@@ -5418,6 +5429,34 @@
         <translation>
             <numerusform>%n discipline die omhoogschuift</numerusform>
             <numerusform>%n disciplines die omhoogschuiven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts that stay, without a source</source>
+        <translation>
+            <numerusform>%n feit dat blijft, zonder bron</numerusform>
+            <numerusform>%n feiten die blijven, zonder bron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events that move up</source>
+        <translation>
+            <numerusform>%n bijeenkomst die omhoogschuift</numerusform>
+            <numerusform>%n bijeenkomsten die omhoogschuiven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources that move up</source>
+        <translation>
+            <numerusform>%n hulpmiddel dat omhoogschuift</numerusform>
+            <numerusform>%n hulpmiddelen die omhoogschuiven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups that stay</source>
+        <translation>
+            <numerusform>%n vervolgactie die blijft</numerusform>
+            <numerusform>%n vervolgacties die blijven</numerusform>
         </translation>
     </message>
 </context>

@@ -216,6 +216,13 @@
             <numerusform>Disciplinas novas que constam da lista da prática do desenvolvimento: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rows left out because they have the name, e-mail address or id of somebody who asked to be forgotten: %n. If it is somebody else, add them by typing.</source>
+        <translation>
+            <numerusform>Linhas deixadas de fora por terem o nome, o e-mail ou o identificador de alguém que pediu para ser esquecido: %n. Se for outra pessoa, adicione-a escrevendo.</numerusform>
+            <numerusform>Linhas deixadas de fora por terem o nome, o e-mail ou o identificador de alguém que pediu para ser esquecido: %n. Se for outra pessoa, adicione-a escrevendo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListImport</name>
@@ -2696,10 +2703,6 @@
         <source>“%1” is a number from %2 to %3, or it is left empty. Nothing was changed.</source>
         <translation>“%1” é um número de %2 a %3, ou fica vazio. Nada foi alterado.</translation>
     </message>
-    <message>
-        <source>These cannot be taken out here. Nothing was changed.</source>
-        <translation>Estes não se podem retirar aqui. Nada foi alterado.</translation>
-    </message>
 </context>
 <context>
     <name>copse::FieldInput</name>
@@ -4098,6 +4101,14 @@
         <source>Split off “%1”</source>
         <translation>Separar “%1”</translation>
     </message>
+    <message>
+        <source>&amp;One organisation</source>
+        <translation>&amp;Uma só organização</translation>
+    </message>
+    <message>
+        <source>“%1” is one organisation</source>
+        <translation>«%1» é uma só organização</translation>
+    </message>
 </context>
 <context>
     <name>copse::LookRule</name>
@@ -5418,6 +5429,34 @@
         <translation>
             <numerusform>%n disciplina que sobe um nível</numerusform>
             <numerusform>%n disciplinas que sobem um nível</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts that stay, without a source</source>
+        <translation>
+            <numerusform>%n facto que fica, sem fonte</numerusform>
+            <numerusform>%n factos que ficam, sem fonte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events that move up</source>
+        <translation>
+            <numerusform>%n evento que sobe um nível</numerusform>
+            <numerusform>%n eventos que sobem um nível</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources that move up</source>
+        <translation>
+            <numerusform>%n recurso que sobe um nível</numerusform>
+            <numerusform>%n recursos que sobem um nível</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups that stay</source>
+        <translation>
+            <numerusform>%n seguimento que fica</numerusform>
+            <numerusform>%n seguimentos que ficam</numerusform>
         </translation>
     </message>
 </context>
