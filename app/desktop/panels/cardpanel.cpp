@@ -89,8 +89,10 @@ CardPanel::Colours CardPanel::colours() const
 {
     Colours colours;
     if (const auto &drawn = m_context.drawing.drawn()) {
-        for (const LookKey &key : drawn->diagram.colour.keys)
-            colours.emplace_back(key.name, key.rank);
+        for (const LookKey &key : drawn->diagram.colour.keys) {
+            if (key.kind == LookKey::Kind::Category)
+                colours.emplace_back(key.name, key.rank);
+        }
     }
     return colours;
 }
