@@ -20,7 +20,7 @@ AnswerBook::AnswerBook(Document &document, ViewState &viewState, QObject *parent
     });
     connect(&document, &Document::changed, this, soon);
     connect(&viewState, &ViewState::questionChanged, this, soon);
-    connect(&viewState, &ViewState::looksChanged, this, &AnswerBook::changed); // they may be withheld now
+    connect(&viewState, &ViewState::looksChanged, this, [this] { m_tellSoon.start(); });
     if (document.isOpen())
         m_soon.start();
 }

@@ -47,6 +47,8 @@ private:
     const LookAlikeBook *m_lookAlikes = nullptr;
     LatestJob m_job;
     Soon m_soon{[this] { start(); }};
+    // They may be withheld now; later, as looks change while a window takes its place and its parts would go.
+    Soon m_tellSoon{[this] { emit changed(); }};
     Snapshot m_map;
     Question m_question;
     std::vector<GroupAnswer> m_answers; // by id
