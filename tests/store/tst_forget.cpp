@@ -251,7 +251,10 @@ void TestForget::versionsGoWhereTheMapGoes()
     QCOMPARE(versionsFolderFor(path(), local), local);
     QCOMPARE(versionsFolderFor(path(), {}), QString());
     const QTemporaryDir stick(QStringLiteral("/dev/shm/copse-XXXXXX"));
-    if (!stick.isValid() || QStorageInfo(stick.path()) == QStorageInfo(m_folder->path()))
+    const QStorageInfo here(m_folder->path());
+    const QStorageInfo there(stick.path());
+    // In a changed root the volume of the root itself is not known.
+    if (!stick.isValid() || !here.isValid() || !there.isValid() || here == there)
         QSKIP("there is no other volume");
     const QString onStick = stick.filePath(QStringLiteral("map.copse"));
     auto file = MapFile::create(onStick, {}, m_settings);
