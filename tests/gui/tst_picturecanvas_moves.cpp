@@ -355,6 +355,10 @@ void TestPictureCanvasMoves::detailsComeWithTheZoom()
     // Capitals are about 0.71 of the size.
     const double pixels = 3 * 0.714 * 96 / 72;
     QVERIFY2(zoom * pixels < 8.1 && canvas.zoom() * pixels > 7.9, qPrintable(QString::number(zoom)));
+    canvas.setLeastLetters(12); // a wall is looked at from afar
+    canvas.finish();
+    QCOMPARE(lettersOn(canvas.grab().toImage()), 0);
+    canvas.setLeastLetters(8);
     canvas.setSelection({QStringLiteral("group-7")}); // what stands out has them as well
     canvas.finish();
     QVERIFY(lettersOn(canvas.grab().toImage()) > 0);

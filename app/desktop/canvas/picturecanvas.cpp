@@ -21,12 +21,11 @@ constexpr double kPixelsPerPoint = 96.0 / 72; // at zoom 1
 constexpr double kReach = 3;                  // pixels beside an item that still hit it
 constexpr double kRoomRound = 24;             // pixels round the current item
 constexpr int kLeftOfFaded = 255 / 4;
-constexpr double kLeastLetters = 8; // pixels of a capital, or a detail is not painted
-constexpr int kMostPins = 300;      // signs in view; past that they hide the picture
-constexpr double kArrived = 0.5;    // points
-constexpr int kGhostStays = 1'000;  // milliseconds for the picture to follow
-constexpr int kGlideTakes = 400;    // milliseconds
-constexpr int kZoomTakes = 350;     // milliseconds
+constexpr int kMostPins = 300;     // signs in view; past that they hide the picture
+constexpr double kArrived = 0.5;   // points
+constexpr int kGhostStays = 1'000; // milliseconds for the picture to follow
+constexpr int kGlideTakes = 400;   // milliseconds
+constexpr int kZoomTakes = 350;    // milliseconds
 
 } // namespace
 
@@ -375,9 +374,19 @@ void PictureCanvas::rebaseGhost()
         letGo();
 }
 
-double PictureCanvas::leastDetail(double pixelsPerPoint)
+void PictureCanvas::setLeastLetters(double pixels)
 {
-    return kLeastLetters / (pixelsPerPoint * capHeight(1));
+    if (pixels == m_leastLetters)
+        return;
+    m_leastLetters = pixels;
+    for (TileLayer &layer : m_layers)
+        layer.clear();
+    update();
+}
+
+double PictureCanvas::leastDetail(double pixelsPerPoint) const
+{
+    return m_leastLetters / (pixelsPerPoint * capHeight(1));
 }
 
 // At the corner of the mark or the label, whatever words there are.

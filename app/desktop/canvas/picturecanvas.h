@@ -96,6 +96,8 @@ public:
 
     /// Zooming, and fitting after it, takes a moment, as far as the screen does such things; else at once.
     void setZoomEased(bool eased) { m_isZoomEased = eased; }
+    /// Details whose capitals are smaller on the screen, in pixels, are not painted: they come with the zoom.
+    void setLeastLetters(double pixels);
 
     void zoomIn();
     void zoomOut();
@@ -194,7 +196,7 @@ private:
     void paintTiles(QPainter &painter);
     QImage seenNow();
     void endGlide();
-    static double leastDetail(double pixelsPerPoint);
+    double leastDetail(double pixelsPerPoint) const;
     void findPins();
     void paintPins(QPainter &painter) const;
 
@@ -249,6 +251,7 @@ private:
     bool m_isGlideWanted = false; // when the index is there
     EasedZoom m_zoom{this};
     bool m_isZoomEased = false;
+    double m_leastLetters = 8;
     bool m_fitsAtEnd = false; // of the zoom
     QPointF m_pressed;
     QPointF m_dragged;

@@ -8,6 +8,7 @@
 #include "desktop/panels/roomanswers.h"
 #include "desktop/window/roomoverlay.h"
 #include "drawing/itemid.h"
+#include "drawing/textmeasure.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -26,6 +27,7 @@ constexpr double titleSize = 36; // pixels of a wall of 1280 x 720
 constexpr double sentenceSize = 24;
 constexpr double marginSize = 20;
 constexpr double dotSize = 40;
+constexpr double leastType = 24;     // 18 points of it
 constexpr double widest = 1.5;       // for the answers to stand below
 constexpr double besideShare = 0.23; // of the width, for answers beside the picture
 
@@ -213,6 +215,7 @@ void PresentWindow::scale()
     m_answers->setMaximumWidth(isWide ? int(besideShare * width()) : QWIDGETSIZE_MAX);
     m_answers->setPlace(unit, isWide);
     m_overlay->setDotSize(dotSize * unit);
+    m_canvas->setLeastLetters(capHeight(leastType * unit));
 }
 
 /// The picture is made for the room that the words leave it: points of a wall of 960 x 540.
