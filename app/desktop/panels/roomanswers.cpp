@@ -56,7 +56,7 @@ void RoomAnswers::setPlace(double unit, bool isBeside)
         return;
     m_unit = unit;
     m_isBeside = isBeside;
-    refill();
+    m_soon.start();
 }
 
 void RoomAnswers::refill()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/answers.h"
+#include "desktop/document/soon.h"
 
 #include <QFrame>
 
@@ -38,6 +39,8 @@ private:
     double m_unit = 1;
     bool m_isBeside = false;
     QWidget *m_page = nullptr;
+    // Words that need more room make the wall larger while they are being shown: the page goes after that.
+    Soon m_soon{[this] { refill(); }};
 };
 
 } // namespace copse
