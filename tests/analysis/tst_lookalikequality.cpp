@@ -1,7 +1,7 @@
 #include "analysis/lookalikes.h"
 #include "base/folding.h"
+#include "reallists.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -16,7 +16,7 @@ class TestLookAlikeQuality : public QObject
 private slots:
     void labelled_data();
     void labelled();
-    void realListsAreReadInTime();
+    void fewAreOfferedOfRealLists();
 
 private:
     struct Labelled
@@ -106,36 +106,22 @@ void TestLookAlikeQuality::labelled()
     QVERIFY2(recall >= 0.75, qPrintable(missed.join(u'\n')));
 }
 
-void TestLookAlikeQuality::realListsAreReadInTime()
+void TestLookAlikeQuality::fewAreOfferedOfRealLists()
 {
     bool isThere = false;
     for (const char *list : {"ipcc", "auc_shanghai_1936", "k8s_sigs"}) {
-        QFile file(QStringLiteral(COPSE_SOURCE_DIR "/../shared/data/%1/memberships.csv")
-                       .arg(QLatin1StringView(list)));
-        if (!file.open(QFile::ReadOnly))
+        const QStringList names = test::organisationsOfRealList(QString::fromLatin1(list));
+        if (names.isEmpty())
             continue;
         isThere = true;
-        QStringList names;
-        file.readLine();
-        while (!file.atEnd()) { // the second cell, quoted where it has a comma
-            const QString line = QString::fromUtf8(file.readLine());
-            const qsizetype from = line.indexOf(u',') + 1;
-            const bool isQuoted = line.mid(from, 1) == u"\"";
-            names += isQuoted ? line.mid(from + 1, line.indexOf(u'"', from + 1) - from - 1)
-                              : line.mid(from, line.indexOf(u',', from) - from);
-        }
-        names.removeDuplicates();
-        names.removeAll(QString());
         QVERIFY2(names.size() > 50, list);
         std::vector<Labelled> all;
         for (const QString &name : names)
             all.push_back({name, 0, false});
-        QElapsedTimer timer;
-        timer.start();
         const auto pairs = offered(all);
-        qInfo("%s: %lld names, %zu pairs, %lld ms", list, (long long)(names.size()), pairs.size(),
-              (long long)(timer.elapsed()));
-        QVERIFY2(timer.elapsed() < 5'000, list); // sanitizers included
+        qInfo("%s: %lld names, %zu pairs", list, (long long)(names.size()), pairs.size());
+        // Whoever has to judge them has an evening, not a year.
+        QVERIFY2(pairs.size() < std::size_t(names.size()) / 4, list);
     }
     if (!isThere)
         QSKIP("../shared/data is not there");

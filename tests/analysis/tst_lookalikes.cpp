@@ -3,9 +3,8 @@
 #include "analysis/sentences.h"
 #include "base/folding.h"
 #include "base/typingslips.h"
+#include "reallists.h"
 
-#include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 using namespace copse;
@@ -274,23 +273,10 @@ void TestLookAlikes::dependsOnNames()
 
 void TestLookAlikes::realNames()
 {
-    QFile file(QStringLiteral(COPSE_SOURCE_DIR "/../shared/data/ipcc/memberships.csv"));
-    if (!file.open(QFile::ReadOnly))
+    const QStringList names = test::organisationsOfRealList(QStringLiteral("ipcc"));
+    if (names.isEmpty())
         QSKIP("../shared/data is not there");
-    QStringList names;
-    file.readLine();
-    while (!file.atEnd()) { // the second cell, quoted where it has a comma
-        const QString line = QString::fromUtf8(file.readLine());
-        const qsizetype from = line.indexOf(u',') + 1;
-        const bool isQuoted = line.mid(from, 1) == u"\"";
-        names += isQuoted ? line.mid(from + 1, line.indexOf(u'"', from + 1) - from - 1)
-                          : line.mid(from, line.indexOf(u',', from) - from);
-    }
-    names.removeDuplicates();
-    names.removeAll(QString());
     QVERIFY(names.size() > 1000);
-    QElapsedTimer timer;
-    timer.start();
     const Snapshot map = organisationsMap(names);
     QStringList pairs;
     for (const auto &pair : organisationsAlike(map))

@@ -1,4 +1,5 @@
 #include "privatemap.h"
+#include "readout.h"
 #include "windowfixture.h"
 
 #include "desktop/canvas/picturecanvas.h"
@@ -9,7 +10,6 @@
 #include "edits/adding.h"
 #include "store/wholemap.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QInputDialog>
@@ -85,30 +85,7 @@ private:
     }
     void key(Qt::Key key) { QTest::keyClick(canvas(), key); }
     /// All words of the picture on the wall, those that are only read aloud among them.
-    QString pictureText()
-    {
-        const Picture &picture = *canvas()->picture();
-        QStringList texts{picture.title, picture.description};
-        for (const PictureItem &item : picture.items) {
-            texts << item.id << item.title;
-            for (const PicturePart &part : item.parts) {
-                if (const auto *text = std::get_if<PictureText>(&part))
-                    texts << text->text;
-            }
-        }
-        return texts.join(QLatin1Char('\n'));
-    }
-    static QString spokenText(QAccessibleInterface *what)
-    {
-        if (!what)
-            return {};
-        QString text;
-        for (int kind = 0; kind <= QAccessible::Accelerator; ++kind)
-            text += what->text(QAccessible::Text(kind)) + QLatin1Char('\n');
-        for (int i = 0; i < what->childCount(); ++i)
-            text += spokenText(what->child(i));
-        return text;
-    }
+    QString wordsDrawn() { return pictureText(*canvas()->picture()); }
     void setConsent(const QString &name, Consent consent)
     {
         const Id<Person> id = m_fixture->idOf<Person>(name);
@@ -158,7 +135,7 @@ void TestPresent::theWallNamesThoseWhoAgreed()
 
     present();
     QVERIFY(wall()->isFullScreen());
-    const QString text = pictureText();
+    const QString text = wordsDrawn();
     QVERIFY(text.contains(privatemap::open));
     QVERIFY(text.contains(QStringLiteral("N. Y.")));
     QVERIFY(text.contains(QStringLiteral("Q. Q.")));
@@ -171,7 +148,7 @@ void TestPresent::theWallNamesThoseWhoAgreed()
     QTRY_VERIFY(presentation().answers().find(group));
     QCOMPARE(presentation().answers().find(group)->members, 5);
     setConsent(privatemap::open, Consent::Hidden);
-    QTRY_VERIFY(!pictureText().contains(QStringLiteral("Openka")));
+    QTRY_VERIFY(!wordsDrawn().contains(QStringLiteral("Openka")));
 }
 
 void TestPresent::nothingPrivateIsOnTheWall()
@@ -180,7 +157,7 @@ void TestPresent::nothingPrivateIsOnTheWall()
     const QStringList never = privatemap::neverShown() + privatemap::shownWhenChosen();
     for (int step = 0; step < 2; ++step) {
         waitForPicture();
-        const QString drawn = pictureText();
+        const QString drawn = wordsDrawn();
         const QString spoken = spokenText(QAccessible::queryAccessibleInterface(wall()));
         QVERIFY(spoken.contains(QStringLiteral("N. Y.")));
         for (const QString &word : never) {
@@ -195,15 +172,15 @@ void TestPresent::namesOfThoseNotAskedAreChosenForOnce()
 {
     m_fixture->trigger("presentFullNames");
     present();
-    QTRY_VERIFY(pictureText().contains(privatemap::notAsked));
-    const QString text = pictureText();
+    QTRY_VERIFY(wordsDrawn().contains(privatemap::notAsked));
+    const QString text = wordsDrawn();
     for (const QString &word : privatemap::neverShown())
         QVERIFY2(!text.contains(word, Qt::CaseInsensitive), qPrintable(word));
     key(Qt::Key_Escape);
     QVERIFY(!wall());
     present(); // the next time nobody has chosen it
-    QTRY_VERIFY(pictureText().contains(QStringLiteral("N. Y.")));
-    QVERIFY(!pictureText().contains(privatemap::notAsked));
+    QTRY_VERIFY(wordsDrawn().contains(QStringLiteral("N. Y.")));
+    QVERIFY(!wordsDrawn().contains(privatemap::notAsked));
 }
 
 void TestPresent::stepsGoForwardAndBack()
@@ -267,11 +244,11 @@ void TestPresent::theWallFollowsTheMap()
 {
     present();
     addSomebody(QStringLiteral("Brand Newcomer"));
-    QTRY_VERIFY(pictureText().contains(QStringLiteral("B. N.")));
+    QTRY_VERIFY(wordsDrawn().contains(QStringLiteral("B. N.")));
     QTRY_VERIFY(
         presentation().answers().find(m_fixture->idOf<Group>(QStringLiteral("WASH group")))->members == 6);
     QTest::keyClick(canvas(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY(!pictureText().contains(QStringLiteral("B. N.")));
+    QTRY_VERIFY(!wordsDrawn().contains(QStringLiteral("B. N.")));
 }
 
 void TestPresent::theAnswerOfAGroupIsReadLarge()
@@ -431,7 +408,7 @@ void TestPresent::aRoomIsEntered()
     present();
     QVERIFY(wallText("roomEntered").contains(QStringLiteral("0 of 3")));
     QVERIFY(wallText("roomVerdict").isEmpty() && wallText("roomHeadline").isEmpty());
-    const QString withheld = pictureText();
+    const QString withheld = wordsDrawn();
     addSomebody(QStringLiteral("One First"));
     addSomebody(QStringLiteral("Two Second"));
     QTRY_VERIFY(wallText("roomEntered").contains(QStringLiteral("2 of 3")));
@@ -443,9 +420,9 @@ void TestPresent::aRoomIsEntered()
     // The badges of the picture kept quiet as well.
     for (const char *answer : {"Both:", "Inter-organisational"})
         QVERIFY(!withheld.contains(QString::fromLatin1(answer)));
-    QTRY_VERIFY(pictureText().contains(QStringLiteral("tell")) ||
-                pictureText().contains(QStringLiteral("Both:")) ||
-                pictureText().contains(QStringLiteral("Inter-organisational")));
+    QTRY_VERIFY(wordsDrawn().contains(QStringLiteral("tell")) ||
+                wordsDrawn().contains(QStringLiteral("Both:")) ||
+                wordsDrawn().contains(QStringLiteral("Inter-organisational")));
     key(Qt::Key_Escape);
 
     // Asked for before all are in.

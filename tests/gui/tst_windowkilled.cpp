@@ -67,11 +67,17 @@ void TestWindowKilled::whatWasCalledSavedIsThereAgain()
         typist.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         typist.start(QCoreApplication::applicationFilePath(),
                      {QStringLiteral("--type"), fixture.folder.path()});
-        QVERIFY(typist.waitForReadyRead(60'000));
-        QThread::msleep(100 + random.bounded(900u));
+        // So many lines in, however long that takes here, and then at any moment.
+        const int lines = 1 + int(random.bounded(20u));
+        QByteArray said;
+        while (said.count('\n') < lines) {
+            QVERIFY(typist.waitForReadyRead(60'000));
+            said += typist.readAllStandardOutput();
+        }
+        QThread::msleep(random.bounded(200u));
         typist.kill();
         QVERIFY(typist.waitForFinished());
-        QByteArray said = typist.readAllStandardOutput();
+        said += typist.readAllStandardOutput();
         said.truncate(said.lastIndexOf('\n'));
         const QByteArray last = said.split('\n').last();
         const int acknowledged = last.split(' ').first().toInt();
