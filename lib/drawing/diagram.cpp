@@ -78,6 +78,7 @@ public:
     {
         const PictureKind picture = m_view.picture;
         m_diagram.picture = picture;
+        m_diagram.nodes.reserve(m_inView.groups.size() + m_inView.people.size());
         if (showsGroups(picture))
             addGroups();
         if (showsPeople(picture))
@@ -167,11 +168,9 @@ private:
             groups << m_groupNames[group];
         node.organisationNames = listed(organisations);
         node.disciplineNames = listed(m_disciplineNames.of(m_disciplinesOf[number]));
-        node.title = node.name;
-        for (const QString &line : {node.organisationNames, node.disciplineNames, listed(groups)}) {
-            if (!line.isEmpty())
-                node.title += u'\n' + line;
-        }
+        QStringList title{node.name, node.organisationNames, node.disciplineNames, listed(groups)};
+        title.removeAll(QString());
+        node.title = title.join(u'\n');
     }
 
     /// Those that people in view belong to, in the order of their records; not all of whom are counted only.

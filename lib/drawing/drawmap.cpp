@@ -1,10 +1,10 @@
 #include "drawing/drawmap.h"
 
-#include "analysis/answers.h"
 #include "drawing/compose.h"
 #include "drawing/detailnames.h"
 #include "drawing/diagram.h"
 #include "drawing/layout.h"
+#include "drawing/savedview.h"
 
 #include <QtConcurrentRun>
 
@@ -29,12 +29,14 @@ std::optional<Layout> withPins(const Diagram &diagram, const Layout &fresh, cons
 } // namespace
 
 Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *before,
-                      const std::atomic_bool *cancelled, Places places, DrawnFor drawnFor)
+                      const std::atomic_bool *cancelled, Places places, DrawnFor drawnFor,
+                      const AnswersOf &answersOf)
 {
     const auto isCancelled = [cancelled] { return cancelled && *cancelled; };
     Drawn drawn;
-    drawn.diagram =
-        makeDiagram(map, view, answers(map, view.question, cancelled), before ? &before->diagram : nullptr);
+    const std::vector<GroupAnswer> all =
+        answersOf ? answersOf(map, view.question, cancelled) : answers(map, view.question, cancelled);
+    drawn.diagram = makeDiagram(map, view, all, before ? &before->diagram : nullptr);
     std::optional<Layout> layout;
     if (before && places == Places::Kept)
         layout = keptLayout(drawn.diagram, view, before->arrangement, cancelled);
@@ -55,8 +57,11 @@ Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *be
         return drawingStopped();
     drawn.suggestsMatrix = layout->suggestsMatrix;
     const QFuture<Arrangement> arrangement = QtConcurrent::run([&] {
-        return arrangementOf(drawn.diagram, *layout, view,
-                             before ? before->arrangement.pinned : QSet<QString>());
+        Arrangement now = arrangementOf(drawn.diagram, *layout, view,
+                                        before ? before->arrangement.pinned : QSet<QString>());
+        if (before && places == Places::Kept && standsFreely(view.picture))
+            keepAbsent(now, before->arrangement, map);
+        return now;
     });
     drawn.picture = compose(drawn.diagram, *layout, view);
     drawn.arrangement = arrangement.result();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/answers.h"
 #include "base/result.h"
 #include "drawing/arrangement.h"
 #include "drawing/picture.h"
@@ -7,6 +8,7 @@
 #include "model/snapshot.h"
 
 #include <atomic>
+#include <functional>
 
 namespace copse {
 
@@ -24,10 +26,14 @@ enum class Places { Kept, Tidied };
 /// A page, or a screen that somebody can zoom into: with the names that the page has no room for.
 enum class DrawnFor { Page, Screen };
 
+/// Gives what answers() does, for whoever has that already.
+using AnswersOf = std::function<std::vector<GroupAnswer>(const Snapshot &, const Question &,
+                                                         const std::atomic_bool *cancelled)>;
+
 /// From the map to its picture: the answers, the diagram, its layout, the page. What stands in `before` stays
 /// there and keeps its looks; tidied, only pins stay where they are. For worker threads; errors as layOut().
 Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *before = nullptr,
                       const std::atomic_bool *cancelled = nullptr, Places places = Places::Kept,
-                      DrawnFor drawnFor = DrawnFor::Page);
+                      DrawnFor drawnFor = DrawnFor::Page, const AnswersOf &answersOf = {});
 
 } // namespace copse

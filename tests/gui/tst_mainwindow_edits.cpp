@@ -289,7 +289,8 @@ void TestMainWindowEdits::messagesGoWithTheNextChange()
     m_fixture->trigger("remove");
     QVERIFY(told->isVisible());
     m_fixture->trigger("undo");
-    QVERIFY(!told->isVisible());
+    QCoreApplication::sendPostedEvents();
+    QVERIFY2(!told->isVisible(), qPrintable(told->text()));
 
     auto *list = m_fixture->find<QTreeView>("groupsList");
     const auto *notice =

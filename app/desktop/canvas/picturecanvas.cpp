@@ -53,6 +53,10 @@ PictureCanvas::PictureCanvas(QWidget *parent)
         if (std::exchange(m_fitsAtEnd, false))
             fitNow();
     });
+    constexpr int moment = 60; // milliseconds
+    m_expecting.setSingleShot(true);
+    m_expecting.setInterval(moment);
+    connect(&m_expecting, &QTimer::timeout, this, &PictureCanvas::startWork);
     connect(&m_maker, &TileMaker::tileMade, this, &PictureCanvas::takeTile);
     connect(&m_maker, &TileMaker::indexMade, this, &PictureCanvas::showIndex);
 }
@@ -83,6 +87,7 @@ void PictureCanvas::showIndex(const MadeIndex &made)
 {
     if (made.index && &made.index->picture() != m_picture.get())
         return; // a newer picture is on its way
+    m_expecting.stop();
     const auto old = std::exchange(m_index, made.index);
     const bool glides = std::exchange(m_isGlideWanted, false) && m_index && old && isVisible() &&
                         style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
@@ -94,7 +99,7 @@ void PictureCanvas::showIndex(const MadeIndex &made)
         m_layers[Base].outdate(*made.changed);
     else
         m_layers[Base].outdate();
-    rebuildFront();
+    outdateFront();
     if (m_index && m_index->find(m_current) < 0)
         m_current.clear();
     if (m_line && !m_line->from.isEmpty() && (!m_index || m_index->find(m_line->from) < 0))
@@ -102,12 +107,14 @@ void PictureCanvas::showIndex(const MadeIndex &made)
     m_target = {};
     if (!before.isNull()) {
         const QRectF seen(m_viewport.toPicture(QPointF()), QSizeF(size()) / m_viewport.scale());
-        m_glide.emplace(before, *old, *m_index, seen, m_frontItems.get());
+        m_glide.emplace(before, *old, *m_index, seen, frontItems().get());
     }
     findPins();
     rebaseGhost();
     hover({});
     update();
+    if (isVisible() && !m_glide)
+        startWork(); // while the rest of the window is painted
     QAccessibleEvent reordered(this, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&reordered);
 }
@@ -123,23 +130,27 @@ void PictureCanvas::setSelection(const QSet<QString> &itemIds)
         tellFocus(this);
     }
     m_layers[Front].clear();
-    rebuildFront();
+    outdateFront();
     update();
 }
 
-// Title and legend are no part of what fades.
-void PictureCanvas::rebuildFront()
+void PictureCanvas::outdateFront()
 {
     m_layers[Front].outdate();
     m_frontItems.reset();
-    if (!m_index || !isFading())
-        return;
+}
+
+// Title and legend are no part of what fades.
+std::shared_ptr<const std::vector<bool>> PictureCanvas::frontItems()
+{
+    if (m_frontItems || !m_index || !isFading())
+        return m_frontItems;
     const std::vector<PictureItem> &items = m_index->picture().items;
     auto front = std::make_shared<std::vector<bool>>(items.size());
     for (size_t place = 0; place < items.size(); ++place)
         (*front)[place] =
             m_index->kind(int(place)) == ItemKind::Other || m_selection.contains(items[place].id);
-    m_frontItems = std::move(front);
+    return m_frontItems = std::move(front);
 }
 
 void PictureCanvas::setCurrentItem(const QString &itemId)
@@ -436,7 +447,7 @@ void PictureCanvas::paintRing(QPainter &painter) const
 
 void PictureCanvas::startWork()
 {
-    while (m_maker.isFree() && startNext())
+    while (!m_expecting.isActive() && m_maker.isFree() && startNext())
         ;
 }
 
@@ -462,7 +473,7 @@ bool PictureCanvas::startTile(Layer layer, const TileKey &key)
     TileOrder order;
     order.index = m_index;
     if (layer == Front)
-        order.only = m_frontItems;
+        order.only = frontItems();
     else
         order.paper = paper();
     order.scale = key.scale;

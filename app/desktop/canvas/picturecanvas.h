@@ -57,6 +57,9 @@ public:
     /// picture before is shown until the new one is ready.
     void setPicture(std::shared_ptr<const Picture> picture, Transition transition = Transition::None);
     std::shared_ptr<const Picture> picture() const { return m_picture; }
+    /// One is being made: for a moment nothing is worked out for the picture that is shown, so that the new
+    /// one is there sooner.
+    void expectPicture() { m_expecting.start(); }
 
     /// These items stand out, and of the other groups, people and lines a quarter is left. Empty: nothing
     /// fades. Nothing moves, but a current item that is not among them is none any more.
@@ -184,7 +187,8 @@ private:
     static constexpr double kZoomStep = 1.25; // of a key, or of a notch of the wheel
 
     void showIndex(const MadeIndex &made);
-    void rebuildFront();
+    void outdateFront();
+    std::shared_ptr<const std::vector<bool>> frontItems();
     void startWork();
     bool startNext();
     bool startTile(Layer layer, const TileKey &key);
@@ -236,11 +240,12 @@ private:
     std::shared_ptr<const Picture> m_picture;
     std::shared_ptr<const PictureIndex> m_index;
     QSet<QString> m_selection;
-    std::shared_ptr<const std::vector<bool>> m_frontItems;
+    std::shared_ptr<const std::vector<bool>> m_frontItems; // of index and selection, when they were asked for
     QString m_current;
     QString m_hovered;
     Viewport m_viewport;
     TileLayer m_layers[2];
+    QTimer m_expecting{this};
     std::vector<Pin> m_pins;
     std::vector<ChangeSign> m_changeSigns;
     std::optional<Ghost> m_ghost;

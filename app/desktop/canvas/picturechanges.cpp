@@ -1,5 +1,7 @@
 #include "desktop/canvas/picturechanges.h"
 
+#include "drawing/paintpicture.h"
+
 #include <algorithm>
 
 namespace copse {
@@ -21,13 +23,13 @@ std::vector<int> namelessOf(const PictureIndex &index)
 }
 
 /// For each item the place it had before, -1: it is new.
-std::vector<int> placesBefore(const PictureIndex &before, const PictureIndex &now)
+std::vector<int> placesBefore(const PictureIndex &before, const Picture &now)
 {
     const std::vector<int> nameless = namelessOf(before);
     std::size_t next = 0;
     std::vector<int> places;
-    places.reserve(now.picture().items.size());
-    for (const PictureItem &item : now.picture().items) {
+    places.reserve(now.items.size());
+    for (const PictureItem &item : now.items) {
         if (!item.id.isEmpty())
             places.push_back(before.find(item.id));
         else
@@ -38,10 +40,9 @@ std::vector<int> placesBefore(const PictureIndex &before, const PictureIndex &no
 
 } // namespace
 
-std::optional<std::vector<QRectF>> changedPlaces(const PictureIndex &before, const PictureIndex &now)
+std::optional<std::vector<QRectF>> changedPlaces(const PictureIndex &before, const Picture &now)
 {
-    if (before.picture().size != now.picture().size ||
-        before.picture().background != now.picture().background)
+    if (before.picture().size != now.size || before.picture().background != now.background)
         return std::nullopt;
     const std::vector<int> was = placesBefore(before, now);
     std::vector<bool> isStill(before.picture().items.size());
@@ -49,10 +50,11 @@ std::optional<std::vector<QRectF>> changedPlaces(const PictureIndex &before, con
     int topmost = -1; // what was painted under something that it is painted over now looks other as well
     for (int place = 0; place < int(was.size()) && places.size() <= kMostPlaces; ++place) {
         const int old = was[std::size_t(place)];
+        const PictureItem &item = now.items[std::size_t(place)];
         if (old >= 0)
             isStill[std::size_t(old)] = true;
-        if (old < 0 || old < topmost || now.item(place).parts != before.item(old).parts) {
-            places.push_back(now.bounds(place));
+        if (old < 0 || old < topmost || item.parts != before.item(old).parts) {
+            places.push_back(itemBounds(item, Details::With));
             if (old >= 0)
                 places.push_back(before.bounds(old));
         }

@@ -8,6 +8,6 @@ namespace copse {
 
 /// Where a picture looks other than the one before it, in points; nothing: anywhere, or in so many places
 /// that it is not worth a list. Any thread.
-std::optional<std::vector<QRectF>> changedPlaces(const PictureIndex &before, const PictureIndex &now);
+std::optional<std::vector<QRectF>> changedPlaces(const PictureIndex &before, const Picture &now);
 
 } // namespace copse

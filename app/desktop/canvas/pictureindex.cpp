@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 #include <limits>
 #include <tuple>
 
@@ -15,7 +16,8 @@ namespace copse {
 namespace {
 
 constexpr double kNowhere = std::numeric_limits<double>::infinity();
-constexpr int kMostCells = 128; // each way
+constexpr int kMostCells = 128;     // each way
+constexpr size_t kFewItems = 2'000; // sooner put in order than a thread is started
 
 double distanceToRect(const QRectF &rect, QPointF point)
 {
@@ -91,13 +93,15 @@ PictureIndex::PictureIndex(std::shared_ptr<const Picture> picture)
     const std::vector<PictureItem> &items = m_picture->items;
     m_extent = QRectF({}, m_picture->size);
     m_entries.reserve(items.size());
-    m_places.reserve(qsizetype(items.size()));
     for (const PictureItem &item : items) {
         m_entries.push_back({itemBounds(item, Details::With), boxOf(item), itemKind(item.id)});
         m_extent |= m_entries.back().bounds;
-        if (!item.id.isEmpty())
-            m_places.insert(item.id, int(m_entries.size()) - 1);
     }
+    const bool isLarge = items.size() > kFewItems;
+    const auto ordering = std::async(isLarge ? std::launch::async : std::launch::deferred, [this] {
+        makePlaces();
+        makeReadingOrder();
+    });
     const int across = std::clamp(int(std::sqrt(double(items.size()))), 1, kMostCells);
     m_columns = m_rows = across;
     m_cells.resize(size_t(m_columns) * size_t(m_rows));
@@ -115,23 +119,24 @@ PictureIndex::PictureIndex(std::shared_ptr<const Picture> picture)
                 enter(place, bounds(place));
         }
     }
-    makeReadingOrder();
+    ordering.wait();
 }
 
 std::vector<int> PictureIndex::itemsIn(const QRectF &points) const
 {
-    std::vector<int> found;
+    std::vector<bool> isThere(m_entries.size());
     const QRect cells = cellsOf(points);
     for (int y = cells.top(); y <= cells.bottom(); ++y) {
         for (int x = cells.left(); x <= cells.right(); ++x) {
-            const auto &entered = m_cells[size_t(y) * size_t(m_columns) + size_t(x)];
-            found.insert(found.end(), entered.begin(), entered.end());
+            for (const int place : m_cells[size_t(y) * size_t(m_columns) + size_t(x)])
+                isThere[size_t(place)] = true;
         }
     }
-    std::ranges::sort(found);
-    const auto rest = std::ranges::unique(found);
-    found.erase(rest.begin(), rest.end());
-    std::erase_if(found, [&](int place) { return !bounds(place).intersects(points); });
+    std::vector<int> found;
+    for (int place = 0; place < int(isThere.size()); ++place) {
+        if (isThere[size_t(place)] && bounds(place).intersects(points))
+            found.push_back(place);
+    }
     return found;
 }
 
@@ -248,6 +253,16 @@ double PictureIndex::distance(int place, QPointF point) const
         }
     }
     return nearest;
+}
+
+void PictureIndex::makePlaces()
+{
+    const std::vector<PictureItem> &items = m_picture->items;
+    m_places.reserve(qsizetype(items.size()));
+    for (int place = 0; place < int(items.size()); ++place) {
+        if (const QString &id = items[size_t(place)].id; !id.isEmpty())
+            m_places.insert(id, place);
+    }
 }
 
 void PictureIndex::makeReadingOrder()

@@ -66,6 +66,7 @@ private:
     void enterLine(int place, QPointF from, QPointF to, double width);
     void enterShape(int place, const PictureShape &shape);
     double distance(int place, QPointF point) const;
+    void makePlaces();
     void makeReadingOrder();
 
     std::shared_ptr<const Picture> m_picture;

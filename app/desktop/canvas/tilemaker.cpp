@@ -6,10 +6,13 @@
 #include <QThread>
 
 #include <algorithm>
+#include <future>
 
 namespace copse {
 
 namespace {
+
+constexpr size_t kFewItems = 2'000; // sooner looked through than handed to a worker and back
 
 QRectF pointsOf(const TileOrder &order, const QRect &pixels)
 {
@@ -114,12 +117,19 @@ void TileMaker::makeTile(const TileTag &tag, TileOrder order)
 
 void TileMaker::makeIndex(std::shared_ptr<const Picture> picture, std::shared_ptr<const PictureIndex> before)
 {
-    work([this, picture = std::move(picture), before = std::move(before)]() -> std::function<void()> {
-        MadeIndex made{std::make_shared<const PictureIndex>(picture), before, std::nullopt};
-        if (before)
-            made.changed = changedPlaces(*before, *made.index);
-        return [this, made = std::move(made)] { emit indexMade(made); };
-    });
+    const bool isSmall = picture->items.size() <= kFewItems;
+    const auto make = [this, picture = std::move(picture), before = std::move(before),
+                       comparing = isSmall ? std::launch::deferred : std::launch::async] {
+        auto changed =
+            std::async(comparing, [&] { return before ? changedPlaces(*before, *picture) : std::nullopt; });
+        const auto index = std::make_shared<const PictureIndex>(picture);
+        const MadeIndex made{index, before, changed.get()};
+        return [this, made] { emit indexMade(made); };
+    };
+    if (isSmall)
+        make()();
+    else
+        work(make);
 }
 
 void TileMaker::cancelTiles()

@@ -84,7 +84,7 @@ public:
     /// Whether a worker has nothing to do.
     bool isFree() const { return m_working < m_pool.maxThreadCount(); }
     void makeTile(const TileTag &tag, TileOrder order);
-    /// With what has changed since another; null: everything.
+    /// With what has changed since another; null: everything. That of a small picture is there at once.
     void makeIndex(std::shared_ptr<const Picture> picture, std::shared_ptr<const PictureIndex> before);
     /// Nobody wants the tiles any more that are being made; they arrive as null or not at all.
     void cancelTiles();

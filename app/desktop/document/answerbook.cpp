@@ -1,5 +1,6 @@
 #include "desktop/document/answerbook.h"
 
+#include "desktop/document/commonanswers.h"
 #include "desktop/document/document.h"
 #include "desktop/document/lookalikebook.h"
 #include "desktop/document/viewstate.h"
@@ -27,9 +28,8 @@ AnswerBook::AnswerBook(Document &document, ViewState &viewState, QObject *parent
 
 bool AnswerBook::areWithheld() const { return m_viewState.withholdsAnswers(); }
 
-void AnswerBook::setLookAlikes(const LookAlikeBook &book)
+void AnswerBook::follow(const LookAlikeBook &book)
 {
-    m_lookAlikes = &book;
     connect(&book, &LookAlikeBook::changed, this, [this] { m_soon.start(); });
 }
 
@@ -41,12 +41,9 @@ const GroupAnswer *AnswerBook::find(Id<Group> group) const
 
 void AnswerBook::start()
 {
-    const auto alike = m_lookAlikes ? m_lookAlikes->all() : std::make_shared<const LookAlikes>();
     m_job.start(
-        [map = m_document.map(), question = m_viewState.question(),
-         alike](const std::atomic_bool &cancelled) {
-            return answers(map, question, &cancelled, alike->organisations);
-        },
+        [map = m_document.map(), question = m_viewState.question(), common = m_document.commonAnswers()](
+            const std::atomic_bool &cancelled) { return common->of(map, question, &cancelled); },
         [this, map = m_document.map(), question = m_viewState.question()](std::vector<GroupAnswer> &&found) {
             const bool isNew = found != m_answers || question != m_question || map != m_map;
             m_map = map;

@@ -23,8 +23,8 @@ class AnswerBook : public QObject
 public:
     AnswerBook(Document &document, ViewState &viewState, QObject *parent = nullptr);
 
-    /// From now on answers say where they depend on names that look alike.
-    void setLookAlikes(const LookAlikeBook &book);
+    /// Answers say where they depend on names that look alike: new ones when these are known.
+    void follow(const LookAlikeBook &book);
 
     const Snapshot &map() const { return m_map; }
     const Question &question() const { return m_question; }
@@ -44,7 +44,6 @@ private:
 
     Document &m_document;
     ViewState &m_viewState;
-    const LookAlikeBook *m_lookAlikes = nullptr;
     LatestJob m_job;
     Soon m_soon{[this] { start(); }};
     // They may be withheld now; later, as looks change while a window takes its place and its parts would go.

@@ -83,6 +83,7 @@ void Document::take(std::unique_ptr<MapFile> file, Snapshot records)
 {
     m_undoStack.clear();
     m_index.reset();
+    m_commonAnswers = std::make_shared<CommonAnswers>();
     m_saveError = {};
     m_file = std::move(file);
     m_map = std::make_unique<NetworkMap>(std::move(records));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "desktop/document/commonanswers.h"
 #include "desktop/document/mapindex.h"
 #include "model/networkmap.h"
 #include "store/mapfile.h"
@@ -43,6 +44,8 @@ public:
     const Snapshot &map() const { return m_map->snapshot(); }
     /// Of map(); made when it is asked for.
     const MapIndex &index() const;
+    /// Of the map that is open, for workers.
+    const std::shared_ptr<CommonAnswers> &commonAnswers() const { return m_commonAnswers; }
     IdSource &ids() { return m_ids; }
 
     /// Does what a function of edits/ proposes, as one step that can be undone; `text` names it ("Rename
@@ -92,6 +95,7 @@ private:
     bool m_isRetracing = false;
     bool m_isAddingToLast = false;
     mutable std::optional<MapIndex> m_index;
+    std::shared_ptr<CommonAnswers> m_commonAnswers = std::make_shared<CommonAnswers>();
 };
 
 } // namespace copse

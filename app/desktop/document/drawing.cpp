@@ -1,6 +1,7 @@
 #include "desktop/document/drawing.h"
 
 #include "desktop/document/appearance.h"
+#include "desktop/document/commonanswers.h"
 #include "desktop/document/document.h"
 #include "desktop/document/viewstate.h"
 #include "drawing/arrangement.h"
@@ -80,7 +81,7 @@ void Drawing::draw(Places places)
         return;
     const ViewSpec view = screenView();
     m_job.start(
-        [map = m_document.map(), view, before = before(view), places,
+        [map = m_document.map(), view, before = before(view), places, common = m_document.commonAnswers(),
          isRoomWanted = m_isRoomWanted](const std::atomic_bool &cancelled) {
             std::shared_ptr<const Drawn> last = before;
             if (isRoomWanted && standsFreely(view.picture)) {
@@ -89,9 +90,9 @@ void Drawing::draw(Places places)
                 if (Result<Drawn> all = drawMap(map, everybody, last.get(), &cancelled))
                     last = std::make_shared<const Drawn>(std::move(*all));
             }
-            Result<Drawn> drawn = drawMap(map, view, last.get(), &cancelled, places, DrawnFor::Screen);
-            if (drawn && last && places == Places::Kept && standsFreely(view.picture))
-                keepAbsent(drawn->arrangement, last->arrangement, map);
+            const AnswersOf answersOf = [&common](auto &&...asked) { return common->of(asked...); };
+            Result<Drawn> drawn =
+                drawMap(map, view, last.get(), &cancelled, places, DrawnFor::Screen, answersOf);
             return drawn;
         },
         [this, id = m_viewState.viewId(), last = before(view), places,

@@ -13,8 +13,7 @@ LookAlikeBook::LookAlikeBook(Document &document, QObject *parent)
     connect(&m_soon, &QTimer::timeout, this, &LookAlikeBook::start);
     connect(&document, &Document::changed, this, &LookAlikeBook::follow);
     connect(&document, &Document::opened, this, [this] {
-        m_found = std::make_shared<LookAlikes>();
-        emit changed();
+        take({});
         m_soon.start();
     });
 }
@@ -30,10 +29,14 @@ void LookAlikeBook::start()
 {
     m_job.start([map = m_document.map()](
                     const std::atomic_bool &cancelled) { return findLookAlikes(map, &cancelled); },
-                [this](LookAlikes &&found) {
-                    m_found = std::make_shared<LookAlikes>(std::move(found));
-                    emit changed();
-                });
+                [this](LookAlikes &&found) { take(std::move(found)); });
+}
+
+void LookAlikeBook::take(LookAlikes found)
+{
+    m_found = std::make_shared<const LookAlikes>(std::move(found));
+    m_document.commonAnswers()->setLookAlikes(m_found);
+    emit changed();
 }
 
 } // namespace copse

@@ -32,6 +32,7 @@ signals:
 private:
     void follow(const MapChange &change);
     void start();
+    void take(LookAlikes found);
 
     Document &m_document;
     LatestJob m_job;

@@ -28,7 +28,7 @@ Presentation::Presentation(Document &document, const LookAlikeBook &lookAlikes, 
     , m_answers(document, m_room)
     , m_drawing(document, m_room)
 {
-    m_answers.setLookAlikes(lookAlikes);
+    m_answers.follow(lookAlikes);
     m_drawing.takePlacesOf(desk);
     readSteps();
     if (begin == Begin::AtTheViewShown && !m_own) {

@@ -5,19 +5,41 @@
 #include "drawing/paintpicture.h"
 
 #include <QPainter>
+#include <QPixmapCache>
+
+#include <cmath>
 
 namespace copse {
 
 void paintBadge(QPainter &painter, const QRectF &rect, Answer organisations, Answer disciplines,
                 const Theme &theme)
 {
-    PictureItem item;
-    item.parts = badgeParts(organisations, disciplines, rect.center(), std::min(rect.width(), rect.height()),
-                            theme.ink, theme.paper);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintItem(painter, item);
-    painter.restore();
+    const double diameter = std::min(rect.width(), rect.height());
+    const double ratio = painter.device()->devicePixelRatioF();
+    // A list has the same few over and over.
+    const QString key = QStringLiteral("copse-badge %1 %2 %3 %4 %5 %6")
+                            .arg(int(organisations))
+                            .arg(int(disciplines))
+                            .arg(diameter)
+                            .arg(ratio)
+                            .arg(theme.ink.name(), theme.paper.name());
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        const int side = int(std::ceil(diameter * ratio));
+        pixmap = QPixmap(side, side);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter inside(&pixmap);
+        inside.setRenderHint(QPainter::Antialiasing);
+        PictureItem item;
+        item.parts = badgeParts(organisations, disciplines, {side / ratio / 2, side / ratio / 2}, diameter,
+                                theme.ink, theme.paper);
+        paintItem(inside, item);
+        inside.end();
+        QPixmapCache::insert(key, pixmap);
+    }
+    const QSizeF size = pixmap.deviceIndependentSize();
+    painter.drawPixmap(rect.center() - QPointF(size.width(), size.height()) / 2, pixmap);
 }
 
 Badge::Badge(Answer organisations, Answer disciplines, int size, Place place, QWidget *parent)

@@ -2,6 +2,7 @@
 
 #include "desktop/document/appearance.h"
 #include "desktop/panels/badge.h"
+#include "desktop/panels/cardlabel.h"
 #include "desktop/panels/linkbutton.h"
 #include "desktop/panels/noteframe.h"
 
@@ -17,69 +18,10 @@ namespace copse {
 
 namespace {
 
-/// Words that can be selected with the mouse, and so are a document, which is slow to lay out; and a layout
-/// asks for sizes many times over. A page is new whenever its words are.
-class CardLabel : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-    QSize sizeHint() const override
-    {
-        return kept(m_sizeHint, [this] { return QLabel::sizeHint(); });
-    }
-    QSize minimumSizeHint() const override
-    {
-        return kept(m_minimum, [this] { return QLabel::minimumSizeHint(); });
-    }
-    int heightForWidth(int width) const override
-    {
-        for (const auto &[known, height] : m_heights) {
-            if (known == width)
-                return height;
-        }
-        m_heights.emplace_back(width, QLabel::heightForWidth(width));
-        return m_heights.back().second;
-    }
-
-protected:
-    bool event(QEvent *event) override
-    {
-        switch (event->type()) {
-        case QEvent::Polish:
-        case QEvent::FontChange:
-        case QEvent::StyleChange:
-        case QEvent::ParentChange:
-            m_sizeHint = m_minimum = QSize();
-            m_heights.clear();
-            break;
-        default:
-            break;
-        }
-        return QLabel::event(event);
-    }
-
-private:
-    template<class Make>
-    static QSize kept(QSize &size, Make make)
-    {
-        if (!size.isValid())
-            size = make();
-        return size;
-    }
-
-    mutable QSize m_sizeHint;
-    mutable QSize m_minimum;
-    mutable std::vector<std::pair<int, int>> m_heights; // by width
-};
-
 QLabel *label(const QString &text, TextSize size = TextSize::Normal, bool semibold = false)
 {
     auto *label = new CardLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setFont(textFont(size, semibold));
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
@@ -87,11 +29,13 @@ QLabel *label(const QString &text, TextSize size = TextSize::Normal, bool semibo
 
 CardPage::CardPage(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(new QVBoxLayout)
 {
-    m_layout->setContentsMargins(16, 16, 16, 12);
     m_layout->setSpacing(4);
-    m_layout->setAlignment(Qt::AlignTop);
+    auto *top = new QVBoxLayout(this);
+    top->setContentsMargins(16, 16, 16, 12);
+    top->addLayout(m_layout);
+    top->addStretch();
 }
 
 void CardPage::addTitle(const QString &name, const QString &what, QWidget *sign)
@@ -208,7 +152,7 @@ bool CardPage::event(QEvent *event)
     const bool isDone = QWidget::event(event);
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
         // A scroll area does not ask for it; a page without texts that wrap has none.
-        setMinimumHeight(std::max(0, m_layout->heightForWidth(width())));
+        setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
     return isDone;
 }
 

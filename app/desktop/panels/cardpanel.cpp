@@ -2,7 +2,6 @@
 
 #include "desktop/document/answerbook.h"
 #include "desktop/document/document.h"
-#include "desktop/document/drawing.h"
 #include "desktop/document/sitting.h"
 #include "desktop/document/viewstate.h"
 #include "desktop/panels/actionbutton.h"
@@ -55,10 +54,6 @@ CardPanel::CardPanel(const CardContext &context, const QList<QAction *> &actions
         if (!m_soon.isActive())
             refill();
     });
-    connect(&context.drawing, &Drawing::finished, this, [this] {
-        if (colours() != m_colours)
-            refill();
-    });
     connect(&context.sitting, &Sitting::changed, this, &CardPanel::refill);
     refill();
 }
@@ -66,7 +61,6 @@ CardPanel::CardPanel(const CardContext &context, const QList<QAction *> &actions
 void CardPanel::refill()
 {
     m_soon.stop();
-    m_colours = colours();
     const int at = m_scroll->verticalScrollBar()->value();
     auto *page = new CardPage;
     struct Fill
@@ -83,18 +77,6 @@ void CardPanel::refill()
     m_scroll->setWidget(page);
     page->setAutoFillBackground(false); // the card is behind it
     m_scroll->verticalScrollBar()->setValue(at);
-}
-
-CardPanel::Colours CardPanel::colours() const
-{
-    Colours colours;
-    if (const auto &drawn = m_context.drawing.drawn()) {
-        for (const LookKey &key : drawn->diagram.colour.keys) {
-            if (key.kind == LookKey::Kind::Category)
-                colours.emplace_back(key.name, key.rank);
-        }
-    }
-    return colours;
 }
 
 void CardPanel::changeEvent(QEvent *event)

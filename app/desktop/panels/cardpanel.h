@@ -5,9 +5,6 @@
 #include <QFrame>
 #include <QTimer>
 
-#include <utility>
-#include <vector>
-
 class QAction;
 class QScrollArea;
 
@@ -26,14 +23,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    using Colours = std::vector<std::pair<QString, int>>; ///< names and their ranks
-    Colours colours() const;
     void refill();
 
     CardContext m_context;
     QScrollArea *m_scroll;
     QTimer m_soon;
-    Colours m_colours; ///< of the picture, when the page was filled
 };
 
 } // namespace copse

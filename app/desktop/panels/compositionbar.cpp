@@ -66,7 +66,7 @@ void CompositionBar::paintEvent(QPaintEvent *)
         const QRectF &rect = places[i];
         const QRectF inner = rect.adjusted(0.5, 0, -0.5, 0);
         if (part.kind == Part::Kind::Category) {
-            painter.fillRect(inner, part.colour);
+            painter.fillRect(inner, part.colour());
         } else {
             QPen pen(theme.ink, 1);
             if (part.kind == Part::Kind::NotRecorded)

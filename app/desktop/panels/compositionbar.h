@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace copse {
@@ -22,8 +23,8 @@ public:
         Kind kind = Kind::Category;
         QString name;
         int members = 0;
-        double weight = 0; ///< how wide: people who have several values count a part for each
-        QColor colour;     ///< of a category
+        double weight = 0;              ///< how wide: people who have several values count a part for each
+        std::function<QColor()> colour; ///< of a category, now
     };
 
     explicit CompositionBar(std::vector<Part> parts, QWidget *parent = nullptr);

@@ -55,7 +55,7 @@ public:
         }
         if (folded > 0) {
             others.name = Words::tr("%n other(s)", nullptr, folded);
-            others.colour = othersColour(currentTheme().categories);
+            others.colour = [] { return othersColour(currentTheme().categories); };
             parts.push_back(others);
         }
         // Someone without a discipline is not in the base of that dimension, so not in its bar.
@@ -76,15 +76,17 @@ public:
 
 private:
     /// As in the picture where the picture colours by this dimension, else greys from dark to light.
-    QColor colour(Dimension dimension, const QString &name, size_t place) const
+    std::function<QColor()> colour(Dimension dimension, const QString &name, size_t place) const
     {
         const LookRule::Fact colourBy = m_context.viewState.view().colourBy.fact;
         const bool isColoured =
             colourBy == (dimension == Dimension::Organisations ? LookRule::Fact::Organisation
                                                                : LookRule::Fact::Discipline);
         if (isColoured)
-            return m_context.drawing.colourOf(name);
-        return QColor::fromHsl(205, 28, int(150 + 80 * std::min(place, mostParts) / mostParts));
+            return [drawing = &m_context.drawing, name] { return drawing->colourOf(name); };
+        return [place] {
+            return QColor::fromHsl(205, 28, int(150 + 80 * std::min(place, mostParts) / mostParts));
+        };
     }
 
     const CardContext &m_context;
@@ -113,6 +115,7 @@ void addDimension(CardPage &page, const CardContext &context, Dimension dimensio
         return;
     auto *bar = new CompositionBar(std::move(parts));
     bar->setObjectName(isOrganisations ? QStringLiteral("organisationBar") : QStringLiteral("disciplineBar"));
+    QObject::connect(&context.drawing, &Drawing::finished, bar, qOverload<>(&QWidget::update));
     page.addWidget(bar);
 }
 

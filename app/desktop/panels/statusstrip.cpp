@@ -118,11 +118,13 @@ void StatusStrip::end()
 void StatusStrip::tell(const QString &message)
 {
     m_told->setText(message);
-    if (message.isEmpty())
+    if (message.isEmpty()) {
         m_toldTime->stop();
-    else
+        m_showSoon.start(); // what is told instead often follows, and the window is laid out once
+    } else {
         m_toldTime->start();
-    showPlace();
+        showPlace();
+    }
     announce(m_told);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "desktop/document/soon.h"
+
 #include <QWidget>
 
 #include <functional>
@@ -49,6 +51,7 @@ private:
     QTimer *m_patience;
     std::function<void()> m_stopWork;
     bool m_isWorkShown = false;
+    Soon m_showSoon{[this] { showPlace(); }};
     QString m_selected;
     ElidedLabel *m_counts;
     QLabel *m_saved;

@@ -56,6 +56,7 @@ TypedLineBar::TypedLineBar(Document &document, ViewState &viewState, std::functi
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         m_isEntered = false;
+        m_isRead = false;
         follow();
     });
     connect(m_line, &QLineEdit::cursorPositionChanged, this, [this](int, int now) {
@@ -65,11 +66,13 @@ TypedLineBar::TypedLineBar(Document &document, ViewState &viewState, std::functi
     connect(&document, &Document::opened, this, [this] {
         m_names.reset();
         m_choices.clear();
+        m_isRead = false;
         follow();
     });
     connect(&document, &Document::changed, this, [this](const MapChange &change) {
         if (m_names)
             m_names->follow(change, m_document.map());
+        m_isRead = false;
         if (isHere())
             follow();
     });
@@ -130,6 +133,7 @@ void TypedLineBar::look()
     m_reading = readTypedLine(m_line->text(), now);
     IdSource ids = scratchIds();
     m_plan = planTypedLine(m_reading, now, ids);
+    m_isRead = true;
 }
 
 /// What is asked before what is suggested.
@@ -278,7 +282,8 @@ void TypedLineBar::enter()
 {
     if (m_line->text().trimmed().isEmpty())
         return;
-    look();
+    if (!m_isRead)
+        look();
     if (m_plan.isReady()) {
         perform();
         return;

@@ -83,6 +83,7 @@ private:
     QString m_heading;
     TypedReading m_reading;   // of the line as it stands
     TypedPlan m_plan;         // the same
+    bool m_isRead = false;    // both are of the line and the map as they are now
     int m_lookedAt = -1;      // where the cursor was
     bool m_isEntered = false; // it is to be done as soon as nothing is asked any more
     Showing m_showing;

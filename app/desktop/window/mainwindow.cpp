@@ -85,7 +85,7 @@ MainWindow::MainWindow(const WindowSettings &settings, QWidget *parent)
     , m_present(
           new PresentCommands({m_document, m_lookAlikes, m_viewState, m_drawing, m_sitting, this}, this))
 {
-    m_answers.setLookAlikes(m_lookAlikes);
+    m_answers.follow(m_lookAlikes);
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     makeCentre();
@@ -273,6 +273,7 @@ void MainWindow::connectParts()
                              m_answers.areWithheld() ? std::vector<GroupAnswer>() : m_answers.all());
         m_mixMap->setSelectedGroup(m_viewState.selected<Group>());
     });
+    connect(&m_drawing, &Drawing::started, m_canvas, &PictureCanvas::expectPicture);
     connect(&m_drawing, &Drawing::started, this,
             [this] { m_status->begin(tr("Drawing…"), [this] { m_drawing.cancel(); }); });
     connect(&m_drawing, &Drawing::finished, this, [this] {

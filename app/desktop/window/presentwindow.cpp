@@ -108,6 +108,7 @@ PresentWindow::PresentWindow(Presentation &presentation, Sitting &sitting, QWidg
     m_pageSoon.setInterval(80);
     connect(&m_pageSoon, &QTimer::timeout, this, &PresentWindow::tellPage);
     connect(&presentation, &Presentation::changed, this, &PresentWindow::showStep);
+    connect(&presentation.drawing(), &Drawing::started, m_canvas, &PictureCanvas::expectPicture);
     connect(&presentation.drawing(), &Drawing::finished, this, &PresentWindow::showPicture);
     connect(&presentation.room(), &ViewState::selectionChanged, this, &PresentWindow::showSelection);
     const auto withhold = [this] { m_presentation.withholdAnswers(m_sitting.withholdsAnswers()); };

@@ -1,0 +1,85 @@
+#include "desktop/panels/cardlabel.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace copse {
+
+CardLabel::CardLabel(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+CardLabel::~CardLabel() = default;
+
+QSize CardLabel::sizeHint() const
+{
+    constexpr int usualWidth = 40; // characters
+    const int width = std::min(paragraphs().widest, usualWidth * fontMetrics().averageCharWidth());
+    return {width, heightForWidth(width)};
+}
+
+QSize CardLabel::minimumSizeHint() const { return {paragraphs().widestWord, fontMetrics().height()}; }
+
+int CardLabel::heightForWidth(int width) const { return int(std::ceil(paragraphs().brokenAt(width))); }
+
+void CardLabel::paintEvent(QPaintEvent *event)
+{
+    if (hasSelectedText())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const double below = std::max(0., (height() - paragraphs().brokenAt(width())) / 2);
+    for (const auto &paragraph : paragraphs().layouts)
+        paragraph->draw(&painter, {0, std::floor(below)});
+}
+
+double CardLabel::Paragraphs::brokenAt(int newWidth)
+{
+    if (newWidth == width)
+        return height;
+    width = newWidth;
+    height = 0;
+    for (const auto &paragraph : layouts) {
+        paragraph->beginLayout();
+        for (QTextLine line = paragraph->createLine(); line.isValid(); line = paragraph->createLine()) {
+            line.setLeadingIncluded(true);
+            line.setLineWidth(width);
+            line.setPosition({0, height});
+            height += line.height();
+        }
+        paragraph->endLayout();
+    }
+    return height;
+}
+
+CardLabel::Paragraphs &CardLabel::paragraphs() const
+{
+    if (m_paragraphs && m_paragraphs->font == font())
+        return *m_paragraphs;
+    m_paragraphs.emplace(Paragraphs{font(), {}});
+    for (const QString &paragraph : text().split(u'\n')) {
+        auto layout = std::make_unique<QTextLayout>(paragraph, font(), this);
+        const auto direction = paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+        QTextOption option(QStyle::visualAlignment(direction, alignment()));
+        option.setTextDirection(direction);
+        layout->setTextOption(option);
+        layout->setCacheEnabled(true); // words are measured once
+        m_paragraphs->layouts.push_back(std::move(layout));
+    }
+    m_paragraphs->brokenAt(QWIDGETSIZE_MAX);
+    for (const auto &layout : m_paragraphs->layouts) {
+        m_paragraphs->widest = std::max(m_paragraphs->widest, int(std::ceil(layout->maximumWidth())));
+        m_paragraphs->widestWord = std::max(m_paragraphs->widestWord, int(std::ceil(layout->minimumWidth())));
+    }
+    return *m_paragraphs;
+}
+
+} // namespace copse

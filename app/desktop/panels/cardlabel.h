@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QFont>
+#include <QLabel>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QTextLayout;
+
+namespace copse {
+
+/// Words that can be selected with the mouse, in lines as wide as there is room. A label makes a document of
+/// such words and lays it out many times over to tell its sizes and to paint; here that is put off until
+/// somebody selects some. Looks like a QLabel and is as large. Its words do not change.
+class CardLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit CardLabel(const QString &text, QWidget *parent = nullptr);
+    ~CardLabel() override;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Paragraphs
+    {
+        QFont font;
+        std::vector<std::unique_ptr<QTextLayout>> layouts;
+        int widest = 0;     ///< of them, each in one line
+        int widestWord = 0; ///< in any of them
+        int width = -1;     ///< of the lines they are in now
+        double height = 0;  ///< of these
+
+        /// Puts them into lines of that width and tells how high these are.
+        double brokenAt(int newWidth);
+    };
+
+    /// As the font is now.
+    Paragraphs &paragraphs() const;
+
+    mutable std::optional<Paragraphs> m_paragraphs;
+};
+
+} // namespace copse
