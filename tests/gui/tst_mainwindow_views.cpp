@@ -3,6 +3,7 @@
 #include "desktop/canvas/picturecanvas.h"
 #include "desktop/document/document.h"
 #include "desktop/document/viewstate.h"
+#include "drawing/lookrule.h"
 #include "edits/adding.h"
 
 #include <QInputDialog>
@@ -31,6 +32,8 @@ private slots:
     void coloursFollowTheRuleThatIsPicked();
     void aViewIsKeptAndShownAgain();
     void aViewFollowsWhatIsChosenAndUndo();
+    void anotherKindOfPictureLeavesTheViewAsItIs();
+    void whatIsMovedOrTidiedIsOneStep();
     void aThingThatIsMovedStaysAndIsPinned();
     void anEditLeavesThePictureInPlace();
     void tidyingUpIsUndone();
@@ -136,11 +139,47 @@ void TestMainWindowViews::aViewFollowsWhatIsChosenAndUndo()
     emit canvas()->itemMoved(person, placeOf(person) + QPointF(20, 0)); // the view is kept from now on
     const Id<View> id = m_fixture->window->viewState().viewId();
     QVERIFY(!id.isNull());
-    pick("pictureKindMenu", QStringLiteral("picture-matrix"));
-    QCOMPARE(m_fixture->map().find(id)->picture, PictureKind::Matrix);
+    const QString colour = m_fixture->map().find(id)->colourBy;
+    pick("colourMenu", QStringLiteral("rule-level"));
+    QCOMPARE(m_fixture->map().find(id)->colourBy, QStringLiteral("level"));
     m_fixture->window->document().undoStack().undo();
-    QCOMPARE(m_fixture->map().find(id)->picture, PictureKind::Membership);
-    QCOMPARE(m_fixture->window->viewState().view().picture, PictureKind::Membership);
+    QCOMPARE(m_fixture->map().find(id)->colourBy, colour);
+    QCOMPARE(lookRuleCode(m_fixture->window->viewState().view().colourBy), colour);
+}
+
+void TestMainWindowViews::anotherKindOfPictureLeavesTheViewAsItIs()
+{
+    const QString person = itemOf(QStringLiteral("Wieke Postma"));
+    const QPointF wanted = placeOf(person) + QPointF(20, 0);
+    emit canvas()->itemMoved(person, wanted);
+    ViewState &shown = m_fixture->window->viewState();
+    const Id<View> id = shown.viewId();
+    const View kept = *m_fixture->map().find(id);
+    pick("pictureKindMenu", QStringLiteral("picture-matrix"));
+    QVERIFY(shown.viewId().isNull());
+    pick("colourMenu", QStringLiteral("rule-level"));
+    QVERIFY(*m_fixture->map().find(id) == kept);
+    pick("pictureKindMenu", QStringLiteral("picture-membership")); // there it is again, and follows
+    QCOMPARE(shown.viewId(), id);
+    QTRY_VERIFY(QLineF(placeOf(person), wanted).length() < 0.01);
+}
+
+void TestMainWindowViews::whatIsMovedOrTidiedIsOneStep()
+{
+    QUndoStack &steps = m_fixture->window->document().undoStack();
+    const QString person = itemOf(QStringLiteral("Wieke Postma"));
+    const QPointF before = placeOf(person);
+    const int known = steps.count();
+    m_fixture->trigger("tidyUp");
+    QTRY_COMPARE(steps.count(), known + 1);
+    QCOMPARE(m_fixture->map().all<View>().size(), 1);
+    m_fixture->waitForPicture();
+    emit canvas()->itemMoved(person, placeOf(person) + QPointF(20, 0));
+    QCOMPARE(steps.count(), known + 2);
+    steps.setIndex(known);
+    QCOMPARE(m_fixture->map().all<View>().size(), 0);
+    m_fixture->waitForPicture();
+    QTRY_VERIFY(QLineF(placeOf(person), before).length() < 0.01);
 }
 
 void TestMainWindowViews::aThingThatIsMovedStaysAndIsPinned()
@@ -182,7 +221,7 @@ void TestMainWindowViews::tidyingUpIsUndone()
     QTRY_VERIFY(isPinned(other));
     const QPointF pinned = placeOf(other);
     const QPointF before = placeOf(person);
-    m_fixture->window->document().undoStack().undo(); // as it was, but kept
+    m_fixture->window->document().undoStack().undo();
     QTRY_VERIFY(!isPinned(other));
     m_fixture->window->document().undoStack().redo();
     QTRY_VERIFY(isPinned(other));

@@ -104,8 +104,14 @@ void Drawing::draw(Places places)
                 }
                 m_isTidied = places == Places::Tidied;
                 keep({id, std::make_shared<const Drawn>(std::move(*drawn))});
-                if (places == Places::Tidied && last)
-                    emit tidied(last->arrangement, m_drawn->arrangement);
+                if (places == Places::Tidied && last) {
+                    const std::shared_ptr<const Drawn> now = m_drawn;
+                    emit tidied(now->arrangement);
+                    if (m_viewState.viewId() != id) { // it is a view now; what was none stays as it was
+                        keep({id, last});
+                        keep({m_viewState.viewId(), now});
+                    }
+                }
             }
             emit finished();
             if (!drawn && drawn.error().kind != ErrorKind::Cancelled)

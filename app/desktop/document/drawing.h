@@ -57,8 +57,8 @@ signals:
     /// There is a new picture, or none any more.
     void finished();
     void failed(const copse::Error &error);
-    /// After tidyUp(), before `finished`: where everything stood, and where it stands now.
-    void tidied(const copse::Arrangement &before, const copse::Arrangement &now);
+    /// After tidyUp(), before `finished`: where everything stands now.
+    void tidied(const copse::Arrangement &now);
 
 private:
     Document &m_document;

@@ -10,6 +10,8 @@
 
 #include <QScopedValueRollback>
 
+#include <utility>
+
 namespace copse {
 
 Views::Views(Document &document, ViewState &viewState, Drawing &drawing, QObject *parent)
@@ -19,6 +21,7 @@ Views::Views(Document &document, ViewState &viewState, Drawing &drawing, QObject
     , m_drawing(drawing)
 {
     connect(&document, &Document::opened, this, [this] {
+        m_left = {};
         const auto views = all();
         m_viewState.setViewId({});
         if (!views.empty())
@@ -52,17 +55,8 @@ Result<void> Views::add(const QString &title)
 {
     View view = savedView(m_viewState.view(), {});
     view.title = title;
-    if (m_drawing.drawn())
-        view = withFrame(view, m_drawing.drawn()->arrangement);
-    Result<Edit> edit = putView(m_document.map(), m_document.ids(), {}, view);
-    if (!edit)
-        return edit.error();
-    const Id<View> id = edit->swaps<View>().front().id;
-    if (Result<void> done = m_document.perform(tr("Keep the view %1").arg(title), std::move(edit)); !done)
-        return done;
     const std::shared_ptr<const Drawn> drawn = m_drawing.drawn();
-    m_viewState.setViewId(id);
-    return drawn ? put(tr("Keep the places"), drawn->arrangement) : Result<void>();
+    return put(tr("Keep the view %1").arg(title), {}, view, drawn ? &drawn->arrangement : nullptr);
 }
 
 Result<void> Views::rename(Id<View> id, const QString &title)
@@ -89,8 +83,6 @@ Result<void> Views::move(const QString &item, QPointF centre)
     const std::shared_ptr<const Drawn> drawn = m_drawing.drawn();
     if (!drawn || !drawn->arrangement.things.contains(item))
         return {};
-    if (Result<Id<View>> view = kept(drawn->arrangement); !view)
-        return view.error();
     Arrangement moved = drawn->arrangement;
     Arrangement::Kept &thing = moved.things[item];
     thing.place.centre = centre;
@@ -127,52 +119,49 @@ Result<void> Views::liftAllPins()
 
 void Views::tidyUp() { m_drawing.tidyUp(); }
 
-Result<Id<View>> Views::kept(const Arrangement &arrangement)
-{
-    if (!m_viewState.viewId().isNull())
-        return m_viewState.viewId();
-    View view = withFrame(savedView(m_viewState.view(), {}), arrangement);
-    view.title = tr("View %1").arg(all().size() + 1);
-    Result<Edit> edit = putView(m_document.map(), m_document.ids(), {}, view);
-    if (!edit)
-        return edit.error();
-    const Id<View> id = edit->swaps<View>().front().id;
-    if (Result<void> done = m_document.perform(tr("Keep the view %1").arg(view.title), std::move(edit));
-        !done)
-        return done.error();
-    m_viewState.setViewId(id);
-    if (Result<void> done = put(tr("Keep the places"), arrangement); !done)
-        return done.error();
-    return id;
-}
-
 Result<void> Views::put(const QString &text, const Arrangement &arrangement)
 {
     const Id<View> id = m_viewState.viewId();
-    EditSequence edits(m_document.map());
-    if (const View *view = edits.map().find(id); view && withFrame(*view, arrangement) != *view)
-        edits.add(putView(edits.map(), m_document.ids(), id, withFrame(*view, arrangement)));
-    edits.add(putPlacements(edits.map(), m_document.ids(), id, placementsOf(arrangement)));
-    return m_document.perform(text, std::move(edits).take());
+    if (const View *view = m_document.map().find(id))
+        return put(text, id, *view, &arrangement);
+    View view = savedView(m_viewState.view(), {});
+    view.title = tr("View %1").arg(all().size() + 1);
+    return put(text, {}, view, &arrangement);
 }
 
-void Views::keepTidied(const Arrangement &before, const Arrangement &now)
+Result<void> Views::put(const QString &text, Id<View> id, View view, const Arrangement *arrangement)
 {
-    if (!kept(before))
-        return;
-    (void)put(tr("Tidy up"), now);
+    if (arrangement)
+        view = withFrame(view, *arrangement);
+    EditSequence edits(m_document.map());
+    if (const View *before = edits.map().find(id); !before || view != *before) {
+        Result<Edit> edit = putView(edits.map(), m_document.ids(), id, view);
+        if (!edit)
+            return edit.error();
+        id = edit->swaps<View>().front().id;
+        edits.add(std::move(edit));
+    }
+    if (arrangement)
+        edits.add(putPlacements(edits.map(), m_document.ids(), id, placementsOf(*arrangement)));
+    if (Result<void> done = m_document.perform(text, std::move(edits).take()); !done)
+        return done;
+    m_viewState.setViewId(id);
+    return {};
 }
+
+void Views::keepTidied(const Arrangement &now) { (void)put(tr("Tidy up"), now); }
 
 /// A view that was undone or removed is not shown any more; one that was changed is shown as it is now.
 void Views::followMap()
 {
     emit changed();
+    showAgain();
     const Id<View> id = m_viewState.viewId();
     if (id.isNull())
         return;
     const View *view = m_document.map().find(id);
     if (!view) {
-        m_viewState.setViewId({});
+        leave();
         return;
     }
     if (m_following || savedView(m_viewState.view(), *view) == *view)
@@ -183,13 +172,33 @@ void Views::followMap()
     m_viewState.setView(shown);
 }
 
+void Views::leave()
+{
+    m_left = m_viewState.viewId();
+    m_viewState.setViewId({});
+}
+
+void Views::showAgain()
+{
+    const View *left = m_document.map().find(m_left);
+    if (left && m_viewState.viewId().isNull() && left->picture == m_viewState.view().picture)
+        m_viewState.setViewId(std::exchange(m_left, {}));
+}
+
 void Views::followWindow()
 {
-    const View *view = m_document.isOpen() ? m_document.map().find(m_viewState.viewId()) : nullptr;
-    if (!view || m_following)
+    if (!m_document.isOpen() || m_following)
         return;
-    const QScopedValueRollback following(m_following, true);
+    showAgain();
+    const View *view = m_document.map().find(m_viewState.viewId());
+    if (!view)
+        return;
     ViewSpec looks = m_viewState.view();
+    if (looks.picture != view->picture) { // looking at something else changes nothing that was kept
+        leave();
+        return;
+    }
+    const QScopedValueRollback following(m_following, true);
     looks.question = viewSpecOf(*view).question;
     const View changedView = savedView(looks, *view);
     if (changedView != *view)

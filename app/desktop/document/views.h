@@ -17,7 +17,8 @@ class ViewState;
 
 /// The views of the map: ways of looking at it that are kept in the file, each with where its things stand.
 /// The one shown follows what is chosen in the window, and the window follows it when a step is undone; only
-/// the date is kept when a view is made. Everything here is a step that can be undone. GUI thread.
+/// the date is kept when a view is made, and another kind of picture is no view until it is kept. Everything
+/// here is a step that can be undone. GUI thread.
 class Views : public QObject
 {
     Q_OBJECT
@@ -48,16 +49,21 @@ signals:
     void changed();
 
 private:
-    /// The view shown, with the places of everything in it; made where there is none.
-    Result<Id<View>> kept(const Arrangement &arrangement);
+    /// Into the view shown, with the places of everything in it; made where there is none. One step.
     Result<void> put(const QString &text, const Arrangement &arrangement);
-    void keepTidied(const Arrangement &before, const Arrangement &now);
+    /// Null: a new one. It is the one shown from now on.
+    Result<void> put(const QString &text, Id<View> id, View view, const Arrangement *arrangement);
+    void keepTidied(const Arrangement &now);
+    void leave();
+    /// The view that was left, if that is what is shown again.
+    void showAgain();
     void followMap();
     void followWindow();
 
     Document &m_document;
     ViewState &m_viewState;
     Drawing &m_drawing;
+    Id<View> m_left;          ///< to look at another kind of picture, or because it was undone
     bool m_following = false; ///< one of the two takes on what the other has
 };
 
