@@ -6,6 +6,7 @@
 #include "drawing/hullknot.h"
 #include "drawing/hulls.h"
 #include "drawing/labelling.h"
+#include "drawing/newcomer.h"
 #include "drawing/orderedlayout.h"
 #include "drawing/pageframe.h"
 #include "drawing/polish.h"
@@ -16,6 +17,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace copse {
 
@@ -372,18 +374,28 @@ private:
             return kept->place.centre;
         if (const std::optional<QPointF> place = isOutlined() ? amongTheSame(number) : amongTheirs(number))
             return *place;
-        QPointF sum;
-        int count = 0;
-        for (const int other : m_neighbours[std::size_t(number)]) {
-            const Place &at = m_layout.places[std::size_t(other)];
-            if (at.shown && !at.centre.isNull()) {
-                sum += at.centre;
-                ++count;
-            }
+        const std::vector<QPointF> tied = placesOf(m_neighbours[std::size_t(number)]);
+        if (tied.empty())
+            return m_layout.area.center();
+        if (tied.size() > 1 || !node(number).isMark())
+            return std::accumulate(tied.begin(), tied.end(), QPointF()) / double(tied.size());
+        std::vector<int> all(m_diagram.nodes.size());
+        std::iota(all.begin(), all.end(), 0);
+        const int group = m_neighbours[std::size_t(number)].front();
+        return besideGroup(tied.front(), placesOf(m_neighbours[std::size_t(group)]), placesOf(all),
+                           m_detail.markExtent + 3 * m_detail.nameSize, m_layout.area);
+    }
+
+    /// Of those of them that have one by now.
+    std::vector<QPointF> placesOf(const std::vector<int> &nodes) const
+    {
+        std::vector<QPointF> places;
+        for (const int number : nodes) {
+            const Place &at = m_layout.places[std::size_t(number)];
+            if (at.shown && !at.centre.isNull())
+                places.push_back(at.centre);
         }
-        if (count > 0)
-            return sum / count;
-        return m_layout.area.center();
+        return places;
     }
 
     /// The middle of those who are in exactly the same groups; none: nobody is.
@@ -533,6 +545,14 @@ Arrangement arrangementOf(const Diagram &diagram, const Layout &layout, const Vi
     result.captionSize = layout.captionSize;
     result.grid = layout.grid;
     return result;
+}
+
+bool hasOutgrown(const Arrangement &before, const Diagram &diagram)
+{
+    constexpr int few = 8;
+    return standsFreely(diagram.picture) && before.laidOut > 0 &&
+           before.laidOut<few &&int(diagram.nodes.size())> 2 * before.laidOut && before.pinned.isEmpty() &&
+           before.stored == Arrangement::Frame();
 }
 
 std::optional<Layout> keptLayout(const Diagram &diagram, const ViewSpec &view, const Arrangement &before,

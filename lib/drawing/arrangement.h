@@ -56,6 +56,7 @@ struct Arrangement
     double nameSize = 0;
     double groupSize = 0;
     bool hasSeconds = false;
+    int laidOut = 0; ///< so many things it had when it was laid out afresh; 0: not known
     Frame stored; ///< that of the view in the map when this was made; it may have grown since
     QHash<QString, Kept> things;
     std::vector<KeptGathering> gatherings;
@@ -77,6 +78,10 @@ inline constexpr double mostGrown = 1.6;
 /// Whether things in a picture of that kind may stand anywhere, so that they can be dragged and pinned. In
 /// the others an order says where: there pins do not count.
 bool standsFreely(PictureKind picture);
+
+/// Whether a picture that began with few things has twice as many now: what was right for three people is not
+/// for seven. Not where somebody has put things, or keeps them in a view.
+bool hasOutgrown(const Arrangement &before, const Diagram &diagram);
 
 /// The diagram on the page of the arrangement: what it knows stays where it is and keeps the words that can
 /// be read; what is new, or stands on something else (pins excepted), finds a place beside what it is tied

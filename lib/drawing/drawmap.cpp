@@ -38,11 +38,12 @@ Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *be
         answersOf ? answersOf(map, view.question, cancelled) : answers(map, view.question, cancelled);
     drawn.diagram = makeDiagram(map, view, all, before ? &before->diagram : nullptr);
     std::optional<Layout> layout;
-    if (before && places == Places::Kept)
+    if (before && places == Places::Kept && !hasOutgrown(before->arrangement, drawn.diagram))
         layout = keptLayout(drawn.diagram, view, before->arrangement, cancelled);
     if (isCancelled())
         return drawingStopped();
-    if (!layout) {
+    drawn.isAnew = !layout;
+    if (drawn.isAnew) {
         Result<Layout> fresh = layOut(drawn.diagram, view, cancelled);
         if (!fresh)
             return fresh.error();
@@ -59,7 +60,7 @@ Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *be
     const QFuture<Arrangement> arrangement = QtConcurrent::run([&] {
         Arrangement now = arrangementOf(drawn.diagram, *layout, view,
                                         before ? before->arrangement.pinned : QSet<QString>());
-        if (before && places == Places::Kept && standsFreely(view.picture))
+        if (before && !drawn.isAnew && standsFreely(view.picture))
             keepAbsent(now, before->arrangement, map);
         return now;
     });
@@ -67,6 +68,7 @@ Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *be
     drawn.arrangement = arrangement.result();
     for (PictureItem &item : drawn.picture.items)
         item.isPinned = drawn.arrangement.pinned.contains(item.id);
+    drawn.arrangement.laidOut = drawn.isAnew ? int(drawn.diagram.nodes.size()) : before->arrangement.laidOut;
     if (before)
         drawn.arrangement.stored = before->arrangement.stored;
     return drawn;

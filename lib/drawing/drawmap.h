@@ -19,6 +19,7 @@ struct Drawn
     Diagram diagram;
     Arrangement arrangement;
     bool suggestsMatrix = false; ///< as Layout has it
+    bool isAnew = false;         ///< laid out afresh
 };
 
 enum class Places { Kept, Tidied };

@@ -102,7 +102,7 @@ void Drawing::draw(Places places)
                     m_isRoomWanted = false;
                     m_isRoomMade = true;
                 }
-                m_isTidied = places == Places::Tidied;
+                m_isRearranged = last && drawn->isAnew;
                 keep({id, std::make_shared<const Drawn>(std::move(*drawn))});
                 if (places == Places::Tidied && last) {
                     const std::shared_ptr<const Drawn> now = m_drawn;

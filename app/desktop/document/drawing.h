@@ -34,8 +34,8 @@ public:
     ViewSpec viewSpec() const;
     /// The same in the colours of the window.
     ViewSpec screenView() const;
-    /// The last picture is one laid out afresh on demand.
-    bool isTidied() const { return m_isTidied; }
+    /// In the last picture things have gone to other places than in the one before.
+    bool isRearranged() const { return m_isRearranged; }
     bool isRunning() const { return m_job.isRunning(); }
     /// The pictures that follow begin with the places that things have there.
     void takePlacesOf(const Drawing &other);
@@ -70,7 +70,7 @@ private:
     LatestJob m_job;
     Soon m_soon{[this] { start(); }};
     std::shared_ptr<const Drawn> m_drawn;
-    bool m_isTidied = false;
+    bool m_isRearranged = false;
     bool m_isRoomWanted = false; ///< for everybody of any time, in the next picture
     bool m_isRoomMade = false;
     struct Kept

@@ -1,0 +1,62 @@
+#include "drawing/newcomer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace copse {
+
+namespace {
+
+constexpr int directions = 24;
+constexpr double distances[] = {1, 0.8, 1.25, 0.6, 1.5}; // of the usual one, the best first
+
+double lengthOf(QPointF vector) { return std::hypot(vector.x(), vector.y()); }
+
+/// The median of the members; of a group that has none yet so far that names find room.
+double usualDistance(QPointF group, const std::vector<QPointF> &members, double room, const QRectF &area)
+{
+    const double most = 0.35 * std::min(area.width(), area.height());
+    if (members.empty())
+        return std::min(2 * room, most);
+    std::vector<double> lengths;
+    for (const QPointF &member : members)
+        lengths.push_back(lengthOf(member - group));
+    const auto middle = lengths.begin() + std::ptrdiff_t(lengths.size() / 2);
+    std::ranges::nth_element(lengths, middle);
+    return std::clamp(*middle, std::min(room, most), most);
+}
+
+} // namespace
+
+QPointF besideGroup(QPointF group, const std::vector<QPointF> &members, const std::vector<QPointF> &others,
+                    double room, const QRectF &area)
+{
+    const double usual = usualDistance(group, members, room, area);
+    std::vector<QPointF> near; // all that could be in the way
+    for (const QPointF &other : others) {
+        if (lengthOf(other - group) < std::ranges::max(distances) * usual + room)
+            near.push_back(other);
+    }
+    const QRectF inside = area.adjusted(room / 2, room / 2, -room / 2, -room / 2);
+    QPointF best = group;
+    double most = -1;
+    for (const double distance : distances) {
+        for (int i = 0; i < directions; ++i) {
+            const double angle = 2 * std::numbers::pi * i / directions;
+            const QPointF place = group + distance * usual * QPointF(std::cos(angle), std::sin(angle));
+            if (!inside.contains(place))
+                continue;
+            double free = room;
+            for (const QPointF &other : near)
+                free = std::min(free, lengthOf(other - place));
+            if (free > most + 1e-9) {
+                most = free;
+                best = place;
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace copse
