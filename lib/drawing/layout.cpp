@@ -48,6 +48,17 @@ std::vector<QRectF> partsFor(const std::vector<Component> &components, std::vect
     return parts;
 }
 
+/// The middle of the area for a few things: at its ends they would be far from each other, and those who come
+/// next from anybody.
+QRectF amongFew(std::size_t things, const QRectF &area)
+{
+    constexpr double few = 12;
+    const double share = std::min(1., std::sqrt(double(things) / few));
+    const double acrossLeft = area.width() * (1 - std::max(share, 0.5)) / 2; // names want to be read
+    const double downLeft = area.height() * (1 - share) / 2;
+    return area.adjusted(acrossLeft, downLeft, -acrossLeft, -downLeft);
+}
+
 std::vector<QRectF> partsOf(const Diagram &diagram, const Detail &detail,
                             const std::vector<Component> &components, const QRectF &area)
 {
@@ -170,7 +181,8 @@ Result<Placed> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
         placed.sets = hullSetsOf(diagram);
     }
     Layout &layout = placed.layout;
-    const std::vector<QRectF> parts = partsOf(diagram, placed.detail, components, area);
+    const std::vector<QRectF> parts =
+        partsOf(diagram, placed.detail, components, amongFew(diagram.nodes.size(), area));
     for (std::size_t i = 0; i < components.size(); ++i) {
         if (isOutlined) {
             const double air = placeForHulls(diagram, placed.sets, placed.detail, components[i], skeletons[i],
