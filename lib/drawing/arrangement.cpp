@@ -36,6 +36,7 @@ Arrangement onPage(const Diagram &diagram, const ViewSpec &view, Arrangement bef
     before.area.moveTopLeft(area.topLeft());
     for (Arrangement::Kept &kept : before.things)
         kept.place.centre += area.topLeft();
+    before.grid = moved(before.grid, area.topLeft());
     const Detail usual = detailFor(diagram, before.type, area.size(), usualFill);
     before.hasSeconds = usual.hasSeconds && usual.nameSize == before.nameSize;
     return before;
@@ -553,11 +554,13 @@ std::optional<Layout> keptLayout(const Diagram &diagram, const ViewSpec &view, c
             layout = part->whole(std::move(*layout), diagram.nodes.size());
         return layout;
     }
+    Arrangement there = isOtherPage ? before : onPage(diagram, view, before);
+    if (before.page.isEmpty())
+        there = onOwnLines(diagram, std::move(there));
     const auto known = std::ranges::count_if(
-        diagram.nodes, [&](const DiagramNode &node) { return before.things.contains(node.id); });
+        diagram.nodes, [&](const DiagramNode &node) { return there.things.contains(node.id); });
     if (2 * known < std::ssize(diagram.nodes))
         return std::nullopt;
-    Arrangement there = isOtherPage ? before : onPage(diagram, view, before);
     if (isOtherPage) {
         there.grid = {};
         there.page = {};

@@ -15,13 +15,14 @@ namespace copse {
 /// value; things are known by the id of their item in the picture.
 struct Arrangement
 {
-    /// How large the drawing and what stands in it are, in points.
+    /// How large the drawing and what stands in it are, in points, and its lines.
     struct Frame
     {
         QSizeF area;
         double markSize = 0;
         double nameSize = 0;
         double groupSize = 0;
+        QString grid; ///< as gridText() writes it
 
         bool operator==(const Frame &) const = default;
     };
@@ -62,9 +63,9 @@ struct Arrangement
     double captionSize = 0;
     QSet<QString> pinned; ///< stay whatever happens
 
-    Frame frame() const { return {area.size(), markSize, nameSize, groupSize}; }
     bool isEmpty() const { return things.isEmpty(); }
-    PictureGrid grid; ///< none: a network, or read from the map
+    PictureGrid grid; ///< none: a network, or not kept in the map
+    int leftOut = 0;  ///< of what was read from the map: so many were there that had no room
     bool operator==(const Arrangement &) const = default;
 };
 

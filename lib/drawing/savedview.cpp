@@ -1,6 +1,7 @@
 #include "drawing/savedview.h"
 
 #include "base/folding.h"
+#include "drawing/gridtext.h"
 #include "drawing/itemid.h"
 #include "drawing/pageframe.h"
 
@@ -19,6 +20,12 @@ bool isLength(double length) { return length > 0 && length <= farthest; }
 double sizeWithin(double size) { return std::isfinite(size) ? std::clamp(size, 0., 1000.) : 0; }
 
 double within(double place) { return std::isfinite(place) ? std::clamp(place, -farthest, farthest) : 0; }
+
+Arrangement::Frame frameOf(const Arrangement &arrangement)
+{
+    return {arrangement.area.size(), arrangement.markSize, arrangement.nameSize, arrangement.groupSize,
+            gridText(arrangement)};
+}
 
 QString itemOf(const Placement &placement)
 {
@@ -112,8 +119,9 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
     const Arrangement::Frame frame{{record->width, record->height},
                                    sizeWithin(record->markSize),
                                    sizeWithin(record->nameSize),
-                                   sizeWithin(record->groupSize)};
-    if (result.isEmpty() || (frame != last.stored && frame != last.frame())) {
+                                   sizeWithin(record->groupSize),
+                                   record->grid};
+    if (result.isEmpty() || (frame != last.stored && frame != frameOf(last))) {
         result = {};
         result.picture = record->picture;
         result.group = record->group;
@@ -123,6 +131,11 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
         result.markSize = frame.markSize;
         result.nameSize = frame.nameSize;
         result.groupSize = frame.groupSize;
+        const StoredGrid lines = gridFromText(record->grid, record->picture, record->group, frame.area);
+        result.grid = lines.grid;
+        result.leftOut = lines.leftOut;
+        for (const auto &[item, centre] : lines.places)
+            result.things[item].place.centre = {within(centre.x()), within(centre.y())};
     }
     result.stored = frame;
     result.pinned.clear();
@@ -153,6 +166,7 @@ View withFrame(View view, const Arrangement &arrangement)
     view.markSize = arrangement.markSize;
     view.nameSize = arrangement.nameSize;
     view.groupSize = arrangement.groupSize;
+    view.grid = gridText(arrangement);
     return view;
 }
 
