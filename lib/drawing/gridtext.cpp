@@ -19,17 +19,15 @@ constexpr double narrowest = 1e-3;     // points, of what holds something
 constexpr double largestLetters = 200; // points
 constexpr double exactness = 0.01;
 
-/// The numbers of a grid, in the order in which they stand in the text.
+// The numbers of a grid, in the order in which they stand in the text.
+
 template<class Use>
-void forNumbers(auto &layers, Use &&use) requires requires
+void forNumbers(LayerGrid &grid, Use &&use)
 {
-    layers.indent;
-}
-{
-    use(layers.isMirrored);
-    use(layers.top);
-    use(layers.indent);
-    for (auto &column : layers.columns) {
+    use(grid.isMirrored);
+    use(grid.top);
+    use(grid.indent);
+    for (LayerGrid::Column &column : grid.columns) {
         use(column.lanes);
         use(column.left);
         use(column.laneWidth);
@@ -41,35 +39,32 @@ void forNumbers(auto &layers, Use &&use) requires requires
 }
 
 template<class Use>
-void forNumbers(auto &matrix, Use &&use) requires requires
+void forNumbers(MatrixGrid &grid, Use &&use)
 {
-    matrix.fit;
-}
-{
-    use(matrix.isBundled);
-    use(matrix.columns);
-    use(matrix.wide);
-    use(matrix.corner.rx());
-    use(matrix.corner.ry());
-    use(matrix.fit.panels);
-    use(matrix.fit.rowsInPanel);
-    use(matrix.fit.rowHeight);
-    use(matrix.fit.columnWidth);
-    use(matrix.fit.namesWidth);
-    use(matrix.fit.marksWidth);
-    use(matrix.fit.nameSize);
-    use(matrix.fit.headSize);
-    use(matrix.fit.isTurned);
-    use(matrix.fit.headHeight);
-    use(matrix.fit.badge);
-    use(matrix.fit.badgeRows);
+    use(grid.isBundled);
+    use(grid.columns);
+    use(grid.wide);
+    use(grid.corner.rx());
+    use(grid.corner.ry());
+    use(grid.fit.panels);
+    use(grid.fit.rowsInPanel);
+    use(grid.fit.rowHeight);
+    use(grid.fit.columnWidth);
+    use(grid.fit.namesWidth);
+    use(grid.fit.marksWidth);
+    use(grid.fit.nameSize);
+    use(grid.fit.headSize);
+    use(grid.fit.isTurned);
+    use(grid.fit.headHeight);
+    use(grid.fit.badge);
+    use(grid.fit.badgeRows);
 }
 
 QString written(bool is) { return is ? QStringLiteral("1") : QStringLiteral("0"); }
 QString written(int number) { return QString::number(number); }
 QString written(double length) { return QString::number(length, 'g', QLocale::FloatingPointShortest); }
 
-/// Takes one word after the other; what is no such number leaves it as it is.
+/// Takes one word after the other, and remembers whether one was no such number.
 class Reader
 {
 public:
