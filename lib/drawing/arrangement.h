@@ -26,6 +26,16 @@ struct Arrangement
 
         bool operator==(const Frame &) const = default;
     };
+    /// That of the view in the map when this was made, and the page that it was drawn on then. What has been
+    /// drawn since may have grown, or be on another page.
+    struct Stored
+    {
+        Frame frame;
+        QSizeF page;
+        TypeScale type;
+
+        bool operator==(const Stored &) const = default;
+    };
     struct Kept
     {
         Place place;
@@ -57,7 +67,7 @@ struct Arrangement
     double nameSize = 0;
     double groupSize = 0;
     bool hasSeconds = false;
-    Frame stored; ///< that of the view in the map when this was made; it may have grown since
+    Stored stored;
     QHash<QString, Kept> things;
     std::vector<KeptGathering> gatherings;
     double captionSize = 0;

@@ -121,7 +121,10 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
                                    sizeWithin(record->nameSize),
                                    sizeWithin(record->groupSize),
                                    record->grid};
-    if (result.isEmpty() || (frame != last.stored && frame != frameOf(last))) {
+    const bool isOfLast = !last.isEmpty() && frame != last.stored.frame && frame == frameOf(last);
+    if (isOfLast) {
+        result.stored = {frame, last.asked, last.type};
+    } else if (last.isEmpty() || frame != last.stored.frame) {
         result = {};
         result.picture = record->picture;
         result.group = record->group;
@@ -136,13 +139,18 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
         result.leftOut = lines.leftOut;
         for (const auto &[item, centre] : lines.places)
             result.things[item].place.centre = {within(centre.x()), within(centre.y())};
+        result.stored = {frame, result.asked, result.type};
     }
-    result.stored = frame;
+    const bool isOnItsPage = result.asked == result.stored.page && result.type == result.stored.type;
     result.pinned.clear();
     for (const auto &[placementId, placement] : map.all<Placement>()) {
         if (placement.view != id)
             continue;
         const QString item = itemOf(placement);
+        if (placement.pinned)
+            result.pinned.insert(item);
+        if (!isOnItsPage)
+            continue;
         const QPointF centre = result.area.topLeft() + QPointF(within(placement.x), within(placement.y));
         Arrangement::Kept &kept = result.things[item];
         const QPointF moved = centre - kept.place.centre;
@@ -153,8 +161,6 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
             if (!kept.place.box.isNull())
                 kept.place.box.translate(moved); // its words come along
         }
-        if (placement.pinned)
-            result.pinned.insert(item);
     }
     return result;
 }

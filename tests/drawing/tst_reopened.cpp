@@ -94,6 +94,8 @@ private slots:
     void whoHadNoRoomHasNone();
     void isMirroredForWhoeverReadsSo();
     void goesBackWithTheMap();
+    void staysWhereItIsOnAnotherPage_data();
+    void staysWhereItIsOnAnotherPage();
     void isOfOnePictureOnly();
     void anyTextInAFile_data() { addKinds(); }
     void anyTextInAFile();
@@ -230,6 +232,46 @@ void ReopenedTest::goesBackWithTheMap()
         QVERIFY(after.has_value());
         QCOMPARE(differenceOf(before.drawn, *after), QString());
     }
+}
+
+void ReopenedTest::staysWhereItIsOnAnotherPage_data()
+{
+    QTest::addColumn<PictureKind>("picture");
+    for (const Choice<PictureKind> &kind : choices<PictureKind>())
+        QTest::newRow(kind.code) << kind.value;
+}
+
+/// A view that is kept is shown on a wall, and changed there.
+void ReopenedTest::staysWhereItIsOnAnotherPage()
+{
+    QFETCH(PictureKind, picture);
+    const Worked before = worked(picture, 70, 9);
+    Snapshot map = before.maker.map();
+    IdSource ids(1'000'000);
+    View kept = withFrame(savedView(before.view, {}), before.drawn.arrangement);
+    kept.title = u"Kept"_s;
+    map.apply(*putView(map, ids, {}, kept));
+    const Id<View> id = *findView(map, u"kept"_s);
+    map.apply(*putPlacements(map, ids, id, placementsOf(before.drawn.arrangement)));
+    ViewSpec view = before.view;
+    const auto drawn = [&](const Drawn &last) {
+        Drawn start = last;
+        start.arrangement = storedArrangement(map, id, view, last.arrangement);
+        return *drawMap(map, view, &start);
+    };
+    const Drawn first = drawn(before.drawn);
+    QCOMPARE(differenceOf(before.drawn, first), QString());
+    view.page = {1191, 842};
+    const Drawn there = drawn(first);
+    QCOMPARE(faultOf(there), QString());
+    const Drawn again = drawn(there);
+    QCOMPARE(differenceOf(there, again), QString());
+    QCOMPARE(faultOf(again), QString());
+    // Kept there, it is that which counts.
+    map.apply(*putView(map, ids, id, withFrame(*map.find(id), again.arrangement)));
+    map.apply(*putPlacements(map, ids, id, placementsOf(again.arrangement)));
+    QCOMPARE(differenceOf(again, drawn(again)), QString());
+    QCOMPARE(differenceOf(again, drawn(drawn(again))), QString());
 }
 
 void ReopenedTest::isOfOnePictureOnly()
