@@ -27,6 +27,18 @@ Arrangement::Frame frameOf(const Arrangement &arrangement)
             gridText(arrangement)};
 }
 
+/// The scale of the view if the sizes are about those of its words; else they were made for a room, or for a
+/// desk, as the view is not.
+TypeScale scaleOf(const Arrangement::Frame &frame, const ViewSpec &view)
+{
+    const TypeScale type = typeScale(view.theme.isLarge, view.page);
+    const double least = 0.8 * std::min({type.smallestName, type.smallestGroupName, type.groupNameInCrowd});
+    const double most = 1.2 * std::max(type.largestName, type.largestGroupName);
+    const auto isOfIt = [&](double size) { return size >= least && size <= most; };
+    return isOfIt(frame.nameSize) && isOfIt(frame.groupSize) ? type
+                                                             : typeScale(!view.theme.isLarge, view.page);
+}
+
 QString itemOf(const Placement &placement)
 {
     if (!placement.person.isNull())
@@ -130,7 +142,7 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
         result.group = record->group;
         result.asked = view.page;
         result.area = QRectF(0, 0, record->width, record->height);
-        result.type = typeScale(view.theme.isLarge, view.page);
+        result.type = scaleOf(frame, view);
         result.markSize = frame.markSize;
         result.nameSize = frame.nameSize;
         result.groupSize = frame.groupSize;

@@ -80,6 +80,29 @@ bool makesRoom(const Drawn &before, const Drawn &after)
 
 } // namespace
 
+namespace {
+
+/// The picture with that text in the file.
+Result<Drawn> drawnWith(const Worked &before, const QString &text, double View::*changed = nullptr,
+                        double odd = 0)
+{
+    Snapshot map = before.maker.map();
+    IdSource ids(1'000'000);
+    View kept = withFrame(savedView(before.view, {}), before.drawn.arrangement);
+    kept.title = u"Kept"_s;
+    kept.grid = text;
+    if (changed)
+        kept.*changed = odd;
+    map.apply(*putView(map, ids, {}, kept));
+    const Id<View> id = *findView(map, u"kept"_s);
+    map.apply(*putPlacements(map, ids, id, placementsOf(before.drawn.arrangement)));
+    Drawn stored;
+    stored.arrangement = storedArrangement(map, id, before.view, {});
+    return drawMap(map, before.view, &stored);
+}
+
+} // namespace
+
 /// A view with lines of its own that comes back from the file.
 class ReopenedTest : public QObject
 {
@@ -94,8 +117,12 @@ private slots:
     void whoHadNoRoomHasNone();
     void isMirroredForWhoeverReadsSo();
     void goesBackWithTheMap();
-    void staysWhereItIsOnAnotherPage_data();
+    void staysWhereItIsOnAnotherPage_data() { addAllKinds(); }
     void staysWhereItIsOnAnotherPage();
+    void keepsItsLettersInACrowd_data() { addAllKinds(); }
+    void keepsItsLettersInACrowd();
+    void isReadFromTheLastRow_data() { addAllKinds(); }
+    void isReadFromTheLastRow();
     void isOfOnePictureOnly();
     void anyTextInAFile_data() { addKinds(); }
     void anyTextInAFile();
@@ -111,6 +138,12 @@ private:
         QTest::addColumn<PictureKind>("picture");
         for (const PictureKind kind : kinds)
             QTest::newRow(choiceCode(kind).toLatin1().constData()) << kind;
+    }
+    static void addAllKinds()
+    {
+        QTest::addColumn<PictureKind>("picture");
+        for (const Choice<PictureKind> &kind : choices<PictureKind>())
+            QTest::newRow(kind.code) << kind.value;
     }
     static void addSizes()
     {
@@ -234,13 +267,6 @@ void ReopenedTest::goesBackWithTheMap()
     }
 }
 
-void ReopenedTest::staysWhereItIsOnAnotherPage_data()
-{
-    QTest::addColumn<PictureKind>("picture");
-    for (const Choice<PictureKind> &kind : choices<PictureKind>())
-        QTest::newRow(kind.code) << kind.value;
-}
-
 /// A view that is kept is shown on a wall, and changed there.
 void ReopenedTest::staysWhereItIsOnAnotherPage()
 {
@@ -274,6 +300,59 @@ void ReopenedTest::staysWhereItIsOnAnotherPage()
     QCOMPARE(differenceOf(again, drawn(drawn(again))), QString());
 }
 
+void ReopenedTest::keepsItsLettersInACrowd()
+{
+    QFETCH(PictureKind, picture);
+    const MapMaker maker = crowd(1500, 40, 3);
+    const ViewSpec view = viewOf(picture, maker.map());
+    const Result<Drawn> before = drawMap(maker.map(), view);
+    QVERIFY(before.has_value());
+    const Result<Drawn> after = reopened(maker.map(), view, *before);
+    QVERIFY(after.has_value());
+    QCOMPARE(after->arrangement.nameSize, before->arrangement.nameSize);
+    QCOMPARE(after->arrangement.groupSize, before->arrangement.groupSize);
+    QCOMPARE(after->arrangement.markSize, before->arrangement.markSize);
+}
+
+/// A view that was kept at a desk comes from the file on a wall, and the other way round: its shape or its
+/// order in letters for that.
+void ReopenedTest::isReadFromTheLastRow()
+{
+    QFETCH(PictureKind, picture);
+    for (const bool isKeptAtDesk : {true, false}) {
+        Worked before = worked(picture, 25, 4);
+        Snapshot map = before.maker.map();
+        ViewSpec desk = before.view;
+        ViewSpec wall = before.view;
+        wall.theme = projectorTheme();
+        wall.page = {960, 540};
+        if (!isKeptAtDesk)
+            before.drawn = *drawMap(map, wall);
+        IdSource ids(1'000'000);
+        View kept = withFrame(savedView(before.view, {}), before.drawn.arrangement);
+        kept.title = u"Kept"_s;
+        map.apply(*putView(map, ids, {}, kept));
+        const Id<View> id = *findView(map, u"kept"_s);
+        map.apply(*putPlacements(map, ids, id, placementsOf(before.drawn.arrangement)));
+        const ViewSpec &view = isKeptAtDesk ? wall : desk;
+        Drawn start;
+        start.arrangement = storedArrangement(map, id, view, {});
+        const Result<Drawn> there = drawMap(map, view, &start);
+        QVERIFY(there.has_value());
+        QCOMPARE(faultOf(*there), QString());
+        const TypeScale type = typeScale(view.theme.isLarge, view.page);
+        QVERIFY(there->arrangement.nameSize >= type.smallestName);
+        QVERIFY(there->arrangement.groupSize >= type.groupNameInCrowd);
+        QVERIFY(there->arrangement.groupSize <= 1.2 * type.largestGroupName);
+        // And stays so.
+        start = *there;
+        start.arrangement = storedArrangement(map, id, view, start.arrangement);
+        const Result<Drawn> again = drawMap(map, view, &start);
+        QVERIFY(again.has_value());
+        QCOMPARE(differenceOf(*there, *again), QString());
+    }
+}
+
 void ReopenedTest::isOfOnePictureOnly()
 {
     const Worked before = worked(PictureKind::Layers, 70, 9);
@@ -295,29 +374,6 @@ void ReopenedTest::isOfOnePictureOnly()
         QCOMPARE(withFrame({}, other.drawn.arrangement).grid, QString());
     }
 }
-
-namespace {
-
-/// The picture with that text in the file.
-Result<Drawn> drawnWith(const Worked &before, const QString &text, double View::*changed = nullptr,
-                        double odd = 0)
-{
-    Snapshot map = before.maker.map();
-    IdSource ids(1'000'000);
-    View kept = withFrame(savedView(before.view, {}), before.drawn.arrangement);
-    kept.title = u"Kept"_s;
-    kept.grid = text;
-    if (changed)
-        kept.*changed = odd;
-    map.apply(*putView(map, ids, {}, kept));
-    const Id<View> id = *findView(map, u"kept"_s);
-    map.apply(*putPlacements(map, ids, id, placementsOf(before.drawn.arrangement)));
-    Drawn stored;
-    stored.arrangement = storedArrangement(map, id, before.view, {});
-    return drawMap(map, before.view, &stored);
-}
-
-} // namespace
 
 void ReopenedTest::anyTextInAFile()
 {
