@@ -38,6 +38,7 @@ Arrangement onPage(const Diagram &diagram, const ViewSpec &view, Arrangement bef
     before.area.moveTopLeft(area.topLeft());
     for (Arrangement::Kept &kept : before.things)
         kept.place.centre += area.topLeft();
+    before.grid = moved(before.grid, area.topLeft());
     const Detail usual = detailFor(diagram, before.type, area.size(), usualFill);
     before.hasSeconds = usual.hasSeconds && usual.nameSize == before.nameSize;
     return before;
@@ -552,7 +553,7 @@ bool hasOutgrown(const Arrangement &before, const Diagram &diagram)
     constexpr int few = 8;
     return standsFreely(diagram.picture) && before.laidOut > 0 &&
            before.laidOut<few &&int(diagram.nodes.size())> 2 * before.laidOut && before.pinned.isEmpty() &&
-           before.stored == Arrangement::Frame();
+           before.stored == Arrangement::Stored();
 }
 
 std::optional<Layout> keptLayout(const Diagram &diagram, const ViewSpec &view, const Arrangement &before,
@@ -573,11 +574,13 @@ std::optional<Layout> keptLayout(const Diagram &diagram, const ViewSpec &view, c
             layout = part->whole(std::move(*layout), diagram.nodes.size());
         return layout;
     }
+    Arrangement there = isOtherPage ? before : onPage(diagram, view, before);
+    if (before.page.isEmpty())
+        there = onOwnLines(diagram, std::move(there));
     const auto known = std::ranges::count_if(
-        diagram.nodes, [&](const DiagramNode &node) { return before.things.contains(node.id); });
+        diagram.nodes, [&](const DiagramNode &node) { return there.things.contains(node.id); });
     if (2 * known < std::ssize(diagram.nodes))
         return std::nullopt;
-    Arrangement there = isOtherPage ? before : onPage(diagram, view, before);
     if (isOtherPage) {
         there.grid = {};
         there.page = {};

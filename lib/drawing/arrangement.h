@@ -15,15 +15,26 @@ namespace copse {
 /// value; things are known by the id of their item in the picture.
 struct Arrangement
 {
-    /// How large the drawing and what stands in it are, in points.
+    /// How large the drawing and what stands in it are, in points, and its lines.
     struct Frame
     {
         QSizeF area;
         double markSize = 0;
         double nameSize = 0;
         double groupSize = 0;
+        QString grid; ///< as gridText() writes it
 
         bool operator==(const Frame &) const = default;
+    };
+    /// That of the view in the map when this was made, and the page that it was drawn on then. What has been
+    /// drawn since may have grown, or be on another page.
+    struct Stored
+    {
+        Frame frame;
+        QSizeF page;
+        TypeScale type;
+
+        bool operator==(const Stored &) const = default;
     };
     struct Kept
     {
@@ -57,15 +68,15 @@ struct Arrangement
     double groupSize = 0;
     bool hasSeconds = false;
     int laidOut = 0; ///< so many things it had when it was laid out afresh; 0: not known
-    Frame stored; ///< that of the view in the map when this was made; it may have grown since
+    Stored stored;
     QHash<QString, Kept> things;
     std::vector<KeptGathering> gatherings;
     double captionSize = 0;
     QSet<QString> pinned; ///< stay whatever happens
 
-    Frame frame() const { return {area.size(), markSize, nameSize, groupSize}; }
     bool isEmpty() const { return things.isEmpty(); }
-    PictureGrid grid; ///< none: a network, or read from the map
+    PictureGrid grid; ///< none: a network, or not kept in the map
+    int leftOut = 0;  ///< of what was read from the map: so many were there that had no room
     bool operator==(const Arrangement &) const = default;
 };
 

@@ -20,20 +20,14 @@ const Place *shownBefore(const Diagram &diagram, int node, const Arrangement &be
     return found != before.things.constEnd() && found->place.shown ? &found->place : nullptr;
 }
 
-std::size_t columnNumber(const DiagramNode &node)
-{
-    return node.kind == NodeKind::Organisation ? 0 : node.kind == NodeKind::Person ? 1 : 2;
-}
-
 class Keeping
 {
 public:
-    Keeping(const Diagram &diagram, const LayerGrid &grid, const Arrangement &before,
-            std::optional<double> mirror, double lowest, const std::atomic_bool *cancelled)
+    Keeping(const Diagram &diagram, const LayerGrid &grid, const Arrangement &before, double lowest,
+            const std::atomic_bool *cancelled)
         : m_diagram(diagram)
         , m_grid(grid)
         , m_before(before)
-        , m_mirror(mirror)
         , m_lowest(lowest)
         , m_cancelled(cancelled)
         , m_neighbours(diagram.nodes.size())
@@ -69,7 +63,7 @@ public:
     {
         std::vector<int> added;
         for (int node = 0; node < int(m_diagram.nodes.size()); ++node) {
-            if (m_grid.columns[columnNumber(at(node))].lanes == 0)
+            if (m_grid.columns[layerColumnOf(at(node))].lanes == 0)
                 return std::nullopt;
             if (!keep(node))
                 added.push_back(node);
@@ -106,15 +100,13 @@ private:
     /// How wide its words may be.
     double wordsOf(int node) const
     {
-        const LayerGrid::Column &own = m_grid.columns[columnNumber(at(node))];
+        const LayerGrid::Column &own = m_grid.columns[layerColumnOf(at(node))];
         if (!own.isNamed || at(node).name.isEmpty())
             return 0;
         const bool isMark = at(node).isMark();
         const double size = isMark ? m_result.plan.nameSize : m_result.plan.groupSize;
-        const double besides = isMark
-                                   ? own.widestMark + 2
-                                   : groupLabelSize(0, size).width() +
-                                         (own.lanes == 1 ? m_grid.indent * std::min(at(node).depth, 5) : 0);
+        const double besides =
+            isMark ? own.widestMark + 2 : groupLabelSize(0, size).width() + insetOf(m_grid, at(node));
         return std::min(textWidth(at(node).name, size, !isMark), own.laneWidth - besides);
     }
 
@@ -130,7 +122,7 @@ private:
 
     bool keep(int node)
     {
-        LayerColumn &own = column(columnNumber(at(node)));
+        LayerColumn &own = column(layerColumnOf(at(node)));
         const Place *place = shownBefore(m_diagram, node, m_before);
         if (!place) {
             if (!m_before.things.contains(at(node).id))
@@ -139,17 +131,17 @@ private:
             own.rows.back().isShown = false;
             return true;
         }
-        const double x = m_mirror ? *m_mirror - place->centre.x() : place->centre.x();
-        const double lane = std::floor((x - own.left + own.air / 2) / (own.laneWidth + own.air));
-        if (!(lane >= 0 && lane < own.lanes)) // no number at all, perhaps
+        const LayerGrid::Column &lines = m_grid.columns[layerColumnOf(at(node))];
+        const double x = acrossOf(m_grid, place->centre, m_before.area);
+        const std::optional<int> lane = lines.laneAt(x);
+        if (!lane)
             return false;
         const bool hasName = m_before.things.constFind(at(node).id)->name == at(node).name;
         if (hasName)
             m_result.kept[std::size_t(node)] = place;
         else
             m_result.plan.nameWidth[std::size_t(node)] = wordsOf(node);
-        own.rows.push_back(
-            rowAt(node, int(lane), place->centre.y(), heightOf(node, !place->label.isEmpty())));
+        own.rows.push_back(rowAt(node, *lane, place->centre.y(), heightOf(node, !place->label.isEmpty())));
         m_heightOf[std::size_t(node)] = place->centre.y();
         return true;
     }
@@ -194,8 +186,8 @@ private:
 
     bool insert(int node)
     {
-        LayerColumn &own = column(columnNumber(at(node)));
-        const bool isNamed = m_grid.columns[columnNumber(at(node))].isNamed && !at(node).name.isEmpty();
+        LayerColumn &own = column(layerColumnOf(at(node)));
+        const bool isNamed = m_grid.columns[layerColumnOf(at(node))].isNamed && !at(node).name.isEmpty();
         const double height = heightOf(node, isNamed);
         const double wish = wishOf(node);
         double parentAt = -1e9;
@@ -251,7 +243,6 @@ private:
     const Diagram &m_diagram;
     const LayerGrid &m_grid;
     const Arrangement &m_before;
-    const std::optional<double> m_mirror;
     const double m_lowest;
     const std::atomic_bool *const m_cancelled;
     std::vector<std::vector<int>> m_neighbours;
@@ -262,11 +253,41 @@ private:
 
 } // namespace
 
-std::optional<KeptLayers> keptLayers(const Diagram &diagram, const LayerGrid &grid, const Arrangement &before,
-                                     std::optional<double> mirror, double lowest,
-                                     const std::atomic_bool *cancelled)
+std::size_t layerColumnOf(const DiagramNode &node)
 {
-    return Keeping(diagram, grid, before, mirror, lowest, cancelled).run();
+    return node.kind == NodeKind::Organisation ? 0 : node.kind == NodeKind::Person ? 1 : 2;
+}
+
+double insetOf(const LayerGrid &grid, const DiagramNode &group)
+{
+    return grid.columns[layerColumnOf(group)].lanes == 1 ? grid.indent * std::min(group.depth, deepestIndent)
+                                                         : 0;
+}
+
+double acrossOf(const LayerGrid &grid, QPointF centre, const QRectF &area)
+{
+    return grid.isMirrored ? area.left() + area.right() - centre.x() : centre.x();
+}
+
+bool standsOn(const LayerGrid &grid, const DiagramNode &node, QPointF centre, const QRectF &area)
+{
+    const std::size_t number = layerColumnOf(node);
+    const LayerGrid::Column &own = grid.columns[number];
+    const double x = acrossOf(grid, centre, area);
+    const std::optional<int> lane = own.laneAt(x);
+    if (!lane || centre.y() < grid.top || centre.y() > area.bottom())
+        return false;
+    const double inLane = x - own.laneLeft(*lane);
+    if (!node.isMark())
+        return inLane >= 0 && inLane <= own.laneWidth;
+    const double middle = number == 0 ? own.laneWidth - own.widestMark / 2 : own.widestMark / 2;
+    return std::abs(inLane - middle) < exactness;
+}
+
+std::optional<KeptLayers> keptLayers(const Diagram &diagram, const LayerGrid &grid, const Arrangement &before,
+                                     double lowest, const std::atomic_bool *cancelled)
+{
+    return Keeping(diagram, grid, before, lowest, cancelled).run();
 }
 
 LayerOrder keptOrder(const Diagram &diagram, const Arrangement &before)
@@ -304,7 +325,7 @@ LayerOrder keptOrder(const Diagram &diagram, const Arrangement &before)
     std::vector<int> *columns[] = {&order.first, &order.people, &order.last};
     for (int i = 0; i < int(count); ++i) {
         if (!isBelow[std::size_t(i)])
-            columns[columnNumber(diagram.nodes[std::size_t(i)])]->push_back(i);
+            columns[layerColumnOf(diagram.nodes[std::size_t(i)])]->push_back(i);
     }
     const auto height = [&](int node) { return heights[std::size_t(node)]; };
     for (std::vector<int> *column : columns)

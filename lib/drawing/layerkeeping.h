@@ -19,12 +19,22 @@ struct KeptLayers
 };
 
 /// What is known keeps its place in its column; what is new takes the gap nearest to what it is tied to, or
-/// the end of a lane, not beyond `lowest`. `mirror`: left and right edge added, of a picture from right to
-/// left. None where there is no such place, or no such column, where very much is new, or when `cancelled`
-/// became true. `before` has to stay. Part of the layout.
+/// the end of a lane, not beyond `lowest`. None where there is no such place, or no such column, where very
+/// much is new, or when `cancelled` became true. `before` has to stay. Part of the layout.
 std::optional<KeptLayers> keptLayers(const Diagram &diagram, const LayerGrid &grid, const Arrangement &before,
-                                     std::optional<double> mirror, double lowest,
-                                     const std::atomic_bool *cancelled = nullptr);
+                                     double lowest, const std::atomic_bool *cancelled = nullptr);
+
+/// The column of a node: 0 organisations, 1 people, 2 groups or disciplines.
+std::size_t layerColumnOf(const DiagramNode &node);
+
+/// How far the label of a group begins from the beginning of its lane.
+double insetOf(const LayerGrid &grid, const DiagramNode &group);
+
+/// Where a place in the picture is in its columns, which may have been mirrored.
+double acrossOf(const LayerGrid &grid, QPointF centre, const QRectF &area);
+
+/// Whether something read from the map stands in a lane as what is laid out in it does.
+bool standsOn(const LayerGrid &grid, const DiagramNode &node, QPointF centre, const QRectF &area);
 
 /// For other columns: in the order in which they stood, what is new beside what it is tied to.
 LayerOrder keptOrder(const Diagram &diagram, const Arrangement &before);

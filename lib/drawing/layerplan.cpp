@@ -14,7 +14,6 @@ constexpr int mostNamedOuterLanes = 4; // of organisations, groups, disciplines
 constexpr double airOfLanes = 7;
 constexpr double longerForGroups = 1.5; // in larger letters, and what the others hang from
 constexpr double indentOfGroups = 11;
-constexpr int deepestIndent = 5;
 // Of the page's width for an outer column, where people are many.
 constexpr double leastOuterShare = 0.24;
 constexpr double mostOuterShare = 0.34;

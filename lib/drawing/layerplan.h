@@ -1,6 +1,7 @@
 #pragma once
 
 #include "drawing/layercolumn.h"
+#include "drawing/layergrid.h"
 #include "drawing/layerorder.h"
 #include "drawing/measures.h"
 

@@ -27,7 +27,6 @@ constexpr double tallestRow = 46; // on a page with room to spare
 constexpr double widestGutter = 240;
 constexpr double pullOfPeople = 0.35; // of what stands beside them; the rest is standing evenly
 constexpr double mostApart = 0.9;     // ends of lines on a label
-constexpr int deepestIndent = 5;
 
 class LayersLayout
 {
@@ -59,7 +58,6 @@ public:
             standColumns();
             m_grid = gridOf();
         }
-        m_layout.grid = m_grid;
         m_layout.markSize = m_plan.markSize;
         m_layout.nameSize = m_plan.nameSize;
         m_layout.groupSize = m_plan.groupSize;
@@ -74,6 +72,8 @@ public:
             addHeadings();
         if (m_frame.isMirrored)
             mirror();
+        m_grid.isMirrored = m_frame.isMirrored;
+        m_layout.grid = m_grid;
         return std::move(m_layout);
     }
 
@@ -103,11 +103,8 @@ private:
         if (!grid)
             return false;
         const QRectF &area = m_before->area;
-        std::optional<double> mirror;
-        if (m_frame.isMirrored)
-            mirror = area.left() + area.right();
         std::optional<KeptLayers> kept =
-            keptLayers(m_diagram, *grid, *m_before, mirror,
+            keptLayers(m_diagram, *grid, *m_before,
                        area.top() + std::max(area.height(), mostGrown * m_frame.area.height()), m_cancelled);
         if (!kept)
             return false;
@@ -229,8 +226,8 @@ private:
             for (const LayerColumn::Row &row : column->rows) {
                 Place &where = place(row.node);
                 if (const Place *kept = m_kept.empty() ? nullptr : m_kept[std::size_t(row.node)]) {
-                    where = m_frame.isMirrored ? mirrored(*kept, m_layout.area.left() + m_layout.area.right())
-                                               : *kept;
+                    where = m_grid.isMirrored ? mirrored(*kept, m_layout.area.left() + m_layout.area.right())
+                                              : *kept;
                     continue;
                 }
                 where.shown = row.isShown;
@@ -257,9 +254,7 @@ private:
                                             ? badgeAloneSize(m_plan.groupSize)
                                             : groupLabelSize(textWidth(where.label, m_plan.groupSize, true),
                                                              m_plan.groupSize);
-                    const double inset = column->lanes == 1
-                                             ? m_plan.indent * std::min(node(row.node).depth, deepestIndent)
-                                             : 0;
+                    const double inset = insetOf(m_grid, node(row.node));
                     where.box = {begin + inset, row.y - size.height() / 2, size.width(), size.height()};
                     where.centre = where.box.center();
                 }

@@ -40,6 +40,10 @@ struct MatrixGrid
     double right() const { return panelLeft(fit.panels - 1) + fit.panelWidth(columns); }
     double bottom() const { return cellsTop() + fit.rowsInPanel * fit.rowHeight; }
 
+    bool contains(const Slot &slot) const
+    {
+        return slot.panel >= 0 && slot.panel < fit.panels && slot.row >= 0 && slot.row < fit.rowsInPanel;
+    }
     /// The row whose mark has its middle there.
     Slot slotAt(QPointF mark) const;
     /// The column whose badge has its middle there, in the first panel.

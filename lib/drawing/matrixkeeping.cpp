@@ -12,6 +12,7 @@ namespace {
 using Slot = MatrixGrid::Slot;
 
 constexpr std::size_t mostAdded = 500; // rows; each is compared with all others
+constexpr double exactness = 0.01;     // points
 
 const Place *shownBefore(const Diagram &diagram, int node, const Arrangement &before)
 {
@@ -145,14 +146,12 @@ private:
                 continue;
             }
             const Slot slot = m_kept.grid.slotAt(place->centre);
-            const bool isIn = slot.panel >= 0 && slot.panel < m_kept.grid.fit.panels && slot.row >= 0 &&
-                              slot.row < m_kept.grid.fit.rowsInPanel;
             std::vector<MatrixRow> &here = before[slot];
             const auto like =
                 m_kept.grid.isBundled
                     ? std::ranges::find_if(here, [&](const MatrixRow &other) { return other.isLike(row); })
                     : here.end();
-            if (!isIn || (!m_kept.grid.isBundled && !here.empty()))
+            if (!m_kept.grid.contains(slot) || (!m_kept.grid.isBundled && !here.empty()))
                 addNew(row);
             else if (like == here.end())
                 here.push_back(row);
@@ -283,6 +282,20 @@ void insertBeside(std::vector<int> &order, const std::vector<int> &added, Cost &
 }
 
 } // namespace
+
+bool standsOn(const MatrixGrid &grid, const DiagramNode &node, QPointF centre)
+{
+    if (!node.isMark()) {
+        const int column = grid.columnAt(centre);
+        return column >= 0 && column < grid.columns &&
+               std::abs(grid.columnLeft(0, column) + grid.fit.columnWidth / 2 - centre.x()) < exactness;
+    }
+    const Slot slot = grid.slotAt(centre);
+    const QPointF middle(grid.marksLeft(slot.panel) + grid.fit.marksWidth / 2,
+                         grid.rowTop(slot) + grid.fit.rowHeight / 2);
+    return grid.contains(slot) && std::abs(middle.x() - centre.x()) < exactness &&
+           std::abs(middle.y() - centre.y()) < exactness;
+}
 
 std::optional<KeptMatrix> keptMatrix(const Diagram &diagram, const std::vector<MatrixRow> &rows, int groups,
                                      const MatrixGrid &grid, const Arrangement &before, QSizeF most,

@@ -38,6 +38,9 @@ std::optional<KeptMatrix> keptMatrix(const Diagram &diagram, const std::vector<M
                                      const MatrixGrid &grid, const Arrangement &before, QSizeF most,
                                      const std::atomic_bool *cancelled = nullptr);
 
+/// Whether something read from the map stands in the middle of a row or above that of a column.
+bool standsOn(const MatrixGrid &grid, const DiagramNode &node, QPointF centre);
+
 /// For a grid of other lines: rows and columns in the order in which they stood, what is new beside what is
 /// most like it. Some are missing when `cancelled` became true.
 Seriation keptOrder(const Diagram &diagram, const std::vector<MatrixRow> &rows,

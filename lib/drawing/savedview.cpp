@@ -1,6 +1,7 @@
 #include "drawing/savedview.h"
 
 #include "base/folding.h"
+#include "drawing/gridtext.h"
 #include "drawing/itemid.h"
 #include "drawing/pageframe.h"
 
@@ -19,6 +20,24 @@ bool isLength(double length) { return length > 0 && length <= farthest; }
 double sizeWithin(double size) { return std::isfinite(size) ? std::clamp(size, 0., 1000.) : 0; }
 
 double within(double place) { return std::isfinite(place) ? std::clamp(place, -farthest, farthest) : 0; }
+
+Arrangement::Frame frameOf(const Arrangement &arrangement)
+{
+    return {arrangement.area.size(), arrangement.markSize, arrangement.nameSize, arrangement.groupSize,
+            gridText(arrangement)};
+}
+
+/// The scale of the view if the sizes are about those of its words; else they were made for a room, or for a
+/// desk, as the view is not.
+TypeScale scaleOf(const Arrangement::Frame &frame, const ViewSpec &view)
+{
+    const TypeScale type = typeScale(view.theme.isLarge, view.page);
+    const double least = 0.8 * std::min({type.smallestName, type.smallestGroupName, type.groupNameInCrowd});
+    const double most = 1.2 * std::max(type.largestName, type.largestGroupName);
+    const auto isOfIt = [&](double size) { return size >= least && size <= most; };
+    return isOfIt(frame.nameSize) && isOfIt(frame.groupSize) ? type
+                                                             : typeScale(!view.theme.isLarge, view.page);
+}
 
 QString itemOf(const Placement &placement)
 {
@@ -112,24 +131,38 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
     const Arrangement::Frame frame{{record->width, record->height},
                                    sizeWithin(record->markSize),
                                    sizeWithin(record->nameSize),
-                                   sizeWithin(record->groupSize)};
-    if (result.isEmpty() || (frame != last.stored && frame != last.frame())) {
+                                   sizeWithin(record->groupSize),
+                                   record->grid};
+    const bool isOfLast = !last.isEmpty() && frame != last.stored.frame && frame == frameOf(last);
+    if (isOfLast) {
+        result.stored = {frame, last.asked, last.type};
+    } else if (last.isEmpty() || frame != last.stored.frame) {
         result = {};
         result.picture = record->picture;
         result.group = record->group;
         result.asked = view.page;
         result.area = QRectF(0, 0, record->width, record->height);
-        result.type = typeScale(view.theme.isLarge, view.page);
+        result.type = scaleOf(frame, view);
         result.markSize = frame.markSize;
         result.nameSize = frame.nameSize;
         result.groupSize = frame.groupSize;
+        const StoredGrid lines = gridFromText(record->grid, record->picture, record->group, frame.area);
+        result.grid = lines.grid;
+        result.leftOut = lines.leftOut;
+        for (const auto &[item, centre] : lines.places)
+            result.things[item].place.centre = {within(centre.x()), within(centre.y())};
+        result.stored = {frame, result.asked, result.type};
     }
-    result.stored = frame;
+    const bool isOnItsPage = result.asked == result.stored.page && result.type == result.stored.type;
     result.pinned.clear();
     for (const auto &[placementId, placement] : map.all<Placement>()) {
         if (placement.view != id)
             continue;
         const QString item = itemOf(placement);
+        if (placement.pinned)
+            result.pinned.insert(item);
+        if (!isOnItsPage)
+            continue;
         const QPointF centre = result.area.topLeft() + QPointF(within(placement.x), within(placement.y));
         Arrangement::Kept &kept = result.things[item];
         const QPointF moved = centre - kept.place.centre;
@@ -140,8 +173,6 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
             if (!kept.place.box.isNull())
                 kept.place.box.translate(moved); // its words come along
         }
-        if (placement.pinned)
-            result.pinned.insert(item);
     }
     return result;
 }
@@ -153,6 +184,7 @@ View withFrame(View view, const Arrangement &arrangement)
     view.markSize = arrangement.markSize;
     view.nameSize = arrangement.nameSize;
     view.groupSize = arrangement.groupSize;
+    view.grid = gridText(arrangement);
     return view;
 }
 

@@ -17,7 +17,8 @@ View savedView(const ViewSpec &view, View before);
 std::optional<Id<View>> findView(const Snapshot &map, const QString &title);
 
 /// Where things stand in the view: what is stored counts; of the rest, and of the words, what `last` knows,
-/// the last picture of that view (none: there was no picture yet). Empty where nothing is known.
+/// the last picture of that view (none: there was no picture yet), and of all if it was on another page than
+/// they were stored on. Empty where nothing is known.
 Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &view,
                               const Arrangement &last);
 

@@ -346,7 +346,8 @@ struct RecordInfo<View>
         field("height", QT_TRANSLATE_NOOP("copse::Field", "Height"), &View::height),
         field("mark_size", QT_TRANSLATE_NOOP("copse::Field", "Size of marks"), &View::markSize),
         field("name_size", QT_TRANSLATE_NOOP("copse::Field", "Size of names"), &View::nameSize),
-        field("group_size", QT_TRANSLATE_NOOP("copse::Field", "Size of groups"), &View::groupSize)};
+        field("group_size", QT_TRANSLATE_NOOP("copse::Field", "Size of groups"), &View::groupSize),
+        field("grid", QT_TRANSLATE_NOOP("copse::Field", "Grid"), &View::grid)};
 };
 
 template<>

@@ -316,6 +316,8 @@ struct View
     double markSize = 0;
     double nameSize = 0;
     double groupSize = 0;
+    /// The lines that it stands on, as drawing/gridtext.h writes them; empty: none.
+    QString grid;
 
     bool operator==(const View &) const = default;
 };

@@ -109,6 +109,12 @@ Result<void> fromVersion3(Connection &connection)
     return connection.execute(statements);
 }
 
+/// The lines that the picture of a view stands on.
+Result<void> fromVersion4(Connection &connection)
+{
+    return connection.execute({QStringLiteral("ALTER TABLE \"view\" ADD COLUMN \"grid\" TEXT")});
+}
+
 } // namespace
 
 const Migrations &allMigrations()
@@ -118,7 +124,8 @@ const Migrations &allMigrations()
         {1, fromVersion1, [](const Snapshot &map) { return map.all<View>().isEmpty(); }},
         // Nothing recorded changes no digest.
         {2, fromVersion2, [](const Snapshot &) { return true; }},
-        {3, fromVersion3, [](const Snapshot &) { return true; }}};
+        {3, fromVersion3, [](const Snapshot &) { return true; }},
+        {4, fromVersion4, [](const Snapshot &) { return true; }}};
     return steps;
 }
 

@@ -6,7 +6,7 @@ namespace copse {
 
 /// Of the file format; `user_version` of the database. Older files are migrated (migrations.h), newer ones
 /// refused.
-inline constexpr int schemaVersion = 4;
+inline constexpr int schemaVersion = 5;
 /// "Cops", in the header of every map.
 inline constexpr quint32 mapApplicationId = 0x436f7073;
 

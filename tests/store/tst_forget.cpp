@@ -2,6 +2,7 @@
 #include "edits/forgetting.h"
 #include "edits/names.h"
 #include "edits/removing.h"
+#include "olderfile.h"
 #include "store/mapfile.h"
 #include "version2.h"
 
@@ -101,7 +102,7 @@ Id<Person> TestForget::makeMap()
         // Somebody else's program, years ago.
         const QString old =
             m_settings.versionsFolder + u'/' + m_file->mapId() + QStringLiteral("/20200101T120000000Z.copse");
-        QVERIFY(makeVersion2(old));
+        QVERIFY(OlderFile(2, statementsOf(version2)).makeAt(old));
         // And one that was stopped.
         QFile part(path() + QStringLiteral(".0123456789ab.part"));
         QVERIFY(part.open(QIODevice::WriteOnly));

@@ -1,11 +1,5 @@
-#include "store/digest.h"
-#include "store/mapfile.h"
-#include "store/schema.h"
+#include "olderfile.h"
 #include "version1.h"
-
-#include <QFile>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace copse;
 using namespace copse::test;
@@ -16,7 +10,7 @@ class TestMigration : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_old.emplace(1, statementsOf(version1)); }
     void keepsAMapOfVersion1();
     void keepsItsViews();
     void goesOnInIt();
@@ -26,22 +20,7 @@ private slots:
     void damageThatIsNoneIsKept();
 
 private:
-    QString path() const { return m_folder->filePath(QStringLiteral("old.copse")); }
-    QByteArray bytes() const
-    {
-        QFile file(path());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    QVariantList inFile(const QString &query) const
-    {
-        Connection connection(path());
-        const auto found = connection.open(Connection::Access::Read) ? connection.select(query)
-                                                                     : Result<QVariantList>(QVariantList());
-        return found ? *found : QVariantList();
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    const MapFileSettings m_quick{.versionsFolder = {}, .waitForDisk = false};
+    std::optional<OlderFile> m_old;
 };
 
 namespace {
@@ -98,14 +77,6 @@ Snapshot expectedMap()
     return map;
 }
 
-QStringList withViews()
-{
-    QStringList statements;
-    for (const char16_t *statement : viewsOfVersion1)
-        statements += QString::fromUtf16(statement);
-    return statements;
-}
-
 Snapshot expectedMapWithViews()
 {
     Snapshot map = expectedMap();
@@ -132,51 +103,24 @@ Snapshot expectedMapWithViews()
 
 } // namespace
 
-void TestMigration::keepsAMapOfVersion1()
-{
-    const auto made = makeVersion1(path());
-    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
-    const QByteArray before = bytes();
-    const auto read = readMap(path());
-    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
-    QVERIFY(*read == expectedMap());
-    QCOMPARE(bytes(), before); // reading does not migrate the file
-
-    Snapshot records;
-    {
-        const auto opened = MapFile::open(path(), records, m_quick);
-        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
-    }
-    QVERIFY(records == expectedMap());
-    QCOMPARE(inFile(QStringLiteral("PRAGMA user_version")), QVariantList{schemaVersion});
-    // The digest of the records has not changed by the new fields, and stands in the file again.
-    const QVariantList digest = inFile(QStringLiteral("SELECT digest FROM copse_map"));
-    QCOMPARE(digest, QVariantList{qint64(-9185898214362942099)});
-    QCOMPARE(quint64(digest.constFirst().toLongLong()), mapDigest(records));
-    const auto again = readMap(path());
-    QVERIFY(again && *again == records);
-}
+void TestMigration::keepsAMapOfVersion1() { verifyKept(*m_old, expectedMap(), -9185898214362942099); }
 
 void TestMigration::keepsItsViews()
 {
-    QVERIFY(makeVersion1(path(), withViews()));
-    const auto read = readMap(path());
+    QVERIFY(m_old->make(statementsOf(viewsOfVersion1)));
+    const auto read = readMap(m_old->path());
     QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
     QVERIFY(*read == expectedMapWithViews());
     Snapshot records;
-    QVERIFY(MapFile::open(path(), records, m_quick));
+    QVERIFY(m_old->open(records));
     QVERIFY(records == *read);
-    QCOMPARE(inFile(QStringLiteral("SELECT digest FROM copse_map")),
+    QCOMPARE(m_old->inFile(QStringLiteral("SELECT digest FROM copse_map")),
              QVariantList{qint64(mapDigest(records))});
 }
 
 void TestMigration::goesOnInIt()
 {
-    QVERIFY(makeVersion1(path(), withViews()));
-    Snapshot map;
-    {
-        auto opened = MapFile::open(path(), map, m_quick);
-        QVERIFY(opened);
+    verifyTakes(*m_old, statementsOf(viewsOfVersion1), [](const Snapshot &map) {
         Edit edit;
         edit.put(Id<Tie>{2001}, Tie{.fromPerson = {first},
                                     .toPerson = {first + 1},
@@ -196,22 +140,17 @@ void TestMigration::goesOnInIt()
         edit.put(Id<View>{1001}, view);
         edit.put(Id<Placement>{2002}, Placement{.view = {1001}, .organisation = {first + 4}, .x = 5});
         edit.put(Id<Placement>{2003}, Placement{.view = {1001}, .discipline = {first + 5}, .x = 6});
-        map.apply(edit);
-        (*opened)->write(edit);
-        QVERIFY((*opened)->flush());
-    }
-    const auto read = readMap(path());
-    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
-    QVERIFY(*read == map);
+        return edit;
+    });
 }
 
 void TestMigration::keepsAVersionFromBefore()
 {
-    QVERIFY(makeVersion1(path(), withViews()));
-    const MapFileSettings settings{.versionsFolder = m_folder->filePath(QStringLiteral("versions")),
+    QVERIFY(m_old->make(statementsOf(viewsOfVersion1)));
+    const MapFileSettings settings{.versionsFolder = m_old->inFolder(QStringLiteral("versions")),
                                    .waitForDisk = false};
     Snapshot map;
-    auto opened = MapFile::open(path(), map, settings);
+    auto opened = MapFile::open(m_old->path(), map, settings);
     QVERIFY(opened);
     const QList<Version> versions = versionsOf((*opened)->mapId(), settings.versionsFolder);
     QVERIFY(!versions.isEmpty());
@@ -249,30 +188,18 @@ void TestMigration::refusesDamage()
     QFETCH(QString, statement);
     const QByteArray row = QTest::currentDataTag();
     const bool byDigest = row == "changed text" || row == "lost row";
-    const auto made = makeVersion1(path(), (byDigest ? QStringList() : withViews()) + QStringList{statement});
-    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
-    const QByteArray before = bytes();
-    Snapshot records;
-    const auto opened = MapFile::open(path(), records, m_quick);
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().kind, ErrorKind::DamagedMap);
-    QVERIFY(opened.error().message.contains(QStringLiteral("old.copse")));
-    QVERIFY(records.isEmpty());
-    const auto read = readMap(path());
-    QVERIFY(!read);
-    QCOMPARE(read.error().kind, ErrorKind::DamagedMap);
-    QVERIFY(read.error().message.contains(QStringLiteral("old.copse")));
-    QCOMPARE(bytes(), before);
+    verifyRefused(*m_old,
+                  (byDigest ? QStringList() : statementsOf(viewsOfVersion1)) + QStringList{statement});
 }
 
 /// What that version would have opened is opened.
 void TestMigration::damageThatIsNoneIsKept()
 {
-    QVERIFY(makeVersion1(path(), {QStringLiteral("UPDATE copse_map SET digest = NULL"),
-                                  QStringLiteral("UPDATE person SET name = 'Amina ' || char(10) || 'D.' "
-                                                 "WHERE list_id = '1'"),
-                                  QStringLiteral("UPDATE community SET purpose = '' WHERE parent IS NULL")}));
-    const auto read = readMap(path());
+    QVERIFY(m_old->make({QStringLiteral("UPDATE copse_map SET digest = NULL"),
+                         QStringLiteral("UPDATE person SET name = 'Amina ' || char(10) || 'D.' "
+                                        "WHERE list_id = '1'"),
+                         QStringLiteral("UPDATE community SET purpose = '' WHERE parent IS NULL")}));
+    const auto read = readMap(m_old->path());
     QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
     QCOMPARE(read->find(Id<Person>{first})->name, QStringLiteral("Amina \nD."));
     QCOMPARE(read->all<Membership>().size(), 3);

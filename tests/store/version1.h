@@ -1,8 +1,5 @@
 #pragma once
 
-#include "store/connection.h"
-#include "store/schema.h"
-
 #include <array>
 
 namespace copse::test {
@@ -113,19 +110,5 @@ inline constexpr std::array viewsOfVersion1 = {
     uR"(INSERT INTO "placement" VALUES (1004, 1001, NULL, 996293552725032963, 0.0, 40.0, 0))",
     uR"(UPDATE "copse_map" SET "digest" = NULL)", // that of the map without them
 };
-
-/// Makes the file of a map of version 1 and executes some more statements in it.
-inline Result<void> makeVersion1(const QString &path, const QStringList &more = {})
-{
-    Connection connection(path);
-    if (const auto done = connection.open(Connection::Access::Write); !done)
-        return done;
-    QStringList statements{QStringLiteral("PRAGMA foreign_keys = OFF")};
-    for (const char16_t *statement : version1)
-        statements += QString::fromUtf16(statement);
-    statements += QStringLiteral("PRAGMA application_id = %1").arg(mapApplicationId);
-    statements += QStringLiteral("PRAGMA user_version = 1");
-    return connection.execute(statements + more);
-}
 
 } // namespace copse::test

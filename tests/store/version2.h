@@ -1,8 +1,5 @@
 #pragma once
 
-#include "store/connection.h"
-#include "store/schema.h"
-
 #include <array>
 
 namespace copse::test {
@@ -123,19 +120,5 @@ inline constexpr std::array viewOfVersion2 = {
     uR"(INSERT INTO "placement" VALUES (1002, 1001, 996348611242491905, NULL, NULL, NULL, 12.5, -3.0, 1))",
     uR"(UPDATE "copse_map" SET "digest" = NULL)", // that of the map without them
 };
-
-/// Makes the file of a map of version 2 and executes some more statements in it.
-inline Result<void> makeVersion2(const QString &path, const QStringList &more = {})
-{
-    Connection connection(path);
-    if (const auto done = connection.open(Connection::Access::Write); !done)
-        return done;
-    QStringList statements{QStringLiteral("PRAGMA foreign_keys = OFF")};
-    for (const char16_t *statement : version2)
-        statements += QString::fromUtf16(statement);
-    statements += QStringLiteral("PRAGMA application_id = %1").arg(mapApplicationId);
-    statements += QStringLiteral("PRAGMA user_version = 2");
-    return connection.execute(statements + more);
-}
 
 } // namespace copse::test

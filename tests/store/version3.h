@@ -1,8 +1,5 @@
 #pragma once
 
-#include "store/connection.h"
-#include "store/schema.h"
-
 #include <array>
 
 namespace copse::test {
@@ -156,19 +153,5 @@ inline constexpr std::array version3 = {
     uR"(INSERT INTO copse_map VALUES('b61f0216-b929-4534-811b-5b9516de755f','Copse
         0.1.0',1590190496078674415))",
 };
-
-/// Makes the file of a map of version 3 and executes some more statements in it.
-inline Result<void> makeVersion3(const QString &path, const QStringList &more = {})
-{
-    Connection connection(path);
-    if (const auto done = connection.open(Connection::Access::Write); !done)
-        return done;
-    QStringList statements{QStringLiteral("PRAGMA foreign_keys = OFF")};
-    for (const char16_t *statement : version3)
-        statements += QString::fromUtf16(statement);
-    statements += QStringLiteral("PRAGMA application_id = %1").arg(mapApplicationId);
-    statements += QStringLiteral("PRAGMA user_version = 3");
-    return connection.execute(statements + more);
-}
 
 } // namespace copse::test

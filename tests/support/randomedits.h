@@ -305,6 +305,8 @@ private:
             for (double *size : {&made.width, &made.height, &made.markSize, &made.nameSize, &made.groupSize})
                 *size = m_random.bounded(1000.0);
         }
+        if (chance(3))
+            made.grid = QStringLiteral("layers 0 0 ") + name();
         made.group = any<Group>(map, 2);
         return made;
     }
