@@ -119,7 +119,7 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
         result.group = record->group;
         result.asked = view.page;
         result.area = QRectF(0, 0, record->width, record->height);
-        result.type = typeScale(view.theme.isLarge, view.page);
+        result.type = typeScale(view.theme, view.page);
         result.markSize = frame.markSize;
         result.nameSize = frame.nameSize;
         result.groupSize = frame.groupSize;
