@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QChartView>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -24,6 +25,8 @@
 #include <QToolButton>
 #include <QTranslator>
 #include <QTreeView>
+
+#include <cmath>
 
 using namespace copse;
 
@@ -54,6 +57,8 @@ private slots:
     void enterDoesWhatADialogIsFor_data();
     void enterDoesWhatADialogIsFor();
     void aWarningHasNoGaps();
+    void boxesAreSeenInEveryColours_data();
+    void boxesAreSeenInEveryColours();
     void everyControlHasAName();
     void noTwoEntriesHaveTheSameLetter_data();
     void noTwoEntriesHaveTheSameLetter();
@@ -327,6 +332,39 @@ void TestMainWindowLooks::everyControlHasAName()
                  qPrintable(QStringLiteral("%1 %2").arg(QLatin1StringView(widget->metaObject()->className()),
                                                         widget->objectName())));
     }
+}
+
+void TestMainWindowLooks::boxesAreSeenInEveryColours_data()
+{
+    QTest::addColumn<QByteArray>("colours");
+    for (const Colours colours : {Colours::Dark, Colours::HighContrast})
+        QTest::addRow("%d", int(colours)) << QByteArray("colours") + QByteArray::number(int(colours));
+}
+
+void TestMainWindowLooks::boxesAreSeenInEveryColours()
+{
+    QFETCH(QByteArray, colours);
+    m_fixture->trigger(colours);
+    QDialog dialog;
+    QCheckBox box(&dialog);
+    box.resize(box.sizeHint());
+    const QImage image = box.grab().toImage();
+    const QColor window = dialog.palette().color(QPalette::Window);
+    m_fixture->trigger("colours1");
+    // WCAG 2.1: 1.4.11 asks for 3:1; the edges are drawn half over two pixels.
+    const auto luminance = [](const QColor &colour) {
+        const auto linear = [](double part) {
+            return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+               0.0722 * linear(colour.blueF());
+    };
+    double most = 1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            most = std::max(most, (luminance(image.pixelColor(x, y)) + 0.05) / (luminance(window) + 0.05));
+    }
+    QVERIFY2(most >= 3, qPrintable(QString::number(most)));
 }
 
 void TestMainWindowLooks::noTwoEntriesHaveTheSameLetter_data()

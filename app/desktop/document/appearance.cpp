@@ -122,7 +122,7 @@ void useColours(QApplication &application, Colours colours)
             own.setColor(QPalette::Window, colour.lighter(130));
         QApplication::setPalette(own, widget);
     };
-    for (const char *widget : {"QCheckBox", "QRadioButton", "QListWidget"})
+    for (const char *widget : {"QCheckBox", "QRadioButton", "QListWidget", "QComboBox", "QAbstractSpinBox"})
         outline(widget, palette.color(mutedText));
     outline("QPlainTextEdit", palette.color(QPalette::Mid));
     QToolTip::setPalette(palette);
