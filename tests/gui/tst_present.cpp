@@ -73,6 +73,12 @@ private:
         QVERIFY(wall());
         waitForPicture();
     }
+    void resizeWall(QSize size)
+    {
+        wall()->showNormal();
+        wall()->resize(size);
+        QTRY_COMPARE(wall()->size(), size);
+    }
     /// One that is made for the room there is on the wall.
     void waitForPicture()
     {
@@ -533,9 +539,7 @@ void TestPresent::sizesFitTheWall()
 {
     QFETCH(QSize, size);
     present();
-    wall()->showNormal();
-    wall()->resize(size);
-    QTRY_COMPARE(wall()->size(), size);
+    resizeWall(size);
     waitForPicture();
     const double unit = std::min(size.width() / 1280.0, size.height() / 720.0);
     for (const auto *label : wall()->findChildren<QLabel *>()) {
@@ -563,9 +567,7 @@ void TestPresent::theLongestSentenceIsReadWhole()
     }
     m_fixture->window->viewState().select(longest);
     present();
-    wall()->showNormal();
-    wall()->resize(size);
-    QTRY_COMPARE(wall()->size(), size);
+    resizeWall(size);
     const auto isWhole = [&](const char *name) {
         const auto *label = wall()->findChild<QLabel *>(QString::fromLatin1(name));
         return label && label->isVisible() && label->height() >= label->heightForWidth(label->width()) &&
@@ -573,8 +575,7 @@ void TestPresent::theLongestSentenceIsReadWhole()
     };
     for (const char *name : {"roomGroup", "roomHeadline", "roomSentence"})
         QTRY_VERIFY2(isWhole(name), name);
-    QVERIFY(canvas()->height() > size.height() * 4 / 10);
-    QVERIFY(canvas()->width() > size.width() / 2);
+    QVERIFY(canvas()->height() > size.height() * 4 / 10 && canvas()->width() > size.width() / 2);
 }
 
 void TestPresent::lettersAreThoseOfTheWall()
@@ -582,18 +583,14 @@ void TestPresent::lettersAreThoseOfTheWall()
     QFETCH(QSize, size);
     m_fixture->openSample();
     present();
-    wall()->showNormal();
-    wall()->resize(size);
-    QTRY_COMPARE(wall()->size(), size);
+    resizeWall(size);
     waitForPicture();
     // Its points are those of a wall of 960 x 540, whatever the shape of what is left for it.
     double least = 1000;
     for (const PictureItem &item : canvas()->picture()->items) {
-        for (const PicturePart &part : item.parts) {
-            const auto *text = std::get_if<PictureText>(&part);
-            if (text && item.id == u"footer"_qs)
-                least = std::min(least, text->size);
-        }
+        if (const auto *text =
+                item.id == u"footer"_qs ? std::get_if<PictureText>(&item.parts.front()) : nullptr)
+            least = text->size;
     }
     QVERIFY2(least >= 17.99 && least < 18.5, qPrintable(QString::number(least)));
 }
