@@ -35,6 +35,13 @@ QString languageFor(const QLocale &locale)
     return languageCodes().contains(code) ? code : QStringLiteral("en");
 }
 
+QLocale localeFor(const QString &code, const QLocale &wanted)
+{
+    const QLocale locale = QLocale::languageToCode(wanted.language()) == code ? wanted : QLocale(code);
+    const bool hasOtherDigits = locale.zeroDigit() != QStringLiteral("0");
+    return hasOtherDigits ? QLocale(locale.language(), QLocale::UnitedArabEmirates) : locale;
+}
+
 QString translationFile(const QString &code)
 {
     keepTranslations();
@@ -45,8 +52,7 @@ void useLanguage(const QString &code)
 {
     const QLocale system = QLocale::system();
     const QString language = code.isEmpty() ? languageFor(system) : code;
-    const bool isSystems = QLocale::languageToCode(system.language()) == language;
-    QLocale::setDefault(isSystems ? system : QLocale(language));
+    QLocale::setDefault(localeFor(language, system));
 
     install(translationFile(language)); // English too: it has the plurals
     // Qt's own words: buttons of dialogs, the direction of writing.

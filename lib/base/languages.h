@@ -14,6 +14,10 @@ QString languageFor(const QLocale &locale);
 /// The file of Copse's own words in that language.
 QString translationFile(const QString &code);
 
+/// The locale of a language (a code of languageCodes()) on its own, or as `wanted` has it. Its digits are 0
+/// to 9, which are also those that tr() puts for %n: one sentence does not mix two kinds.
+QLocale localeFor(const QString &code, const QLocale &wanted);
+
 /// Makes tr() and the default locale speak a language (a code of languageCodes(); empty: the system's). Call
 /// it once, on the main thread, before anything is said. The numbers and dates follow the system's locale
 /// where it is of the same language.

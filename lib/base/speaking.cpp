@@ -50,7 +50,7 @@ const Spoken *wordsOf(const QString &language)
     std::unique_ptr<Spoken> &one = all[language];
     if (!one) {
         auto made = std::make_unique<Spoken>();
-        made->locale = QLocale(language);
+        made->locale = localeFor(language, QLocale(language));
         if (made->words.load(translationFile(language)))
             one = std::move(made);
     }

@@ -23,7 +23,7 @@ std::optional<Layout> onAnotherPage(const Diagram &diagram, const ViewSpec &view
                                     const std::atomic_bool *cancelled)
 {
     const QRectF area = pageFrame(diagram, view).area;
-    Detail detail = detailFor(diagram, typeScale(view.theme.isLarge, view.page), area.size(), usualFill);
+    Detail detail = detailFor(diagram, typeScale(view.theme, view.page), area.size(), usualFill);
     Layout layout = emptyLayout(area, diagram, detail);
     const double right = area.width() / before.area.width();
     const double down = area.height() / before.area.height();

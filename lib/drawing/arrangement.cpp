@@ -518,7 +518,7 @@ Arrangement arrangementOf(const Diagram &diagram, const Layout &layout, const Vi
     result.asked = view.page;
     result.page = layout.page.isEmpty() ? view.page : layout.page;
     result.area = layout.area;
-    result.type = typeScale(view.theme.isLarge, view.page);
+    result.type = typeScale(view.theme, view.page);
     result.markSize = layout.markSize;
     result.nameSize = layout.nameSize;
     result.groupSize = layout.groupSize;
@@ -561,8 +561,7 @@ std::optional<Layout> keptLayout(const Diagram &diagram, const ViewSpec &view, c
 {
     if (before.isEmpty() || before.picture != diagram.picture || before.group != view.group)
         return std::nullopt;
-    const bool isOtherPage =
-        before.asked != view.page || before.type != typeScale(view.theme.isLarge, view.page);
+    const bool isOtherPage = before.asked != view.page || before.type != typeScale(view.theme, view.page);
     if (standsFreely(diagram.picture)) {
         const std::optional<Untangled> part = untangled(diagram, &before, cancelled);
         const Arrangement there = part ? part->arrangement(diagram, before) : before;

@@ -433,10 +433,14 @@ private:
         if (m_frame.footerBaseline <= 0)
             return;
         const QString maker = ComposeText::tr("drawn with Copse");
-        const double width =
-            m_frame.page.width() - 2 * m_frame.margin - textWidth(maker, m_frame.type.footer) - 12;
+        const double whole = m_frame.page.width() - 2 * m_frame.margin;
+        const double beside = whole - textWidth(maker, m_frame.type.footer) - 12;
+        const QString counts = notes();
+        // What is missing comes before who drew it.
+        const bool areBoth = textWidth(counts, m_frame.type.footer) <= beside;
         PictureItem footer{QStringLiteral("footer"), {}, {}};
-        if (const QString said = elidedText(notes(), width, m_frame.type.footer); !said.isEmpty())
+        if (const QString said = elidedText(counts, areBoth ? beside : whole, m_frame.type.footer);
+            !said.isEmpty())
             footer.parts.push_back(PictureText{said,
                                                {beginX(), m_frame.footerBaseline},
                                                m_frame.type.footer,
@@ -444,8 +448,14 @@ private:
                                                begin(),
                                                m_theme.muted,
                                                {}});
-        footer.parts.push_back(PictureText{
-            maker, {endX(), m_frame.footerBaseline}, m_frame.type.footer, false, end(), m_theme.muted, {}});
+        if (areBoth)
+            footer.parts.push_back(PictureText{maker,
+                                               {endX(), m_frame.footerBaseline},
+                                               m_frame.type.footer,
+                                               false,
+                                               end(),
+                                               m_theme.muted,
+                                               {}});
         m_picture.items.push_back(std::move(footer));
     }
 

@@ -164,7 +164,7 @@ Result<Placed> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
                         double fill, const std::atomic_bool *cancelled)
 {
     const bool isOutlined = diagram.picture == PictureKind::Hulls;
-    TypeScale type = typeScale(view.theme.isLarge, view.page);
+    TypeScale type = typeScale(view.theme, view.page);
     if (isOutlined && fill > outlinedFills[0]) {
         type.largestName = type.smallestName;
         type.largestGroupName = (type.largestGroupName + 2 * type.smallestGroupName) / 3;

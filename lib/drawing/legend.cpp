@@ -174,7 +174,11 @@ Section sizeSection(const Diagram &diagram)
 Section badgeSection(const Diagram &diagram)
 {
     Section section;
-    section.need = 3;
+    // Where its words stand below the names of groups, colours have more need of being explained.
+    const bool isSaid = std::ranges::any_of(diagram.nodes, [](const DiagramNode &node) {
+        return node.kind == NodeKind::Group && !node.second.isEmpty();
+    });
+    section.need = isSaid ? 1 : 3;
     section.head =
         LegendText::tr("Group: organisations | disciplines", "the left and the right half of its badge");
     for (const Answer answer :

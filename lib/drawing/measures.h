@@ -1,6 +1,7 @@
 #pragma once
 
 #include "drawing/labelside.h"
+#include "drawing/palette.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -34,12 +35,12 @@ struct TypeScale
     bool operator==(const TypeScale &) const = default;
 };
 
-/// `isLarge`: no word under 18 points where the page fills a projector of 1280 x 720 pixels (96 to the inch).
-inline TypeScale typeScale(bool isLarge, QSizeF page)
+/// Of a large theme: no word under 18 points where the page fills its wall.
+inline TypeScale typeScale(const Theme &theme, QSizeF page)
 {
-    if (!isLarge)
+    if (!theme.isLarge)
         return {};
-    const double k = std::max(page.width() / 960, page.height() / 540);
+    const double k = std::max(page.width() / theme.wall.width(), page.height() / theme.wall.height());
     return {.title = 28 * k,
             .caption = 18 * k,
             .footer = 18 * k,

@@ -55,7 +55,7 @@ PageFrame framed(const Diagram &diagram, const ViewSpec &view, bool patterns, do
     frame.page =
         QRectF(QPointF(), QSizeF(std::max(view.page.width(), 20.), std::max(view.page.height(), 20.)));
     frame.margin = marginOf(frame.page.size());
-    frame.type = typeScale(view.theme.isLarge, frame.page.size());
+    frame.type = typeScale(view.theme, frame.page.size());
     frame.isMirrored = spokenLocale().textDirection() == Qt::RightToLeft;
     const QRectF inside = frame.page.adjusted(frame.margin, frame.margin, -frame.margin, -frame.margin);
     frame.area = inside;

@@ -3,6 +3,7 @@
 #include "model/choices.h"
 
 #include <QColor>
+#include <QSizeF>
 
 namespace copse {
 
@@ -24,6 +25,9 @@ struct Theme
     PictureTheme kind = PictureTheme::Screen;
     CategoryColours categories = CategoryColours::OnWhite;
     bool isLarge = false; ///< words and marks of a picture can be read from the last row of a room
+    /// Of a large one, points: what a page fills that is shown to a room. That of a projector of 1280 x 720
+    /// pixels, 96 to the inch.
+    QSizeF wall{960, 540};
 
     bool operator==(const Theme &) const = default;
 };

@@ -31,12 +31,13 @@ Arrangement::Frame frameOf(const Arrangement &arrangement)
 /// desk, as the view is not.
 TypeScale scaleOf(const Arrangement::Frame &frame, const ViewSpec &view)
 {
-    const TypeScale type = typeScale(view.theme.isLarge, view.page);
+    const TypeScale type = typeScale(view.theme, view.page);
+    Theme other = view.theme;
+    other.isLarge = !other.isLarge;
     const double least = 0.8 * std::min({type.smallestName, type.smallestGroupName, type.groupNameInCrowd});
     const double most = 1.2 * std::max(type.largestName, type.largestGroupName);
     const auto isOfIt = [&](double size) { return size >= least && size <= most; };
-    return isOfIt(frame.nameSize) && isOfIt(frame.groupSize) ? type
-                                                             : typeScale(!view.theme.isLarge, view.page);
+    return isOfIt(frame.nameSize) && isOfIt(frame.groupSize) ? type : typeScale(other, view.page);
 }
 
 QString itemOf(const Placement &placement)

@@ -217,7 +217,7 @@ void TestCliCall::infoCountsWhatIsThere()
     QCOMPARE(runCli({QStringLiteral("import"), list, QStringLiteral("--output"), map}).exitCode, 0);
     const CliRun run = runCli({QStringLiteral("info"), map});
     QVERIFY2(run.isQuiet(), run.err);
-    for (const char *line : {"Map: m\n", "version 4\n", "People: 3\n", "Organisations: 2\n", "Groups: 2\n",
+    for (const char *line : {"Map: m\n", "version 5\n", "People: 3\n", "Organisations: 2\n", "Groups: 2\n",
                              "Memberships: 3\n", "from 2019 until 2022-06\n", "list.csv"})
         QVERIFY2(run.out.contains(line), line + QByteArray(" is not in\n") + run.out);
 }

@@ -340,7 +340,7 @@ void ReopenedTest::isReadFromTheLastRow()
         const Result<Drawn> there = drawMap(map, view, &start);
         QVERIFY(there.has_value());
         QCOMPARE(faultOf(*there), QString());
-        const TypeScale type = typeScale(view.theme.isLarge, view.page);
+        const TypeScale type = typeScale(view.theme, view.page);
         QVERIFY(there->arrangement.nameSize >= type.smallestName);
         QVERIFY(there->arrangement.groupSize >= type.groupNameInCrowd);
         QVERIFY(there->arrangement.groupSize <= 1.2 * type.largestGroupName);

@@ -9,19 +9,24 @@
 
 #include <QAccessible>
 #include <QChartView>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSlider>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QTranslator>
 #include <QTreeView>
+
+#include <cmath>
 
 using namespace copse;
 
@@ -45,7 +50,15 @@ private slots:
     void aSwitchIsTurnedInTheMenu();
     void findingKeepsWhatMatches();
     void theTableOfPeopleHasOwnFieldsAndIsSearched();
+    void theWindowFitsASmallScreen_data();
     void theWindowFitsASmallScreen();
+    void theWaysToBeginAreReadWhole_data();
+    void theWaysToBeginAreReadWhole();
+    void enterDoesWhatADialogIsFor_data();
+    void enterDoesWhatADialogIsFor();
+    void aWarningHasNoGaps();
+    void boxesAreSeenInEveryColours_data();
+    void boxesAreSeenInEveryColours();
     void everyControlHasAName();
     void noTwoEntriesHaveTheSameLetter_data();
     void noTwoEntriesHaveTheSameLetter();
@@ -196,11 +209,111 @@ void TestMainWindowLooks::theTableOfPeopleHasOwnFieldsAndIsSearched()
     QVERIFY(model->rowCount() < all);
 }
 
+void TestMainWindowLooks::theWindowFitsASmallScreen_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QByteArray>("textSize");
+    for (const QString &code : languageCodes()) {
+        QTest::newRow(qPrintable(code)) << code << QByteArray("textSize100");
+        QTest::newRow(qPrintable(code + QStringLiteral(", large"))) << code << QByteArray("textSize200");
+    }
+}
+
 void TestMainWindowLooks::theWindowFitsASmallScreen()
 {
+    QFETCH(QString, language);
+    QFETCH(QByteArray, textSize);
+    m_fixture.reset();
+    QTranslator translator;
+    QVERIFY(translator.load(translationFile(language)));
+    QCoreApplication::installTranslator(&translator);
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->openSample();
+    m_fixture->window->viewState().select(m_fixture->map().all<Group>().begin()->id);
+    m_fixture->trigger(textSize);
+    QCoreApplication::processEvents();
     const QSize least = m_fixture->window->minimumSizeHint();
-    QVERIFY2(least.width() <= 1366 && least.height() <= 700,
+    m_fixture->trigger("textSize100");
+    m_fixture.reset();
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(least.width() <= 1366 && least.height() <= 690,
              qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+}
+
+void TestMainWindowLooks::theWaysToBeginAreReadWhole_data()
+{
+    QTest::addColumn<QByteArray>("textSize");
+    QTest::newRow("as it is") << QByteArray("textSize100");
+    QTest::newRow("large") << QByteArray("textSize200");
+}
+
+void TestMainWindowLooks::theWaysToBeginAreReadWhole()
+{
+    QFETCH(QByteArray, textSize);
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->trigger(textSize);
+    QCoreApplication::processEvents();
+    QList<int> tops;
+    QList<int> heights;
+    for (const char *name : {"typeLineWay", "importListWay", "openSampleWay"}) {
+        auto *way = m_fixture->find<QWidget>(name);
+        QVERIFY2(way, name);
+        QTRY_VERIFY2(way->height() >= way->heightForWidth(way->width()), name);
+        QVERIFY2(
+            m_fixture->window->rect().contains({way->mapTo(m_fixture->window.get(), QPoint()), way->size()}),
+            name);
+        tops << way->y();
+        heights << way->height();
+    }
+    m_fixture->trigger("textSize100");
+    QCOMPARE(tops, QList<int>(3, tops.front()));
+    QCOMPARE(heights, QList<int>(3, heights.front()));
+}
+
+void TestMainWindowLooks::enterDoesWhatADialogIsFor_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    QTest::addColumn<QByteArray>("dialog");
+    for (const auto &[action, dialog] :
+         {std::pair{"addPerson", "addPersonDialog"}, std::pair{"addGroup", "addGroupDialog"},
+          std::pair{"addMembership", "addMembershipDialog"}, std::pair{"takeOut", "takeOutDialog"},
+          std::pair{"severalAddToGroup", "severalGroupDialog"},
+          std::pair{"severalConsent", "severalConsentDialog"}})
+        QTest::newRow(action) << QByteArray(action) << QByteArray(dialog);
+}
+
+void TestMainWindowLooks::enterDoesWhatADialogIsFor()
+{
+    QFETCH(QByteArray, action);
+    QFETCH(QByteArray, dialog);
+    m_fixture->window->viewState().select(m_fixture->map().all<Membership>().begin()->record.person);
+    m_fixture->trigger(action);
+    QDialog *shown = nullptr;
+    QTRY_VERIFY((shown = m_fixture->dialog(dialog)));
+    const auto *box = shown->findChild<QDialogButtonBox *>();
+    QVERIFY(box);
+    for (QAbstractButton *button : box->buttons()) {
+        const bool isMeant = box->buttonRole(button) == QDialogButtonBox::AcceptRole;
+        QVERIFY2(static_cast<QPushButton *>(button)->isDefault() == isMeant, qPrintable(button->text()));
+    }
+    shown->reject();
+}
+
+void TestMainWindowLooks::aWarningHasNoGaps()
+{
+    m_fixture->trigger("clearComputer");
+    QDialog *shown = nullptr;
+    QTRY_VERIFY((shown = m_fixture->dialog("clearComputerDialog")));
+    int paragraphs = 0;
+    for (const QLabel *label : shown->findChildren<QLabel *>()) {
+        if (!label->isVisible())
+            continue;
+        ++paragraphs;
+        const int spare = label->height() - label->heightForWidth(label->width());
+        QVERIFY2(spare >= 0 && spare < label->fontMetrics().height(), qPrintable(label->text()));
+    }
+    QVERIFY(paragraphs > 3);
+    shown->reject();
 }
 
 void TestMainWindowLooks::everyControlHasAName()
@@ -219,6 +332,39 @@ void TestMainWindowLooks::everyControlHasAName()
                  qPrintable(QStringLiteral("%1 %2").arg(QLatin1StringView(widget->metaObject()->className()),
                                                         widget->objectName())));
     }
+}
+
+void TestMainWindowLooks::boxesAreSeenInEveryColours_data()
+{
+    QTest::addColumn<QByteArray>("colours");
+    for (const Colours colours : {Colours::Dark, Colours::HighContrast})
+        QTest::addRow("%d", int(colours)) << QByteArray("colours") + QByteArray::number(int(colours));
+}
+
+void TestMainWindowLooks::boxesAreSeenInEveryColours()
+{
+    QFETCH(QByteArray, colours);
+    m_fixture->trigger(colours);
+    QDialog dialog;
+    QCheckBox box(&dialog);
+    box.resize(box.sizeHint());
+    const QImage image = box.grab().toImage();
+    const QColor window = dialog.palette().color(QPalette::Window);
+    m_fixture->trigger("colours1");
+    // WCAG 2.1: 1.4.11 asks for 3:1; the edges are drawn half over two pixels.
+    const auto luminance = [](const QColor &colour) {
+        const auto linear = [](double part) {
+            return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+               0.0722 * linear(colour.blueF());
+    };
+    double most = 1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            most = std::max(most, (luminance(image.pixelColor(x, y)) + 0.05) / (luminance(window) + 0.05));
+    }
+    QVERIFY2(most >= 3, qPrintable(QString::number(most)));
 }
 
 void TestMainWindowLooks::noTwoEntriesHaveTheSameLetter_data()

@@ -2,6 +2,7 @@
 #include "readout.h"
 #include "windowfixture.h"
 
+#include "analysis/sentences.h"
 #include "desktop/canvas/picturecanvas.h"
 #include "desktop/panels/presenternotes.h"
 #include "desktop/window/presentcommands.h"
@@ -49,6 +50,10 @@ private slots:
     void theWindowItselfStaysAsItWas();
     void sizesFitTheWall_data();
     void sizesFitTheWall();
+    void theLongestSentenceIsReadWhole_data() { sizesFitTheWall_data(); }
+    void theLongestSentenceIsReadWhole();
+    void lettersAreThoseOfTheWall_data() { sizesFitTheWall_data(); }
+    void lettersAreThoseOfTheWall();
 
 private:
     PresentCommands *commands() { return m_fixture->window->findChild<PresentCommands *>(); }
@@ -67,6 +72,12 @@ private:
         m_fixture->trigger(action);
         QVERIFY(wall());
         waitForPicture();
+    }
+    void resizeWall(QSize size)
+    {
+        wall()->showNormal();
+        wall()->resize(size);
+        QTRY_COMPARE(wall()->size(), size);
     }
     /// One that is made for the room there is on the wall.
     void waitForPicture()
@@ -254,11 +265,23 @@ void TestPresent::theWallFollowsTheMap()
 void TestPresent::theAnswerOfAGroupIsReadLarge()
 {
     present();
-    // Words under every badge.
+    // Words under every badge: in the picture, or beside it.
+    const auto saysAnswers = [](const QString &text) {
+        return text.contains(QStringLiteral("both")) || text.contains(QStringLiteral("tell"));
+    };
+    QTRY_VERIFY2(saysAnswers(wordsDrawn()), qPrintable(wordsDrawn()));
+    QVERIFY(wallText("roomVerdict").isEmpty());
+    ViewSpec view = presentation().room().view();
+    view.picture = PictureKind::People;
+    presentation().room().setView(view);
+    emit presentation().changed();
     QTRY_COMPARE(wallText("roomVerdict").count(QLatin1Char('|')), 1);
-    QVERIFY2(wallText("roomVerdict").contains(QStringLiteral("both")) ||
-                 wallText("roomVerdict").contains(QStringLiteral("tell")),
-             qPrintable(wallText("roomVerdict")));
+    QVERIFY2(saysAnswers(wallText("roomVerdict")), qPrintable(wallText("roomVerdict")));
+    view.picture = PictureKind::Membership;
+    presentation().room().setView(view);
+    emit presentation().changed();
+    QTRY_VERIFY(wallText("roomVerdict").isEmpty());
+    waitForPicture();
     const Id<Group> wash = m_fixture->idOf<Group>(QStringLiteral("WASH group"));
     QTest::mouseClick(canvas(), Qt::LeftButton, {},
                       canvas()->itemRect(QStringLiteral("group-%1").arg(wash.value)).center().toPoint());
@@ -516,9 +539,7 @@ void TestPresent::sizesFitTheWall()
 {
     QFETCH(QSize, size);
     present();
-    wall()->showNormal();
-    wall()->resize(size);
-    QTRY_COMPARE(wall()->size(), size);
+    resizeWall(size);
     waitForPicture();
     const double unit = std::min(size.width() / 1280.0, size.height() / 720.0);
     for (const auto *label : wall()->findChildren<QLabel *>()) {
@@ -529,6 +550,49 @@ void TestPresent::sizesFitTheWall()
                  qPrintable(label->text()));
     }
     QVERIFY(canvas()->height() > size.height() * 4 / 10);
+}
+
+void TestPresent::theLongestSentenceIsReadWhole()
+{
+    QFETCH(QSize, size);
+    m_fixture->openSample();
+    const Snapshot &map = m_fixture->map();
+    const Question question = m_fixture->window->viewState().question();
+    Id<Group> longest;
+    qsizetype letters = 0;
+    for (const auto &[id, group] : map.all<Group>()) {
+        const qsizetype its = Sentences(map, question).body(answer(map, question, id)).size();
+        if (std::exchange(letters, std::max(letters, its)) < its)
+            longest = id;
+    }
+    m_fixture->window->viewState().select(longest);
+    present();
+    resizeWall(size);
+    const auto isWhole = [&](const char *name) {
+        const auto *label = wall()->findChild<QLabel *>(QString::fromLatin1(name));
+        return label && label->isVisible() && label->height() >= label->heightForWidth(label->width()) &&
+               wall()->rect().contains(QRect(label->mapTo(wall(), QPoint()), label->size()));
+    };
+    for (const char *name : {"roomGroup", "roomHeadline", "roomSentence"})
+        QTRY_VERIFY2(isWhole(name), name);
+    QVERIFY(canvas()->height() > size.height() * 4 / 10 && canvas()->width() > size.width() / 2);
+}
+
+void TestPresent::lettersAreThoseOfTheWall()
+{
+    QFETCH(QSize, size);
+    m_fixture->openSample();
+    present();
+    resizeWall(size);
+    waitForPicture();
+    // Its points are those of a wall of 960 x 540, whatever the shape of what is left for it.
+    double least = 1000;
+    for (const PictureItem &item : canvas()->picture()->items) {
+        if (const auto *text =
+                item.id == u"footer"_qs ? std::get_if<PictureText>(&item.parts.front()) : nullptr)
+            least = text->size;
+    }
+    QVERIFY2(least >= 17.99 && least < 18.5, qPrintable(QString::number(least)));
 }
 
 QTEST_MAIN(TestPresent)

@@ -27,7 +27,8 @@ public:
         settings.mapFile.versionsFolder = folder.filePath(QStringLiteral("versions"));
         settings.prompts = &prompts;
         window = std::make_unique<copse::MainWindow>(settings);
-        window->show();
+        window->showNormal();
+        window->resize(1280, 720); // whatever the screen of the tests is
     }
 
     template<class Widget>

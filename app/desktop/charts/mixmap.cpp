@@ -51,7 +51,6 @@ MixMap::MixMap(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(MixTable::Name, QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(MixTable::Words, QHeaderView::Stretch);
-    m_table->setColumnWidth(MixTable::Name, fontMetrics().averageCharWidth() * 18);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(MixTable::Members, Qt::DescendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -115,6 +114,7 @@ void MixMap::fill(const Told &told)
     m_isShowing = true;
     m_chart->setRows(std::move(placed));
     m_model->setRows(std::move(rows));
+    showNames();
     m_isShowing = false;
     showSelection();
 }
@@ -123,6 +123,17 @@ void MixMap::setSelectedGroup(Id<Group> group)
 {
     m_selected = group;
     showSelection();
+}
+
+/// Once there are some; later the width is the person's own.
+void MixMap::showNames()
+{
+    if (m_areNamesShown || m_model->rowCount() == 0)
+        return;
+    m_areNamesShown = true;
+    m_table->resizeColumnToContents(MixTable::Name);
+    const int most = fontMetrics().averageCharWidth() * 30;
+    m_table->setColumnWidth(MixTable::Name, std::min(most, m_table->columnWidth(MixTable::Name)));
 }
 
 QString MixMap::note() const { return m_note->text(); }

@@ -59,6 +59,7 @@ private:
     void fill(const Told &told);
     void pick(Id<Group> group);
     void showSelection();
+    void showNames();
 
     MixTable *m_model;
     QSortFilterProxyModel *m_sorted;
@@ -69,6 +70,7 @@ private:
     Id<Group> m_selected;
     std::optional<Told> m_told; // and not shown yet: nobody looks
     bool m_isArranged = false;
+    bool m_areNamesShown = false;
     bool m_isShowing = false; // the table is told, and does not tell
 };
 

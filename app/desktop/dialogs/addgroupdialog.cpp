@@ -33,7 +33,6 @@ AddGroupDialog::AddGroupDialog(Document &document, Id<Group> parentGroup, QWidge
     form->addRow(tr("&Sub-group of:"), m_parent);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *go = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
-    go->setDefault(true);
     go->setObjectName(QStringLiteral("add"));
     connect(buttons, &QDialogButtonBox::accepted, this, &AddGroupDialog::add);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -41,6 +40,7 @@ AddGroupDialog::AddGroupDialog(Document &document, Id<Group> parentGroup, QWidge
     layout->addLayout(form);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
+    go->setDefault(true); // once it is in the dialog
 }
 
 void AddGroupDialog::add()

@@ -48,7 +48,6 @@ AddMembershipDialog::AddMembershipDialog(Document &document, Id<Person> person, 
     form->addRow(tr("&To:"), m_to);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *go = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
-    go->setDefault(true);
     go->setObjectName(QStringLiteral("add"));
     connect(buttons, &QDialogButtonBox::accepted, this, &AddMembershipDialog::add);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -56,6 +55,7 @@ AddMembershipDialog::AddMembershipDialog(Document &document, Id<Person> person, 
     layout->addLayout(form);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
+    go->setDefault(true); // once it is in the dialog
     if (!person.isNull() && group.isNull())
         m_group->setFocus();
 }

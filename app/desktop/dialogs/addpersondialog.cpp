@@ -79,7 +79,6 @@ AddPersonDialog::AddPersonDialog(Document &document, Id<Group> group, QWidget *p
     form->addRow(tr("&Group:"), m_group);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *go = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
-    go->setDefault(true);
     go->setObjectName(QStringLiteral("add"));
     connect(m_name, &QLineEdit::textChanged, this, &AddPersonDialog::checkName);
     connect(buttons, &QDialogButtonBox::accepted, this, &AddPersonDialog::add);
@@ -88,6 +87,7 @@ AddPersonDialog::AddPersonDialog(Document &document, Id<Group> group, QWidget *p
     layout->addLayout(form);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
+    go->setDefault(true); // once it is in the dialog
 }
 
 void AddPersonDialog::checkName()

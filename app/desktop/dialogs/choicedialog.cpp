@@ -23,7 +23,6 @@ ChoiceDialog::ChoiceDialog(const char *name, const QString &title, const QString
     m_message->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *go = buttons->addButton(button, QDialogButtonBox::AcceptRole);
-    go->setDefault(true);
     go->setObjectName(QStringLiteral("take"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ChoiceDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -38,6 +37,7 @@ ChoiceDialog::ChoiceDialog(const char *name, const QString &title, const QString
     layout->addLayout(m_form);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
+    go->setDefault(true); // once it is in the dialog, or Enter would be Cancel
     setAttribute(Qt::WA_DeleteOnClose);
 }
 

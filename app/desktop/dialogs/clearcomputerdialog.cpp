@@ -12,7 +12,7 @@ ClearComputerDialog::ClearComputerDialog(const QString &versionsFolder, int rece
     const KeptVersions kept = keptVersions(versionsFolder);
     const QStringList lines{
         tr("%n earlier version(s) of your maps (%1)", "how large they are", kept.versions)
-            .arg(locale().formattedDataSize(kept.bytes)),
+            .arg(locale().formattedDataSize(kept.bytes, 0)),
         tr("the names of %n recent map(s)", nullptr, recent),
         tr("the folders used last, and how the window looked: its size, colours and text size")};
     addParagraph(tr("This goes from this computer and cannot be brought back:"));

@@ -13,7 +13,7 @@ LastWarningDialog::LastWarningDialog(const QString &name, const QString &title, 
 {
     setObjectName(name);
     setWindowTitle(title);
-    setMinimumWidth(440);
+    setMinimumWidth(62 * fontMetrics().averageCharWidth());
 }
 
 QLabel *LastWarningDialog::addParagraph(const QString &text)
@@ -50,10 +50,21 @@ void LastWarningDialog::addButtons(const QString &text, const QString &name,
         }
         message->setText(done.error().message);
         message->show();
+        fitWords();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_layout->addWidget(buttons);
     cancel->setFocus();
 }
+
+void LastWarningDialog::showEvent(QShowEvent *event)
+{
+    fitWords();
+    QDialog::showEvent(event);
+}
+
+/// Words that are wrapped ask for the height of their narrowest width; what they do not need would stand
+/// between them.
+void LastWarningDialog::fitWords() { resize(width(), m_layout->totalHeightForWidth(width())); }
 
 } // namespace copse

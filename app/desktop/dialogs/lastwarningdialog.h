@@ -25,7 +25,11 @@ protected:
     /// Comes last. `name` is that of the button, for tests.
     void addButtons(const QString &text, const QString &name, std::function<Result<void>()> act);
 
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void fitWords();
+
     QVBoxLayout *m_layout;
 };
 

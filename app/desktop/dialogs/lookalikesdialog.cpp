@@ -100,6 +100,8 @@ QWidget *LookAlikesDialog::makePairs()
     m_list->setObjectName(QStringLiteral("lookAlikeList"));
     m_list->setAccessibleName(windowTitle());
     m_list->setMinimumWidth(260);
+    m_list->setWordWrap(true); // the second name is what tells one pair from another
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_reason = new QLabel;
     m_reason->setObjectName(QStringLiteral("likeness"));
     m_reason->setTextFormat(Qt::PlainText);
@@ -160,6 +162,8 @@ QWidget *LookAlikesDialog::makeMerges()
     m_merges = new QListWidget;
     m_merges->setObjectName(QStringLiteral("mergeList"));
     m_merges->setAccessibleName(tr("Put together"));
+    m_merges->setWordWrap(true);
+    m_merges->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_split = new QPushButton(tr("&Split off again"));
     m_split->setObjectName(QStringLiteral("splitOff"));
     m_split->setAutoDefault(false);

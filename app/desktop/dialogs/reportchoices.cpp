@@ -25,7 +25,7 @@ QComboBox *makeChoice(const char *name)
     auto *box = new QComboBox;
     box->setObjectName(QString::fromLatin1(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(38);
+    box->setMinimumContentsLength(40);
     return box;
 }
 

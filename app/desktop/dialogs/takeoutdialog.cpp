@@ -47,7 +47,7 @@ TakeOutDialog::TakeOutDialog(Document &document, const Selection &selection, QWi
     setWindowTitle(tr("Take out of a group"));
     m_membership->setObjectName(QStringLiteral("membership"));
     m_membership->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_membership->setMinimumContentsLength(28);
+    m_membership->setMinimumContentsLength(42);
     m_why->setObjectName(QStringLiteral("why"));
     m_message->setObjectName(QStringLiteral("refusal"));
     m_message->setWordWrap(true);
@@ -79,7 +79,6 @@ TakeOutDialog::TakeOutDialog(Document &document, const Selection &selection, QWi
     follow();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *go = buttons->addButton(tr("&Take out"), QDialogButtonBox::AcceptRole);
-    go->setDefault(true);
     go->setObjectName(QStringLiteral("takeOutNow"));
     connect(buttons, &QDialogButtonBox::accepted, this, &TakeOutDialog::takeOut);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -87,6 +86,7 @@ TakeOutDialog::TakeOutDialog(Document &document, const Selection &selection, QWi
     layout->addLayout(form);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
+    go->setDefault(true); // once it is in the dialog
 }
 
 bool TakeOutDialog::isPossible(const Document &document, const Selection &selection)

@@ -36,7 +36,7 @@ VersionsDialog::VersionsDialog(const QList<Version> &versions, const Moment &now
     for (const Version &version : versions)
         m_list->addItem(tr("%1  (%2)")
                             .arg(locale().toString(version.made.toLocalTime(), QLocale::ShortFormat),
-                                 locale().formattedDataSize(version.bytes)));
+                                 locale().formattedDataSize(version.bytes, 0)));
     m_since->setBuddy(m_words);
     m_since->setTextFormat(Qt::PlainText);
     m_since->setWordWrap(true);

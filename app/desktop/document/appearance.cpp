@@ -33,6 +33,7 @@ QString styleSheet(bool isHighContrast)
         "QLineEdit, QDateEdit { border: 1px solid palette(mid); border-radius: 4px; padding: 4px 6px; "
         "background: palette(base); }"
         "QLineEdit:focus, QDateEdit:focus { border-color: palette(link); }"
+        "QLineEdit:disabled, QDateEdit:disabled { background: palette(window); }"
         "QAbstractItemView QLineEdit { padding: 0; }"
         "QPushButton { border: 1px solid palette(mid); border-radius: 5px; padding: 6px 14px; background: "
         "palette(base); }"
@@ -90,6 +91,7 @@ QPalette paletteOf(const Theme &theme)
     for (const auto role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, theme.muted);
+    palette.setColor(QPalette::Disabled, QPalette::Base, theme.surface); // nothing can be written there
     return palette;
 }
 
@@ -111,6 +113,18 @@ void useColours(QApplication &application, Colours colours)
                                        : dark ? darkTheme()
                                               : lightTheme());
     application.setPalette(palette);
+    // Fusion draws the outlines of what is ticked and of what is written in darker than the window, which on
+    // a dark one cannot be seen.
+    const bool isOnDark = palette.color(QPalette::Window).lightness() < 128;
+    const auto outline = [&](const char *widget, const QColor &colour) {
+        QPalette own = palette;
+        if (isOnDark)
+            own.setColor(QPalette::Window, colour.lighter(130));
+        QApplication::setPalette(own, widget);
+    };
+    for (const char *widget : {"QCheckBox", "QRadioButton", "QListWidget", "QComboBox", "QAbstractSpinBox"})
+        outline(widget, palette.color(mutedText));
+    outline("QPlainTextEdit", palette.color(QPalette::Mid));
     QToolTip::setPalette(palette);
     application.setStyleSheet(styleSheet(plain));
 }

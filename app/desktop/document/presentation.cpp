@@ -80,6 +80,7 @@ void Presentation::showStep()
         shown.group = {};
     shown.theme = projectorTheme();
     shown.page = m_page;
+    shown.theme.wall = m_page; // its points are those of the wall already
     shown.transparent = false;
     shown.showTo({Audience::Room, shown.names, m_fullNames});
     m_room.setViewId(step().view);

@@ -53,6 +53,26 @@ std::vector<QRectF> CompositionBar::rects() const
     return rects;
 }
 
+QString CompositionBar::label(const Part &part) const
+{
+    return tr("%1 %2", "a name and how many").arg(part.name, locale().toString(part.members));
+}
+
+/// The name of the first leaves room for that of the second, where that has any use for it.
+double CompositionBar::roomOfFirst(const std::vector<QRectF> &places) const
+{
+    const double shared = 0.62 * width();
+    if (m_parts.size() < 2 || m_parts[1].kind != Part::Kind::Category)
+        return width();
+    const QRectF &second = places[1];
+    const double start = layoutDirection() == Qt::RightToLeft ? width() - second.right() : second.left();
+    const double first = std::min(shared, double(fontMetrics().horizontalAdvance(label(m_parts[0]))));
+    const double from = std::max(start, first + 8);
+    const bool isSecondNamed = from - start <= second.width() &&
+                               fontMetrics().horizontalAdvance(label(m_parts[1])) <= width() - from;
+    return isSecondNamed ? shared : width();
+}
+
 void CompositionBar::paintEvent(QPaintEvent *)
 {
     const Theme theme = currentTheme();
@@ -84,8 +104,7 @@ void CompositionBar::paintEvent(QPaintEvent *)
         }
         if (part.kind != Part::Kind::Category)
             continue;
-        const QString name =
-            tr("%1 %2", "a name and how many").arg(part.name, locale().toString(part.members));
+        const QString name = label(part);
         const double end = isMirrored ? 0 : width();
         // A name may run on under the parts after its own as long as those have none.
         const double from = isMirrored ? std::min(rect.right(), named) : std::max(rect.left(), named);
@@ -95,8 +114,8 @@ void CompositionBar::paintEvent(QPaintEvent *)
         if ((wanted > room && !isFirst) ||
             std::abs(from - (isMirrored ? rect.right() : rect.left())) > rect.width())
             continue;
-        const QString shown =
-            fontMetrics().elidedText(name, Qt::ElideMiddle, int(std::min(room, width() * 0.62)));
+        const QString shown = fontMetrics().elidedText(
+            name, Qt::ElideMiddle, int(std::min(room, i == 0 ? roomOfFirst(places) : 0.62 * width())));
         const double wide = fontMetrics().horizontalAdvance(shown);
         const QRectF place(isMirrored ? from - wide : from, barHeight() + gap, wide + 1,
                            fontMetrics().height());

@@ -40,6 +40,8 @@ private:
     /// Where each part stands, from the side where reading starts.
     std::vector<QRectF> rects() const;
     int barHeight() const;
+    QString label(const Part &part) const;
+    double roomOfFirst(const std::vector<QRectF> &places) const;
 
     std::vector<Part> m_parts;
 };

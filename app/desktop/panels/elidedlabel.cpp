@@ -15,6 +15,12 @@ ElidedLabel::ElidedLabel(int letters, QWidget *parent)
     setTextFormat(Qt::PlainText);
 }
 
+void ElidedLabel::setLetters(int letters)
+{
+    m_letters = letters;
+    updateGeometry();
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     const QSize whole = QLabel::sizeHint();

@@ -15,6 +15,9 @@ public:
     /// What stands between the parts of a text.
     static QString between() { return QStringLiteral(" · "); }
 
+    /// 0: the width of the text.
+    void setLetters(int letters);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -25,7 +28,7 @@ protected:
 private:
     QString shown() const;
 
-    const int m_letters;
+    int m_letters;
 };
 
 } // namespace copse

@@ -12,6 +12,14 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
+void FlowLayout::insertWidget(int index, QWidget *widget)
+{
+    addWidget(widget);
+    m_items.move(m_items.size() - 1, index);
+    if (index <= m_stretchAt)
+        ++m_stretchAt;
+}
+
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
@@ -27,6 +35,16 @@ void FlowLayout::setGeometry(const QRect &rect)
     place(rect, true);
 }
 
+int FlowLayout::spare(int width) const
+{
+    int taken = -spacing();
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            taken += spacing() + item->sizeHint().width();
+    }
+    return width - taken;
+}
+
 int FlowLayout::place(const QRect &rect, bool isForReal) const
 {
     const QMargins margins = contentsMargins();
@@ -36,7 +54,10 @@ int FlowLayout::place(const QRect &rect, bool isForReal) const
     int x = room.left();
     int y = room.top();
     int rowHeight = 0;
-    for (QLayoutItem *item : m_items) {
+    for (int i = 0; i < count(); ++i) {
+        QLayoutItem *item = m_items[i];
+        if (i == m_stretchAt)
+            x += std::max(0, spare(room.width()));
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo({room.width(), QWIDGETSIZE_MAX});

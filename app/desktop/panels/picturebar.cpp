@@ -3,6 +3,7 @@
 #include "desktop/document/document.h"
 #include "desktop/document/views.h"
 #include "desktop/document/viewstate.h"
+#include "desktop/panels/flowlayout.h"
 #include "drawing/itemid.h"
 
 #include <QActionGroup>
@@ -33,14 +34,16 @@ PictureBar::PictureBar(Document &document, ViewState &viewState, Views &views, Q
     , m_views(views)
 {
     setObjectName(QStringLiteral("pictureBar"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *layout = new QHBoxLayout(this);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    auto *layout = new FlowLayout(this); // large type may take two rows
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(4);
     m_kind = addChoice("pictureKindMenu", tr("What is drawn"));
     m_colour = addChoice("colourMenu", tr("What the colours tell"));
     m_more = addChoice("moreMenu", tr("More about the picture"));
-    layout->addStretch(1);
+    layout->addStretch();
     m_view = addChoice("viewsMenu", tr("Views that are kept"));
     m_tidy = new QAction(tr("Tidy &up"), this);
     m_tidy->setObjectName(QStringLiteral("tidyUp"));
@@ -250,7 +253,7 @@ void PictureBar::fill(QMenu *menu)
 
 void PictureBar::addButton(QWidget *button)
 {
-    auto *row = static_cast<QHBoxLayout *>(layout());
+    auto *row = static_cast<FlowLayout *>(layout());
     row->insertWidget(row->indexOf(m_more.button) + 1, button);
     setTabOrder(m_more.button, button);
 }

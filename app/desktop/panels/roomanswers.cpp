@@ -22,6 +22,8 @@ constexpr int mostBeside = 4;
 constexpr double badgeSize = 44; // units
 constexpr double wordSize = 22;
 constexpr double headlineSize = 28;
+constexpr double badgeGap = 12;
+constexpr double rowGap = 4;
 
 QFont wallFont(const QFont &font, double pixels, bool semibold)
 {
@@ -67,21 +69,35 @@ void RoomAnswers::refill()
     auto *grid = new QGridLayout(m_page);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(int(24 * m_unit));
-    grid->setVerticalSpacing(int(4 * m_unit));
+    grid->setVerticalSpacing(int(rowGap * m_unit));
     // On the page before its words: they take on its colours.
     layout()->addWidget(m_page);
+    const GroupAnswer *one = selected();
+    m_hasSentence = one && !m_sitting.withholdsAnswers();
     if (m_sitting.withholdsAnswers()) {
         addEntering(grid);
-    } else if (const GroupAnswer *one =
-                   m_presentation.answers().find(m_presentation.room().selected<Group>())) {
-        addGroup(grid, 0, *one);
+    } else if (one) {
         addSentence(grid, *one);
-    } else {
+    } else if (!pictureSaysAnswers()) {
         int place = 0;
         for (const GroupAnswer *answer : groupsShown())
             addGroup(grid, place++, *answer);
     }
+    setHidden(grid->count() == 0);
     grid->setRowStretch(grid->rowCount(), 1);
+    emit changed();
+}
+
+const GroupAnswer *RoomAnswers::selected() const
+{
+    return m_presentation.answers().find(m_presentation.room().selected<Group>());
+}
+
+/// Below the names of its groups; twice they would only take the room of those names.
+bool RoomAnswers::pictureSaysAnswers() const
+{
+    const PictureKind kind = m_presentation.room().view().picture;
+    return kind == PictureKind::Membership || kind == PictureKind::Hulls;
 }
 
 /// The largest of those in view, in the order of the list.
@@ -123,19 +139,28 @@ QLabel *RoomAnswers::words(const QString &text, const char *name, double size, b
     return label;
 }
 
+Badge *RoomAnswers::badge(const GroupAnswer &answer) const
+{
+    return new Badge(answer.organisations.answer, answer.disciplines.answer, int(badgeSize * m_unit),
+                     Badge::Place::Wall);
+}
+
+QString RoomAnswers::nameOf(const GroupAnswer &answer) const
+{
+    const Group *group = m_presentation.answers().map().find(answer.group);
+    return group ? group->name : QString();
+}
+
 /// Its name, its badge, and what the badge says, in a column or one below the other.
 void RoomAnswers::addGroup(QGridLayout *grid, int place, const GroupAnswer &answer)
 {
     constexpr int rows = 4; // with the space that follows
-    const Group *group = m_presentation.answers().map().find(answer.group);
     const int column = m_isBeside ? 0 : place;
     const int row = m_isBeside ? rows * place : 0;
-    QLabel *name = words(group ? group->name : QString(), "roomGroup", wordSize, true);
+    QLabel *name = words(nameOf(answer), "roomGroup", wordSize, true);
     name->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
     grid->addWidget(name, row, column);
-    grid->addWidget(new Badge(answer.organisations.answer, answer.disciplines.answer, int(badgeSize * m_unit),
-                              Badge::Place::Wall),
-                    row + 1, column, Qt::AlignHCenter);
+    grid->addWidget(badge(answer), row + 1, column, Qt::AlignHCenter);
     QLabel *verdict = words(verdictWords(answer.verdict), "roomVerdict", wordSize, false);
     verdict->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     grid->addWidget(verdict, row + 2, column);
@@ -145,21 +170,48 @@ void RoomAnswers::addGroup(QGridLayout *grid, int place, const GroupAnswer &answ
         grid->setColumnStretch(column, 1);
 }
 
+/// The words of its badge are the headline, where that stands beside it.
 void RoomAnswers::addSentence(QGridLayout *grid, const GroupAnswer &answer)
 {
-    const AnswerBook &book = m_presentation.answers();
     QLabel *headline = words(Sentences::headline(answer), "roomHeadline", headlineSize, true);
-    QLabel *body =
-        words(Sentences(book.map(), book.question()).body(answer), "roomSentence", wordSize, false);
+    QLabel *body = words(sentenceOf(answer), "roomSentence", wordSize, false);
     body->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    if (m_isBeside) {
-        grid->addWidget(headline, 4, 0);
-        grid->addWidget(body, 5, 0);
-    } else {
+    if (!m_isBeside) {
+        addGroup(grid, 0, answer);
         grid->addWidget(headline, 0, 1);
         grid->addWidget(body, 1, 1, 2, 1);
         grid->setColumnStretch(1, 4);
+        return;
     }
+    grid->setHorizontalSpacing(int(badgeGap * m_unit));
+    grid->addWidget(words(nameOf(answer), "roomGroup", wordSize, true), 0, 0, 1, 2);
+    grid->addWidget(badge(answer), 1, 0, Qt::AlignTop);
+    grid->addWidget(headline, 1, 1);
+    grid->addWidget(body, 2, 0, 1, 2);
+    grid->setColumnStretch(1, 1);
+}
+
+QString RoomAnswers::sentenceOf(const GroupAnswer &answer) const
+{
+    const AnswerBook &book = m_presentation.answers();
+    return Sentences(book.map(), book.question()).body(answer);
+}
+
+int RoomAnswers::heightBeside(int width, double unit) const
+{
+    const GroupAnswer *answer = selected();
+    if (!answer)
+        return 0;
+    const auto height = [&](const QString &text, double size, bool semibold, double across) {
+        return QFontMetricsF(wallFont(font(), size * unit, semibold))
+            .boundingRect({0, 0, across, QWIDGETSIZE_MAX}, Qt::TextWordWrap, text)
+            .height();
+    };
+    const double afterBadge = width - (badgeSize + badgeGap) * unit;
+    return int(
+        height(nameOf(*answer), wordSize, true, width) +
+        std::max(height(Sentences::headline(*answer), headlineSize, true, afterBadge), badgeSize * unit) +
+        height(sentenceOf(*answer), wordSize, false, width) + 4 * rowGap * unit);
 }
 
 void RoomAnswers::addEntering(QGridLayout *grid)

@@ -16,7 +16,6 @@ SidePanel::SidePanel(QWidget *card, Inspector *record, QWidget *parent)
 {
     setObjectName(QStringLiteral("sidePanel"));
     setAccessibleName(tr("About what is selected"));
-    setMinimumWidth(250); // a badge with words beside it
     setDocumentMode(true);
     tabBar()->setDrawBase(false);
     tabBar()->setExpanding(false);
@@ -27,6 +26,12 @@ SidePanel::SidePanel(QWidget *card, Inspector *record, QWidget *parent)
     layout->addWidget(record);
     addTab(card, tr("Card"));
     addTab(frame, tr("Record"));
+}
+
+QSize SidePanel::minimumSizeHint() const
+{
+    constexpr int badgeWithWords = 250;
+    return QTabWidget::minimumSizeHint().expandedTo({badgeWithWords, 0});
 }
 
 void SidePanel::fill(QMenu *menu)

@@ -16,6 +16,8 @@ class SidePanel : public QTabWidget
 public:
     SidePanel(QWidget *card, Inspector *record, QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
+
     /// Adds the command that goes to what is recorded, and back.
     void fill(QMenu *menu);
 

@@ -18,7 +18,7 @@ namespace copse {
 
 namespace {
 
-constexpr int kLetters = 36; // of a message; further ones are in its tooltip
+constexpr int kLetters = 36; // of a message that is no longer said
 
 /// Screen readers say it. Qt before 6.8 has no announcements, so that it is the alert of a text.
 void announce(QLabel *words)
@@ -145,6 +145,8 @@ void StatusStrip::showPlace()
     m_place->setCurrentWidget(m_isWorkShown            ? m_work
                               : m_toldTime->isActive() ? static_cast<QWidget *>(m_told)
                                                        : m_counts);
+    // What is said may be what to do next: it gets the room of what stands beside, for as long as it is said.
+    m_told->setLetters(m_place->currentWidget() == m_told ? 0 : kLetters);
 }
 
 void StatusStrip::showCounts()

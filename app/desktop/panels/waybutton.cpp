@@ -9,7 +9,8 @@ namespace copse {
 namespace {
 
 constexpr int margin = 20;
-constexpr int fullWidth = 232;
+constexpr int fullWidth = 33; // letters
+constexpr int leastWidth = 20;
 
 } // namespace
 
@@ -22,16 +23,31 @@ WayButton::WayButton(const QString &title, const QString &words, QWidget *parent
     setAccessibleDescription(words);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as the one beside it
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize WayButton::sizeHint() const
 {
-    const QFontMetrics title(textFont(TextSize::Heading, true));
-    const QFontMetrics words(textFont(TextSize::Normal));
-    const QRect room(0, 0, fullWidth - 2 * margin, 1000);
-    return {fullWidth,
-            title.height() + 8 + words.boundingRect(room, Qt::TextWordWrap, m_words).height() + 2 * margin};
+    const int width = fullWidth * QFontMetrics(textFont(TextSize::Normal)).averageCharWidth();
+    return {width, heightForWidth(width)};
+}
+
+QSize WayButton::minimumSizeHint() const
+{
+    const int width = leastWidth * QFontMetrics(textFont(TextSize::Normal)).averageCharWidth();
+    return {width, heightForWidth(width)};
+}
+
+int WayButton::heightForWidth(int width) const
+{
+    const QRect room(0, 0, width - 2 * margin, QWIDGETSIZE_MAX);
+    const auto height = [&](TextSize size, bool semibold, const QString &text) {
+        return QFontMetrics(textFont(size, semibold)).boundingRect(room, Qt::TextWordWrap, text).height();
+    };
+    return height(TextSize::Heading, true, text()) + 8 + height(TextSize::Normal, false, m_words) +
+           2 * margin;
 }
 
 void WayButton::paintEvent(QPaintEvent *)

@@ -9,6 +9,7 @@
 
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QScreen>
 
@@ -163,6 +164,9 @@ void PresentCommands::enterRoom()
     dialog->setWindowTitle(tr("Enter a room"));
     dialog->setLabelText(tr("How many people are expected? No answer is given until they are all in, or "
                             "until you ask for it."));
+    auto *words = dialog->findChild<QLabel *>();
+    words->setWordWrap(true);
+    words->setMinimumWidth(48 * words->fontMetrics().averageCharWidth());
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(1, mostExpected);
     dialog->setIntValue(usuallyExpected);

@@ -30,6 +30,7 @@ constexpr double dotSize = 40;
 constexpr double leastType = 24;     // 18 points of it
 constexpr double widest = 1.5;       // for the answers to stand below
 constexpr double besideShare = 0.23; // of the width, for answers beside the picture
+constexpr double besideShareOfSentence = 0.3;
 
 QLabel *wallLabel(const char *name)
 {
@@ -113,6 +114,7 @@ PresentWindow::PresentWindow(Presentation &presentation, Sitting &sitting, QWidg
     connect(&presentation.room(), &ViewState::selectionChanged, this, &PresentWindow::showSelection);
     const auto withhold = [this] { m_presentation.withholdAnswers(m_sitting.withholdsAnswers()); };
     connect(&sitting, &Sitting::changed, this, withhold);
+    connect(m_answers, &RoomAnswers::changed, this, &PresentWindow::scale);
     withhold();
     connect(m_canvas, &PictureCanvas::itemClicked, this, [this](const QString &item) {
         const auto group = recordOfItem<Group>(item);
@@ -169,6 +171,7 @@ void PresentWindow::showStep()
     m_title->setText(step.title);
     m_words->setText(step.words);
     m_words->setVisible(!step.words.isEmpty());
+    scale(); // they take room from what is beside the picture
     if (m_shownStep != m_presentation.at()) {
         m_shownStep = m_presentation.at();
         m_canvas->fit();
@@ -209,11 +212,17 @@ void PresentWindow::scale()
     m_layout->setSpacing(int(8 * unit));
     m_title->setFont(sized(font(), titleSize * unit, true));
     m_words->setFont(sized(font(), sentenceSize * unit, false));
-    const bool isWide = width() > widest * height();
+    // A sentence is read whole: in a wider column, or below the picture.
+    const int beside = int((m_answers->hasSentence() ? besideShareOfSentence : besideShare) * width());
+    const int room = height() - 2 * margin - m_title->heightForWidth(width() - 2 * margin) -
+                     (m_words->isHidden() ? 0 : m_words->heightForWidth(width() - 2 * margin)) -
+                     2 * m_layout->spacing();
+    const bool isWide = width() > widest * height() &&
+                        (!m_answers->hasSentence() || m_answers->heightBeside(beside, unit) <= room);
     m_middle->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_middle->setSpacing(int(24 * unit));
-    m_answers->setMinimumWidth(isWide ? int(besideShare * width()) : 0);
-    m_answers->setMaximumWidth(isWide ? int(besideShare * width()) : QWIDGETSIZE_MAX);
+    m_answers->setMinimumWidth(isWide ? beside : 0);
+    m_answers->setMaximumWidth(isWide ? beside : QWIDGETSIZE_MAX);
     m_answers->setPlace(unit, isWide);
     m_overlay->setDotSize(dotSize * unit);
     m_canvas->setLeastLetters(capHeight(leastType * unit));
