@@ -36,6 +36,7 @@ private slots:
     void aViewFollowsWhatIsChosenAndUndo();
     void anotherKindOfPictureLeavesTheViewAsItIs();
     void whatIsMovedOrTidiedIsOneStep();
+    void placesAreThereAgainWhenTheMapIsOpened();
     void aThingThatIsMovedStaysAndIsPinned();
     void anEditLeavesThePictureInPlace();
     void tidyingUpIsUndone();
@@ -184,6 +185,36 @@ void TestMainWindowViews::whatIsMovedOrTidiedIsOneStep()
     QCOMPARE(m_fixture->map().all<View>().size(), 0);
     m_fixture->waitForPicture();
     QTRY_VERIFY(QLineF(placeOf(person), before).length() < 0.01);
+}
+
+void TestMainWindowViews::placesAreThereAgainWhenTheMapIsOpened()
+{
+    Document &document = m_fixture->window->document();
+    const Id<Group> group = document.map().all<Group>().begin()->id;
+    for (int i = 0; i < 5; ++i) {
+        Result<Edit> person = addPerson(document.map(), document.ids(), QStringLiteral("Newcomer %1").arg(i));
+        Membership membership;
+        membership.person = person->swaps<Person>().front().id;
+        membership.group = group;
+        QVERIFY(document.perform(QStringLiteral("Add"), std::move(person)));
+        QVERIFY(document.perform(QStringLiteral("Join"),
+                                 addMembership(document.map(), document.ids(), membership)));
+        QTRY_VERIFY(!placeOf(itemOf(QStringLiteral("Newcomer %1").arg(i))).isNull());
+    }
+    std::map<QString, QPointF> before;
+    for (const auto &[id, person] : document.map().all<Person>()) {
+        const QString item = QStringLiteral("person-%1").arg(id.value);
+        if (!placeOf(item).isNull()) // who is in no group is not drawn
+            before.emplace(item, placeOf(item));
+    }
+    QVERIFY(before.size() > 80);
+    const QString path = document.path();
+    document.close();
+    m_fixture->window->openFile(path);
+    QTRY_VERIFY(document.isOpen());
+    m_fixture->waitForPicture();
+    for (const auto &[item, place] : before)
+        QTRY_VERIFY2(QLineF(placeOf(item), place).length() < 0.01, qPrintable(item));
 }
 
 void TestMainWindowViews::aThingThatIsMovedStaysAndIsPinned()

@@ -81,6 +81,8 @@ void Document::close() { take(nullptr, {}); }
 
 void Document::take(std::unique_ptr<MapFile> file, Snapshot records)
 {
+    if (m_file)
+        emit closing();
     m_undoStack.clear();
     m_index.reset();
     m_commonAnswers = std::make_shared<CommonAnswers>();

@@ -71,6 +71,8 @@ public:
     void limitPages(int pages);
 
 signals:
+    /// The map that is open is about to go; it still takes changes.
+    void closing();
     /// Another map is open now, or none.
     void opened();
     void changed(const copse::MapChange &change);

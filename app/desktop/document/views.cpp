@@ -28,6 +28,7 @@ Views::Views(Document &document, ViewState &viewState, Drawing &drawing, QObject
             show(views.front().first);
         emit changed();
     });
+    connect(&document, &Document::closing, this, &Views::keepPlaces);
     connect(&document, &Document::changed, this, &Views::followMap);
     connect(&viewState, &ViewState::looksChanged, this, &Views::followWindow);
     connect(&drawing, &Drawing::tidied, this, &Views::keepTidied);
@@ -115,6 +116,13 @@ Result<void> Views::liftAllPins()
     Arrangement arrangement = m_drawing.drawn()->arrangement;
     arrangement.pinned.clear();
     return put(tr("Lift all pins"), arrangement);
+}
+
+void Views::keepPlaces()
+{
+    const std::shared_ptr<const Drawn> drawn = m_drawing.drawn();
+    if (drawn && !drawn->isAnew && all().empty() && m_document.undoStack().canUndo())
+        (void)put(tr("Keep the places"), drawn->arrangement);
 }
 
 void Views::tidyUp() { m_drawing.tidyUp(); }

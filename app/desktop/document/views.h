@@ -41,6 +41,8 @@ public:
     bool hasPins() const;
     Result<void> liftPin(const QString &item);
     Result<void> liftAllPins();
+    /// Of a map without views that was changed: so that everything stands there again when it is opened.
+    void keepPlaces();
     /// Lays the picture out afresh, but for pins.
     void tidyUp();
 
