@@ -185,7 +185,7 @@ void TypedLineBar::showPopup()
     }
     m_popup->show(m_plan.steps, m_heading, rows);
     emit popupRaised();
-    m_popup->placeBelow(m_line);
+    m_popup->placeBy(m_line);
     if (m_isEntered && !m_rows.empty())
         m_popup->setCurrent(0);
     m_line->setAccessibleDescription(m_popup->words());
@@ -214,7 +214,7 @@ bool TypedLineBar::eventFilter(QObject *watched, QEvent *event)
             this,
             [this] {
                 if (m_popup)
-                    m_popup->placeBelow(m_line);
+                    m_popup->placeBy(m_line);
             },
             Qt::QueuedConnection);
     }

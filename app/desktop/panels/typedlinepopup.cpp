@@ -81,7 +81,7 @@ void TypedLinePopup::putAway()
     setAccessibleName({});
 }
 
-void TypedLinePopup::placeBelow(const QWidget *field)
+void TypedLinePopup::placeBy(const QWidget *field)
 {
     constexpr int widest = 760;
     constexpr int gap = 2;
@@ -90,7 +90,12 @@ void TypedLinePopup::placeBelow(const QWidget *field)
     const int left = layoutDirection() == Qt::RightToLeft ? below.x() + field->width() - width : below.x();
     const int height =
         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
-    setGeometry(left, below.y(), width, std::min(height, parentWidget()->height() - below.y()));
+    const int room = parentWidget()->height() - below.y();
+    const int above = below.y() - field->height() - 2 * gap;
+    if (height > room && above > room)
+        setGeometry(left, std::max(0, above - height), width, std::min(height, above));
+    else
+        setGeometry(left, below.y(), width, std::min(height, room));
 }
 
 int TypedLinePopup::rowCount() const { return m_rows->count(); }

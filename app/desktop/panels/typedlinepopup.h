@@ -24,8 +24,8 @@ public:
     void show(const std::vector<TypedStep> &steps, const QString &heading, const QStringList &rows);
     /// Hides it, and forgets what it showed.
     void putAway();
-    /// Below that widget, as wide as it is.
-    void placeBelow(const QWidget *field);
+    /// Below that widget, as wide as it is; above it where there is more room.
+    void placeBy(const QWidget *field);
 
     int rowCount() const;
     /// -1: none.

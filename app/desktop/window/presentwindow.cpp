@@ -128,9 +128,10 @@ PresentWindow::~PresentWindow() = default;
 void PresentWindow::setTypedLine(QWidget *line)
 {
     m_typedLine = line;
-    m_layout->addWidget(line);
+    line->setParent(this);
     line->installEventFilter(this);
     line->hide();
+    placeTypedLine();
     m_overlay->raise();
 }
 
@@ -226,6 +227,18 @@ void PresentWindow::scale()
     m_answers->setPlace(unit, isWide);
     m_overlay->setDotSize(dotSize * unit);
     m_canvas->setLeastLetters(capHeight(leastType * unit));
+    placeTypedLine();
+}
+
+/// Over the lower edge: the picture does not make room for a line that goes again.
+void PresentWindow::placeTypedLine()
+{
+    if (!m_typedLine)
+        return;
+    const QMargins around = m_layout->contentsMargins();
+    const int high = m_typedLine->sizeHint().height();
+    m_typedLine->setGeometry(around.left(), height() - around.bottom() - high,
+                             width() - around.left() - around.right(), high);
 }
 
 /// The picture is made for the room that the words leave it: points of a wall of 960 x 540.

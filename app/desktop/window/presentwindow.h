@@ -55,6 +55,7 @@ private:
     void showPicture();
     void showSelection();
     void scale();
+    void placeTypedLine();
     void tellPage();
     void setBlack(bool black);
     void setPointer(bool on);
