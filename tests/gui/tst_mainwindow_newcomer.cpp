@@ -1,0 +1,167 @@
+#include "smallmap.h"
+
+#include "desktop/panels/inspector.h"
+#include "desktop/panels/sheetmodel.h"
+#include "desktop/window/presentcommands.h"
+#include "desktop/window/presentwindow.h"
+#include "drawing/itemid.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QComboBox>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace copse;
+
+/// What somebody does who has never seen the program: types and presses Enter where the focus happens to be.
+class TestMainWindowNewcomer : public QObject, protected SmallMap
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+
+    void aChoiceIsTypedAsAWord();
+    void everyChoiceOfASheetCanBeTyped();
+    void aChoiceThatIsNotThereIsRefused();
+    void aChoiceInTheInspectorIsOneStep();
+
+private:
+    QTableView *showSheet(int at, const char *table)
+    {
+        m_fixture->trigger("tab3");
+        m_fixture->find<QTabBar>("sheetChooser")->setCurrentIndex(at);
+        auto *view = m_fixture->find<QTableView>(table);
+        view->setFocus();
+        QCoreApplication::processEvents();
+        return view;
+    }
+    static int columnOf(const QTableView *table, const QString &heading)
+    {
+        for (int at = 0; at < table->model()->columnCount(); ++at) {
+            if (table->model()->headerData(at, Qt::Horizontal).toString() == heading)
+                return at;
+        }
+        return -1;
+    }
+    /// To wherever the keyboard is, a key at a time.
+    static void type(const QString &text, Qt::Key last = Qt::Key_Return)
+    {
+        for (const QChar letter : text) {
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(letter),
+                                Qt::NoModifier);
+            QCoreApplication::processEvents();
+        }
+        QTest::keyClick(QApplication::focusWidget(), last);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+};
+
+void TestMainWindowNewcomer::init()
+{
+    openSmallMap();
+    QSettings().clear();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+}
+
+void TestMainWindowNewcomer::aChoiceIsTypedAsAWord()
+{
+    QTableView *table = showSheet(4, "membershipsTable");
+    const QModelIndex level = table->model()->index(0, columnOf(table, u"Level"_qs));
+    const std::pair<QString, QString> words[] = {{u"active"_qs, u"active"_qs},
+                                                 {u"core"_qs, u"core group"_qs},
+                                                 {u"Occas"_qs, u"occasional"_qs},
+                                                 {u"peripheral"_qs, u"peripheral"_qs},
+                                                 {u"transactional"_qs, u"transactional (not a member)"_qs},
+                                                 {u"not recorded"_qs, u"not recorded"_qs}};
+    for (const auto &[typed, chosen] : words) {
+        const int steps = document().undoStack().index();
+        table->setFocus();
+        table->setCurrentIndex(level);
+        type(typed);
+        QCOMPARE(table->model()->data(level, Qt::AccessibleTextRole).toString(), chosen);
+        QCOMPARE(document().undoStack().index(), steps + 1);
+        QCOMPARE(table->currentIndex().row(), 1); // Enter goes down
+        QVERIFY(table->hasFocus());
+    }
+    const int steps = document().undoStack().index();
+    table->setCurrentIndex(level);
+    type(u"core"_qs, Qt::Key_Tab);
+    QCOMPARE(level.data().toString(), u"core group"_qs);
+    QCOMPARE(document().undoStack().index(), steps + 1);
+    table->setFocus();
+    table->setCurrentIndex(level);
+    type(u"act"_qs, Qt::Key_Escape);
+    QCOMPARE(level.data().toString(), u"core group"_qs);
+    QCOMPARE(document().undoStack().index(), steps + 1);
+}
+
+void TestMainWindowNewcomer::everyChoiceOfASheetCanBeTyped()
+{
+    int tried = 0;
+    const char *tables[] = {"peopleTable", "organisationsTable", "disciplinesTable", "groupsTable",
+                            "membershipsTable"};
+    for (int at : {0, 3, 4}) {
+        QTableView *table = showSheet(at, tables[at]);
+        auto *model = dynamic_cast<SheetModel *>(table->model());
+        QVERIFY(model);
+        const std::vector<RecordField> fields = fieldsOf(model->type());
+        const qint64 id = model->idAt(0);
+        for (int column = 0; column < int(fields.size()); ++column) {
+            const RecordField &field = fields[size_t(column)];
+            // Backwards: what is recorded at first is the first one.
+            for (qsizetype i = field.choices.size() - 1; i >= 0; --i) {
+                model->setColumns(fields); // those that are not chosen, too
+                table->setFocus();
+                table->setCurrentIndex(model->index(model->rowOf(id), column));
+                type(field.choices[i]);
+                const QString now = textOf(m_fixture->map(), model->type(), id, field, Wording::Plain);
+                QVERIFY2(now == field.choices[i] || (i == 0 && now.isEmpty()),
+                         qPrintable(u"%1: %2 became %3"_qs.arg(field.code, field.choices[i], now)));
+                ++tried;
+            }
+        }
+    }
+    QVERIFY2(tried > 20, qPrintable(QString::number(tried)));
+}
+
+void TestMainWindowNewcomer::aChoiceThatIsNotThereIsRefused()
+{
+    QTableView *table = showSheet(4, "membershipsTable");
+    const Snapshot before = m_fixture->map();
+    table->setCurrentIndex(table->model()->index(0, columnOf(table, u"Level"_qs)));
+    type(u"wobbly"_qs);
+    QVERIFY(m_fixture->map() == before);
+    QStringList said;
+    for (const QLabel *label : table->parentWidget()->findChildren<QLabel *>())
+        said << (label->isVisible() ? label->text() : QString());
+    QVERIFY2(said.join(u'\n').contains(u"“wobbly” cannot be chosen here"_qs), qPrintable(said.join(u'\n')));
+}
+
+void TestMainWindowNewcomer::aChoiceInTheInspectorIsOneStep()
+{
+    state().select(m_water);
+    m_fixture->trigger("showRecord");
+    auto *record = m_fixture->find<Inspector>("inspector");
+    QTRY_VERIFY(record->findChild<QComboBox *>(u"community-stage"_qs));
+    auto *stage = record->findChild<QComboBox *>(u"community-stage"_qs);
+    stage->setFocus();
+    const int steps = document().undoStack().index();
+    QTest::keyClick(stage, Qt::Key_S); // stewardship
+    QCOMPARE(document().undoStack().index(), steps);
+    QTRY_VERIFY(stage->view()->isVisible());
+    QTest::keyClick(stage->view(), Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->map().find(m_water)->stage, Stage::Stewardship);
+    QCOMPARE(document().undoStack().index(), steps + 1);
+}
+
+QTEST_MAIN(TestMainWindowNewcomer)
+#include "tst_mainwindow_newcomer.moc"
