@@ -32,6 +32,10 @@ private slots:
     void everyChoiceOfASheetCanBeTyped();
     void aChoiceThatIsNotThereIsRefused();
     void aChoiceInTheInspectorIsOneStep();
+    void enterDoesWhatADialogIsFor_data();
+    void enterDoesWhatADialogIsFor();
+    void aTieIsDrawnByTypingItsKind();
+    void addingAMemberSaysWhatIsMissing();
 
 private:
     QTableView *showSheet(int at, const char *table)
@@ -62,6 +66,15 @@ private:
         QTest::keyClick(QApplication::focusWidget(), last);
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    static QStringList defaultButtons(const QDialog *dialog)
+    {
+        QStringList names;
+        for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                names << button->objectName();
+        }
+        return names;
     }
 };
 
@@ -161,6 +174,58 @@ void TestMainWindowNewcomer::aChoiceInTheInspectorIsOneStep()
     QTest::keyClick(stage->view(), Qt::Key_Return);
     QTRY_COMPARE(m_fixture->map().find(m_water)->stage, Stage::Stewardship);
     QCOMPARE(document().undoStack().index(), steps + 1);
+}
+
+void TestMainWindowNewcomer::enterDoesWhatADialogIsFor_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("somebody") << QByteArray("addPerson") << u"add"_qs;
+    QTest::newRow("a group") << QByteArray("addGroup") << u"add"_qs;
+    QTest::newRow("a member") << QByteArray("addMembership") << u"add"_qs;
+    QTest::newRow("out of a group") << QByteArray("takeOut") << u"takeOutNow"_qs;
+    QTest::newRow("for a report") << QByteArray("exportPicture") << u"chooseWhere"_qs;
+    QTest::newRow("replace") << QByteArray("replaceCells") << u"replaceAll"_qs;
+    QTest::newRow("a list") << QByteArray("pasteHere") << u"takeIt"_qs;
+}
+
+void TestMainWindowNewcomer::enterDoesWhatADialogIsFor()
+{
+    QFETCH(QByteArray, action);
+    QFETCH(QString, button);
+    QGuiApplication::clipboard()->setText(u"Person,Group\nDee Cole,Water\nEli Dunn,Soil\n"_qs);
+    state().select(m_ama);
+    m_fixture->waitForPicture();
+    if (action.startsWith("replace"))
+        showSheet(4, "membershipsTable");
+    m_fixture->trigger(action.constData());
+    const QDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())));
+    QTRY_COMPARE(defaultButtons(dialog), QStringList{button});
+}
+
+void TestMainWindowNewcomer::aTieIsDrawnByTypingItsKind()
+{
+    m_fixture->waitForPicture();
+    emit m_fixture->canvas()->lineDrawn(itemOf(m_ama), itemOf(m_cam));
+    QVERIFY(m_fixture->dialog("tieDialog"));
+    QTRY_VERIFY(m_fixture->dialog("tieDialog")->isActiveWindow());
+    type(u"mentors"_qs);
+    QVERIFY(!m_fixture->dialog("tieDialog"));
+    QCOMPARE(m_fixture->map().all<Tie>().size(), 1);
+    QCOMPARE(m_fixture->map().all<Tie>().begin()->record.kind, u"mentors"_qs);
+}
+
+void TestMainWindowNewcomer::addingAMemberSaysWhatIsMissing()
+{
+    state().select(m_ama);
+    m_fixture->trigger("addMembership");
+    QDialog *dialog = m_fixture->dialog("addMembershipDialog");
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isActiveWindow());
+    type(QString());
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->findChild<QLabel *>(u"refusal"_qs)->isVisible());
 }
 
 QTEST_MAIN(TestMainWindowNewcomer)
