@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
@@ -36,6 +37,8 @@ private slots:
     void enterDoesWhatADialogIsFor();
     void aTieIsDrawnByTypingItsKind();
     void addingAMemberSaysWhatIsMissing();
+    void anEmptyMapIsTypedInto();
+    void undoReachesTheMap();
 
 private:
     QTableView *showSheet(int at, const char *table)
@@ -226,6 +229,54 @@ void TestMainWindowNewcomer::addingAMemberSaysWhatIsMissing()
     type(QString());
     QVERIFY(dialog->isVisible());
     QVERIFY(dialog->findChild<QLabel *>(u"refusal"_qs)->isVisible());
+}
+
+void TestMainWindowNewcomer::anEmptyMapIsTypedInto()
+{
+    auto *line = m_fixture->find<QLineEdit>("typedLine");
+    m_fixture->canvas()->setFocus();
+    m_fixture->trigger("newMap"); // from a map with people
+    QTRY_VERIFY(line->hasFocus());
+    m_fixture->find<QWidget>("openSampleWay")->setFocus();
+    m_fixture->trigger("newMap"); // from an empty one
+    QTRY_VERIFY(line->hasFocus());
+    m_fixture->find<QWidget>("importListWay")->setFocus();
+    m_fixture->trigger("enterRoom");
+    QTRY_VERIFY(m_fixture->dialog("enterRoomDialog"));
+    m_fixture->dialog("enterRoomDialog")->accept();
+    QTRY_VERIFY(line->hasFocus());
+    m_fixture->find<QWidget>("openSampleWay")->setFocus();
+    QTest::keyClick(m_fixture->find<QWidget>("openSampleWay"), Qt::Key_Space);
+    QTRY_VERIFY(m_fixture->canvas()->hasFocus()); // and not whatever came next
+}
+
+void TestMainWindowNewcomer::undoReachesTheMap()
+{
+    // After presenting the keyboard is where it was.
+    m_fixture->canvas()->setFocus();
+    m_fixture->trigger("present");
+    auto *present = m_fixture->window->findChild<PresentCommands *>();
+    QVERIFY(present->wall());
+    QTest::keyClick(present->wall(), Qt::Key_Escape);
+    QVERIFY(!present->wall());
+    QTRY_VERIFY(!m_fixture->find<QWidget>("presentWindow"));
+    m_fixture->window->activateWindow();
+    QTRY_VERIFY(m_fixture->canvas()->hasFocus());
+
+    auto *narrow = m_fixture->find<QLineEdit>("findLine");
+    QVERIFY(narrow);
+    narrow->setFocus();
+    QVERIFY(narrow->hasFocus());
+    const int steps = document().undoStack().index();
+    QTest::keyClick(narrow, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(document().undoStack().index(), steps - 1);
+    QTest::keySequence(narrow, QKeySequence(QKeySequence::Redo));
+    QCOMPARE(document().undoStack().index(), steps);
+    // What is typed there is its own.
+    type(u"am"_qs, Qt::Key_B);
+    QTest::keyClick(narrow, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(narrow->text() != u"amb"_qs);
+    QCOMPARE(document().undoStack().index(), steps);
 }
 
 QTEST_MAIN(TestMainWindowNewcomer)

@@ -307,6 +307,10 @@ void MainWindow::connectParts()
     connect(m_copies, &CopyCommands::told, this, &MainWindow::tell);
     connect(m_names, &NameCommands::told, this, &MainWindow::tell);
     connect(m_present, &PresentCommands::refused, this, &MainWindow::tell);
+    connect(&m_sitting, &Sitting::changed, this, [this] {
+        if (m_sitting.isOn() && m_stack->currentIndex() == 0)
+            m_typedLine->setFocus(); // that is where people come in
+    });
     connect(m_present, &PresentCommands::began, this, [this](PresentWindow *wall) {
         Presentation &presentation = *m_present->presentation();
         auto *line = new TypedLineBar(
@@ -342,6 +346,8 @@ void MainWindow::takeMap()
         useDefaultAsOf();
     showTitle();
     showContents();
+    if (m_stack->currentIndex() == 0)
+        m_typedLine->setFocus(); // an empty map is typed into
 }
 
 void MainWindow::takeImport(const Snapshot &before)
@@ -371,7 +377,14 @@ void MainWindow::showContents()
     const Snapshot &map = m_document.map();
     const bool isEmpty = map.all<Person>().isEmpty() && map.all<Group>().isEmpty() &&
                          map.all<Organisation>().isEmpty() && map.all<Discipline>().isEmpty();
-    m_stack->setCurrentIndex(isEmpty ? 0 : 1);
+    // What had the keyboard goes out of sight, and what happens to come next is nobody's choice.
+    const bool hasKeyboard = !focusWidget() || m_stack->isAncestorOf(focusWidget());
+    const int page = isEmpty ? 0 : 1;
+    if (m_stack->currentIndex() != page) {
+        m_stack->setCurrentIndex(page);
+        if (hasKeyboard)
+            isEmpty ? m_typedLine->setFocus() : m_canvas->setFocus();
+    }
     m_bottom->setVisible(!isEmpty);
     if (!m_drawing.isRunning()) // or with the picture that comes
         showSelection();
