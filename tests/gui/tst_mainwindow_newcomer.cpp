@@ -39,6 +39,7 @@ private slots:
     void addingAMemberSaysWhatIsMissing();
     void anEmptyMapIsTypedInto();
     void undoReachesTheMap();
+    void whatIsUndoneIsNotSelected();
 
 private:
     QTableView *showSheet(int at, const char *table)
@@ -277,6 +278,24 @@ void TestMainWindowNewcomer::undoReachesTheMap()
     QTest::keyClick(narrow, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(narrow->text() != u"amb"_qs);
     QCOMPARE(document().undoStack().index(), steps);
+}
+
+void TestMainWindowNewcomer::whatIsUndoneIsNotSelected()
+{
+    QVERIFY(document().perform(u"Air"_qs, addGroup(m_fixture->map(), document().ids(), u"Air"_qs)));
+    const auto air = m_fixture->idOf<Group>(u"Air"_qs);
+    state().select(air);
+    m_fixture->waitForPicture();
+    m_fixture->trigger("undo");
+    QVERIFY(!m_fixture->map().find(air));
+    QVERIFY(state().allSelected().empty());
+    QTRY_COMPARE(m_fixture->textOf("cardTitle"), document().title());
+
+    QVERIFY(document().perform(u"Dee"_qs, addPerson(m_fixture->map(), document().ids(), u"Dee"_qs)));
+    const auto dee = m_fixture->idOf<Person>(u"Dee"_qs);
+    state().selectAll(std::vector{m_ama, dee});
+    m_fixture->trigger("undo");
+    QCOMPARE(state().allSelected<Person>(), std::vector{m_ama}); // the others still are
 }
 
 QTEST_MAIN(TestMainWindowNewcomer)

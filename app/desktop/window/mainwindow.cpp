@@ -265,6 +265,7 @@ void MainWindow::connectParts()
 {
     connect(&m_document, &Document::opened, this, &MainWindow::takeMap);
     connect(&m_document, &Document::pathChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::changed, this, [this] { m_viewState.forgetGone(m_document.map()); });
     connect(&m_document, &Document::changed, this, &MainWindow::showContents);
     connect(&m_viewState, &ViewState::selectionChanged, this, &MainWindow::showSelection);
     connect(&m_viewState, &ViewState::questionChanged, this, &MainWindow::showSelection);
