@@ -40,6 +40,7 @@ private slots:
     void anEmptyMapIsTypedInto();
     void undoReachesTheMap();
     void whatIsUndoneIsNotSelected();
+    void theFormOfAFactIsInSight();
 
 private:
     QTableView *showSheet(int at, const char *table)
@@ -296,6 +297,43 @@ void TestMainWindowNewcomer::whatIsUndoneIsNotSelected()
     state().selectAll(std::vector{m_ama, dee});
     m_fixture->trigger("undo");
     QCOMPARE(state().allSelected<Person>(), std::vector{m_ama}); // the others still are
+}
+
+void TestMainWindowNewcomer::theFormOfAFactIsInSight()
+{
+    m_fixture->window->resize(1'100, 520);
+    state().select(m_ama);
+    m_fixture->trigger("showRecord");
+    auto *record = m_fixture->find<Inspector>("inspector");
+    auto *scroll = record->findChild<QScrollArea *>();
+    QTRY_VERIFY(record->findChild<QToolButton *>(u"add-affiliation-person"_qs));
+    QTRY_VERIFY(scroll->verticalScrollBar()->isVisible());
+    QCoreApplication::processEvents();
+    const auto placeOf = [&](QWidget *widget) { return widget->mapTo(scroll->widget(), QPoint()).y(); };
+    QToolButton *add = nullptr; // the first one below what is in sight
+    for (auto *one : record->findChildren<QToolButton *>(QRegularExpression(u"^add-"_qs))) {
+        if (placeOf(one) > scroll->viewport()->height() && (!add || placeOf(one) < placeOf(add)))
+            add = one;
+    }
+    QVERIFY(add);
+    const auto isSeen = [&](const QWidget *widget) {
+        const QRect place(widget->mapTo(scroll->viewport(), QPoint()), widget->size());
+        return widget->isVisible() && scroll->viewport()->rect().contains(place);
+    };
+    // At the lower edge.
+    scroll->verticalScrollBar()->setValue(placeOf(add) + add->height() - scroll->viewport()->height());
+    QVERIFY(scroll->verticalScrollBar()->value() > 0);
+    add->click();
+    auto *draft = record->findChildren<QWidget *>(QRegularExpression(u"-draft$"_qs)).value(0);
+    QVERIFY(draft);
+    QTRY_VERIFY(draft->height() >= draft->sizeHint().height()); // it has its place
+    QTRY_VERIFY(isSeen(draft));
+    QTest::keyClick(draft, Qt::Key_Return); // nothing was said
+    QWidget *notice = nullptr;
+    for (auto *one : record->findChildren<QWidget *>(u"notice"_qs))
+        notice = one->isVisible() ? one : notice;
+    QVERIFY(notice);
+    QTRY_VERIFY(isSeen(notice));
 }
 
 QTEST_MAIN(TestMainWindowNewcomer)
