@@ -41,6 +41,7 @@ private slots:
     void undoReachesTheMap();
     void whatIsUndoneIsNotSelected();
     void theFormOfAFactIsInSight();
+    void severalLinesArePastedAsAList();
 
 private:
     QTableView *showSheet(int at, const char *table)
@@ -334,6 +335,30 @@ void TestMainWindowNewcomer::theFormOfAFactIsInSight()
         notice = one->isVisible() ? one : notice;
     QVERIFY(notice);
     QTRY_VERIFY(isSeen(notice));
+}
+
+void TestMainWindowNewcomer::severalLinesArePastedAsAList()
+{
+    auto *line = m_fixture->find<QLineEdit>("typedLine");
+    line->setFocus();
+    line->setText(u"Fay"_qs);
+    QGuiApplication::clipboard()->setText(u"Person,Group\nDee Cole,Water\nEli Dunn,Soil\n"_qs);
+    QTest::keySequence(line, QKeySequence::Paste);
+    QTRY_VERIFY(m_fixture->dialog("importDialog"));
+    QCOMPARE(line->text(), u"Fay"_qs);
+    auto *take = m_fixture->dialog("importDialog")->findChild<QPushButton *>(u"takeIt"_qs);
+    QTRY_VERIFY(take->isEnabled());
+    take->click();
+    QVERIFY(!m_fixture->idOf<Person>(u"Eli Dunn"_qs).isNull());
+
+    line->setFocus();
+    line->clear();
+    QGuiApplication::clipboard()->setText(u"Gil Hay\n"_qs); // as a cell is copied
+    QTest::keySequence(line, QKeySequence::Paste);
+    QCoreApplication::processEvents();
+    QCOMPARE(line->text(), u"Gil Hay"_qs);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(!m_fixture->idOf<Person>(u"Gil Hay"_qs).isNull());
 }
 
 QTEST_MAIN(TestMainWindowNewcomer)

@@ -43,6 +43,9 @@ signals:
     void told(const QString &message);
     /// Escape in the empty line.
     void leftEmpty();
+    /// Several lines came into the field at once, and are not in it any more: a list. Where nobody takes
+    /// them they stay.
+    void linesPasted(const QString &text);
     /// What stands below the field is on top of the window.
     void popupRaised();
 
@@ -60,6 +63,7 @@ private:
 
     TypedContext context();
     void follow();
+    void takeLines();
     void look();
     void showPopup();
     void offer(const TypedReading &reading);

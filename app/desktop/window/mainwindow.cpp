@@ -223,6 +223,7 @@ void MainWindow::makeMenus()
                                    *m_lists, *m_edits, *m_files, m_prompts, this},
                                   this);
     hand->fill(edit);
+    connect(m_typedLine, &TypedLineBar::linesPasted, hand, &HandCommands::pasteLines);
     connect(hand, &HandCommands::told, this, &MainWindow::tell);
     connect(hand, &HandCommands::refused, m_drawingNotice, &NoticeBar::say);
     connect(hand, &HandCommands::counted, m_status, &StatusStrip::showSelected);
