@@ -42,6 +42,8 @@ private slots:
     void whatIsUndoneIsNotSelected();
     void theFormOfAFactIsInSight();
     void severalLinesArePastedAsAList();
+    void aRoomOfAnEmptyMapIsCounted();
+    void theLastMapsAreOfferedAtTheStart();
 
 private:
     QTableView *showSheet(int at, const char *table)
@@ -359,6 +361,53 @@ void TestMainWindowNewcomer::severalLinesArePastedAsAList()
     QCOMPARE(line->text(), u"Gil Hay"_qs);
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(!m_fixture->idOf<Person>(u"Gil Hay"_qs).isNull());
+}
+
+void TestMainWindowNewcomer::aRoomOfAnEmptyMapIsCounted()
+{
+    m_fixture->trigger("newMap");
+    auto *entered = m_fixture->find<QLabel>("startEntered");
+    QVERIFY(entered && !entered->isVisible());
+    m_fixture->trigger("enterRoom");
+    QTRY_VERIFY(m_fixture->dialog("enterRoomDialog"));
+    m_fixture->dialog("enterRoomDialog")->accept();
+    QTRY_VERIFY(entered->isVisible());
+    QCOMPARE(entered->text(), u"0 of 25 entered"_qs);
+    m_fixture->trigger("endEntering");
+    QVERIFY(!entered->isVisible());
+}
+
+void TestMainWindowNewcomer::theLastMapsAreOfferedAtTheStart()
+{
+    const auto offered = [](MainWindow &window) {
+        QStringList texts;
+        for (const auto *button : window.findChildren<QPushButton *>(u"recentMap"_qs))
+            if (button->isVisible())
+                texts << button->text();
+        return texts;
+    };
+    WindowSettings settings;
+    settings.documentsFolder = m_fixture->folder.filePath(u"My documents"_qs);
+    settings.mapFile.versionsFolder = m_fixture->folder.filePath(u"versions"_qs);
+    settings.prompts = &m_fixture->prompts;
+    m_fixture->window.reset();
+    { // nothing was open yet on this computer
+        MainWindow window(settings);
+        window.show();
+        QCOMPARE(offered(window), QStringList());
+        window.findChild<QAction *>(u"newMap"_qs)->trigger();
+        window.findChild<QAction *>(u"newMap"_qs)->trigger();
+    }
+    QVERIFY(QFile::remove(m_fixture->document("Map 2.copse")));
+    {
+        MainWindow window(settings);
+        window.show();
+        QCOMPARE(offered(window), QStringList{u"Open Map 3.copse"_qs});
+        window.findChild<QPushButton *>(u"recentMap"_qs)->click();
+        QTRY_VERIFY(window.document().isOpen());
+        QCOMPARE(window.document().title(), u"Map 3"_qs);
+        QCOMPARE(offered(window), QStringList());
+    }
 }
 
 QTEST_MAIN(TestMainWindowNewcomer)

@@ -137,8 +137,15 @@ void MainWindow::makeCentre()
     layout->addWidget(m_splitter, 1);
 
     m_stack = new QStackedWidget;
-    m_stack->addWidget(
-        new StartPanel(m_edits->typeLineAction(), m_files->importAction(), m_files->sampleAction()));
+    auto *start = new StartPanel(
+        {m_edits->typeLineAction(), m_files->importAction(), m_files->sampleAction()}, m_sitting);
+    connect(start, &StartPanel::mapWanted, m_files, &FileCommands::openMap);
+    const auto offerMaps = [this, start] {
+        start->offerMaps(m_document.isOpen() ? QStringList() : m_files->lastMaps());
+    };
+    connect(m_files, &FileCommands::lastMapsChanged, start, offerMaps);
+    offerMaps();
+    m_stack->addWidget(start);
     m_stack->addWidget(work);
     m_typedLine = new TypedLineBar(m_document, m_viewState, [this] { return m_edits->haveMap(); });
     m_edits->setTypedLine(m_typedLine);
