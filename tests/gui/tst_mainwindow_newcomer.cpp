@@ -194,6 +194,7 @@ void TestMainWindowNewcomer::enterDoesWhatADialogIsFor_data()
     QTest::newRow("out of a group") << QByteArray("takeOut") << u"takeOutNow"_qs;
     QTest::newRow("for a report") << QByteArray("exportPicture") << u"chooseWhere"_qs;
     QTest::newRow("replace") << QByteArray("replaceCells") << u"replaceAll"_qs;
+    QTest::newRow("on paper") << QByteArray("printSheets") << u"printSheets"_qs;
     QTest::newRow("a list") << QByteArray("pasteHere") << u"takeIt"_qs;
 }
 
@@ -250,9 +251,16 @@ void TestMainWindowNewcomer::anEmptyMapIsTypedInto()
     QTRY_VERIFY(m_fixture->dialog("enterRoomDialog"));
     m_fixture->dialog("enterRoomDialog")->accept();
     QTRY_VERIFY(line->hasFocus());
+    m_fixture->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+    QTRY_VERIFY(line->hasFocus());
+    type(u"Dee Cole; IRD; hydrology; Water"_qs);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QTRY_VERIFY(m_fixture->canvas()->hasFocus()); // and not whatever comes next
+    m_fixture->trigger("newMap");
     m_fixture->find<QWidget>("openSampleWay")->setFocus();
     QTest::keyClick(m_fixture->find<QWidget>("openSampleWay"), Qt::Key_Space);
-    QTRY_VERIFY(m_fixture->canvas()->hasFocus()); // and not whatever came next
+    QTRY_VERIFY(m_fixture->canvas()->hasFocus());
 }
 
 void TestMainWindowNewcomer::undoReachesTheMap()

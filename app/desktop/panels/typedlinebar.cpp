@@ -404,6 +404,8 @@ void TypedLineBar::leave()
 {
     if (m_before && m_before->isVisible())
         m_before->setFocus(Qt::OtherFocusReason);
+    else if (m_next && m_next->isVisible())
+        m_next->setFocus(Qt::OtherFocusReason);
     else
         focusNextChild();
     emit leftEmpty();

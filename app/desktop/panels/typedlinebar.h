@@ -35,6 +35,8 @@ public:
 
     /// Puts the keyboard here; Escape gives it back to where it was.
     void start();
+    /// Gets the keyboard where it was nowhere before.
+    void setNext(QWidget *next) { m_next = next; }
     /// Who reads along: the desk at first. Nobody is offered by a name they may not have there.
     void setShowing(const Showing &showing);
 
@@ -81,6 +83,7 @@ private:
     QLineEdit *m_line;
     QPointer<TypedLinePopup> m_popup; // belongs to the window
     QPointer<QWidget> m_before;       // had the keyboard
+    QPointer<QWidget> m_next;
     std::optional<TypedNames> m_names;
     TypedChoices m_choices;
     std::vector<Row> m_rows;

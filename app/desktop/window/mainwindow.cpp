@@ -148,6 +148,7 @@ void MainWindow::makeCentre()
     m_stack->addWidget(start);
     m_stack->addWidget(work);
     m_typedLine = new TypedLineBar(m_document, m_viewState, [this] { return m_edits->haveMap(); });
+    m_typedLine->setNext(m_canvas);
     m_edits->setTypedLine(m_typedLine);
 
     auto *centre = new QWidget;
