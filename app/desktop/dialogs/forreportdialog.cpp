@@ -86,7 +86,6 @@ ForReportDialog::ForReportDialog(Subject subject, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *go = buttons->addButton(tr("Choose &where…"), QDialogButtonBox::AcceptRole);
     go->setObjectName(QStringLiteral("chooseWhere"));
-    go->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         remember();
         m_job.cancel(); // what is written is drawn anew

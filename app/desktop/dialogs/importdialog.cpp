@@ -107,7 +107,6 @@ ImportDialog::ImportDialog(const QString &list, const std::optional<ListText> &t
 
     QPushButton *takeIt = m_buttons->addButton(tr("&Take it"), QDialogButtonBox::AcceptRole);
     takeIt->setObjectName(QStringLiteral("takeIt"));
-    takeIt->setDefault(true);
     m_buttons->addButton(QDialogButtonBox::Cancel);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

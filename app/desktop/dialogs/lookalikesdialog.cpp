@@ -82,6 +82,7 @@ LookAlikesDialog::LookAlikesDialog(Document &document, const LookAlikeBook &book
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_message);
+    m_one->setDefault(true); // Enter in the list presses it; a button knows its dialog only from here on
     auto *undo = new QShortcut(QKeySequence::Undo, this);
     connect(undo, &QShortcut::activated, this, [this] { m_document.undoStack().undo(); });
     auto *redo = new QShortcut(QKeySequence::Redo, this);
@@ -134,7 +135,6 @@ QWidget *LookAlikesDialog::makePairs()
         return made;
     };
     m_one = button("sayOne", &LookAlikesDialog::sayOne);
-    m_one->setDefault(true); // Enter in the list presses it
     m_two = button("sayTwo", &LookAlikesDialog::sayTwo);
     m_skip = button("later", &LookAlikesDialog::later);
     m_skip->setText(tr("&Later"));

@@ -93,6 +93,7 @@ SheetsDialog::SheetsDialog(Subject subject, Prompts &prompts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scrolled(content), 1);
     layout->addWidget(buttons);
+    m_print->setDefault(true); // a button knows its dialog only from here on
     const QSize room = screen()->availableSize() * 0.92;
     resize(QSize(38 * fontMetrics().averageCharWidth() + 620, 640).boundedTo(room));
     m_kind->setFocus();

@@ -49,7 +49,6 @@ VersionsDialog::VersionsDialog(const QList<Version> &versions, const Moment &now
         new QDialogButtonBox(versions.isEmpty() ? QDialogButtonBox::Close : QDialogButtonBox::Cancel);
     if (!versions.isEmpty()) {
         QPushButton *copy = buttons->addButton(tr("&Open as a copy"), QDialogButtonBox::AcceptRole);
-        copy->setDefault(true);
         copy->setObjectName(QStringLiteral("openVersion"));
         m_back = buttons->addButton(tr("&Bring back"), QDialogButtonBox::ActionRole);
         m_back->setObjectName(QStringLiteral("bringBackVersion"));

@@ -106,6 +106,19 @@ void ViewState::selectAll(std::vector<Selection> records)
     emit selectionChanged();
 }
 
+void ViewState::forgetGone(const Snapshot &map)
+{
+    const auto isGone = [&map](const auto &id) {
+        if constexpr (std::is_same_v<decltype(id), const std::monostate &>)
+            return true;
+        else
+            return map.find(id) == nullptr;
+    };
+    std::vector<Selection> there = m_selected;
+    std::erase_if(there, [&](const Selection &record) { return std::visit(isGone, record); });
+    selectAll(std::move(there));
+}
+
 void ViewState::toggle(const Selection &record)
 {
     std::vector<Selection> wanted = m_selected;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "drawing/viewspec.h"
-#include "model/records.h"
+#include "model/snapshot.h"
 
 #include <QObject>
 
@@ -84,6 +84,8 @@ public:
     {
         selectAll(std::vector<Selection>(ids.begin(), ids.end()));
     }
+    /// Selects nothing that is not in the map.
+    void forgetGone(const Snapshot &map);
     /// One more, the current one from now on, or one less if it is among them. One of another type is
     /// selected alone.
     void toggle(const Selection &record);

@@ -4,6 +4,7 @@
 #include "desktop/document/document.h"
 #include "desktop/panels/factdraft.h"
 #include "desktop/panels/factrow.h"
+#include "desktop/panels/insight.h"
 #include "desktop/panels/noticebar.h"
 
 #include <QHBoxLayout>
@@ -158,6 +159,7 @@ void FactList::open()
     });
     m_draft->show();
     m_draft->setFocus();
+    bringIntoSight(m_draft);
 }
 
 void FactList::closeDraft()

@@ -124,8 +124,9 @@ void FieldInput::suggest()
                 &FieldInput::entered, Qt::QueuedConnection);
 }
 
-bool FieldInput::pressed(int key)
+bool FieldInput::pressed(const QKeyEvent &event)
 {
+    const int key = event.key();
     if (key == Qt::Key_Escape && isChanged()) {
         show(m_shown);
         emit putBack();
@@ -134,6 +135,13 @@ bool FieldInput::pressed(int key)
     const bool isDown = key == Qt::Key_Down || key == Qt::Key_Up;
     if (isDown && m_choices) { // one choice is one step, not each that is passed
         m_choices->showPopup();
+        return true;
+    }
+    const bool isLetter = !event.text().trimmed().isEmpty() && event.text().front().isPrint() &&
+                          !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (isLetter && m_choices) { // to the choice in the open list, which Enter takes
+        m_choices->showPopup();
+        m_choices->view()->keyboardSearch(event.text());
         return true;
     }
     if (key == Qt::Key_Down && m_line && m_line->completer()) {
@@ -185,7 +193,7 @@ bool FieldInput::eventFilter(QObject *watched, QEvent *event)
             emit entered();
             return true;
         }
-        if (pressed(key->key()))
+        if (pressed(*key))
             return true;
         break;
     }

@@ -8,6 +8,7 @@
 #include <optional>
 
 class QComboBox;
+class QKeyEvent;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -46,7 +47,7 @@ private:
     void makeLine();
     QString emptyText() const;
     void suggest();
-    bool pressed(int key);
+    bool pressed(const QKeyEvent &event);
 
     const RecordField m_field;
     const std::function<QStringList()> m_suggestions;

@@ -3,6 +3,7 @@
 #include "desktop/document/appearance.h"
 #include "desktop/document/document.h"
 #include "desktop/panels/fieldinput.h"
+#include "desktop/panels/insight.h"
 #include "desktop/panels/noticebar.h"
 #include "exchange/fieldreader.h"
 #include "exchange/organisationtypes.h"
@@ -117,6 +118,7 @@ void FieldRow::say(const Error &error)
     m_makeNew->setVisible(isUnknown(m_document.map(), m_field, text()));
     m_makeNew->setText(tr("Add “%1” as new").arg(text().left(24)));
     m_makeNew->setAccessibleName(tr("Add “%1” as new").arg(text()));
+    bringIntoSight(m_makeNew);
 }
 
 void FieldRow::quiet()

@@ -1,5 +1,7 @@
 #include "desktop/panels/noticebar.h"
 
+#include "desktop/panels/insight.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,6 +35,7 @@ void NoticeBar::say(const QString &message)
     setVisible(!message.isEmpty());
     if (message.isEmpty())
         return;
+    bringIntoSight(this);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -47,7 +47,6 @@ ReplaceDialog::ReplaceDialog(SheetModel &model, SheetEdits &edits, SheetTable::B
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_replace = buttons->addButton(tr("&Replace"), QDialogButtonBox::AcceptRole);
     m_replace->setObjectName(QStringLiteral("replaceAll"));
-    m_replace->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReplaceDialog::replace);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

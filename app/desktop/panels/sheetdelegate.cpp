@@ -4,8 +4,12 @@
 #include "desktop/panels/sheetmodel.h"
 
 #include <QComboBox>
+#include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 namespace copse {
 
@@ -14,6 +18,24 @@ namespace {
 bool isChosen(const RecordField &field)
 {
     return !field.choices.isEmpty() || (field.kind == FieldKind::Number && field.most >= 0);
+}
+
+/// A choice is typed as a word, which is completed while it is typed; one that is not there is refused as
+/// any other text is. Its list opens with the mouse or the arrow keys.
+QComboBox *makeChoiceBox(const QStringList &choices, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->addItems(choices);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    // The shorter first: "no" is typed before it becomes "not recorded".
+    QStringList shortFirst = choices;
+    std::ranges::stable_sort(shortFirst, {}, &QString::size);
+    auto *completer = new QCompleter(shortFirst, box);
+    completer->setCompletionMode(QCompleter::InlineCompletion);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    box->setCompleter(completer);
+    return box;
 }
 
 } // namespace
@@ -29,14 +51,13 @@ QWidget *SheetDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     const RecordField &field = m_model.columns()[size_t(index.column())];
     QWidget *editor = nullptr;
     if (isChosen(field)) {
-        auto *box = new QComboBox(parent);
+        QStringList choices = suggestionsFor(m_model.map(), m_model.type(), field);
         if (field.choices.isEmpty())
-            box->addItem(tr("not recorded"));
-        box->addItems(suggestionsFor(m_model.map(), m_model.type(), field));
+            choices.prepend(tr("not recorded"));
+        auto *box = makeChoiceBox(choices, parent);
         connect(box, &QComboBox::activated, this, [this, box] {
-            auto *self = const_cast<SheetDelegate *>(this);
-            emit self->commitData(box);
-            emit self->closeEditor(box, NoHint);
+            if (box->isVisible()) // it is not being closed already
+                const_cast<SheetDelegate *>(this)->take(box, NoHint);
         });
         editor = box;
     } else if (field.kind == FieldKind::Lines) {
@@ -64,26 +85,60 @@ QWidget *SheetDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 void SheetDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::EditRole).toString();
-    if (auto *box = qobject_cast<QComboBox *>(editor))
+    if (auto *box = qobject_cast<QComboBox *>(editor)) {
         box->setCurrentIndex(std::max(0, box->findText(text)));
-    else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor))
+        box->lineEdit()->selectAll();
+    } else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor)) {
         lines->setPlainText(text);
-    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         line->setText(text);
+    }
 }
 
 void SheetDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     QString text;
     if (const auto *box = qobject_cast<const QComboBox *>(editor))
-        text = box->currentIndex() == 0 && index.data(Qt::EditRole).toString().isEmpty() ? QString()
-                                                                                         : box->currentText();
+        text = box->currentText() == box->itemText(0) && index.data(Qt::EditRole).toString().isEmpty()
+                   ? QString()
+                   : box->currentText();
     else if (const auto *lines = qobject_cast<const QPlainTextEdit *>(editor))
         text = lines->toPlainText();
     else if (const auto *line = qobject_cast<const QLineEdit *>(editor))
         text = line->text();
     if (text != index.data(Qt::EditRole).toString())
         model->setData(index, text, Qt::EditRole);
+}
+
+void SheetDelegate::take(QWidget *editor, EndEditHint hint)
+{
+    emit commitData(editor);
+    emit closeEditor(editor, hint);
+}
+
+/// One choice is one step, not each that is passed.
+bool SheetDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *box = qobject_cast<QComboBox *>(watched);
+    if (box && event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    if (box && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            take(box, SubmitModelCache);
+            return true;
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+            box->showPopup();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 void SheetDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -6,7 +6,8 @@ namespace copse {
 
 class SheetModel;
 
-/// The editors of the cells of a sheet: what can be chosen in a box, names and what others have completed,
+/// The editors of the cells of a sheet: what can be chosen in a box that
+/// completes what is typed, names and what others have completed,
 /// a text of several lines with room for them.
 class SheetDelegate : public QStyledItemDelegate
 {
@@ -22,7 +23,12 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void take(QWidget *editor, EndEditHint hint);
+
     SheetModel &m_model;
 };
 

@@ -8,10 +8,13 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMetaMethod>
+#include <QRegularExpression>
 
 namespace copse {
 
@@ -23,6 +26,16 @@ constexpr size_t mostRows = 8;
 IdSource scratchIds() { return IdSource(qint64(1) << 62); }
 
 PartialDate today() { return PartialDate::fromDate(QDate::currentDate()); }
+
+/// A field of one line has signs of its own for the ends of lines.
+const QRegularExpression lineEnd(QStringLiteral("[\\n\\r\\x{2028}\\x{2029}]"));
+
+QStringList linesOf(const QString &text)
+{
+    QStringList lines = text.split(lineEnd);
+    lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+    return lines;
+}
 
 /// Of the same word in the next line the same may be meant; who it was, and why they left, is asked anew.
 bool isRemembered(const TypedMeaning &meaning)
@@ -57,7 +70,10 @@ TypedLineBar::TypedLineBar(Document &document, ViewState &viewState, std::functi
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         m_isEntered = false;
         m_isRead = false;
-        follow();
+        if (m_line->text().contains(lineEnd)) // later: the field is still at it
+            QMetaObject::invokeMethod(this, &TypedLineBar::takeLines, Qt::QueuedConnection);
+        else
+            follow();
     });
     connect(m_line, &QLineEdit::cursorPositionChanged, this, [this](int, int now) {
         if (now != m_lookedAt)
@@ -134,6 +150,34 @@ void TypedLineBar::look()
     IdSource ids = scratchIds();
     m_plan = planTypedLine(m_reading, now, ids);
     m_isRead = true;
+}
+
+/// The end of a line that came with a single one is left out.
+void TypedLineBar::takeLines()
+{
+    const QString text = m_line->text();
+    const QStringList lines = linesOf(text);
+    static const QMetaMethod pasted = QMetaMethod::fromSignal(&TypedLineBar::linesPasted);
+    if (lines.size() < 2) {
+        m_line->setText(lines.value(0));
+    } else if (isSignalConnected(pasted)) {
+        // The field holds no more than the beginning of a long list.
+        QString whole = lines.join(u'\n');
+        const QClipboard *clipboard = QGuiApplication::clipboard();
+        for (const QString &copied : {clipboard->text(), clipboard->text(QClipboard::Selection)}) {
+            const QStringList all = linesOf(copied);
+            if (all.size() > 1 && text.contains(all.front())) {
+                whole = copied;
+                break;
+            }
+        }
+        m_line->undo();
+        if (m_line->text().contains(lineEnd))
+            m_line->clear();
+        emit linesPasted(whole);
+    } else {
+        follow();
+    }
 }
 
 /// What is asked before what is suggested.
@@ -360,6 +404,8 @@ void TypedLineBar::leave()
 {
     if (m_before && m_before->isVisible())
         m_before->setFocus(Qt::OtherFocusReason);
+    else if (m_next && m_next->isVisible())
+        m_next->setFocus(Qt::OtherFocusReason);
     else
         focusNextChild();
     emit leftEmpty();

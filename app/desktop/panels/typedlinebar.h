@@ -35,6 +35,8 @@ public:
 
     /// Puts the keyboard here; Escape gives it back to where it was.
     void start();
+    /// Gets the keyboard where it was nowhere before.
+    void setNext(QWidget *next) { m_next = next; }
     /// Who reads along: the desk at first. Nobody is offered by a name they may not have there.
     void setShowing(const Showing &showing);
 
@@ -43,6 +45,9 @@ signals:
     void told(const QString &message);
     /// Escape in the empty line.
     void leftEmpty();
+    /// Several lines came into the field at once, and are not in it any more: a list. Where nobody takes
+    /// them they stay.
+    void linesPasted(const QString &text);
     /// What stands below the field is on top of the window.
     void popupRaised();
 
@@ -60,6 +65,7 @@ private:
 
     TypedContext context();
     void follow();
+    void takeLines();
     void look();
     void showPopup();
     void offer(const TypedReading &reading);
@@ -77,6 +83,7 @@ private:
     QLineEdit *m_line;
     QPointer<TypedLinePopup> m_popup; // belongs to the window
     QPointer<QWidget> m_before;       // had the keyboard
+    QPointer<QWidget> m_next;
     std::optional<TypedNames> m_names;
     TypedChoices m_choices;
     std::vector<Row> m_rows;

@@ -168,6 +168,14 @@ void ClipboardCommands::paste()
         emit told(tr("There is nothing on the clipboard that can be pasted here."));
 }
 
+void ClipboardCommands::pasteLines(const QString &text)
+{
+    if (text == QGuiApplication::clipboard()->text())
+        paste();
+    else
+        pasteText(text);
+}
+
 void ClipboardCommands::tellError(const Error &error)
 {
     m_parts.prompts.tell(m_parts.window, tr("Paste"), error.message);

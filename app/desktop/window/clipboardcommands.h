@@ -38,6 +38,8 @@ public:
     void fill(QMenu *menu);
     /// The keys work where one of these widgets, or what is in it, has the focus.
     void addTo(QWidget *widget);
+    /// Text that was pasted where it is too much; as a map has it, where it is what is on the clipboard.
+    void pasteLines(const QString &text);
     QAction *pasteAction() const { return m_paste; }
 
 signals:

@@ -69,7 +69,10 @@ EditCommands::EditCommands(const Parts &parts, QObject *parent)
     m_undo->setObjectName(QStringLiteral("undo"));
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setObjectName(QStringLiteral("redo"));
-    m_redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    QList<QKeySequence> redo = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence usual(Qt::CTRL | Qt::Key_Y); !redo.contains(usual)) // twice would be never
+        redo << usual;
+    m_redo->setShortcuts(redo);
     connect(&parts.document, &Document::opened, this, &EditCommands::follow);
     connect(&parts.document, &Document::changed, this, &EditCommands::follow);
     connect(&parts.viewState, &ViewState::selectionChanged, this, &EditCommands::follow);

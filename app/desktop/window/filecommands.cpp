@@ -82,6 +82,7 @@ FileCommands::FileCommands(const Parts &parts, const QString &documentsFolder, Q
         if (m_parts.document.isOpen()) {
             m_locations.addRecent(m_parts.document.path());
             m_locations.rememberMapId(m_parts.document.path(), m_parts.document.mapId());
+            emit lastMapsChanged();
         }
     });
     connect(&parts.drawing, &Drawing::finished, this, &FileCommands::follow);
@@ -124,6 +125,14 @@ void FileCommands::fillRecent()
     }
     if (m_recent->isEmpty())
         m_recent->addAction(tr("none yet"))->setEnabled(false);
+}
+
+QStringList FileCommands::lastMaps() const
+{
+    constexpr qsizetype most = 3;
+    QStringList paths = m_locations.recent();
+    paths.removeIf([](const QString &path) { return !QFileInfo(path).isFile(); });
+    return paths.mid(0, most);
 }
 
 void FileCommands::newMap() { createMap(tr("Map", "name of a new file"), {}); }
@@ -172,6 +181,7 @@ void FileCommands::explain(const Error &error, const QString &path)
     case ErrorKind::File:
         if (!QFileInfo::exists(path))
             m_locations.forgetRecent(path);
+        emit lastMapsChanged();
         [[fallthrough]];
     default:
         m_parts.prompts.tell(m_parts.window, title, error.message);
@@ -371,7 +381,10 @@ void FileCommands::clearComputer()
 {
     auto *dialog = new ClearComputerDialog(m_parts.settings.versionsFolder, int(m_locations.recent().size()),
                                            m_parts.window);
-    connect(dialog, &QDialog::accepted, this, [this] { emit told(tr("This computer keeps nothing more.")); });
+    connect(dialog, &QDialog::accepted, this, [this] {
+        emit lastMapsChanged();
+        emit told(tr("This computer keeps nothing more."));
+    });
     openDialog(dialog);
 }
 

@@ -51,6 +51,9 @@ public:
     QAction *exportPictureAction() const { return m_exportPicture; }
     QAction *saveElsewhereAction() const { return m_saveElsewhere; }
 
+    /// Maps that were open lately and are still there, the latest first: as many as are worth a button.
+    QStringList lastMaps() const;
+
     void newMap();
     /// Makes a new map file in the documents folder and opens it; false (and said why) if that fails.
     bool createMap(const QString &name, const Snapshot &records);
@@ -63,6 +66,7 @@ public:
 signals:
     /// Something was done; a word about it.
     void told(const QString &message);
+    void lastMapsChanged();
     /// A list came in; the map as it was before.
     void imported(const copse::Snapshot &before);
 

@@ -72,6 +72,8 @@ void HandCommands::fill(QMenu *menu)
     menu->addAction(m_hand->drawTieAction());
 }
 
+void HandCommands::pasteLines(const QString &text) { m_clipboard->pasteLines(text); }
+
 bool HandCommands::renameInPicture()
 {
     return m_parts.canvas.hasFocus() && m_rename->start(m_parts.viewState.selection());

@@ -48,6 +48,8 @@ public:
     HandCommands(const Parts &parts, QObject *parent);
 
     void fill(QMenu *menu);
+    /// As pasting into the picture does it.
+    void pasteLines(const QString &text);
 
 signals:
     void told(const QString &message);

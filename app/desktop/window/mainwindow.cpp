@@ -137,10 +137,18 @@ void MainWindow::makeCentre()
     layout->addWidget(m_splitter, 1);
 
     m_stack = new QStackedWidget;
-    m_stack->addWidget(
-        new StartPanel(m_edits->typeLineAction(), m_files->importAction(), m_files->sampleAction()));
+    auto *start = new StartPanel(
+        {m_edits->typeLineAction(), m_files->importAction(), m_files->sampleAction()}, m_sitting);
+    connect(start, &StartPanel::mapWanted, m_files, &FileCommands::openMap);
+    const auto offerMaps = [this, start] {
+        start->offerMaps(m_document.isOpen() ? QStringList() : m_files->lastMaps());
+    };
+    connect(m_files, &FileCommands::lastMapsChanged, start, offerMaps);
+    offerMaps();
+    m_stack->addWidget(start);
     m_stack->addWidget(work);
     m_typedLine = new TypedLineBar(m_document, m_viewState, [this] { return m_edits->haveMap(); });
+    m_typedLine->setNext(m_canvas);
     m_edits->setTypedLine(m_typedLine);
 
     auto *centre = new QWidget;
@@ -223,6 +231,7 @@ void MainWindow::makeMenus()
                                    *m_lists, *m_edits, *m_files, m_prompts, this},
                                   this);
     hand->fill(edit);
+    connect(m_typedLine, &TypedLineBar::linesPasted, hand, &HandCommands::pasteLines);
     connect(hand, &HandCommands::told, this, &MainWindow::tell);
     connect(hand, &HandCommands::refused, m_drawingNotice, &NoticeBar::say);
     connect(hand, &HandCommands::counted, m_status, &StatusStrip::showSelected);
@@ -265,6 +274,7 @@ void MainWindow::connectParts()
 {
     connect(&m_document, &Document::opened, this, &MainWindow::takeMap);
     connect(&m_document, &Document::pathChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::changed, this, [this] { m_viewState.forgetGone(m_document.map()); });
     connect(&m_document, &Document::changed, this, &MainWindow::showContents);
     connect(&m_viewState, &ViewState::selectionChanged, this, &MainWindow::showSelection);
     connect(&m_viewState, &ViewState::questionChanged, this, &MainWindow::showSelection);
@@ -307,6 +317,10 @@ void MainWindow::connectParts()
     connect(m_copies, &CopyCommands::told, this, &MainWindow::tell);
     connect(m_names, &NameCommands::told, this, &MainWindow::tell);
     connect(m_present, &PresentCommands::refused, this, &MainWindow::tell);
+    connect(&m_sitting, &Sitting::changed, this, [this] {
+        if (m_sitting.isOn() && m_stack->currentIndex() == 0)
+            m_typedLine->setFocus(); // that is where people come in
+    });
     connect(m_present, &PresentCommands::began, this, [this](PresentWindow *wall) {
         Presentation &presentation = *m_present->presentation();
         auto *line = new TypedLineBar(
@@ -342,6 +356,8 @@ void MainWindow::takeMap()
         useDefaultAsOf();
     showTitle();
     showContents();
+    if (m_stack->currentIndex() == 0)
+        m_typedLine->setFocus(); // an empty map is typed into
 }
 
 void MainWindow::takeImport(const Snapshot &before)
@@ -371,7 +387,14 @@ void MainWindow::showContents()
     const Snapshot &map = m_document.map();
     const bool isEmpty = map.all<Person>().isEmpty() && map.all<Group>().isEmpty() &&
                          map.all<Organisation>().isEmpty() && map.all<Discipline>().isEmpty();
-    m_stack->setCurrentIndex(isEmpty ? 0 : 1);
+    // What had the keyboard goes out of sight, and what happens to come next is nobody's choice.
+    const bool hasKeyboard = !focusWidget() || m_stack->isAncestorOf(focusWidget());
+    const int page = isEmpty ? 0 : 1;
+    if (m_stack->currentIndex() != page) {
+        m_stack->setCurrentIndex(page);
+        if (hasKeyboard)
+            isEmpty ? m_typedLine->setFocus() : m_canvas->setFocus();
+    }
     m_bottom->setVisible(!isEmpty);
     if (!m_drawing.isRunning()) // or with the picture that comes
         showSelection();

@@ -3,12 +3,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QWidget>
 
 namespace copse {
 
 /// Keys of a window that mean something else in a line of text on some platforms, where one moves to its end
-/// and another cuts it off: they are the window's wherever the cursor is.
+/// and another cuts it off: they are the window's wherever the cursor is. So are Undo and Redo in a line that
+/// has nothing of its own to undo or redo.
 class WindowKeys : public QObject
 {
 public:
@@ -26,9 +28,14 @@ protected:
         if (event->type() != QEvent::ShortcutOverride || !qobject_cast<QWidget *>(watched) ||
             static_cast<QWidget *>(watched)->window() != m_window)
             return false;
-        const QKeySequence key(static_cast<QKeyEvent *>(event)->keyCombination());
+        const auto &pressed = *static_cast<QKeyEvent *>(event);
+        const QKeySequence key(pressed.keyCombination());
         const auto isItsKey = [&](const QAction *action) { return action->shortcuts().contains(key); };
-        if (std::ranges::none_of(m_actions, isItsKey))
+        const auto *line = qobject_cast<QLineEdit *>(watched);
+        const bool hasNothingToUndo =
+            line && ((pressed.matches(QKeySequence::Undo) && !line->isUndoAvailable()) ||
+                     (pressed.matches(QKeySequence::Redo) && !line->isRedoAvailable()));
+        if (!hasNothingToUndo && std::ranges::none_of(m_actions, isItsKey))
             return false;
         event->ignore();
         return true;
