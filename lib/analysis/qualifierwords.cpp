@@ -111,6 +111,8 @@ QString Sentences::qualifier(const Qualifier &qualifier, const GroupAnswer &answ
     const DimensionAnswer &dimension = isOrganisations ? answer.organisations : answer.disciplines;
     switch (qualifier.kind) {
     case QualifierKind::OneLine:
+        if (answer.organisations.unknown > 0 || answer.disciplines.unknown > 0)
+            return alignment(answer); // which says of how many it is known
         return tr(
             "The two boundaries largely coincide: members of one organisation mostly share a discipline.");
     case QualifierKind::NarrowCore:
@@ -120,9 +122,12 @@ QString Sentences::qualifier(const Qualifier &qualifier, const GroupAnswer &answ
                                : tr("One person more or less would change the answer on disciplines.");
     case QualifierKind::OneLeads: {
         const Share &largest = dimension.shares.front();
-        return (isOrganisations ? tr("%1 of %2 work for %3.") : tr("%1 of %2 are in %3."))
-            .arg(m_locale.toString(largest.members), m_locale.toString(dimension.base()),
-                 isOrganisations ? organisationName(largest) : disciplineName(largest));
+        const QString of = dimension.unknown == 0
+                               ? (isOrganisations ? tr("%1 of %2 work for %3.") : tr("%1 of %2 are in %3."))
+                               : (isOrganisations ? tr("At least %1 of %2 work for %3.")
+                                                  : tr("At least %1 of %2 are in %3."));
+        return of.arg(m_locale.toString(largest.members), m_locale.toString(dimension.base()),
+                      isOrganisations ? organisationName(largest) : disciplineName(largest));
     }
     case QualifierKind::SmallGroup:
         return tr("Fewer than 8 members: read the names rather than the number.");
@@ -210,7 +215,7 @@ QString Sentences::sharedPractice(const GroupAnswer &answer) const
 {
     if (!answer.practice.share)
         return {};
-    return tr("%1 % of all pairs share a practice (%2 members with a practice recorded).")
+    return tr("%1 % of all pairs of the %2 members with a practice recorded share one.")
         .arg(percent(*answer.practice.share), m_locale.toString(answer.practice.basis));
 }
 

@@ -34,7 +34,7 @@ QString oneOrMostly(const DimensionAnswer &answer, const char *none, const char 
 {
     if (answer.answer == Answer::InNameOnly)
         return Sentences::tr(mostly);
-    return answer.categories == 0 && answer.unknown == 0 ? Sentences::tr(none) : Sentences::tr(one);
+    return Sentences::tr(answer.categories == 0 ? none : one);
 }
 
 } // namespace
@@ -114,10 +114,23 @@ Sentences::Sentences(const Snapshot &map, const Question &question, const QLocal
 
 QString Sentences::headline(const GroupAnswer &answer)
 {
+    const QString said = headlineOfRecorded(answer);
+    // "No" with some not recorded is "no, at most in name only": one may yet turn out to be of another.
+    const auto isOneSoFar = [](const DimensionAnswer &d) { return d.answer == Answer::No && d.unknown > 0; };
+    const bool saysOne =
+        (answer.verdict == Verdict::InterOrganisationalOnly && isOneSoFar(answer.disciplines)) ||
+        (answer.verdict == Verdict::MultidisciplinaryOnly && isOneSoFar(answer.organisations)) ||
+        (answer.verdict == Verdict::Neither &&
+         (isOneSoFar(answer.organisations) || isOneSoFar(answer.disciplines)));
+    return saysOne ? tr("%1 (of those recorded)", "the answer of a group").arg(said) : said;
+}
+
+QString Sentences::headlineOfRecorded(const GroupAnswer &answer)
+{
     const DimensionAnswer &o = answer.organisations;
     const DimensionAnswer &d = answer.disciplines;
-    const bool noOrganisations = o.categories == 0 && o.unknown == 0;
-    const bool noDisciplines = d.categories == 0 && d.unknown == 0;
+    const bool noOrganisations = o.categories == 0;
+    const bool noDisciplines = d.categories == 0;
     switch (answer.verdict) {
     case Verdict::Both:
         return tr("Both: inter-organisational and multidisciplinary");
@@ -190,7 +203,9 @@ QString Sentences::organisationsPhrase(const GroupAnswer &answer) const
         else
             said << tr("%1; no organisation is recorded.").arg(who);
     } else if (o.shares.size() == 1) {
-        said << tr("%1 from one organisation, %2 with %3.")
+        const bool isAll = o.none == 0 && o.unknown == 0;
+        said << (isAll ? tr("%1 from one organisation, %2 with %3.")
+                       : tr("%1; the one organisation recorded is %2, with %3."))
                     .arg(who, organisationName(o.shares.front()),
                          m_locale.toString(o.shares.front().members));
     } else {
@@ -216,7 +231,8 @@ QString Sentences::disciplinesPhrase(const GroupAnswer &answer) const
     if (d.shares.empty()) {
         said << (d.unknown == 0 ? tr("None of them has a discipline.") : tr("No discipline is recorded."));
     } else if (d.shares.size() == 1) {
-        said << tr("One discipline, %1 with %2.")
+        said << (d.unknown == 0 ? tr("One discipline, %1 with %2.")
+                                : tr("The one discipline recorded is %1, with %2."))
                     .arg(disciplineName(d.shares.front()), m_locale.toString(d.shares.front().members));
     } else {
         const int all = int(d.shares.size());
@@ -275,8 +291,12 @@ bool Sentences::isBeforeTheList() const
 QString Sentences::odds(Dimension dimension, const DimensionAnswer &answer) const
 {
     const bool isOrganisations = dimension == Dimension::Organisations;
+    // Where all of one organisation and some who work for themselves are mixed, they do not come from
+    // different organisations: the answer is no. Details say how they count.
+    if (isOrganisations && answer.categories < 2 && countsApart(answer))
+        return {};
     if (answer.answer == Answer::CannotTellYet && answer.shares.empty())
-        return {}; // whoever is known works for themselves: a range would say nothing
+        return {}; // a range would say nothing
     if (answer.answer == Answer::CannotTellYet)
         return isOrganisations ? tr("How often two members picked at random come from different "
                                     "organisations cannot be told yet: "
@@ -288,15 +308,34 @@ QString Sentences::odds(Dimension dimension, const DimensionAnswer &answer) cons
                                      .arg(percent(*answer.mixLow), percent(*answer.mixHigh));
     if (!answer.mixKnown)
         return {};
-    if (*answer.mixKnown <= 0)
+    const bool isOfAll = answer.unknown == 0;
+    if (*answer.mixKnown <= 0 && isOfAll)
         return isOrganisations ? tr("No two members come from different organisations.")
                                : tr("No two members come from different disciplines.");
+    if (*answer.mixKnown <= 0)
+        return isOrganisations ? tr("Of those recorded, no two come from different organisations.")
+                               : tr("Of those recorded, no two come from different disciplines.");
+    // Not "any two come from different ones": who works for themselves comes from none.
+    if (*answer.mixKnown >= 1 && isOfAll)
+        return isOrganisations ? tr("No two members share an organisation.")
+                               : tr("No two members share a discipline.");
     if (*answer.mixKnown >= 1)
-        return isOrganisations ? tr("Any two members come from different organisations.")
-                               : tr("Any two members come from different disciplines.");
-    return (isOrganisations ? tr("Two members picked at random come from different organisations %1.")
-                            : tr("Two members picked at random come from different disciplines %1."))
-        .arg(times(*answer.mixKnown));
+        return isOrganisations ? tr("Of those recorded, no two share an organisation.")
+                               : tr("Of those recorded, no two share a discipline.");
+    const QString often = times(*answer.mixKnown);
+    if (times(*answer.mixLow) == often && times(*answer.mixHigh) == often)
+        return (isOrganisations ? tr("Two members picked at random come from different organisations %1.")
+                                : tr("Two members picked at random come from different disciplines %1."))
+            .arg(often);
+    return (isOrganisations
+                ? tr("Of those recorded, two picked at random come from different organisations %1.")
+                : tr("Of those recorded, two picked at random come from different disciplines %1."))
+        .arg(often);
+}
+
+bool Sentences::countsApart(const DimensionAnswer &organisations) const
+{
+    return organisations.none > 0 && m_question.independents != Independents::LeftOut;
 }
 
 QString Sentences::range(Dimension dimension, const DimensionAnswer &answer) const
@@ -318,15 +357,17 @@ QStringList Sentences::details(const GroupAnswer &answer) const
 {
     QStringList said{range(Dimension::Organisations, answer.organisations),
                      range(Dimension::Disciplines, answer.disciplines)};
+    if (countsApart(answer.organisations) && m_question.independents == Independents::Own)
+        said << tr("Who works for themselves differs from everybody.");
     if (answer.organisations.hill1)
         said << tr("Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of "
-                   "those with an organisation.")
+                   "those with an organisation recorded.")
                     .arg(m_locale.toString(*answer.organisations.hill1, 'f', 1),
                          m_locale.toString(*answer.organisations.hill2, 'f', 1),
                          percent(*answer.organisations.largestShare));
     if (answer.disciplines.hill1)
         said << tr("Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of "
-                   "those with a discipline.")
+                   "those with a discipline recorded.")
                     .arg(m_locale.toString(*answer.disciplines.hill1, 'f', 1),
                          m_locale.toString(*answer.disciplines.hill2, 'f', 1),
                          percent(*answer.disciplines.largestShare));
