@@ -34,7 +34,7 @@ QString oneOrMostly(const DimensionAnswer &answer, const char *none, const char 
 {
     if (answer.answer == Answer::InNameOnly)
         return Sentences::tr(mostly);
-    return answer.categories == 0 && answer.unknown == 0 ? Sentences::tr(none) : Sentences::tr(one);
+    return Sentences::tr(answer.categories == 0 ? none : one);
 }
 
 } // namespace
@@ -81,6 +81,31 @@ QString verdictWords(Verdict verdict)
     Q_UNREACHABLE();
 }
 
+QString likenessWords(Likeness why)
+{
+    switch (why) {
+    case Likeness::Spelling:
+        return Sentences::tr("The same but for accents, capitals or marks.");
+    case Likeness::WordOrder:
+        return Sentences::tr("The same words in another order.");
+    case Likeness::Slip:
+        return Sentences::tr("A letter differs: a slip in typing?");
+    case Likeness::Acronym:
+        return Sentences::tr("One is short for the other.");
+    case Likeness::Addition:
+        return Sentences::tr("One says more: a department, a place, another name.");
+    case Likeness::Language:
+        return Sentences::tr("The same in another language, or shortened.");
+    case Likeness::Script:
+        return Sentences::tr("The same in another script.");
+    case Likeness::Initials:
+        return Sentences::tr("Initials that fit the name.");
+    case Likeness::SameName:
+        return Sentences::tr("The same name, but another e-mail address or country: one or two?");
+    }
+    Q_UNREACHABLE();
+}
+
 Sentences::Sentences(const Snapshot &map, const Question &question, const QLocale &locale)
     : m_map(map)
     , m_question(question)
@@ -89,10 +114,23 @@ Sentences::Sentences(const Snapshot &map, const Question &question, const QLocal
 
 QString Sentences::headline(const GroupAnswer &answer)
 {
+    const QString said = headlineOfRecorded(answer);
+    // "No" with some not recorded is "no, at most in name only": one may yet turn out to be of another.
+    const auto isOneSoFar = [](const DimensionAnswer &d) { return d.answer == Answer::No && d.unknown > 0; };
+    const bool saysOne =
+        (answer.verdict == Verdict::InterOrganisationalOnly && isOneSoFar(answer.disciplines)) ||
+        (answer.verdict == Verdict::MultidisciplinaryOnly && isOneSoFar(answer.organisations)) ||
+        (answer.verdict == Verdict::Neither &&
+         (isOneSoFar(answer.organisations) || isOneSoFar(answer.disciplines)));
+    return saysOne ? tr("%1 (of those recorded)", "the answer of a group").arg(said) : said;
+}
+
+QString Sentences::headlineOfRecorded(const GroupAnswer &answer)
+{
     const DimensionAnswer &o = answer.organisations;
     const DimensionAnswer &d = answer.disciplines;
-    const bool noOrganisations = o.categories == 0 && o.unknown == 0;
-    const bool noDisciplines = d.categories == 0 && d.unknown == 0;
+    const bool noOrganisations = o.categories == 0;
+    const bool noDisciplines = d.categories == 0;
     switch (answer.verdict) {
     case Verdict::Both:
         return tr("Both: inter-organisational and multidisciplinary");
@@ -165,7 +203,9 @@ QString Sentences::organisationsPhrase(const GroupAnswer &answer) const
         else
             said << tr("%1; no organisation is recorded.").arg(who);
     } else if (o.shares.size() == 1) {
-        said << tr("%1 from one organisation, %2 with %3.")
+        const bool isAll = o.none == 0 && o.unknown == 0;
+        said << (isAll ? tr("%1 from one organisation, %2 with %3.")
+                       : tr("%1; the one organisation recorded is %2, with %3."))
                     .arg(who, organisationName(o.shares.front()),
                          m_locale.toString(o.shares.front().members));
     } else {
@@ -191,7 +231,8 @@ QString Sentences::disciplinesPhrase(const GroupAnswer &answer) const
     if (d.shares.empty()) {
         said << (d.unknown == 0 ? tr("None of them has a discipline.") : tr("No discipline is recorded."));
     } else if (d.shares.size() == 1) {
-        said << tr("One discipline, %1 with %2.")
+        said << (d.unknown == 0 ? tr("One discipline, %1 with %2.")
+                                : tr("The one discipline recorded is %1, with %2."))
                     .arg(disciplineName(d.shares.front()), m_locale.toString(d.shares.front().members));
     } else {
         const int all = int(d.shares.size());
@@ -250,8 +291,12 @@ bool Sentences::isBeforeTheList() const
 QString Sentences::odds(Dimension dimension, const DimensionAnswer &answer) const
 {
     const bool isOrganisations = dimension == Dimension::Organisations;
+    // Where all of one organisation and some who work for themselves are mixed, they do not come from
+    // different organisations: the answer is no. Details say how they count.
+    if (isOrganisations && answer.categories < 2 && countsApart(answer))
+        return {};
     if (answer.answer == Answer::CannotTellYet && answer.shares.empty())
-        return {}; // whoever is known works for themselves: a range would say nothing
+        return {}; // a range would say nothing
     if (answer.answer == Answer::CannotTellYet)
         return isOrganisations ? tr("How often two members picked at random come from different "
                                     "organisations cannot be told yet: "
@@ -263,15 +308,34 @@ QString Sentences::odds(Dimension dimension, const DimensionAnswer &answer) cons
                                      .arg(percent(*answer.mixLow), percent(*answer.mixHigh));
     if (!answer.mixKnown)
         return {};
-    if (*answer.mixKnown <= 0)
+    const bool isOfAll = answer.unknown == 0;
+    if (*answer.mixKnown <= 0 && isOfAll)
         return isOrganisations ? tr("No two members come from different organisations.")
                                : tr("No two members come from different disciplines.");
+    if (*answer.mixKnown <= 0)
+        return isOrganisations ? tr("Of those recorded, no two come from different organisations.")
+                               : tr("Of those recorded, no two come from different disciplines.");
+    // Not "any two come from different ones": who works for themselves comes from none.
+    if (*answer.mixKnown >= 1 && isOfAll)
+        return isOrganisations ? tr("No two members share an organisation.")
+                               : tr("No two members share a discipline.");
     if (*answer.mixKnown >= 1)
-        return isOrganisations ? tr("Any two members come from different organisations.")
-                               : tr("Any two members come from different disciplines.");
-    return (isOrganisations ? tr("Two members picked at random come from different organisations %1.")
-                            : tr("Two members picked at random come from different disciplines %1."))
-        .arg(times(*answer.mixKnown));
+        return isOrganisations ? tr("Of those recorded, no two share an organisation.")
+                               : tr("Of those recorded, no two share a discipline.");
+    const QString often = times(*answer.mixKnown);
+    if (times(*answer.mixLow) == often && times(*answer.mixHigh) == often)
+        return (isOrganisations ? tr("Two members picked at random come from different organisations %1.")
+                                : tr("Two members picked at random come from different disciplines %1."))
+            .arg(often);
+    return (isOrganisations
+                ? tr("Of those recorded, two picked at random come from different organisations %1.")
+                : tr("Of those recorded, two picked at random come from different disciplines %1."))
+        .arg(often);
+}
+
+bool Sentences::countsApart(const DimensionAnswer &organisations) const
+{
+    return organisations.none > 0 && m_question.independents != Independents::LeftOut;
 }
 
 QString Sentences::range(Dimension dimension, const DimensionAnswer &answer) const
@@ -293,15 +357,17 @@ QStringList Sentences::details(const GroupAnswer &answer) const
 {
     QStringList said{range(Dimension::Organisations, answer.organisations),
                      range(Dimension::Disciplines, answer.disciplines)};
+    if (countsApart(answer.organisations) && m_question.independents == Independents::Own)
+        said << tr("Who works for themselves differs from everybody.");
     if (answer.organisations.hill1)
         said << tr("Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of "
-                   "those with an organisation.")
+                   "those with an organisation recorded.")
                     .arg(m_locale.toString(*answer.organisations.hill1, 'f', 1),
                          m_locale.toString(*answer.organisations.hill2, 'f', 1),
                          percent(*answer.organisations.largestShare));
     if (answer.disciplines.hill1)
         said << tr("Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of "
-                   "those with a discipline.")
+                   "those with a discipline recorded.")
                     .arg(m_locale.toString(*answer.disciplines.hill1, 'f', 1),
                          m_locale.toString(*answer.disciplines.hill2, 'f', 1),
                          percent(*answer.disciplines.largestShare));
@@ -317,239 +383,6 @@ QStringList Sentences::details(const GroupAnswer &answer) const
 QStringList Sentences::basis() const
 {
     return QStringList{tr("Counted: %1.").arg(membersWhen())} + switches();
-}
-
-QStringList Sentences::settling(const GroupAnswer &answer) const
-{
-    QStringList said;
-    const auto say = [&](const DimensionAnswer &d, const char *yesOther, const char *yesNew,
-                         const char *otherwise, const QString &nothing, const QString &commonest,
-                         const QString &second) {
-        if (!d.settle)
-            return;
-        const QString unknown = m_locale.toString(d.unknown);
-        if (d.settle->yes) {
-            said << (second.isEmpty()
-                         ? tr(yesNew, nullptr, *d.settle->yes).arg(unknown, commonest)
-                         : Sentences::tr(yesOther, nullptr, *d.settle->yes).arg(unknown, second));
-        }
-        if (d.settle->otherwise && !commonest.isEmpty())
-            said << Sentences::tr(otherwise, nullptr, *d.settle->otherwise).arg(unknown, commonest);
-        if (d.shares.empty() && d.none == 0)
-            said << nothing;
-    };
-    const auto nameAt = [](const DimensionAnswer &d, size_t i, auto &&name) {
-        return d.shares.size() > i ? name(d.shares[i]) : QString();
-    };
-    const auto organisation = [this](const Share &share) { return organisationName(share); };
-    const auto discipline = [this](const Share &share) { return disciplineName(share); };
-    say(answer.organisations,
-        QT_TRANSLATE_N_NOOP("copse::Sentences",
-                            "Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2."),
-        QT_TRANSLATE_N_NOOP(
-            "copse::Sentences",
-            "Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2."),
-        QT_TRANSLATE_N_NOOP(
-            "copse::Sentences",
-            "Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2."),
-        tr("No organisation is recorded yet; ask the members."),
-        nameAt(answer.organisations, 0, organisation), nameAt(answer.organisations, 1, organisation));
-    say(answer.disciplines,
-        QT_TRANSLATE_N_NOOP("copse::Sentences",
-                            "Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2."),
-        QT_TRANSLATE_N_NOOP("copse::Sentences",
-                            "Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2."),
-        QT_TRANSLATE_N_NOOP("copse::Sentences",
-                            "Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2."),
-        tr("No discipline is recorded yet; ask the members."), nameAt(answer.disciplines, 0, discipline),
-        nameAt(answer.disciplines, 1, discipline));
-    return said;
-}
-
-QString Sentences::dependence(const Qualifier &qualifier) const
-{
-    const QString other = answerWords(qualifier.otherwise);
-    const bool isOrganisations = qualifier.dimension == Dimension::Organisations;
-    switch (qualifier.kind) {
-    case QualifierKind::DependsOnOrganisationLevel:
-        switch (OrganisationLevel(qualifier.setting)) {
-        case OrganisationLevel::Office:
-            return tr("Organisations: %1, if each office counts for itself.").arg(other);
-        case OrganisationLevel::Organisation:
-            return tr("Organisations: %1, if offices count as one with their organisation.").arg(other);
-        case OrganisationLevel::Family:
-            return tr("Organisations: %1, if offices and affiliates of one family count as one.").arg(other);
-        }
-        break;
-    case QualifierKind::DependsOnDisciplineLevel:
-        switch (DisciplineLevel(qualifier.setting)) {
-        case DisciplineLevel::Area:
-            return tr("Disciplines: %1, if only the large areas count.").arg(other);
-        case DisciplineLevel::Field:
-            return tr("Disciplines: %1, if fields count.").arg(other);
-        case DisciplineLevel::Specialism:
-        case DisciplineLevel::AsWritten:
-            return tr("Disciplines: %1, if each specialism counts.").arg(other);
-        }
-        break;
-    case QualifierKind::DependsOnIndependents:
-        switch (Independents(qualifier.setting)) {
-        case Independents::Own:
-            return tr("Organisations: %1, if each independent counts for themselves.").arg(other);
-        case Independents::Pooled:
-            return tr("Organisations: %1, if the independents count as one.").arg(other);
-        case Independents::LeftOut:
-            return tr("Organisations: %1, if the independents are left out.").arg(other);
-        }
-        break;
-    case QualifierKind::DependsOnSubgroups:
-        if (m_question.scope == Scope::WithSubgroups)
-            return (isOrganisations ? tr("Organisations: %1, if members of sub-groups do not count.")
-                                    : tr("Disciplines: %1, if members of sub-groups do not count."))
-                .arg(other);
-        return (isOrganisations ? tr("Organisations: %1, if members of sub-groups count too.")
-                                : tr("Disciplines: %1, if members of sub-groups count too."))
-            .arg(other);
-    default:
-        return (isOrganisations ? tr("Organisations: %1, without the learners (peripheral members).")
-                                : tr("Disciplines: %1, without the learners (peripheral members)."))
-            .arg(other);
-    }
-    return {};
-}
-
-QString Sentences::qualifier(const Qualifier &qualifier, const GroupAnswer &answer) const
-{
-    const bool isOrganisations = qualifier.dimension == Dimension::Organisations;
-    const DimensionAnswer &dimension = isOrganisations ? answer.organisations : answer.disciplines;
-    switch (qualifier.kind) {
-    case QualifierKind::OneLine:
-        return tr(
-            "The two boundaries largely coincide: members of one organisation mostly share a discipline.");
-    case QualifierKind::NarrowCore:
-        return core(answer);
-    case QualifierKind::ByOnePerson:
-        return isOrganisations ? tr("One person more or less would change the answer on organisations.")
-                               : tr("One person more or less would change the answer on disciplines.");
-    case QualifierKind::OneLeads: {
-        const Share &largest = dimension.shares.front();
-        return (isOrganisations ? tr("%1 of %2 work for %3.") : tr("%1 of %2 are in %3."))
-            .arg(m_locale.toString(largest.members), m_locale.toString(dimension.base()),
-                 isOrganisations ? organisationName(largest) : disciplineName(largest));
-    }
-    case QualifierKind::SmallGroup:
-        return tr("Fewer than 8 members: read the names rather than the number.");
-    case QualifierKind::DependsOnNames:
-        return names(qualifier, answer);
-    default:
-        return dependence(qualifier);
-    }
-}
-
-QString Sentences::names(const Qualifier &qualifier, const GroupAnswer &answer) const
-{
-    const QString asWritten =
-        Sentences::tr("%n organisation(s) as written", nullptr, answer.organisations.categories);
-    return Sentences::tr(
-               "Organisations: %1, if names that look alike are one (%2; %n pair(s) look(s) alike).", nullptr,
-               qualifier.setting)
-        .arg(answerWords(qualifier.otherwise), asWritten);
-}
-
-QString likenessWords(Likeness why)
-{
-    switch (why) {
-    case Likeness::Spelling:
-        return Sentences::tr("The same but for accents, capitals or marks.");
-    case Likeness::WordOrder:
-        return Sentences::tr("The same words in another order.");
-    case Likeness::Slip:
-        return Sentences::tr("A letter differs: a slip in typing?");
-    case Likeness::Acronym:
-        return Sentences::tr("One is short for the other.");
-    case Likeness::Addition:
-        return Sentences::tr("One says more: a department, a place, another name.");
-    case Likeness::Language:
-        return Sentences::tr("The same in another language, or shortened.");
-    case Likeness::Script:
-        return Sentences::tr("The same in another script.");
-    case Likeness::Initials:
-        return Sentences::tr("Initials that fit the name.");
-    case Likeness::SameName:
-        return Sentences::tr("The same name, but another e-mail address or country: one or two?");
-    }
-    Q_UNREACHABLE();
-}
-
-QStringList Sentences::qualifiers(const GroupAnswer &answer) const
-{
-    QStringList said;
-    for (const Qualifier &one : answer.qualifiers) {
-        const QString words = qualifier(one, answer);
-        if (!said.contains(words)) // a core that is narrow both ways is said once
-            said << words;
-    }
-    return said;
-}
-
-QString Sentences::core(const GroupAnswer &answer) const
-{
-    if (!answer.core)
-        return tr("Core group: not recorded.");
-    const CoreAnswer &core = *answer.core;
-    if (core.members == 0)
-        return tr("Core group: nobody is recorded as core or active.");
-    const QString who = Sentences::tr("%n person(s)", nullptr, core.members);
-    const auto isNarrow = [&](Dimension dimension) {
-        return std::ranges::any_of(answer.qualifiers, [dimension](const Qualifier &one) {
-            return one.kind == QualifierKind::NarrowCore && one.dimension == dimension;
-        });
-    };
-    const auto all = [&](const DimensionAnswer &d) {
-        return !d.shares.empty() && d.shares.front().members == core.members;
-    };
-    const bool narrowOrganisations = isNarrow(Dimension::Organisations);
-    const bool narrowDisciplines = isNarrow(Dimension::Disciplines);
-    const bool isAllOne =
-        (!narrowOrganisations || all(core.organisations)) && (!narrowDisciplines || all(core.disciplines));
-    if (narrowOrganisations && narrowDisciplines && isAllOne)
-        return tr("The core is less mixed: %1, all %2 and all %3.")
-            .arg(who, organisationName(core.organisations.shares.front()),
-                 disciplineName(core.disciplines.shares.front()));
-    if (narrowOrganisations && isAllOne)
-        return tr("The core is less mixed: %1, all %2.")
-            .arg(who, organisationName(core.organisations.shares.front()));
-    if (narrowDisciplines && isAllOne)
-        return tr("The core is less mixed: %1, all %2.")
-            .arg(who, disciplineName(core.disciplines.shares.front()));
-    if (narrowOrganisations || narrowDisciplines)
-        return tr("The core is less mixed: %1, organisations %2, disciplines %3.")
-            .arg(who, answerWords(core.organisations.answer), answerWords(core.disciplines.answer));
-    return tr("Core group: %1, organisations %2, disciplines %3.")
-        .arg(who, answerWords(core.organisations.answer), answerWords(core.disciplines.answer));
-}
-
-QString Sentences::alignment(const GroupAnswer &answer) const
-{
-    if (!answer.alignment.ari)
-        return {};
-    const double ari = *answer.alignment.ari;
-    const QString value = number(ari);
-    const QString basis = m_locale.toString(answer.alignment.basis);
-    if (ari >= 0.5)
-        return tr("The two boundaries are largely the same line (%1; %2 members known on both).")
-            .arg(value, basis);
-    if (ari >= 0.2)
-        return tr("The two boundaries partly coincide (%1; %2 members known on both).").arg(value, basis);
-    return tr("The two boundaries cut across each other (%1; %2 members known on both).").arg(value, basis);
-}
-
-QString Sentences::sharedPractice(const GroupAnswer &answer) const
-{
-    if (!answer.practice.share)
-        return {};
-    return tr("%1 % of all pairs share a practice (%2 members with a practice recorded).")
-        .arg(percent(*answer.practice.share), m_locale.toString(answer.practice.basis));
 }
 
 int Sentences::asWritten(const GroupAnswer &answer) const

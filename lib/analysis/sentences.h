@@ -51,6 +51,7 @@ public:
     QStringList basis() const;
 
 private:
+    static QString headlineOfRecorded(const GroupAnswer &answer);
     QString members(const GroupAnswer &answer) const;
     QString organisationName(const Share &share) const;
     QString disciplineName(const Share &share) const;
@@ -60,6 +61,8 @@ private:
     QString number(double value) const;
     bool isBeforeTheList() const;
     QString odds(Dimension dimension, const DimensionAnswer &answer) const;
+    /// Some work for themselves, and are counted as differing from those of an organisation.
+    bool countsApart(const DimensionAnswer &organisations) const;
     QString range(Dimension dimension, const DimensionAnswer &answer) const;
     QString qualifier(const Qualifier &qualifier, const GroupAnswer &answer) const;
     QString dependence(const Qualifier &qualifier) const;
