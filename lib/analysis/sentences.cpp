@@ -182,7 +182,10 @@ QString Sentences::disciplineName(const Share &share) const
 
 QString Sentences::percent(double share) const { return m_locale.toString(share * 100, 'f', 0); }
 
-QString Sentences::number(double value) const { return m_locale.toString(value, 'f', 2); }
+QString Sentences::number(double value) const
+{
+    return m_locale.toString(std::abs(value) < 0.005 ? 0. : value, 'f', 2); // no minus before 0.00
+}
 
 QString Sentences::members(const GroupAnswer &answer) const
 {
@@ -322,15 +325,10 @@ QString Sentences::odds(Dimension dimension, const DimensionAnswer &answer) cons
     if (*answer.mixKnown >= 1)
         return isOrganisations ? tr("Of those recorded, no two share an organisation.")
                                : tr("Of those recorded, no two share a discipline.");
-    const QString often = times(*answer.mixKnown);
-    if (times(*answer.mixLow) == often && times(*answer.mixHigh) == often)
-        return (isOrganisations ? tr("Two members picked at random come from different organisations %1.")
-                                : tr("Two members picked at random come from different disciplines %1."))
-            .arg(often);
-    return (isOrganisations
-                ? tr("Of those recorded, two picked at random come from different organisations %1.")
-                : tr("Of those recorded, two picked at random come from different disciplines %1."))
-        .arg(often);
+    // The details have the range that those not recorded leave.
+    return (isOrganisations ? tr("Two members picked at random come from different organisations %1.")
+                            : tr("Two members picked at random come from different disciplines %1."))
+        .arg(times(*answer.mixKnown));
 }
 
 bool Sentences::countsApart(const DimensionAnswer &organisations) const

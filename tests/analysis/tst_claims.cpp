@@ -5,7 +5,6 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include <cmath>
 #include <functional>
 #include <set>
 
@@ -138,14 +137,6 @@ Pairs pairsOf(const Facts &facts, bool isOrganisations, bool areLeftOut)
     return pairs;
 }
 
-QString times(const Pairs &pairs)
-{
-    const int tenths = int(std::lround(10.0 * pairs.differing / pairs.all));
-    return tenths == 0    ? QStringLiteral("less than once in 20 times")
-           : tenths == 10 ? QStringLiteral("more than 9 times in 10")
-                          : QStringLiteral("about %1 time(s) in 10").arg(tenths);
-}
-
 /// The first thing said that is false if the missing turn out so, empty if there is none.
 QString falseIf(const QStringList &sentences, const Facts &facts, bool isOrganisations, bool areLeftOut)
 {
@@ -168,8 +159,6 @@ QString falseIf(const QStringList &sentences, const Facts &facts, bool isOrganis
             return one;
         if (isOfPairs && one.startsWith(QStringLiteral("No two members share")) &&
             pairs.differing < pairs.all)
-            return one;
-        if (isOfPairs && one.startsWith(QStringLiteral("Two members")) && !one.contains(times(pairs)))
             return one;
         if (onlyOne(one) && pairs.kinds.size() > 1)
             return one;

@@ -81,6 +81,7 @@ void CompositionBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     double named = isMirrored ? width() : 0; // where the names so far end
+    bool isFull = false;                     // a name after one that is missing would seem to be its
     for (size_t i = 0; i < m_parts.size(); ++i) {
         const Part &part = m_parts[i];
         const QRectF &rect = places[i];
@@ -102,7 +103,7 @@ void CompositionBar::paintEvent(QPaintEvent *)
             painter.setPen(theme.muted);
             painter.drawText(rect, Qt::AlignCenter, sign);
         }
-        if (part.kind != Part::Kind::Category)
+        if (part.kind != Part::Kind::Category || isFull)
             continue;
         const QString name = label(part);
         const double end = isMirrored ? 0 : width();
@@ -111,8 +112,9 @@ void CompositionBar::paintEvent(QPaintEvent *)
         const double room = std::abs(end - from);
         const double wanted = fontMetrics().horizontalAdvance(name);
         const bool isFirst = i == 0;
-        if ((wanted > room && !isFirst) ||
-            std::abs(from - (isMirrored ? rect.right() : rect.left())) > rect.width())
+        isFull = (wanted > room && !isFirst) ||
+                 std::abs(from - (isMirrored ? rect.right() : rect.left())) > rect.width();
+        if (isFull)
             continue;
         const QString shown = fontMetrics().elidedText(
             name, Qt::ElideMiddle, int(std::min(room, i == 0 ? roomOfFirst(places) : 0.62 * width())));
