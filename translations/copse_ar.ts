@@ -3088,6 +3088,10 @@
         <source>Only</source>
         <translation>فقط</translation>
     </message>
+    <message>
+        <source>Grid</source>
+        <translation>شبكة</translation>
+    </message>
 </context>
 <context>
     <name>copse::FieldChanges</name>
@@ -6429,14 +6433,6 @@
         <translation>يختلف التخصص في %1 إلى %2 % من جميع أزواج الأعضاء، مع مراعاة غير المسجّلين (%3).</translation>
     </message>
     <message>
-        <source>Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of those with an organisation.</source>
-        <translation>المنظمات: تنوعها كتنوع %1 متساوية الحجم (Hill 1؛ و%2 وفق Hill 2)؛ وتضم أكبرها %3 % ممن لهم منظمة.</translation>
-    </message>
-    <message>
-        <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline.</source>
-        <translation>التخصصات: تنوعها كتنوع %1 متساوية الحجم (Hill 1؛ و%2 وفق Hill 2)؛ ويضم أكثرها شيوعًا %3 % ممن لهم تخصص.</translation>
-    </message>
-    <message>
         <source>Counted: %1.</source>
         <translation>المحتسَبون: %1.</translation>
     </message>
@@ -6638,10 +6634,6 @@
         <translation>تتقاطع حدود المنظمات وحدود التخصصات (%1؛ عدد الأعضاء المعروفين من الجانبين: %2).</translation>
     </message>
     <message>
-        <source>%1 % of all pairs share a practice (%2 members with a practice recorded).</source>
-        <translation>تجمع ممارسة مشتركة بين طرفي %1 % من جميع الأزواج (عدد الأعضاء الذين سُجّلت لهم ممارسة: %2).</translation>
-    </message>
-    <message>
         <source>members at any time</source>
         <translation>الأعضاء في أي وقت</translation>
     </message>
@@ -6810,14 +6802,6 @@
         <translation>لا ينتمي أي عضوين إلى تخصصين مختلفين.</translation>
     </message>
     <message>
-        <source>Any two members come from different organisations.</source>
-        <translation>ينتمي كل عضوين إلى منظمتين مختلفتين.</translation>
-    </message>
-    <message>
-        <source>Any two members come from different disciplines.</source>
-        <translation>ينتمي كل عضوين إلى تخصصين مختلفين.</translation>
-    </message>
-    <message>
         <source>The start is not recorded for %1 of %2 members.</source>
         <translation>تاريخ البدء غير مسجّل لدى %1 من أصل %2 من الأعضاء.</translation>
     </message>
@@ -6964,6 +6948,67 @@
             <numerusform>تخصصات ما زالت صيغًا كما كتبها الأعضاء ولم تُصنَّف بعد: %n من أصل %1.</numerusform>
             <numerusform>تخصصات ما زالت صيغًا كما كتبها الأعضاء ولم تُصنَّف بعد: %n من أصل %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 work for %3.</source>
+        <translation>%1 على الأقل من أصل %2 يعملون لدى %3.</translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 are in %3.</source>
+        <translation>%1 على الأقل من أصل %2 تخصصهم %3.</translation>
+    </message>
+    <message>
+        <source>%1 % of all pairs of the %2 members with a practice recorded share one.</source>
+        <translation>من بين الأعضاء الذين سُجّلت لهم ممارسة (%2)، تجمع ممارسة مشتركة بين طرفي %1 % من جميع الأزواج.</translation>
+    </message>
+    <message>
+        <source>%1 (of those recorded)</source>
+        <comment>the answer of a group</comment>
+        <translation>%1 (مما سُجّل)</translation>
+    </message>
+    <message>
+        <source>%1; the one organisation recorded is %2, with %3.</source>
+        <translation>%1؛ والمنظمة الوحيدة المسجّلة هي %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The one discipline recorded is %1, with %2.</source>
+        <translation>التخصص الوحيد المسجّل هو %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two come from different organisations.</source>
+        <translation>لا ينتمي أي اثنين ممن سُجّلت منظماتهم إلى منظمتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two come from different disciplines.</source>
+        <translation>لا ينتمي أي اثنين ممن سُجّلت تخصصاتهم إلى تخصصين مختلفين.</translation>
+    </message>
+    <message>
+        <source>No two members share an organisation.</source>
+        <translation>لا يجمع أي عضوين انتماء إلى منظمة واحدة.</translation>
+    </message>
+    <message>
+        <source>No two members share a discipline.</source>
+        <translation>لا يجمع أي عضوين تخصص واحد.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two share an organisation.</source>
+        <translation>لا يجمع أي اثنين ممن سُجّلت منظماتهم انتماء إلى منظمة واحدة.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two share a discipline.</source>
+        <translation>لا يجمع أي اثنين ممن سُجّلت تخصصاتهم تخصص واحد.</translation>
+    </message>
+    <message>
+        <source>Who works for themselves differs from everybody.</source>
+        <translation>من يعمل لحسابه يختلف عن الجميع.</translation>
+    </message>
+    <message>
+        <source>Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of those with an organisation recorded.</source>
+        <translation>المنظمات: تنوعها كتنوع %1 متساوية الحجم (Hill 1؛ و%2 وفق Hill 2)؛ وتضم أكبرها %3 % ممن سُجّلت لهم منظمة.</translation>
+    </message>
+    <message>
+        <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline recorded.</source>
+        <translation>التخصصات: تنوعها كتنوع %1 متساوية الحجم (Hill 1؛ و%2 وفق Hill 2)؛ ويضم أكثرها شيوعًا %3 % ممن سُجّل لهم تخصص.</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +7998,11 @@
     <message>
         <source>Amina Diallo; IRD; hydrology; WASH group</source>
         <translation>أمينة ديالو; IRD; هيدرولوجيا; مجموعة المياه</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>فتح %1</translation>
     </message>
 </context>
 <context>

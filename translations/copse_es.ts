@@ -2688,6 +2688,10 @@
         <source>Only</source>
         <translation>Solo</translation>
     </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
 </context>
 <context>
     <name>copse::FieldChanges</name>
@@ -5785,14 +5789,6 @@
         <translation>Las disciplinas difieren entre el %1 y el %2 % de todos los pares de miembros, con los %3 sin registrar.</translation>
     </message>
     <message>
-        <source>Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of those with an organisation.</source>
-        <translation>Organizaciones: tan mezcladas como %1 iguales (Hill 1; %2 según Hill 2); la mayor reúne al %3 % de quienes tienen organización.</translation>
-    </message>
-    <message>
-        <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline.</source>
-        <translation>Disciplinas: tan mezcladas como %1 iguales (Hill 1; %2 según Hill 2); la más común reúne al %3 % de quienes tienen disciplina.</translation>
-    </message>
-    <message>
         <source>Counted: %1.</source>
         <translation>Se cuentan: %1.</translation>
     </message>
@@ -5966,10 +5962,6 @@
         <translation>Las dos fronteras se cruzan (%1; %2 miembros con ambos datos conocidos).</translation>
     </message>
     <message>
-        <source>%1 % of all pairs share a practice (%2 members with a practice recorded).</source>
-        <translation>El %1 % de todos los pares comparte una práctica (%2 miembros con una práctica registrada).</translation>
-    </message>
-    <message>
         <source>members at any time</source>
         <translation>miembros en cualquier momento</translation>
     </message>
@@ -6138,14 +6130,6 @@
         <translation>No hay dos miembros que vengan de disciplinas distintas.</translation>
     </message>
     <message>
-        <source>Any two members come from different organisations.</source>
-        <translation>Dos miembros cualesquiera vienen de organizaciones distintas.</translation>
-    </message>
-    <message>
-        <source>Any two members come from different disciplines.</source>
-        <translation>Dos miembros cualesquiera vienen de disciplinas distintas.</translation>
-    </message>
-    <message>
         <source>The start is not recorded for %1 of %2 members.</source>
         <translation>El inicio está sin registrar para %1 de %2 miembros.</translation>
     </message>
@@ -6268,6 +6252,67 @@
             <numerusform>%n de %1 disciplinas es una denominación tal como la escribieron los miembros, aún sin clasificar.</numerusform>
             <numerusform>%n de %1 disciplinas son denominaciones tal como las escribieron los miembros, aún sin clasificar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 work for %3.</source>
+        <translation>Al menos %1 de %2 trabajan para %3.</translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 are in %3.</source>
+        <translation>La disciplina de al menos %1 de %2 es %3.</translation>
+    </message>
+    <message>
+        <source>%1 % of all pairs of the %2 members with a practice recorded share one.</source>
+        <translation>De los miembros con una práctica registrada (%2), el %1 % de todos los pares comparte una.</translation>
+    </message>
+    <message>
+        <source>%1 (of those recorded)</source>
+        <comment>the answer of a group</comment>
+        <translation>%1 (de lo registrado)</translation>
+    </message>
+    <message>
+        <source>%1; the one organisation recorded is %2, with %3.</source>
+        <translation>%1; la única organización registrada es %2, con %3.</translation>
+    </message>
+    <message>
+        <source>The one discipline recorded is %1, with %2.</source>
+        <translation>La única disciplina registrada es %1, con %2.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two come from different organisations.</source>
+        <translation>De los registrados, no hay dos que vengan de organizaciones distintas.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two come from different disciplines.</source>
+        <translation>De los registrados, no hay dos que vengan de disciplinas distintas.</translation>
+    </message>
+    <message>
+        <source>No two members share an organisation.</source>
+        <translation>No hay dos miembros que compartan organización.</translation>
+    </message>
+    <message>
+        <source>No two members share a discipline.</source>
+        <translation>No hay dos miembros que compartan disciplina.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two share an organisation.</source>
+        <translation>De los registrados, no hay dos que compartan organización.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two share a discipline.</source>
+        <translation>De los registrados, no hay dos que compartan disciplina.</translation>
+    </message>
+    <message>
+        <source>Who works for themselves differs from everybody.</source>
+        <translation>Quien trabaja por cuenta propia difiere de todos los demás.</translation>
+    </message>
+    <message>
+        <source>Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of those with an organisation recorded.</source>
+        <translation>Organizaciones: tan mezcladas como %1 iguales (Hill 1; %2 según Hill 2); la mayor reúne al %3 % de quienes tienen una organización registrada.</translation>
+    </message>
+    <message>
+        <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline recorded.</source>
+        <translation>Disciplinas: tan mezcladas como %1 iguales (Hill 1; %2 según Hill 2); la más común reúne al %3 % de quienes tienen una disciplina registrada.</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7178,11 @@
     <message>
         <source>Amina Diallo; IRD; hydrology; WASH group</source>
         <translation>Amina Diallo; IRD; hidrología; grupo WASH</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>

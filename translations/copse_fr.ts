@@ -2688,6 +2688,10 @@
         <source>Only</source>
         <translation>Seulement</translation>
     </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
 </context>
 <context>
     <name>copse::FieldChanges</name>
@@ -5785,14 +5789,6 @@
         <translation>Les disciplines diffèrent dans %1 à %2&#xa0;% de toutes les paires de membres (membres non renseignés&#xa0;: %3).</translation>
     </message>
     <message>
-        <source>Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of those with an organisation.</source>
-        <translation>Organisations&#xa0;: aussi diverses que %1 de même taille (Hill 1&#xa0;; %2 selon Hill 2)&#xa0;; la plus grande réunit %3&#xa0;% des membres qui ont une organisation.</translation>
-    </message>
-    <message>
-        <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline.</source>
-        <translation>Disciplines&#xa0;: aussi diverses que %1 de même taille (Hill 1&#xa0;; %2 selon Hill 2)&#xa0;; la plus courante réunit %3&#xa0;% des membres qui ont une discipline.</translation>
-    </message>
-    <message>
         <source>Counted: %1.</source>
         <translation>Pris en compte&#xa0;: %1.</translation>
     </message>
@@ -5966,10 +5962,6 @@
         <translation>Les deux frontières se croisent (%1&#xa0;; membres renseignés sur les deux&#xa0;: %2).</translation>
     </message>
     <message>
-        <source>%1 % of all pairs share a practice (%2 members with a practice recorded).</source>
-        <translation>%1&#xa0;% de toutes les paires ont une pratique en commun (membres dont une pratique est renseignée&#xa0;: %2).</translation>
-    </message>
-    <message>
         <source>members at any time</source>
         <translation>membres à un moment ou à un autre</translation>
     </message>
@@ -6138,14 +6130,6 @@
         <translation>Il n&apos;y a pas deux membres qui soient de disciplines différentes.</translation>
     </message>
     <message>
-        <source>Any two members come from different organisations.</source>
-        <translation>Deux membres, quels qu&apos;ils soient, viennent d&apos;organisations différentes.</translation>
-    </message>
-    <message>
-        <source>Any two members come from different disciplines.</source>
-        <translation>Deux membres, quels qu&apos;ils soient, sont de disciplines différentes.</translation>
-    </message>
-    <message>
         <source>The start is not recorded for %1 of %2 members.</source>
         <translation>La date de début n&apos;est pas renseignée pour %1 membres sur %2.</translation>
     </message>
@@ -6268,6 +6252,67 @@
             <numerusform>Sur %1 disciplines, %n est une formulation telle que les membres l&apos;ont écrite, pas encore classée.</numerusform>
             <numerusform>Sur %1 disciplines, %n sont des formulations telles que les membres les ont écrites, pas encore classées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 work for %3.</source>
+        <translation>Au moins %1 sur %2 travaillent pour %3.</translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 are in %3.</source>
+        <translation>Au moins %1 sur %2 ont pour discipline %3.</translation>
+    </message>
+    <message>
+        <source>%1 % of all pairs of the %2 members with a practice recorded share one.</source>
+        <translation>Parmi les membres dont une pratique est renseignée (%2), %1 % de toutes les paires en ont une en commun.</translation>
+    </message>
+    <message>
+        <source>%1 (of those recorded)</source>
+        <comment>the answer of a group</comment>
+        <translation>%1 (parmi ce qui est renseigné)</translation>
+    </message>
+    <message>
+        <source>%1; the one organisation recorded is %2, with %3.</source>
+        <translation>%1 ; la seule organisation renseignée est %2, avec %3.</translation>
+    </message>
+    <message>
+        <source>The one discipline recorded is %1, with %2.</source>
+        <translation>La seule discipline renseignée est %1, avec %2.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two come from different organisations.</source>
+        <translation>Parmi les membres renseignés, il n&apos;y en a pas deux qui viennent d&apos;organisations différentes.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two come from different disciplines.</source>
+        <translation>Parmi les membres renseignés, il n&apos;y en a pas deux qui soient de disciplines différentes.</translation>
+    </message>
+    <message>
+        <source>No two members share an organisation.</source>
+        <translation>Il n&apos;y a pas deux membres qui partagent une organisation.</translation>
+    </message>
+    <message>
+        <source>No two members share a discipline.</source>
+        <translation>Il n&apos;y a pas deux membres qui partagent une discipline.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two share an organisation.</source>
+        <translation>Parmi les membres renseignés, il n&apos;y en a pas deux qui partagent une organisation.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two share a discipline.</source>
+        <translation>Parmi les membres renseignés, il n&apos;y en a pas deux qui partagent une discipline.</translation>
+    </message>
+    <message>
+        <source>Who works for themselves differs from everybody.</source>
+        <translation>Qui travaille à son compte diffère de tous les autres.</translation>
+    </message>
+    <message>
+        <source>Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of those with an organisation recorded.</source>
+        <translation>Organisations : aussi diverses que %1 de même taille (Hill 1 ; %2 selon Hill 2) ; la plus grande réunit %3 % des membres dont une organisation est renseignée.</translation>
+    </message>
+    <message>
+        <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline recorded.</source>
+        <translation>Disciplines : aussi diverses que %1 de même taille (Hill 1 ; %2 selon Hill 2) ; la plus courante réunit %3 % des membres dont une discipline est renseignée.</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7178,11 @@
     <message>
         <source>Amina Diallo; IRD; hydrology; WASH group</source>
         <translation>Amina Diallo; IRD; hydrologie; groupe WASH</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>

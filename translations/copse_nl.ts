@@ -2688,6 +2688,10 @@
         <source>Only</source>
         <translation>Alleen</translation>
     </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
 </context>
 <context>
     <name>copse::FieldChanges</name>
@@ -5785,14 +5789,6 @@
         <translation>Bij %1 tot %2 % van alle paren leden verschillen de disciplines, met de %3 niet ingevulde meegerekend.</translation>
     </message>
     <message>
-        <source>Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of those with an organisation.</source>
-        <translation>Organisaties: zo gemengd als %1 even grote (Hill 1; %2 volgens Hill 2); de grootste heeft %3 % van wie een organisatie heeft.</translation>
-    </message>
-    <message>
-        <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline.</source>
-        <translation>Disciplines: zo gemengd als %1 even grote (Hill 1; %2 volgens Hill 2); de meest voorkomende heeft %3 % van wie een discipline heeft.</translation>
-    </message>
-    <message>
         <source>Counted: %1.</source>
         <translation>Geteld: %1.</translation>
     </message>
@@ -5966,10 +5962,6 @@
         <translation>De twee grenzen lopen dwars door elkaar (%1; van %2 leden is beide bekend).</translation>
     </message>
     <message>
-        <source>%1 % of all pairs share a practice (%2 members with a practice recorded).</source>
-        <translation>%1 % van alle paren deelt een praktijk (van %2 leden is een praktijk ingevuld).</translation>
-    </message>
-    <message>
         <source>members at any time</source>
         <translation>leden op enig moment</translation>
     </message>
@@ -6138,14 +6130,6 @@
         <translation>Geen twee leden komen uit verschillende disciplines.</translation>
     </message>
     <message>
-        <source>Any two members come from different organisations.</source>
-        <translation>Elke twee leden komen uit verschillende organisaties.</translation>
-    </message>
-    <message>
-        <source>Any two members come from different disciplines.</source>
-        <translation>Elke twee leden komen uit verschillende disciplines.</translation>
-    </message>
-    <message>
         <source>The start is not recorded for %1 of %2 members.</source>
         <translation>Van %1 van de %2 leden is het begin niet ingevuld.</translation>
     </message>
@@ -6268,6 +6252,67 @@
             <numerusform>%n van de %1 disciplines is een formulering zoals leden die schreven, nog niet ingedeeld.</numerusform>
             <numerusform>%n van de %1 disciplines zijn formuleringen zoals leden ze schreven, nog niet ingedeeld.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 work for %3.</source>
+        <translation>Minstens %1 van de %2 werken voor %3.</translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 are in %3.</source>
+        <translation>Minstens %1 van de %2 horen bij %3.</translation>
+    </message>
+    <message>
+        <source>%1 % of all pairs of the %2 members with a practice recorded share one.</source>
+        <translation>Van de leden met een ingevulde praktijk (%2) deelt %1 % van alle paren er een.</translation>
+    </message>
+    <message>
+        <source>%1 (of those recorded)</source>
+        <comment>the answer of a group</comment>
+        <translation>%1 (van wat is ingevuld)</translation>
+    </message>
+    <message>
+        <source>%1; the one organisation recorded is %2, with %3.</source>
+        <translation>%1; de enige ingevulde organisatie is %2, met %3.</translation>
+    </message>
+    <message>
+        <source>The one discipline recorded is %1, with %2.</source>
+        <translation>De enige ingevulde discipline is %1, met %2.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two come from different organisations.</source>
+        <translation>Van wie het is ingevuld, komen er geen twee uit verschillende organisaties.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two come from different disciplines.</source>
+        <translation>Van wie het is ingevuld, komen er geen twee uit verschillende disciplines.</translation>
+    </message>
+    <message>
+        <source>No two members share an organisation.</source>
+        <translation>Geen twee leden delen een organisatie.</translation>
+    </message>
+    <message>
+        <source>No two members share a discipline.</source>
+        <translation>Geen twee leden delen een discipline.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two share an organisation.</source>
+        <translation>Van wie het is ingevuld, delen er geen twee een organisatie.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two share a discipline.</source>
+        <translation>Van wie het is ingevuld, delen er geen twee een discipline.</translation>
+    </message>
+    <message>
+        <source>Who works for themselves differs from everybody.</source>
+        <translation>Wie voor zichzelf werkt, verschilt van iedereen.</translation>
+    </message>
+    <message>
+        <source>Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of those with an organisation recorded.</source>
+        <translation>Organisaties: zo gemengd als %1 even grote (Hill 1; %2 volgens Hill 2); de grootste heeft %3 % van wie een organisatie is ingevuld.</translation>
+    </message>
+    <message>
+        <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline recorded.</source>
+        <translation>Disciplines: zo gemengd als %1 even grote (Hill 1; %2 volgens Hill 2); de meest voorkomende heeft %3 % van wie een discipline is ingevuld.</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7178,11 @@
     <message>
         <source>Amina Diallo; IRD; hydrology; WASH group</source>
         <translation>Amina Diallo; IRD; hydrologie; Werkgroep WASH</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>%1 openen</translation>
     </message>
 </context>
 <context>

@@ -2688,6 +2688,10 @@
         <source>Only</source>
         <translation>Só</translation>
     </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grelha</translation>
+    </message>
 </context>
 <context>
     <name>copse::FieldChanges</name>
@@ -5785,14 +5789,6 @@
         <translation>As disciplinas diferem em %1 a %2 % de todos os pares de membros, com os %3 sem informação.</translation>
     </message>
     <message>
-        <source>Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of those with an organisation.</source>
-        <translation>Organizações: tão diversas como %1 iguais (Hill 1; %2 segundo Hill 2); a maior reúne %3 % de quem tem organização.</translation>
-    </message>
-    <message>
-        <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline.</source>
-        <translation>Disciplinas: tão diversas como %1 iguais (Hill 1; %2 segundo Hill 2); a mais comum reúne %3 % de quem tem disciplina.</translation>
-    </message>
-    <message>
         <source>Counted: %1.</source>
         <translation>Contam-se: %1.</translation>
     </message>
@@ -5966,10 +5962,6 @@
         <translation>As duas fronteiras cruzam-se (%1; %2 membros com ambos os dados conhecidos).</translation>
     </message>
     <message>
-        <source>%1 % of all pairs share a practice (%2 members with a practice recorded).</source>
-        <translation>%1 % de todos os pares têm uma prática em comum (%2 membros com uma prática indicada).</translation>
-    </message>
-    <message>
         <source>members at any time</source>
         <translation>membros em qualquer momento</translation>
     </message>
@@ -6138,14 +6130,6 @@
         <translation>Não há dois membros que venham de disciplinas diferentes.</translation>
     </message>
     <message>
-        <source>Any two members come from different organisations.</source>
-        <translation>Dois membros quaisquer vêm de organizações diferentes.</translation>
-    </message>
-    <message>
-        <source>Any two members come from different disciplines.</source>
-        <translation>Dois membros quaisquer vêm de disciplinas diferentes.</translation>
-    </message>
-    <message>
         <source>The start is not recorded for %1 of %2 members.</source>
         <translation>Não há informação sobre o início para %1 de %2 membros.</translation>
     </message>
@@ -6268,6 +6252,67 @@
             <numerusform>%n das %1 disciplinas é uma expressão tal como os membros a escreveram, ainda não classificada.</numerusform>
             <numerusform>%n das %1 disciplinas são expressões tal como os membros as escreveram, ainda não classificadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 work for %3.</source>
+        <translation>Pelo menos %1 de %2 trabalham para %3.</translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 are in %3.</source>
+        <translation>A disciplina de pelo menos %1 de %2 é %3.</translation>
+    </message>
+    <message>
+        <source>%1 % of all pairs of the %2 members with a practice recorded share one.</source>
+        <translation>Dos membros com uma prática indicada (%2), %1 % de todos os pares têm uma em comum.</translation>
+    </message>
+    <message>
+        <source>%1 (of those recorded)</source>
+        <comment>the answer of a group</comment>
+        <translation>%1 (do que está indicado)</translation>
+    </message>
+    <message>
+        <source>%1; the one organisation recorded is %2, with %3.</source>
+        <translation>%1; a única organização indicada é %2, com %3.</translation>
+    </message>
+    <message>
+        <source>The one discipline recorded is %1, with %2.</source>
+        <translation>A única disciplina indicada é %1, com %2.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two come from different organisations.</source>
+        <translation>Dos indicados, não há dois que venham de organizações diferentes.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two come from different disciplines.</source>
+        <translation>Dos indicados, não há dois que venham de disciplinas diferentes.</translation>
+    </message>
+    <message>
+        <source>No two members share an organisation.</source>
+        <translation>Não há dois membros que partilhem uma organização.</translation>
+    </message>
+    <message>
+        <source>No two members share a discipline.</source>
+        <translation>Não há dois membros que partilhem uma disciplina.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two share an organisation.</source>
+        <translation>Dos indicados, não há dois que partilhem uma organização.</translation>
+    </message>
+    <message>
+        <source>Of those recorded, no two share a discipline.</source>
+        <translation>Dos indicados, não há dois que partilhem uma disciplina.</translation>
+    </message>
+    <message>
+        <source>Who works for themselves differs from everybody.</source>
+        <translation>Quem trabalha por conta própria difere de todos os outros.</translation>
+    </message>
+    <message>
+        <source>Organisations: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the largest has %3 % of those with an organisation recorded.</source>
+        <translation>Organizações: tão diversas como %1 iguais (Hill 1; %2 segundo Hill 2); a maior reúne %3 % de quem tem uma organização indicada.</translation>
+    </message>
+    <message>
+        <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline recorded.</source>
+        <translation>Disciplinas: tão diversas como %1 iguais (Hill 1; %2 segundo Hill 2); a mais comum reúne %3 % de quem tem uma disciplina indicada.</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7178,11 @@
     <message>
         <source>Amina Diallo; IRD; hydrology; WASH group</source>
         <translation>Amina Diallo; IRD; hidrologia; Grupo WASH</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
