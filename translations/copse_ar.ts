@@ -480,6 +480,10 @@
         <source>The list is larger than %1 MB, which is more than can be read at once. Nothing was read. Split it into several files.</source>
         <translation>حجم القائمة أكبر من %1 ميغابايت، وهو أكثر مما يمكن قراءته دفعة واحدة. لم يُقرأ شيء. قسّمها إلى عدة ملفات.</translation>
     </message>
+    <message>
+        <source>This is a spreadsheet or another file that is not plain text. Nothing was read. Open it and save the list as CSV (UTF-8), or copy its rows and paste them.</source>
+        <translation>هذا جدول حسابي أو ملف آخر ليس نصًا عاديًا. لم يُقرأ منه شيء. افتحه واحفظ القائمة بصيغة CSV (UTF-8)، أو انسخ صفوفه والصقها.</translation>
+    </message>
 </context>
 <context>
     <name>TieRows</name>

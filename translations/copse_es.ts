@@ -392,6 +392,10 @@
         <source>The list is larger than %1 MB, which is more than can be read at once. Nothing was read. Split it into several files.</source>
         <translation>La lista ocupa más de %1 MB, que es más de lo que se puede leer de una vez. No se leyó nada. Divídala en varios archivos.</translation>
     </message>
+    <message>
+        <source>This is a spreadsheet or another file that is not plain text. Nothing was read. Open it and save the list as CSV (UTF-8), or copy its rows and paste them.</source>
+        <translation>Es una hoja de cálculo u otro archivo que no es texto simple. No se ha leído nada. Ábralo y guarde la lista como CSV (UTF-8), o copie sus filas y péguelas.</translation>
+    </message>
 </context>
 <context>
     <name>TieRows</name>

@@ -392,6 +392,10 @@
         <source>The list is larger than %1 MB, which is more than can be read at once. Nothing was read. Split it into several files.</source>
         <translation>La liste dépasse %1&#xa0;Mo, plus que ce qui peut être lu en une fois. Rien n&apos;a été lu. Répartissez-la en plusieurs fichiers.</translation>
     </message>
+    <message>
+        <source>This is a spreadsheet or another file that is not plain text. Nothing was read. Open it and save the list as CSV (UTF-8), or copy its rows and paste them.</source>
+        <translation>C&apos;est un classeur, ou un autre fichier qui n&apos;est pas du texte simple. Rien n&apos;a été lu. Ouvrez-le et enregistrez la liste en CSV (UTF-8), ou copiez ses lignes et collez-les.</translation>
+    </message>
 </context>
 <context>
     <name>TieRows</name>

@@ -392,6 +392,10 @@
         <source>The list is larger than %1 MB, which is more than can be read at once. Nothing was read. Split it into several files.</source>
         <translation>De lijst is groter dan %1 MB, meer dan in één keer kan worden gelezen. Er is niets gelezen. Splits de lijst op in meerdere bestanden.</translation>
     </message>
+    <message>
+        <source>This is a spreadsheet or another file that is not plain text. Nothing was read. Open it and save the list as CSV (UTF-8), or copy its rows and paste them.</source>
+        <translation>Dit is een rekenblad of een ander bestand dat geen gewone tekst is. Er is niets gelezen. Open het en bewaar de lijst als CSV (UTF-8), of kopieer de rijen en plak ze.</translation>
+    </message>
 </context>
 <context>
     <name>TieRows</name>

@@ -392,6 +392,10 @@
         <source>The list is larger than %1 MB, which is more than can be read at once. Nothing was read. Split it into several files.</source>
         <translation>A lista ocupa mais de %1 MB, que é mais do que se pode ler de uma só vez. Nada foi lido. Divida-a em vários ficheiros.</translation>
     </message>
+    <message>
+        <source>This is a spreadsheet or another file that is not plain text. Nothing was read. Open it and save the list as CSV (UTF-8), or copy its rows and paste them.</source>
+        <translation>É uma folha de cálculo ou outro ficheiro que não é texto simples. Nada foi lido. Abra-o e guarde a lista como CSV (UTF-8), ou copie as suas linhas e cole-as.</translation>
+    </message>
 </context>
 <context>
     <name>TieRows</name>

@@ -195,6 +195,13 @@ std::optional<TextEncoding> unmarkedUtf16(QByteArrayView bytes)
     return std::nullopt;
 }
 
+/// As Excel and LibreOffice save them: packed since 2007 (.xlsx, .ods), before that as OLE (.xls).
+bool isSpreadsheet(QByteArrayView bytes)
+{
+    return bytes.startsWith(QByteArrayView("PK\x03\x04")) ||
+           bytes.startsWith(QByteArrayView("\xD0\xCF\x11\xE0"));
+}
+
 } // namespace
 
 Result<DecodedText> decodeText(QByteArrayView bytes)
@@ -205,6 +212,13 @@ Result<DecodedText> decodeText(QByteArrayView bytes)
                          "read. Split it into several files.")
                 .arg(largestTextFile / 1024 / 1024),
             QStringLiteral("%1 bytes").arg(bytes.size()));
+    }
+    if (isSpreadsheet(bytes)) {
+        return refusal(
+            Decoding::tr(
+                "This is a spreadsheet or another file that is not plain text. Nothing was read. Open "
+                "it and save the list as CSV (UTF-8), or copy its rows and paste them."),
+            QStringLiteral("zip or OLE"));
     }
     if (bytes.startsWith(QByteArrayView("\xEF\xBB\xBF")))
         return decodeUtf8(bytes.sliced(3), true);

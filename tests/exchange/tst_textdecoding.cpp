@@ -122,6 +122,9 @@ private slots:
             << QStringLiteral("line 4");
         QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\4\0", 20)
                                    << QStringLiteral("line 3");
+        QTest::newRow("xlsx, ods") << QByteArray("PK\x03\x04\x14\0\6\0", 8) << QStringLiteral("spreadsheet");
+        QTest::newRow("xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")
+                             << QStringLiteral("spreadsheet");
     }
     void refusedWithItsPlace()
     {

@@ -28,6 +28,7 @@ private slots:
     void nothingMovesFromDateToDate();
     void whoCameAndWentIsMarkedAndCounted();
     void theFirstDateTakenIsComparedToo();
+    void betweenADateAndAllOfThemNobodyComes();
     void marksGoWithAnyOtherChange();
     void yearsArePlayed();
     void twoDatesAreComparedInWords();
@@ -125,6 +126,18 @@ void TestMainWindowTime::theFirstDateTakenIsComparedToo()
     walkTo(QDate(2022, 12, 31));
     QTRY_VERIFY(comings()->isVisible());
     QVERIFY(!canvas()->changeSigns().empty());
+}
+
+void TestMainWindowTime::betweenADateAndAllOfThemNobodyComes()
+{
+    walkTo(QDate(2022, 12, 31));
+    QTRY_VERIFY(comings()->isVisible());
+    ViewState &shown = m_fixture->window->viewState();
+    Question question = shown.question();
+    question.asOf = AsOf::anyTime();
+    shown.setQuestion(question);
+    QTRY_VERIFY(!comings()->isVisible());
+    QVERIFY(canvas()->changeSigns().empty());
 }
 
 void TestMainWindowTime::marksGoWithAnyOtherChange()

@@ -64,7 +64,9 @@ void Comings::compare()
     sameDate.question.asOf = view.question.asOf;
     const bool isMapOther = std::exchange(m_isMapOther, false);
     const bool isOnlyDate = before && sameDate == view && !isMapOther;
-    if (!isOnlyDate) {
+    // Between one date and all of them nobody comes or goes.
+    const bool areDates = !since.isAnyTime() && !view.question.asOf.isAnyTime();
+    if (!isOnlyDate || !areDates) {
         forget();
         return;
     }
