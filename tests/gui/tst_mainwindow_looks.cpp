@@ -94,6 +94,15 @@ private:
         return twins;
     }
 
+    void openSampleIn(const QString &language, QTranslator &translator)
+    {
+        m_fixture.reset();
+        QVERIFY(translator.load(translationFile(language)));
+        QCoreApplication::installTranslator(&translator);
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->openSample();
+    }
+
     std::unique_ptr<WindowFixture> m_fixture;
 };
 
@@ -223,12 +232,8 @@ void TestMainWindowLooks::theWindowFitsASmallScreen()
 {
     QFETCH(QString, language);
     QFETCH(QByteArray, textSize);
-    m_fixture.reset();
     QTranslator translator;
-    QVERIFY(translator.load(translationFile(language)));
-    QCoreApplication::installTranslator(&translator);
-    m_fixture = std::make_unique<WindowFixture>();
-    m_fixture->openSample();
+    openSampleIn(language, translator);
     m_fixture->window->viewState().select(m_fixture->map().all<Group>().begin()->id);
     m_fixture->trigger(textSize);
     QCoreApplication::processEvents();
@@ -377,12 +382,8 @@ void TestMainWindowLooks::noTwoEntriesHaveTheSameLetter_data()
 void TestMainWindowLooks::noTwoEntriesHaveTheSameLetter()
 {
     QFETCH(QString, language);
-    m_fixture.reset();
     QTranslator translator;
-    QVERIFY(translator.load(translationFile(language)));
-    QCoreApplication::installTranslator(&translator);
-    m_fixture = std::make_unique<WindowFixture>();
-    m_fixture->openSample();
+    openSampleIn(language, translator);
     const QStringList twins = twinsIn({}, m_fixture->window->menuBar()->actions());
     m_fixture.reset();
     QCoreApplication::removeTranslator(&translator);

@@ -46,23 +46,6 @@ private slots:
     void theLastMapsAreOfferedAtTheStart();
 
 private:
-    QTableView *showSheet(int at, const char *table)
-    {
-        m_fixture->trigger("tab3");
-        m_fixture->find<QTabBar>("sheetChooser")->setCurrentIndex(at);
-        auto *view = m_fixture->find<QTableView>(table);
-        view->setFocus();
-        QCoreApplication::processEvents();
-        return view;
-    }
-    static int columnOf(const QTableView *table, const QString &heading)
-    {
-        for (int at = 0; at < table->model()->columnCount(); ++at) {
-            if (table->model()->headerData(at, Qt::Horizontal).toString() == heading)
-                return at;
-        }
-        return -1;
-    }
     /// To wherever the keyboard is, a key at a time.
     static void type(const QString &text, Qt::Key last = Qt::Key_Return)
     {
@@ -95,8 +78,8 @@ void TestMainWindowNewcomer::init()
 
 void TestMainWindowNewcomer::aChoiceIsTypedAsAWord()
 {
-    QTableView *table = showSheet(4, "membershipsTable");
-    const QModelIndex level = table->model()->index(0, columnOf(table, u"Level"_qs));
+    QTableView *table = m_fixture->showSheet(4, "membershipsTable");
+    const QModelIndex level = table->model()->index(0, WindowFixture::columnOf(table, u"Level"_qs));
     const std::pair<QString, QString> words[] = {{u"active"_qs, u"active"_qs},
                                                  {u"core"_qs, u"core group"_qs},
                                                  {u"Occas"_qs, u"occasional"_qs},
@@ -131,7 +114,7 @@ void TestMainWindowNewcomer::everyChoiceOfASheetCanBeTyped()
     const char *tables[] = {"peopleTable", "organisationsTable", "disciplinesTable", "groupsTable",
                             "membershipsTable"};
     for (int at : {0, 3, 4}) {
-        QTableView *table = showSheet(at, tables[at]);
+        QTableView *table = m_fixture->showSheet(at, tables[at]);
         auto *model = dynamic_cast<SheetModel *>(table->model());
         QVERIFY(model);
         const std::vector<RecordField> fields = fieldsOf(model->type());
@@ -156,9 +139,9 @@ void TestMainWindowNewcomer::everyChoiceOfASheetCanBeTyped()
 
 void TestMainWindowNewcomer::aChoiceThatIsNotThereIsRefused()
 {
-    QTableView *table = showSheet(4, "membershipsTable");
+    QTableView *table = m_fixture->showSheet(4, "membershipsTable");
     const Snapshot before = m_fixture->map();
-    table->setCurrentIndex(table->model()->index(0, columnOf(table, u"Level"_qs)));
+    table->setCurrentIndex(table->model()->index(0, WindowFixture::columnOf(table, u"Level"_qs)));
     type(u"wobbly"_qs);
     QVERIFY(m_fixture->map() == before);
     QStringList said;
@@ -206,7 +189,7 @@ void TestMainWindowNewcomer::enterDoesWhatADialogIsFor()
     state().select(m_ama);
     m_fixture->waitForPicture();
     if (action.startsWith("replace"))
-        showSheet(4, "membershipsTable");
+        m_fixture->showSheet(4, "membershipsTable");
     m_fixture->trigger(action.constData());
     const QDialog *dialog = nullptr;
     QTRY_VERIFY((dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())));

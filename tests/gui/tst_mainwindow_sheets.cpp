@@ -49,26 +49,9 @@ private slots:
     void largeSheetsAreQuick();
 
 private:
-    QTableView *showSheet(int at, const char *table)
-    {
-        m_fixture->trigger("tab3");
-        m_fixture->find<QTabBar>("sheetChooser")->setCurrentIndex(at);
-        auto *view = m_fixture->find<QTableView>(table);
-        Q_ASSERT(view && view->isVisible());
-        QCoreApplication::processEvents();
-        return view;
-    }
-    static int columnOf(const QTableView *table, const QString &heading)
-    {
-        for (int at = 0; at < table->model()->columnCount(); ++at) {
-            if (table->model()->headerData(at, Qt::Horizontal).toString() == heading)
-                return at;
-        }
-        return -1;
-    }
     static QModelIndex cell(const QTableView *table, const QString &row, const QString &heading)
     {
-        const int column = columnOf(table, heading);
+        const int column = WindowFixture::columnOf(table, heading);
         for (int at = 0; at < table->model()->rowCount(); ++at) {
             if (table->model()->index(at, 0).data().toString() == row)
                 return table->model()->index(at, column);
@@ -136,18 +119,18 @@ void TestMainWindowSheets::everySheetShowsItsRecords()
         {"tiesTable", map.all<Tie>().size()},
     };
     for (int at = 0; at < 6; ++at) {
-        const QTableView *table = showSheet(at, sheets[at].first);
+        const QTableView *table = m_fixture->showSheet(at, sheets[at].first);
         QCOMPARE(table->model()->rowCount(), int(sheets[at].second) + 1); // and an empty one
         QVERIFY(!table->accessibleName().isEmpty());
     }
-    const QTableView *groups = showSheet(3, "groupsTable");
+    const QTableView *groups = m_fixture->showSheet(3, "groupsTable");
     QCOMPARE(groups->model()->index(0, 0).data().toString(), groups->model()->index(0, 0).data().toString());
-    QVERIFY(columnOf(groups, QStringLiteral("Sub-group of")) > 0);
+    QVERIFY(WindowFixture::columnOf(groups, QStringLiteral("Sub-group of")) > 0);
 }
 
 void TestMainWindowSheets::cellsAreTypedInPlace()
 {
-    QTableView *table = showSheet(0, "peopleTable");
+    QTableView *table = m_fixture->showSheet(0, "peopleTable");
     const QString name = table->model()->index(2, 0).data().toString();
     const auto id = m_fixture->idOf<Person>(name);
     type(table, cell(table, name, QStringLiteral("E-mail")), QStringLiteral("a@example.org"));
@@ -158,8 +141,9 @@ void TestMainWindowSheets::cellsAreTypedInPlace()
     QVERIFY(m_fixture->map().find(id)->email.isEmpty());
 
     // What can be chosen is chosen from a box.
-    QTableView *members = showSheet(4, "membershipsTable");
-    const QModelIndex level = members->model()->index(0, columnOf(members, QStringLiteral("Level")));
+    QTableView *members = m_fixture->showSheet(4, "membershipsTable");
+    const QModelIndex level =
+        members->model()->index(0, WindowFixture::columnOf(members, QStringLiteral("Level")));
     members->setCurrentIndex(level);
     members->edit(level);
     auto *box = members->findChild<QComboBox *>(QStringLiteral("sheetEditor"));
@@ -172,14 +156,14 @@ void TestMainWindowSheets::cellsAreTypedInPlace()
 
 void TestMainWindowSheets::whatIsNotUnderstoodIsSaidAndNothingChanges()
 {
-    QTableView *table = showSheet(4, "membershipsTable");
+    QTableView *table = m_fixture->showSheet(4, "membershipsTable");
     const Snapshot before = m_fixture->map();
-    type(table, table->model()->index(0, columnOf(table, QStringLiteral("From"))),
+    type(table, table->model()->index(0, WindowFixture::columnOf(table, QStringLiteral("From"))),
          QStringLiteral("03/04/2007"));
     QVERIFY(m_fixture->map() == before);
     QVERIFY2(notice("membershipsTable").contains(QStringLiteral("03/04/2007")),
              qPrintable(notice("membershipsTable")));
-    type(table, table->model()->index(0, columnOf(table, QStringLiteral("Group"))),
+    type(table, table->model()->index(0, WindowFixture::columnOf(table, QStringLiteral("Group"))),
          QStringLiteral("Nowhere"));
     QVERIFY(m_fixture->map() == before);
     QVERIFY(notice("membershipsTable").contains(QStringLiteral("Nowhere")));
@@ -187,7 +171,7 @@ void TestMainWindowSheets::whatIsNotUnderstoodIsSaidAndNothingChanges()
 
 void TestMainWindowSheets::organisationsOfAPersonAreTyped()
 {
-    QTableView *table = showSheet(0, "peopleTable");
+    QTableView *table = m_fixture->showSheet(0, "peopleTable");
     const QString name = table->model()->index(0, 0).data().toString();
     const auto organisations = m_fixture->map().all<Organisation>().size();
     type(table, cell(table, name, QStringLiteral("Organisations")),
@@ -205,7 +189,7 @@ void TestMainWindowSheets::organisationsOfAPersonAreTyped()
 
 void TestMainWindowSheets::theEmptyRowMakesRecords()
 {
-    QTableView *table = showSheet(1, "organisationsTable");
+    QTableView *table = m_fixture->showSheet(1, "organisationsTable");
     const int rows = table->model()->rowCount();
     m_fixture->trigger("addRow");
     auto *editor = table->findChild<QLineEdit *>(QStringLiteral("sheetEditor"));
@@ -226,29 +210,33 @@ void TestMainWindowSheets::theEmptyRowMakesRecords()
 
 void TestMainWindowSheets::membershipsAreAddedInARow()
 {
-    QTableView *table = showSheet(4, "membershipsTable");
+    QTableView *table = m_fixture->showSheet(4, "membershipsTable");
     const auto count = m_fixture->map().all<Membership>().size();
     const auto ama =
         addPerson(m_fixture->map(), m_fixture->window->document().ids(), QStringLiteral("Ama Osei"));
     QVERIFY(m_fixture->window->document().perform(QStringLiteral("Add"), ama));
     const QString group = m_fixture->map().all<Group>().begin()->record.name;
     const int last = table->model()->rowCount() - 1;
-    type(table, table->model()->index(last, columnOf(table, QStringLiteral("Level"))).siblingAtColumn(0),
+    type(table,
+         table->model()
+             ->index(last, WindowFixture::columnOf(table, QStringLiteral("Level")))
+             .siblingAtColumn(0),
          QStringLiteral("ama osei"));
     QCOMPARE(m_fixture->map().all<Membership>().size(), count); // of which group?
-    type(table, table->model()->index(last, columnOf(table, QStringLiteral("From"))),
+    type(table, table->model()->index(last, WindowFixture::columnOf(table, QStringLiteral("From"))),
          QStringLiteral("2007-03"));
-    type(table, table->model()->index(last, columnOf(table, QStringLiteral("Group"))), group);
+    type(table, table->model()->index(last, WindowFixture::columnOf(table, QStringLiteral("Group"))), group);
     QCOMPARE(m_fixture->map().all<Membership>().size(), count + 1);
-    QCOMPARE(table->model()->index(last, columnOf(table, QStringLiteral("From"))).data().toString(),
-             QStringLiteral("March 2007"));
+    QCOMPARE(
+        table->model()->index(last, WindowFixture::columnOf(table, QStringLiteral("From"))).data().toString(),
+        QStringLiteral("March 2007"));
     QCOMPARE(table->model()->index(last, 0).data().toString(), QStringLiteral("Ama Osei"));
 }
 
 void TestMainWindowSheets::blocksAreCopiedAndPasted()
 {
-    QTableView *table = showSheet(0, "peopleTable");
-    const int email = columnOf(table, QStringLiteral("E-mail"));
+    QTableView *table = m_fixture->showSheet(0, "peopleTable");
+    const int email = WindowFixture::columnOf(table, QStringLiteral("E-mail"));
     select(table, table->model()->index(0, email), table->model()->index(0, email));
     setClipboard(QStringLiteral("a@x.org\r\nb@x.org\r\n\r\nd@x.org\r\n"));
     const Snapshot before = m_fixture->map();
@@ -278,7 +266,7 @@ void TestMainWindowSheets::blocksAreCopiedAndPasted()
 
 void TestMainWindowSheets::copiedTextIsAsGoodAsAFile()
 {
-    QTableView *table = showSheet(0, "peopleTable");
+    QTableView *table = m_fixture->showSheet(0, "peopleTable");
     Edit edit;
     for (const auto &[row, consent] : {std::pair{0, Consent::NotAsked}, std::pair{1, Consent::Hidden}}) {
         const auto id = m_fixture->idOf<Person>(table->model()->index(row, 0).data().toString());
@@ -298,8 +286,8 @@ void TestMainWindowSheets::copiedTextIsAsGoodAsAFile()
     QVERIFY(copiedCells().contains(QStringLiteral("Ben Kamau\t")) &&
             copiedCells().contains(QStringLiteral("secret@x.org")));
     // No spreadsheet runs what is in a cell.
-    QTableView *organisations = showSheet(1, "organisationsTable");
-    const int column = columnOf(organisations, QStringLiteral("Country"));
+    QTableView *organisations = m_fixture->showSheet(1, "organisationsTable");
+    const int column = WindowFixture::columnOf(organisations, QStringLiteral("Country"));
     const QModelIndex country = organisations->model()->index(0, column);
     select(organisations, country, country);
     setClipboard(QStringLiteral("=1+1"));
@@ -311,9 +299,9 @@ void TestMainWindowSheets::copiedTextIsAsGoodAsAFile()
 
 void TestMainWindowSheets::aWholeColumnIsPastedInto()
 {
-    QTableView *table = showSheet(1, "organisationsTable");
+    QTableView *table = m_fixture->showSheet(1, "organisationsTable");
     const auto count = m_fixture->map().all<Organisation>().size();
-    const int country = columnOf(table, QStringLiteral("Country"));
+    const int country = WindowFixture::columnOf(table, QStringLiteral("Country"));
     const int empty = table->model()->rowCount() - 1;
     select(table, table->model()->index(0, country), table->model()->index(empty, country));
     setClipboard(QStringLiteral("Ghana"));
@@ -324,7 +312,7 @@ void TestMainWindowSheets::aWholeColumnIsPastedInto()
 
 void TestMainWindowSheets::whoIsForgottenIsNotPasted()
 {
-    QTableView *table = showSheet(0, "peopleTable");
+    QTableView *table = m_fixture->showSheet(0, "peopleTable");
     Document &document = m_fixture->window->document();
     const QString name = table->model()->index(0, 0).data().toString();
     QVERIFY(document.perform(QStringLiteral("Forget"),
@@ -341,8 +329,8 @@ void TestMainWindowSheets::whoIsForgottenIsNotPasted()
 
 void TestMainWindowSheets::aPasteWithOneBadCellIsRefusedAsAWhole()
 {
-    QTableView *table = showSheet(4, "membershipsTable");
-    const int level = columnOf(table, QStringLiteral("Level"));
+    QTableView *table = m_fixture->showSheet(4, "membershipsTable");
+    const int level = WindowFixture::columnOf(table, QStringLiteral("Level"));
     const Snapshot before = m_fixture->map();
     select(table, table->model()->index(1, level), table->model()->index(1, level));
     setClipboard(QStringLiteral("core\nactive\nmaybe\ncore"));
@@ -363,7 +351,7 @@ void TestMainWindowSheets::aPasteWithOneBadCellIsRefusedAsAWhole()
 
 void TestMainWindowSheets::pastedRowsBehindTheLastAreNew()
 {
-    QTableView *table = showSheet(1, "organisationsTable");
+    QTableView *table = m_fixture->showSheet(1, "organisationsTable");
     const int rows = table->model()->rowCount();
     const auto count = m_fixture->map().all<Organisation>().size();
     select(table, table->model()->index(rows - 1, 0), table->model()->index(rows - 1, 0));
@@ -378,8 +366,8 @@ void TestMainWindowSheets::pastedRowsBehindTheLastAreNew()
 
 void TestMainWindowSheets::cellsAreFilledDownAndEmptied()
 {
-    QTableView *table = showSheet(4, "membershipsTable");
-    const int level = columnOf(table, QStringLiteral("Level"));
+    QTableView *table = m_fixture->showSheet(4, "membershipsTable");
+    const int level = WindowFixture::columnOf(table, QStringLiteral("Level"));
     select(table, table->model()->index(0, level), table->model()->index(0, level));
     setClipboard(QStringLiteral("occasional"));
     m_fixture->trigger("pasteCells");
@@ -401,7 +389,7 @@ void TestMainWindowSheets::cellsAreFilledDownAndEmptied()
 
 void TestMainWindowSheets::rowsGoWithWhatDependsOnThem()
 {
-    QTableView *table = showSheet(0, "peopleTable");
+    QTableView *table = m_fixture->showSheet(0, "peopleTable");
     const auto people = m_fixture->map().all<Person>().size();
     const auto memberships = m_fixture->map().all<Membership>().size();
     select(table, table->model()->index(0, 0), table->model()->index(2, 0));
@@ -420,8 +408,8 @@ void TestMainWindowSheets::rowsGoWithWhatDependsOnThem()
 
 void TestMainWindowSheets::columnsAreChosenAndKept()
 {
-    QTableView *table = showSheet(3, "groupsTable");
-    QCOMPARE(columnOf(table, QStringLiteral("Purpose")), -1); // nobody has filled it in
+    QTableView *table = m_fixture->showSheet(3, "groupsTable");
+    QCOMPARE(WindowFixture::columnOf(table, QStringLiteral("Purpose")), -1); // nobody has filled it in
     auto *menu = m_fixture->find<QMenu>("groupsColumnsMenu");
     emit menu->aboutToShow();
     const auto action = [menu](const QString &text) {
@@ -433,10 +421,10 @@ void TestMainWindowSheets::columnsAreChosenAndKept()
     };
     QVERIFY(!action(QStringLiteral("Name"))->isEnabled());
     action(QStringLiteral("Purpose"))->setChecked(true);
-    QVERIFY(columnOf(table, QStringLiteral("Purpose")) > 0);
+    QVERIFY(WindowFixture::columnOf(table, QStringLiteral("Purpose")) > 0);
     emit menu->aboutToShow();
     action(QStringLiteral("Stage"))->setChecked(false);
-    QCOMPARE(columnOf(table, QStringLiteral("Stage")), -1);
+    QCOMPARE(WindowFixture::columnOf(table, QStringLiteral("Stage")), -1);
 
     // Kept for the next time.
     const QVariant kept = QSettings().value(QStringLiteral("sheets/community/columns"));
@@ -446,13 +434,13 @@ void TestMainWindowSheets::columnsAreChosenAndKept()
 
 void TestMainWindowSheets::ownFieldsAreAddedAndRemoved()
 {
-    QTableView *table = showSheet(1, "organisationsTable");
+    QTableView *table = m_fixture->showSheet(1, "organisationsTable");
     m_fixture->trigger("newOwnField");
     auto *dialog = qobject_cast<QInputDialog *>(m_fixture->dialog("ownFieldDialog"));
     QVERIFY(dialog);
     dialog->setTextValue(QStringLiteral("Budget year"));
     dialog->accept();
-    const int column = columnOf(table, QStringLiteral("Budget year"));
+    const int column = WindowFixture::columnOf(table, QStringLiteral("Budget year"));
     QVERIFY(column > 0);
     type(table, table->model()->index(0, column), QStringLiteral("2026; 2027"));
     const auto id = m_fixture->idOf<Organisation>(table->model()->index(0, 0).data().toString());
@@ -474,12 +462,12 @@ void TestMainWindowSheets::ownFieldsAreAddedAndRemoved()
     m_fixture->prompts.nextAnswer = 0;
     menu->actions().last()->trigger();
     QVERIFY(std::ranges::count(m_fixture->map().find(id)->own, own) == 0);
-    QCOMPARE(columnOf(table, QStringLiteral("Budget year")), -1);
+    QCOMPARE(WindowFixture::columnOf(table, QStringLiteral("Budget year")), -1);
 }
 
 void TestMainWindowSheets::rowsStayWhereTheyAreWhileTheyChange()
 {
-    QTableView *table = showSheet(0, "peopleTable");
+    QTableView *table = m_fixture->showSheet(0, "peopleTable");
     const QString first = table->model()->index(0, 0).data().toString();
     table->sortByColumn(0, Qt::DescendingOrder);
     const int last = table->model()->rowCount() - 2;
@@ -489,7 +477,7 @@ void TestMainWindowSheets::rowsStayWhereTheyAreWhileTheyChange()
     table->sortByColumn(0, Qt::DescendingOrder);
     QVERIFY(cell(table, QStringLiteral("Zzz"), QStringLiteral("Name")).row() < 10); // in its place when asked
     // What is not recorded comes last, whichever way.
-    const int email = columnOf(table, QStringLiteral("E-mail"));
+    const int email = WindowFixture::columnOf(table, QStringLiteral("E-mail"));
     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         table->sortByColumn(email, order);
         QVERIFY(!table->model()->index(0, email).data().toString().isEmpty());
@@ -499,8 +487,8 @@ void TestMainWindowSheets::rowsStayWhereTheyAreWhileTheyChange()
 
 void TestMainWindowSheets::replacesWhatIsChecked()
 {
-    QTableView *table = showSheet(1, "organisationsTable");
-    const int country = columnOf(table, QStringLiteral("Country"));
+    QTableView *table = m_fixture->showSheet(1, "organisationsTable");
+    const int country = WindowFixture::columnOf(table, QStringLiteral("Country"));
     select(table, table->model()->index(0, country), table->model()->index(2, country));
     setClipboard(QStringLiteral("Côte d’Ivoire"));
     m_fixture->trigger("pasteCells");
@@ -525,9 +513,10 @@ void TestMainWindowSheets::replacesWhatIsChecked()
 
 void TestMainWindowSheets::keysOfTheSheetAreItsOwn()
 {
-    QTableView *table = showSheet(0, "peopleTable");
+    QTableView *table = m_fixture->showSheet(0, "peopleTable");
     table->setFocus();
-    const QModelIndex where = table->model()->index(1, columnOf(table, QStringLiteral("E-mail")));
+    const QModelIndex where =
+        table->model()->index(1, WindowFixture::columnOf(table, QStringLiteral("E-mail")));
     select(table, where, where);
     setClipboard(QStringLiteral("k@x.org"));
     QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
@@ -575,11 +564,11 @@ void TestMainWindowSheets::largeSheetsAreQuick()
     QVERIFY(m_fixture->window->document().perform(QStringLiteral("Many"), edit));
     QElapsedTimer timer;
     timer.start();
-    QTableView *table = showSheet(0, "peopleTable");
+    QTableView *table = m_fixture->showSheet(0, "peopleTable");
     table->sortByColumn(0, Qt::AscendingOrder);
     table->grab();
     const qint64 opened = timer.restart();
-    const int email = columnOf(table, QStringLiteral("E-mail"));
+    const int email = WindowFixture::columnOf(table, QStringLiteral("E-mail"));
     select(table, table->model()->index(100, email), table->model()->index(100, email));
     QString block;
     for (int i = 0; i < many / 10; ++i)

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QSettings>
+#include <QTabBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -61,6 +63,25 @@ public:
     {
         trigger("openSample");
         QTRY_VERIFY(!textOf("cardTitle").isEmpty());
+    }
+    QTableView *showSheet(int at, const char *table)
+    {
+        trigger("tab3");
+        find<QTabBar>("sheetChooser")->setCurrentIndex(at);
+        auto *view = find<QTableView>(table);
+        Q_ASSERT(view && view->isVisible());
+        view->setFocus();
+        QCoreApplication::processEvents();
+        return view;
+    }
+    /// -1: none has that heading.
+    static int columnOf(const QTableView *table, const QString &heading)
+    {
+        for (int at = 0; at < table->model()->columnCount(); ++at) {
+            if (table->model()->headerData(at, Qt::Horizontal).toString() == heading)
+                return at;
+        }
+        return -1;
     }
     copse::PictureCanvas *canvas() { return find<copse::PictureCanvas>("canvas"); }
     /// One with something in it, drawn to its last tile.

@@ -16,8 +16,7 @@ namespace copse {
 namespace {
 
 constexpr double kNowhere = std::numeric_limits<double>::infinity();
-constexpr int kMostCells = 128;     // each way
-constexpr size_t kFewItems = 2'000; // sooner put in order than a thread is started
+constexpr int kMostCells = 128; // each way
 
 double distanceToRect(const QRectF &rect, QPointF point)
 {
@@ -97,11 +96,11 @@ PictureIndex::PictureIndex(std::shared_ptr<const Picture> picture)
         m_entries.push_back({itemBounds(item, Details::With), boxOf(item), itemKind(item.id)});
         m_extent |= m_entries.back().bounds;
     }
-    const bool isLarge = items.size() > kFewItems;
-    const auto ordering = std::async(isLarge ? std::launch::async : std::launch::deferred, [this] {
-        makePlaces();
-        makeReadingOrder();
-    });
+    const auto ordering =
+        std::async(isSmall(*m_picture) ? std::launch::deferred : std::launch::async, [this] {
+            makePlaces();
+            makeReadingOrder();
+        });
     const int across = std::clamp(int(std::sqrt(double(items.size()))), 1, kMostCells);
     m_columns = m_rows = across;
     m_cells.resize(size_t(m_columns) * size_t(m_rows));

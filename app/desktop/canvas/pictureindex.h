@@ -23,6 +23,9 @@ bool isOutline(const QString &id);
 /// By how its id begins.
 ItemKind itemKind(const QString &id);
 
+/// Whether it is sooner looked through than handed to a thread and back.
+inline bool isSmall(const Picture &picture) { return picture.items.size() <= 2'000; }
+
 /// Finds the items of a picture by place, name and reading order. Made once for a picture, in any thread
 /// (words are measured: a while for large ones); does not change, so that any thread may ask it.
 class PictureIndex

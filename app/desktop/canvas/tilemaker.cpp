@@ -12,8 +12,6 @@ namespace copse {
 
 namespace {
 
-constexpr size_t kFewItems = 2'000; // sooner looked through than handed to a worker and back
-
 QRectF pointsOf(const TileOrder &order, const QRect &pixels)
 {
     return {QPointF(pixels.topLeft()) / order.scale, QSizeF(pixels.size()) / order.scale};
@@ -117,16 +115,16 @@ void TileMaker::makeTile(const TileTag &tag, TileOrder order)
 
 void TileMaker::makeIndex(std::shared_ptr<const Picture> picture, std::shared_ptr<const PictureIndex> before)
 {
-    const bool isSmall = picture->items.size() <= kFewItems;
+    const bool isAtOnce = isSmall(*picture);
     const auto make = [this, picture = std::move(picture), before = std::move(before),
-                       comparing = isSmall ? std::launch::deferred : std::launch::async] {
+                       comparing = isAtOnce ? std::launch::deferred : std::launch::async] {
         auto changed =
             std::async(comparing, [&] { return before ? changedPlaces(*before, *picture) : std::nullopt; });
         const auto index = std::make_shared<const PictureIndex>(picture);
         const MadeIndex made{index, before, changed.get()};
         return [this, made] { emit indexMade(made); };
     };
-    if (isSmall)
+    if (isAtOnce)
         make()();
     else
         work(make);

@@ -205,9 +205,11 @@ void PresentWindow::resizeEvent(QResizeEvent *)
     m_pageSoon.start();
 }
 
+double PresentWindow::unit() const { return std::max(0.5, std::min(width() / 1280.0, height() / 720.0)); }
+
 void PresentWindow::scale()
 {
-    const double unit = std::max(0.5, std::min(width() / 1280.0, height() / 720.0));
+    const double unit = this->unit();
     const int margin = int(marginSize * unit);
     m_layout->setContentsMargins(margin, margin, margin, margin);
     m_layout->setSpacing(int(8 * unit));
@@ -244,7 +246,7 @@ void PresentWindow::placeTypedLine()
 /// The picture is made for the room that the words leave it: points of a wall of 960 x 540.
 void PresentWindow::tellPage()
 {
-    const double unit = std::max(0.5, std::min(width() / 1280.0, height() / 720.0));
+    const double unit = this->unit();
     const QSizeF page = QSizeF(m_canvas->size()) / unit * 0.75;
     // Words that come or go are no reason to draw all anew.
     const QSizeF now = m_presentation.room().view().page;

@@ -54,6 +54,8 @@ private:
     void showStep();
     void showPicture();
     void showSelection();
+    /// A pixel of a wall of 1280 x 720, on this one.
+    double unit() const;
     void scale();
     void placeTypedLine();
     void tellPage();
