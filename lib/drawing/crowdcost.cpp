@@ -10,7 +10,9 @@ namespace {
 
 // How much each part counts, by shares of the whole.
 constexpr double costOfStress = 5.6;
-constexpr double costOfLength = 1.2;
+constexpr double costOfLength = 1.4;
+constexpr double costOfLengthOfMany = 2; // their lines cross most
+constexpr std::size_t many = 6000;
 constexpr double costOfSpread = 1.1;
 constexpr std::size_t lanes = 4;       // reckoned at a time
 constexpr std::size_t mostPivots = 64; // a multiple of that
@@ -110,7 +112,7 @@ void CrowdCost::weighLength()
     double length = 0;
     for (const PathEdge &edge : m_edges)
         length += lengthOf(at(edge.from) - at(edge.to));
-    m_ofLength = 2 * costOfLength / std::max(length, 1e-9);
+    m_ofLength = 2 * (m_shown.size() > many ? costOfLengthOfMany : costOfLength) / std::max(length, 1e-9);
 }
 
 void CrowdCost::weighSpread()

@@ -13,7 +13,7 @@ namespace copse {
 namespace {
 
 constexpr int rounds = 7;
-constexpr int roundsOfMany = 10; // where all else takes long as well
+constexpr int roundsOfMany = 18; // where all else takes long as well
 constexpr std::size_t many = 6000;
 constexpr double air = 0.8;       // points, round labels
 constexpr double cellOfRoom = 12; // points

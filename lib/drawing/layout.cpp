@@ -148,6 +148,9 @@ constexpr double fillsToTry[] = {usualFill, 0.65, 0.6, 0.55, 0.5, 0.43, 0.35};
 constexpr double outlinedFills[] = {0.42, 0.45, 0.5, 0.55, 0.62};
 constexpr std::size_t smallMap = 250; // nodes
 constexpr std::size_t mediumMap = 6000;
+constexpr int startsOfSmall = 8;
+constexpr int startsOfMedium = 3;
+constexpr double clearlyEasier = 2; // of two that are about as good the same one in every language
 
 /// A layout and what it was made with.
 struct Placed
@@ -158,8 +161,8 @@ struct Placed
     HullSets sets;              ///< of outlines
 };
 
-/// The diagram on the page for one size of words and marks.
-Result<Placed> placedOn(const QRectF &area, const Diagram &diagram, const ViewSpec &view,
+/// The diagram on the page for one size of words and marks, before words have their final places.
+Result<Placed> spreadOn(const QRectF &area, const Diagram &diagram, const ViewSpec &view,
                         const std::vector<Component> &components, const std::vector<Skeleton> &skeletons,
                         double fill, const std::atomic_bool *cancelled)
 {
@@ -197,20 +200,58 @@ Result<Placed> placedOn(const QRectF &area, const Diagram &diagram, const ViewSp
         components[i].forEachNode([&](int node) { placed.partOf[std::size_t(node)] = parts[i]; });
     }
     layout.captionSize = layout.gatherings.empty() ? 0 : gatheringCaptionSize(placed.detail);
-    if (!settleLabels(diagram, placed.detail, placed.partOf, layout, cancelled))
-        return drawingStopped();
     return placed;
+}
+
+/// Where an engine is named its picture is wanted, and where ties are weighed their lengths mean something.
+bool mayBeMoved(const Diagram &diagram, const ViewSpec &view)
+{
+    return diagram.picture == PictureKind::Membership && !view.engine &&
+           std::ranges::none_of(diagram.links, [&](const DiagramLink &link) {
+               return link.weight != diagram.links.front().weight;
+           });
+}
+
+/// Springs come to rest where they are caught: of several beginnings the one that can be read best.
+Result<std::vector<Skeleton>> bestSkeletons(const Diagram &diagram, const ViewSpec &view, const QRectF &area,
+                                            const std::vector<Component> &components,
+                                            const std::atomic_bool *cancelled)
+{
+    const std::vector<double> proportions = proportionsOf(components, area);
+    const bool hasSprings = diagram.picture != PictureKind::Hulls;
+    const int starts = !mayBeMoved(diagram, view) || !canBePerfected(diagram) ? 1
+                       : diagram.nodes.size() <= smallMap                     ? startsOfSmall
+                                                                              : startsOfMedium;
+    std::vector<Skeleton> best;
+    double least = 0;
+    for (int start = 0; start < starts; ++start) {
+        Result<std::vector<Skeleton>> skeletons =
+            layOutSkeletons(components, proportions, view.engine, hasSprings, start, cancelled);
+        if (!skeletons)
+            return isCancelled(cancelled) || skeletons.error().kind == ErrorKind::Cancelled
+                       ? drawingStopped()
+                       : skeletons.error();
+        if (starts == 1)
+            return skeletons;
+        Result<Placed> placed = spreadOn(area, diagram, view, components, *skeletons, usualFill, cancelled);
+        if (!placed)
+            return placed.error();
+        const std::optional<double> difficulty = difficultyOf(diagram, placed->layout, cancelled);
+        if (!difficulty)
+            return drawingStopped();
+        if (best.empty() || *difficulty < least - clearlyEasier) {
+            best = std::move(*skeletons);
+            least = *difficulty;
+        }
+    }
+    return best;
 }
 
 /// What is done only for the layout that is taken.
 bool finish(const Diagram &diagram, const ViewSpec &view, Placed &placed, const std::atomic_bool *cancelled)
 {
     Layout &layout = placed.layout;
-    // Where an engine is named its picture is wanted, and where ties are weighed their lengths mean
-    // something.
-    const bool isWeighed = std::ranges::any_of(
-        diagram.links, [&](const DiagramLink &link) { return link.weight != diagram.links.front().weight; });
-    if (diagram.picture == PictureKind::Membership && !view.engine && !isWeighed) {
+    if (mayBeMoved(diagram, view)) {
         const Perfected perfected = perfect(diagram, placed.partOf, layout, cancelled);
         if (perfected == Perfected::Cancelled)
             return false;
@@ -235,14 +276,9 @@ Result<Layout> layOutNetwork(const Diagram &diagram, const ViewSpec &view, const
                              const std::atomic_bool *cancelled)
 {
     const std::vector<Component> components = componentsOf(diagram);
-    const Result<std::vector<Skeleton>> skeletons =
-        layOutSkeletons(components, proportionsOf(components, area), view.engine,
-                        diagram.picture != PictureKind::Hulls, cancelled);
-    if (!skeletons) {
-        if (isCancelled(cancelled) || skeletons.error().kind == ErrorKind::Cancelled)
-            return drawingStopped();
+    const Result<std::vector<Skeleton>> skeletons = bestSkeletons(diagram, view, area, components, cancelled);
+    if (!skeletons)
         return skeletons.error();
-    }
     int everyName = 0;
     for (const DiagramNode &node : diagram.nodes)
         everyName += node.name.isEmpty() ? 0 : !node.isMark() ? 2 * nameOfGroup : 1;
@@ -259,9 +295,11 @@ Result<Layout> layOutNetwork(const Diagram &diagram, const ViewSpec &view, const
         const bool lacksNodes = most.nodes < everything.nodes && diagram.nodes.size() <= mediumMap;
         if (!isSmall && fill != usual && !(lacksNodes && fill < 0.9 * usualFill))
             continue;
-        Result<Placed> placed = placedOn(area, diagram, view, components, *skeletons, fill, cancelled);
+        Result<Placed> placed = spreadOn(area, diagram, view, components, *skeletons, fill, cancelled);
         if (!placed)
             return placed.error();
+        if (!settleLabels(diagram, placed->detail, placed->partOf, placed->layout, cancelled))
+            return drawingStopped();
         const Shown shown = shownIn(diagram, placed->layout);
         const std::int64_t crossings =
             isSmall && !isOutlined ? crossingsIn(diagram, placed->layout, cancelled) : 0;

@@ -20,8 +20,29 @@ constexpr double workOfMany = 80e6;
 constexpr double workOfFew = 180e6;
 constexpr double manyNodes = 700;
 constexpr int mostRounds = 16;
-constexpr double airOfWords = 0.8; // points, as everywhere between labels
-constexpr double farthest = 0.12;  // of the diagonal, in the first round
+constexpr double airOfWords = 0.8;   // points, as everywhere between labels
+constexpr double mostStretch = 1.04; // of one direction against the other
+constexpr double wellFilled = 0.7;   // of the area
+constexpr double farthest = 0.12;    // of the diagonal, in the first round
+
+/// A picture before it is perfected.
+class Beginning : private Reading
+{
+public:
+    using Reading::Reading;
+
+    std::optional<double> difficulty()
+    {
+        collect();
+        if (m_count < 2 || m_edges.empty())
+            return 0;
+        if (!measure())
+            return std::nullopt;
+        // A share of each counts as much as where it is worse than it should be; crossings are mended best.
+        return steepStress * std::log(std::max(stressOf(m_a, m_b), leastAim)) +
+               steep * std::log(std::max(m_spread / m_whole, leastAim)) + steep / 2 * std::log(m_crossed + 5);
+    }
+};
 
 class Perfecting : private Reading
 {
@@ -105,8 +126,8 @@ private:
 
     bool isPlain(int i) { return node(i).isMark() && placeOf(i).label.isEmpty(); }
 
-    /// As large as the area allows, the same in both directions: what was apart remains so. False where
-    /// nothing moves.
+    /// As large as the area allows: what was apart remains so. Where much of it stays empty a little more in
+    /// one direction than in the other, which costs hardly any stress. False where nothing moves.
     bool widen()
     {
         const QRectF &area = m_layout.area;
@@ -114,7 +135,7 @@ private:
             std::ranges::any_of(m_partOf, [&](const QRectF &part) { return part != area; }))
             return false;
         // Each box wants its own margin from the wall; the scale is what all of them allow.
-        double scale = 1e300;
+        double acrossScale = 1e300, downScale = 1e300;
         const auto spanOf = [&](bool isAcross) {
             // Scaled from the middle of all boxes.
             double low = 1e300, high = -1e300;
@@ -134,21 +155,38 @@ private:
             const QPointF way = at(i) - middle;
             for (const QRectF &box : boxes(i, at(i))) {
                 const QRectF own = box.translated(-at(i));
-                const auto limit = [&](double away, double low, double high, double half) {
+                const auto limit = [](double &scale, double away, double low, double high, double half) {
                     if (away > 1e-9)
                         scale = std::min(scale, (half - high) / away);
                     else if (away < -1e-9)
                         scale = std::min(scale, (half + low) / -away);
                 };
-                limit(way.x(), own.left(), own.right(), m_layout.area.width() / 2);
-                limit(way.y(), own.top(), own.bottom(), m_layout.area.height() / 2);
+                limit(acrossScale, way.x(), own.left(), own.right(), m_layout.area.width() / 2);
+                limit(downScale, way.y(), own.top(), own.bottom(), m_layout.area.height() / 2);
             }
         }
+        const double scale = std::min(acrossScale, downScale);
         if (!(scale >= 1) || scale > 1e6)
             return false;
-        for (QPointF &p : m_at)
-            p = target + scale * (p - middle);
+        const double stretch = scale * scale * fillOf(middle) < wellFilled ? mostStretch : 1;
+        acrossScale = std::min(acrossScale, stretch * scale);
+        downScale = std::min(downScale, stretch * scale);
+        for (QPointF &p : m_at) {
+            const QPointF way = p - middle;
+            p = target + QPointF(acrossScale * way.x(), downScale * way.y());
+        }
         return true;
+    }
+
+    /// How much of the area they take as they stand: 1 where they fill it evenly.
+    double fillOf(QPointF middle) const
+    {
+        double across = 0, down = 0;
+        for (const QPointF &p : m_at) {
+            across += (p.x() - middle.x()) * (p.x() - middle.x()) / m_count;
+            down += (p.y() - middle.y()) * (p.y() - middle.y()) / m_count;
+        }
+        return 12 * std::sqrt(across * down) / (m_layout.area.width() * m_layout.area.height());
     }
 
     /// Where the distances in the graph want it.
@@ -367,10 +405,20 @@ private:
 
 } // namespace
 
+bool canBePerfected(const Diagram &diagram)
+{
+    return diagram.nodes.size() <= mostNodes && diagram.links.size() <= mostLines;
+}
+
+std::optional<double> difficultyOf(const Diagram &diagram, Layout &layout, const std::atomic_bool *cancelled)
+{
+    return Beginning(diagram, layout, cancelled).difficulty();
+}
+
 Perfected perfect(const Diagram &diagram, const std::vector<QRectF> &partOf, Layout &layout,
                   const std::atomic_bool *cancelled)
 {
-    if (diagram.nodes.size() > mostNodes || diagram.links.size() > mostLines)
+    if (!canBePerfected(diagram))
         return Perfected::Not;
     return Perfecting(diagram, partOf, layout, cancelled).run();
 }

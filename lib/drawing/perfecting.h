@@ -4,10 +4,18 @@
 #include "drawing/layout.h"
 
 #include <atomic>
+#include <optional>
 
 namespace copse {
 
 enum class Perfected { Not, Moved, Cancelled };
+
+/// Whether there is little enough to look at for perfect().
+bool canBePerfected(const Diagram &diagram);
+
+/// How hard the picture is to read: what perfect() makes of it is about as much harder or easier. Says
+/// something only beside other layouts of the same diagram. None when `cancelled` becomes true.
+std::optional<double> difficultyOf(const Diagram &diagram, Layout &layout, const std::atomic_bool *cancelled);
 
 /// Moves the marks and labels of a small map that has been laid out, and changes places of marks, wherever
 /// that makes the picture easier to read: nearer to the distances in the graph, with fewer crossings, groups

@@ -29,6 +29,8 @@ inline constexpr double goodStress = 0.97;
 inline constexpr double goodSpread = 1.03;
 inline constexpr double goodCrossings = 0.95;
 inline constexpr double goodNear = 1.2;
+inline constexpr double enoughNear = 2;  // more is not worth any stress
+inline constexpr double leastAim = 0.01; // so that shares of it can be taken
 
 inline double squared(QPointF p) { return p.x() * p.x() + p.y() * p.y(); }
 inline double lengthOf(QPointF p) { return std::sqrt(squared(p)); }
@@ -118,7 +120,7 @@ protected:
         }
     }
 
-    bool measureAll()
+    std::vector<PathEdge> steps() const
     {
         std::vector<PathEdge> edges;
         for (int i = 0; i < m_count; ++i) {
@@ -127,7 +129,13 @@ protected:
                     edges.push_back({i, other, 1});
             }
         }
-        const Adjacency adjacency(m_nodes.size(), edges);
+        return edges;
+    }
+
+    /// What can be measured in no time.
+    bool measure()
+    {
+        const Adjacency adjacency(m_nodes.size(), steps());
         m_inverse.resize(m_nodes.size() * m_nodes.size());
         for (int i = 0; i < m_count; ++i) {
             if (i % 64 == 0 && isCancelled())
@@ -144,21 +152,28 @@ protected:
                 }
             }
         }
-        m_nears.resize(m_nodes.size());
-        for (int i = 0; i < m_count; ++i)
-            m_near += findNear(i);
         findSpread();
-        m_squares.resize(m_nodes.size());
         m_lines.resize(m_edges.size());
         for (int i = 0; i < m_count; ++i)
             drawLines(i);
         m_crossed = double(countCrossings());
+        return !isCancelled();
+    }
+
+    bool measureAll()
+    {
+        if (!measure())
+            return false;
+        m_nears.resize(m_nodes.size());
+        for (int i = 0; i < m_count; ++i)
+            m_near += findNear(i);
+        m_squares.resize(m_nodes.size());
         for (int i = 0; i < m_count; ++i)
             m_words += linesOver(i, at(i), WordsOfOthers::Left);
         if (isCancelled())
             return false;
         std::vector<Spring> springs;
-        for (const PathEdge &edge : edges)
+        for (const PathEdge &edge : steps())
             springs.push_back({edge.from, edge.to});
         const std::vector<double> charges(m_nodes.size(), 1);
         auto relaxed = relaxedBySprings(m_at, charges, springs, {}, m_cancelled);
@@ -178,9 +193,9 @@ protected:
         for (int i = 0; i < m_count; ++i)
             near += findNear(i);
         m_aims = {stressOf(x, y), m_spread / m_whole, double(countCrossings()), near / m_count};
-        m_aims.stress = std::max(m_aims.stress, 0.01);
-        m_aims.spread = std::max(m_aims.spread, 0.01);
-        m_aims.near = std::max(m_aims.near, 0.01);
+        m_aims.stress = std::max(m_aims.stress, leastAim);
+        m_aims.spread = std::max(m_aims.spread, leastAim);
+        m_aims.near = std::max(m_aims.near, leastAim);
         m_at = std::move(*relaxed);
         findSpread();
         m_near = 0;
@@ -388,7 +403,7 @@ protected:
         const double crossings = (m_crossed + change.crossings + 5) / (m_aims.crossings + 5);
         const double near = (m_near + change.near) / m_count / m_aims.near;
         return part(stress, costOfStress, goodStress, steepStress) + part(spread, costOfSpread, goodSpread) +
-               part(crossings, costOfCrossings, goodCrossings) - costOfNear * near +
+               part(crossings, costOfCrossings, goodCrossings) - costOfNear * std::min(near, enoughNear) +
                steep / 2 * std::max(0., goodNear - near) + m_ofWords * (m_words + change.words);
     }
 

@@ -4,6 +4,8 @@
 #include "randomuser.h"
 #include "store/wholemap.h"
 
+#include <limits>
+
 using namespace copse;
 
 /// Somebody who does whatever the window lets them do, at random: nothing may be said to the log, no map may
@@ -12,6 +14,13 @@ using namespace copse;
 class TestRandomUser : public QObject
 {
     Q_OBJECT
+
+public:
+    /// Thousands of actions take longer than QTest lets a function run.
+    TestRandomUser()
+    {
+        qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(std::numeric_limits<int>::max()));
+    }
 
 private slots:
     void whateverIsDoneTheMapIsWholeAndUndoLeadsBack();

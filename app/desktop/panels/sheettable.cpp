@@ -85,6 +85,7 @@ void SheetTable::keyPressEvent(QKeyEvent *event)
 
 void SheetTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    updateEditorGeometries(); // lets go of one whose row has gone while it was taken
     QTableView::closeEditor(editor, hint);
     if (hint == QAbstractItemDelegate::SubmitModelCache) // Enter
         goDown();
