@@ -1,6 +1,7 @@
 #include "smallmap.h"
 
 #include "desktop/canvas/picturecanvas.h"
+#include "desktop/panels/linkbutton.h"
 #include "drawing/itemid.h"
 
 #include <QComboBox>
@@ -33,6 +34,7 @@ private slots:
     void theMenuOfAThing();
     void somebodyIsAddedWhereOnePoints();
     void severalAreMarkedAndChanged();
+    void theCardSpeaksOfAllThatAreSelected();
     void severalAreDroppedTogether();
     void whatGoesWithARemovalIsSaidFirst();
     void keysWalkToNeighbours();
@@ -394,6 +396,33 @@ void TestMainWindowHand::severalAreMarkedAndChanged()
     press(dialog, "take");
     QCOMPARE(m_fixture->map().all<Membership>().size(), 1);
     QCOMPARE(document().undoStack().count(), steps + 5);
+}
+
+void TestMainWindowHand::theCardSpeaksOfAllThatAreSelected()
+{
+    const auto hasLink = [this](const QString &text, const QString &detail = {}) {
+        const auto links = m_fixture->find<QWidget>("cardPanel")->findChildren<LinkButton *>();
+        return std::ranges::count_if(links, [&](const LinkButton *link) {
+                   return link->text() == text && link->accessibleDescription() == detail;
+               }) == 1;
+    };
+    drag({2, 2}, {canvas()->width() - 2, canvas()->height() - 2}, Qt::ShiftModifier);
+    QTRY_COMPARE(m_fixture->textOf("cardTitle"), u"3 selected"_qs);
+    QVERIFY(hasLink(u"Water"_qs, u"2"_qs));
+    QVERIFY(hasLink(u"Soil"_qs, u"1"_qs));
+    for (const Id<Person> one : {m_ama, m_ben, m_cam})
+        QVERIFY(hasLink(m_fixture->map().find(one)->name));
+
+    // Every person once, although the groups share one.
+    (void)document().perform(
+        u"Join"_qs, addMembership(m_fixture->map(), document().ids(), {.person = m_ama, .group = m_soil}));
+    state().selectAll(std::vector{m_water, m_soil});
+    QTRY_COMPARE(m_fixture->textOf("cardTitle"), u"2 selected"_qs);
+    QTRY_VERIFY(hasLink(u"Soil"_qs, u"2"_qs));
+    for (const Id<Person> one : {m_ama, m_ben, m_cam})
+        QVERIFY(hasLink(m_fixture->map().find(one)->name));
+    state().select(m_cam);
+    QTRY_COMPARE(m_fixture->textOf("cardTitle"), u"Cam Nguyen"_qs);
 }
 
 void TestMainWindowHand::severalAreDroppedTogether()

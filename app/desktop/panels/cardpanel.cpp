@@ -73,7 +73,10 @@ void CardPanel::refill()
         void operator()(Id<Organisation> id) const { fillOrganisationCard(page, context, id); }
         void operator()(Id<Discipline> id) const { fillDisciplineCard(page, context, id); }
     };
-    std::visit(Fill{*page, m_context}, m_context.viewState.selection());
+    if (m_context.viewState.isSeveralSelected())
+        fillSeveralCard(*page, m_context);
+    else
+        std::visit(Fill{*page, m_context}, m_context.viewState.selection());
     m_scroll->setWidget(page);
     page->setAutoFillBackground(false); // the card is behind it
     m_scroll->verticalScrollBar()->setValue(at);

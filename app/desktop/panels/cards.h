@@ -2,6 +2,10 @@
 
 #include "model/records.h"
 
+#include <QString>
+
+#include <vector>
+
 class QAction;
 
 namespace copse {
@@ -31,5 +35,14 @@ void fillGroupCard(CardPage &page, const CardContext &context, Id<Group> group);
 void fillPersonCard(CardPage &page, const CardContext &context, Id<Person> person);
 void fillOrganisationCard(CardPage &page, const CardContext &context, Id<Organisation> organisation);
 void fillDisciplineCard(CardPage &page, const CardContext &context, Id<Discipline> discipline);
+/// Of all that are selected: how many, and what they have in common.
+void fillSeveralCard(CardPage &page, const CardContext &context);
+
+// Parts of several of them.
+
+/// The group and its badge, which says nothing while answers are withheld.
+void addGroupLink(CardPage &page, const CardContext &context, Id<Group> group, const QString &detail = {});
+/// How many they are, and their names.
+void addPeople(CardPage &page, const CardContext &context, const std::vector<Id<Person>> &people);
 
 } // namespace copse

@@ -119,6 +119,16 @@ void addDimension(CardPage &page, const CardContext &context, Dimension dimensio
     page.addWidget(bar);
 }
 
+/// While a room is entered: how far it is, and nothing of what comes out.
+void addEntering(CardPage &page, const CardContext &context)
+{
+    page.addParagraph(context.sitting.words())->setObjectName(QStringLiteral("enteredWords"));
+    page.addParagraph(Words::tr("The answer comes when all are in, or when you ask for it."));
+    page.addLink(Words::tr("Answer now"), [sitting = &context.sitting] { sitting->answerNow(); });
+}
+
+} // namespace
+
 void addGroupLink(CardPage &page, const CardContext &context, Id<Group> id, const QString &detail)
 {
     const Group *group = context.document.map().find(id);
@@ -133,16 +143,6 @@ void addGroupLink(CardPage &page, const CardContext &context, Id<Group> id, cons
         group->name, sign(&GroupAnswer::organisations), sign(&GroupAnswer::disciplines),
         [view = &context.viewState, id] { view->select(id); }, detail);
 }
-
-/// While a room is entered: how far it is, and nothing of what comes out.
-void addEntering(CardPage &page, const CardContext &context)
-{
-    page.addParagraph(context.sitting.words())->setObjectName(QStringLiteral("enteredWords"));
-    page.addParagraph(Words::tr("The answer comes when all are in, or when you ask for it."));
-    page.addLink(Words::tr("Answer now"), [sitting = &context.sitting] { sitting->answerNow(); });
-}
-
-} // namespace
 
 void fillGroupCard(CardPage &page, const CardContext &context, Id<Group> id)
 {

@@ -28,6 +28,7 @@ LinkButton::LinkButton(const QString &text, const QString &detail, Answers badge
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setToolTip(badge ? tr("%1: %2").arg(text, badgeWords(badge->first, badge->second)) : text);
     setAccessibleName(toolTip());
+    setAccessibleDescription(detail);
 }
 
 QSize LinkButton::sizeHint() const { return {160, std::max(badgeSize, fontMetrics().height()) + 6}; }

@@ -1,4 +1,3 @@
-#include "desktop/document/answerbook.h"
 #include "desktop/document/document.h"
 #include "desktop/document/personfacts.h"
 #include "desktop/document/viewstate.h"
@@ -23,18 +22,6 @@ void addOwn(CardPage &page, const OwnFields &own)
         page.addAnswer(field.name, field.values.join(QStringLiteral("; ")));
 }
 
-void addPeople(CardPage &page, const CardContext &context, const std::vector<Id<Person>> &people)
-{
-    constexpr size_t most = 200;
-    page.addHeading(Words::tr("%n people", nullptr, int(people.size())));
-    for (size_t i = 0; i < std::min(people.size(), most); ++i) {
-        page.addLink(context.document.map().find(people[i])->name,
-                     [view = &context.viewState, id = people[i]] { view->select(id); });
-    }
-    if (people.size() > most)
-        page.addParagraph(Words::tr("%n more in the table of people", nullptr, int(people.size() - most)));
-}
-
 template<class T>
 void addValues(CardPage &page, const CardContext &context, const Hat<T> &values, const QString &none)
 {
@@ -48,6 +35,18 @@ void addValues(CardPage &page, const CardContext &context, const Hat<T> &values,
 
 } // namespace
 
+void addPeople(CardPage &page, const CardContext &context, const std::vector<Id<Person>> &people)
+{
+    constexpr size_t most = 200;
+    page.addHeading(Words::tr("%n people", nullptr, int(people.size())));
+    for (size_t i = 0; i < std::min(people.size(), most); ++i) {
+        page.addLink(context.document.map().find(people[i])->name,
+                     [view = &context.viewState, id = people[i]] { view->select(id); });
+    }
+    if (people.size() > most)
+        page.addParagraph(Words::tr("%n more in the table of people", nullptr, int(people.size() - most)));
+}
+
 void fillPersonCard(CardPage &page, const CardContext &context, Id<Person> id)
 {
     const Person *person = context.document.map().find(id);
@@ -59,13 +58,8 @@ void fillPersonCard(CardPage &page, const CardContext &context, Id<Person> id)
                                     : Words::tr("also %1").arg(person->aliases.join(QStringLiteral("; "))));
     page.addHeading(Words::tr("Groups"));
     const std::vector<Id<Group>> groups = groupsOf(context.document, id, asOf);
-    for (const Id<Group> group : groups) {
-        const GroupAnswer *answer = context.answers.find(group);
-        page.addGroupLink(context.document.map().find(group)->name,
-                          answer ? answer->organisations.answer : Answer::NotAGroup,
-                          answer ? answer->disciplines.answer : Answer::NotAGroup,
-                          [view = &context.viewState, group] { view->select(group); });
-    }
+    for (const Id<Group> group : groups)
+        addGroupLink(page, context, group);
     if (groups.empty())
         page.addParagraph(Words::tr("in none on this date"));
     page.addHeading(Words::tr("Organisations"));
