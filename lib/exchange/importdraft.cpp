@@ -67,6 +67,21 @@ const ListSheet &ImportDraft::sheetOf(qint32 row) const
     return *std::prev(next);
 }
 
+Id<Source> ImportDraft::sourceOf(const ListSheet &sheet)
+{
+    Id<Source> &id = m_sources[&sheet];
+    if (!id.isNull())
+        return id;
+    const Source source{.kind = SourceKind::List, .date = options.today, .link = sheet.file()};
+    for (const auto &known : current.all<Source>()) {
+        if (known.record == source)
+            return id = known.id;
+    }
+    id = ids.next<Source>();
+    sources.emplace_back(id, source);
+    return id;
+}
+
 void ImportDraft::note(const ListSheet &sheet, qsizetype row, qsizetype column, const QString &text)
 {
     const CellPlace place = sheet.place(row, std::max<qsizetype>(column, 0));

@@ -68,6 +68,7 @@ public:
     std::deque<QString> joinedNames; ///< texts that stand in no cell
     std::vector<MemberFact> facts;
     std::vector<std::pair<qint32, qint32>> peoplePractices;
+    std::vector<std::pair<Id<Source>, Source>> sources; ///< that are new
     OwnFieldFacts peopleFields;
     std::vector<bool> rowSaysNew; ///< by row, counted through all sheets
     ImportSummary summary;
@@ -77,6 +78,9 @@ public:
     const ListSheet &addSheet(ListSheet sheet);
     /// The sheet of a row that is counted through all of them.
     const ListSheet &sheetOf(qint32 row) const;
+    /// What new facts of the sheet name as their source: the record of its file, the one the map has if it
+    /// was read before on the same day.
+    Id<Source> sourceOf(const ListSheet &sheet);
 
     /// The organisation or discipline of a cell, notSaid or none.
     qint32 organisationOf(const ListSheet &sheet, qsizetype row, QStringView text);
@@ -108,6 +112,7 @@ private:
     void reportOwnColumns(const ListSheet &sheet);
 
     QSet<std::pair<qint32, qint32>> m_practicesSaid;
+    QHash<const ListSheet *, Id<Source>> m_sources;
     QHash<QString, Id<Forgotten>> m_forgottenIds; // in the lists that are read
     QSet<Id<Forgotten>> m_forgottenPeople;
 };

@@ -78,6 +78,8 @@ Result<ProposedImport> Import::run(std::vector<ListSheet> sheets)
     recogniseDisciplines(m_draft);
     settleFacts(m_draft, m_edit);
     addPractices();
+    for (auto &[id, source] : m_draft.sources)
+        m_edit.put(id, std::move(source));
     m_draft.peopleFields.settle(m_draft.people.entries(), m_draft.rowSaysNew);
     ProposedImport proposed;
     proposed.proposedSplit = proposedSplit();

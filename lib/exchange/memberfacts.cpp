@@ -40,7 +40,7 @@ private:
     template<class Value, class Link>
     void settleLinks(Dimension<Value, Link> &dimension, Id<Person> person, Facts facts);
     template<class Value, class Link>
-    void addLink(Dimension<Value, Link> &dimension, const Link &link);
+    void addLink(Dimension<Value, Link> &dimension, Link &link, qint32 row);
     template<class Value, class Link>
     void setHat(const Dimension<Value, Link> &dimension, Facts facts, Membership &membership);
 
@@ -49,14 +49,12 @@ private:
     void complete(Id<Membership> id, const Membership &listed, const MemberFact &fact);
     QStringList rolesOf(Facts facts);
     void findRepeats(Facts facts);
-    Id<Source> sourceOf(qint32 row);
 
     ImportDraft &m_draft;
     Edit &m_edit;
     Dimension<Organisation, Affiliation> m_organisations;
     Dimension<Discipline, Expertise> m_disciplines;
     QHash<MembershipKey, Id<Membership>> m_known;
-    QHash<const ListSheet *, Id<Source>> m_sources;
 
     struct Said
     {
@@ -64,8 +62,14 @@ private:
         bool inGroup; // false first: a row without a group says more
         PartialDate from;
         PartialDate to;
+        qint32 row; // the first that says it
 
         auto operator<=>(const Said &) const = default;
+        bool isRepeated(const Said &next) const
+        {
+            return std::tie(value, inGroup, from, to) ==
+                   std::tie(next.value, next.inGroup, next.from, next.to);
+        }
     };
     std::vector<Said> m_said;     // kept for its memory
     std::vector<qint32> m_values; // kept for its memory
@@ -123,15 +127,15 @@ void Settling::settleLinks(Dimension<Value, Link> &dimension, Id<Person> person,
         if (value == MemberFact::notSaid)
             continue;
         if (fact.group == MemberFact::notSaid)
-            m_said.push_back({value, false, fact.from, fact.to});
+            m_said.push_back({value, false, fact.from, fact.to, fact.row});
         else
-            m_said.push_back({value, true, {}, {}});
+            m_said.push_back({value, true, {}, {}, fact.row});
     }
     dimension.hatsMatter = false;
     if (m_said.empty())
         return;
     std::ranges::sort(m_said);
-    const auto repeats = std::ranges::unique(m_said);
+    const auto repeats = std::ranges::unique(m_said, &Said::isRepeated);
     m_said.erase(repeats.begin(), repeats.end());
 
     const qint32 first = m_said.front().value;
@@ -145,7 +149,7 @@ void Settling::settleLinks(Dimension<Value, Link> &dimension, Id<Person> person,
         const auto next =
             std::find_if(said, m_said.end(), [&](const Said &other) { return other.value != said->value; });
         if (said->inGroup && !dimension.known.hasPair(person, value))
-            addLink(dimension, link);
+            addLink(dimension, link, said->row);
         for (; said != next; ++said) {
             if (said->inGroup)
                 continue;
@@ -153,14 +157,15 @@ void Settling::settleLinks(Dimension<Value, Link> &dimension, Id<Person> person,
             link.to = said->to;
             dimension.hatsMatter |= !link.from.isNull() || !link.to.isNull();
             if (!dimension.known.has(person, value, link.from, link.to))
-                addLink(dimension, link);
+                addLink(dimension, link, said->row);
         }
     }
 }
 
 template<class Value, class Link>
-void Settling::addLink(Dimension<Value, Link> &dimension, const Link &link)
+void Settling::addLink(Dimension<Value, Link> &dimension, Link &link, qint32 row)
 {
+    link.source = m_draft.sourceOf(m_draft.sheetOf(row));
     m_edit.put(m_draft.ids.next<Link>(), link);
     ++dimension.added;
 }
@@ -232,7 +237,7 @@ void Settling::settleMembership(Id<Person> person, Facts facts)
         complete(known, membership, first);
         return;
     }
-    membership.source = sourceOf(first.row);
+    membership.source = m_draft.sourceOf(m_draft.sheetOf(first.row));
     m_edit.put(m_draft.ids.next<Membership>(), std::move(membership));
     ++m_draft.summary.membershipsNew;
 }
@@ -303,26 +308,6 @@ void Settling::findRepeats(Facts facts)
         if (i == 0 || content(sorted[i]) != content(sorted[i - 1]))
             m_draft.rowSaysNew[size_t(sorted[i]->row)] = true;
     }
-}
-
-/// The record of the file in which a row stands; the one the map has if the file was read before.
-Id<Source> Settling::sourceOf(qint32 row)
-{
-    const ListSheet &sheet = m_draft.sheetOf(row);
-    Id<Source> &id = m_sources[&sheet];
-    if (!id.isNull())
-        return id;
-    Source source;
-    source.kind = SourceKind::List;
-    source.date = m_draft.options.today;
-    source.link = sheet.file();
-    for (const auto &known : m_draft.current.all<Source>()) {
-        if (known.record == source)
-            return id = known.id;
-    }
-    id = m_draft.ids.next<Source>();
-    m_edit.put(id, std::move(source));
-    return id;
 }
 
 } // namespace

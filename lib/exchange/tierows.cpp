@@ -124,6 +124,8 @@ void TieRows::add(qsizetype row, const Tie &tie)
     bool saysNew = entry.isNew && !entry.isNamed;
     entry.isNamed = true;
     Tie &known = entry.record;
+    if (saysNew)
+        known.source = m_draft.sourceOf(m_sheet);
     if (tie.strength >= 0 && known.strength < 0) {
         known.strength = tie.strength;
         entry.isChanged = true;

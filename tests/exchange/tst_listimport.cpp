@@ -36,6 +36,7 @@ private slots:
     void reportsPlaces();
     void addsToAMap();
     void foldsPlainNamesAlike();
+    void everyFactNamesItsList();
     void saysItInWords();
 };
 
@@ -435,6 +436,37 @@ void TestListImport::foldsPlainNamesAlike()
         QCOMPARE(QString::fromUtf16(folded.data(), folded.size()), foldName(text));
     }
     QVERIFY(!foldPlain(u"Zoë", folded));
+}
+
+void TestListImport::everyFactNamesItsList()
+{
+    const std::vector<ListText> lists = {
+        {ListTable::People, u"people.csv"_qs, u"person,organisation\nAma,IRD\nBen,FAO\n"_qs},
+        members(u"person,organisation,discipline,group\nAma,IRD,Law,A\nAma,CIRAD,,A\nBen,,,A\n"_qs),
+        {ListTable::Ties, u"ties.csv"_qs, u"from,to\nAma,Ben\n"_qs}};
+    const QString file = lists[1].name;
+    Reading list;
+    const ListOptions options{.today = PartialDate::fromParts(2024, 3, 1)};
+    QVERIFY(list.read(lists, options));
+    const auto fileOf = [&](const auto &fact) {
+        const Source *source = list.map.find(fact.source);
+        return source ? source->link : QString();
+    };
+    QHash<QString, QString> organisations;
+    for (const auto &[id, affiliation] : list.map.all<Affiliation>())
+        organisations.insert(list.name(affiliation.organisation), fileOf(affiliation));
+    QCOMPARE(organisations,
+             (QHash<QString, QString>{
+                 {u"IRD"_qs, u"people.csv"_qs}, {u"FAO"_qs, u"people.csv"_qs}, {u"CIRAD"_qs, file}}));
+    QCOMPARE(fileOf(list.map.all<Expertise>().begin()->record), file);
+    for (const auto &[id, membership] : list.map.all<Membership>())
+        QCOMPARE(fileOf(membership), file);
+    QCOMPARE(fileOf(list.map.all<Tie>().begin()->record), u"ties.csv"_qs);
+    QCOMPARE(list.map.all<Source>().size(), 3);
+
+    // The same lists on another day say nothing that is not known.
+    QVERIFY(list.read(lists, {.today = PartialDate::fromParts(2024, 3, 2)}));
+    QCOMPARE(list.size, size_t(0));
 }
 
 void TestListImport::saysItInWords()
