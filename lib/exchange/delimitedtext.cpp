@@ -44,6 +44,7 @@ private:
         const size_t firstCell = m_list.m_cells.size();
         addRow(start);
         const int firstLine = m_line;
+        m_firstCell = firstCell;
         bool quoted = false;
         for (bool more = true; more && !m_error;) {
             if (m_place < m_end && m_units[m_place] == u'"') {
@@ -122,6 +123,10 @@ private:
         ++m_place;
         const qsizetype behind = m_place;
         skipPlainText();
+        // The mark that closed it opens another cell: what stands between them are rows, not words.
+        const QStringView more = QStringView(m_units + behind, m_place - behind);
+        if (m_line > firstLine && !more.trimmed().isEmpty() && !m_error)
+            m_error = neverClosed(firstLine);
         for (qsizetype i = behind; i < m_place; ++i)
             m_units[written++] = m_units[i];
         addCell(start, written - start, firstLine);
@@ -158,12 +163,12 @@ private:
                 .arg(m_line),
             m_line);
     }
-    static Error neverClosed(int line)
+    Error neverClosed(int line) const
     {
-        return refusal(tr("The quotation mark opened on line %1 of the list is never closed. Nothing was "
-                          "read. Close it, "
-                          "or take it away.")
-                           .arg(line),
+        return refusal(tr("The quotation mark opened on line %1, column %2 of the list is never closed. "
+                          "Nothing was read. Close it, or take it away.")
+                           .arg(line)
+                           .arg(m_list.m_cells.size() - m_firstCell + 1),
                        line);
     }
     static Error neverClosedOrTooLong(int line)
@@ -209,6 +214,7 @@ private:
     qsizetype m_end;
     char16_t m_separator;
     int m_line;
+    size_t m_firstCell = 0; // of the row that is read
     std::optional<Error> m_error;
 };
 

@@ -34,8 +34,9 @@ public:
     /// Splits `text`. Without `separator` it is the one of the line `sep=;` that Excel knows, else whichever
     /// of comma, semicolon and tab the first row and most others agree on; a first row with none of them is a
     /// list of one column. Line breaks are LF, CRLF and CR; blank lines are skipped. A quotation mark opens a
-    /// quoted cell at its beginning only; text after the closing one is kept. Errors, each with its line: a
-    /// quotation mark never closed, NUL, and more than the three bounds above.
+    /// quoted cell at its beginning only; text after the closing one is kept, unless a line break stands
+    /// between the two: then the first was never closed. Errors, each with its line: a quotation mark never
+    /// closed (with its column, too), NUL, and more than the three bounds above.
     static Result<DelimitedText> parse(QString text, std::optional<QChar> separator = {});
 
     qsizetype rowCount() const { return qsizetype(m_rows.size()) - 1; }

@@ -199,7 +199,12 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("place");
-        QTest::newRow("never closed") << u"a,b\n1,2\n3,\"4\n5,6\n"_qs << u"line 3"_qs;
+        QTest::newRow("never closed") << u"a,b\n1,2\n3,\"4\n5,6\n"_qs << u"line 3, column 2"_qs;
+        // Marks further down are right; the first one is what has to be mended.
+        QTest::newRow("closed by the next cell in marks")
+            << u"a,b\n\"1,2\n\"3\",4\n\"5\",6\n"_qs << u"line 2, column 1"_qs;
+        QTest::newRow("closed within the next row")
+            << u"a,b\n1,\"2\n3,4\n5,\"6\"\n7,\"8\n"_qs << u"line 2, column 2"_qs;
         QTest::newRow("never closed, at the very end") << u"a,b\n1,\""_qs << u"line 2"_qs;
         QTest::newRow("never closed for long") << u"a\n\""_qs + QString(70'000, u'\n') << u"line 2"_qs;
         QTest::newRow("nul") << QString(QStringLiteral("a,b\n1,") + QChar(0) + QStringLiteral("2\n"))
