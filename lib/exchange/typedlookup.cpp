@@ -2,6 +2,7 @@
 
 #include "base/disciplinelist.h"
 #include "base/folding.h"
+#include "exchange/typedsplit.h"
 #include "exchange/typedwords.h"
 
 #include <QStringList>
@@ -122,7 +123,9 @@ void TypedLookup::settle(TypedPart &part, NamedKind kind, const QString &name) c
 
 void TypedLookup::offerPeople(TypedPart &part) const
 {
-    const QStringList words = foldForFind(part.text).split(u' ', Qt::SkipEmptyParts);
+    QString text = part.text;
+    std::ranges::replace_if(text, isTypedComma, u' '); // "Diallo, Amina"
+    const QStringList words = foldForFind(text).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty() || hintOf(part.text) == NameHint::Acronym)
         return;
     std::vector<TypedMeaning> meanings;

@@ -8,14 +8,14 @@ namespace {
 
 bool isSemicolon(QChar c) { return c == u';' || c == u'؛' || c == u'；'; }
 
-bool isComma(QChar c) { return c == u',' || c == u'،' || c == u'，'; }
-
 } // namespace
+
+bool isTypedComma(QChar c) { return c == u',' || c == u'،' || c == u'，'; }
 
 std::vector<TypedPiece> typedPieces(QStringView line)
 {
     const bool bySemicolon = std::ranges::any_of(line, isSemicolon);
-    const auto isSeparator = bySemicolon ? isSemicolon : isComma;
+    const auto isSeparator = bySemicolon ? isSemicolon : isTypedComma;
     std::vector<TypedPiece> pieces;
     qsizetype from = 0;
     for (qsizetype at = 0; at <= line.size(); ++at) {

@@ -14,6 +14,9 @@ struct TypedPiece
     qsizetype from = 0;
 };
 
+/// Of any script.
+bool isTypedComma(QChar c);
+
 /// All pieces, the empty ones too. The line must outlive them.
 std::vector<TypedPiece> typedPieces(QStringView line);
 

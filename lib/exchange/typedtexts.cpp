@@ -1,9 +1,13 @@
 #include "exchange/typedtexts.h"
 
 #include "base/disciplinelist.h"
+#include "base/speaking.h"
+#include "exchange/typedsplit.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace copse {
 
@@ -21,6 +25,12 @@ bool isOfTheOecd(const QString &name)
     const DisciplineList &list = DisciplineList::builtIn();
     const int entry = list.find(name);
     return entry >= 0 && list[entry].list == DisciplineList::oecd;
+}
+
+/// A new name with a comma in it is one name, which the sentence around it would not say.
+QString asOne(const QString &name)
+{
+    return std::ranges::any_of(name, isTypedComma) ? spokenLocale().quoteString(name) : name;
 }
 
 QString dateText(PartialDate date) { return date.toText(QLocale()); }
@@ -160,7 +170,8 @@ TypedStep typedWorksForStep(const QString &person, const QString &organisation, 
     switch (target) {
     case TypedTarget::New:
     case TypedTarget::FromList:
-        return {Mark::New, Words::tr("%1 works for %2, a new organisation.").arg(person, organisation)};
+        return {Mark::New,
+                Words::tr("%1 works for %2, a new organisation.").arg(person, asOne(organisation))};
     case TypedTarget::Known:
         return {Mark::Known, Words::tr("%1 works for %2.").arg(person, organisation)};
     case TypedTarget::Recorded:
@@ -180,7 +191,7 @@ TypedStep typedKnowsStep(const QString &person, const QString &discipline, Typed
 {
     switch (target) {
     case TypedTarget::New:
-        return {Mark::New, Words::tr("%1 brings %2, a new discipline.").arg(person, discipline)};
+        return {Mark::New, Words::tr("%1 brings %2, a new discipline.").arg(person, asOne(discipline))};
     case TypedTarget::FromList:
         return {Mark::New,
                 (isOfTheOecd(discipline)
@@ -206,7 +217,7 @@ TypedStep typedJoinsStep(const QString &person, const QString &group, TypedTarge
     switch (target) {
     case TypedTarget::New:
     case TypedTarget::FromList:
-        return {Mark::New, Words::tr("%1 joins %2, a new group.").arg(person, group)};
+        return {Mark::New, Words::tr("%1 joins %2, a new group.").arg(person, asOne(group))};
     case TypedTarget::Known:
         return {Mark::Known, Words::tr("%1 joins %2.").arg(person, group)};
     case TypedTarget::Recorded:

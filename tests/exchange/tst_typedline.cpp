@@ -27,6 +27,7 @@ private slots:
     void aFirstNameMayBeSomebodyWhoIsThere();
     void aSlipIsPointedOut();
     void otherAccentsAreTheSameName();
+    void aCommaBelongsToThePart();
     void takingOutAsksWhetherTheyLeft();
     void anEndThatIsSaidNeedsNoQuestion();
     void whatCannotBeDoneIsSaid_data();
@@ -301,6 +302,26 @@ void TestTypedLine::otherAccentsAreTheSameName()
     typing.choose(u"Rene Visser; IRD"_qs, 0, 1);
     QVERIFY(typing.type(u"Rene Visser; IRD"_qs));
     QVERIFY(typing.facts().contains(u"Rene Visser>IRD"_qs));
+}
+
+void TestTypedLine::aCommaBelongsToThePart()
+{
+    Typing typing = workshop();
+    const QString line = u"Diallo, Amina; IRD; hydrology, soil science"_qs;
+    const TypedReading reading = typing.look(line);
+    QCOMPARE(reading.parts.size(), 3u);
+    const auto slip = std::ranges::find_if(reading.parts[0].meanings, &TypedMeaning::isSlip);
+    QVERIFY(slip != reading.parts[0].meanings.end());
+    QCOMPARE(slip->name, u"Amina Diallo"_qs); // is asked about, and not silently somebody else
+
+    typing.choose(line, 0, int(slip - reading.parts[0].meanings.begin()));
+    QVERIFY(typing.type(line));
+    QCOMPARE(typing.map.all<Person>().size(), 3);
+    QCOMPARE(typing.expertise().filter(u"Amina"_qs),
+             QStringList({u"Amina Diallo>hydrology"_qs, u"Amina Diallo>hydrology, soil science"_qs}));
+    // One name, and the sentence says so.
+    QCOMPARE(typing.last.steps.back().text,
+             u"Amina Diallo brings \"hydrology, soil science\", a new discipline."_qs);
 }
 
 void TestTypedLine::takingOutAsksWhetherTheyLeft()
