@@ -19,12 +19,14 @@ public:
         suggested = suggestion;
         return std::exchange(nextFile, {});
     }
-    int ask(QWidget *, const QString &, const QString &text, const QStringList &) override
+    int ask(QWidget *parent, const QString &, const QString &text, const QStringList &) override
     {
         told << text;
+        askedIn = parent;
         return std::exchange(nextAnswer, -1);
     }
     void tell(QWidget *, const QString &, const QString &text) override { told << text; }
 
     QString suggested;
+    const QWidget *askedIn = nullptr;
 };

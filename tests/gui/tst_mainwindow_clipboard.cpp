@@ -1,10 +1,13 @@
 #include "smallmap.h"
 
+#include "desktop/window/presentcommands.h"
+#include "desktop/window/presentwindow.h"
 #include "edits/forgetting.h"
 #include "edits/several.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -23,6 +26,7 @@ private slots:
     void hostileClipboardsDoNothing();
     void aColumnOfNamesIsPasted();
     void aBlockOfASpreadsheetIsOffered();
+    void linesPastedOnTheWallAreNames();
 };
 
 void TestMainWindowClipboard::copiedHerePastedThere()
@@ -98,6 +102,23 @@ void TestMainWindowClipboard::aBlockOfASpreadsheetIsOffered()
     QTRY_VERIFY(take->isEnabled());
     QTest::mouseClick(take, Qt::LeftButton);
     QVERIFY(isIn(m_fixture->idOf<Person>(u"Dee Silva"_qs), m_soil));
+}
+
+void TestMainWindowClipboard::linesPastedOnTheWallAreNames()
+{
+    m_fixture->trigger("present");
+    auto *wall = m_fixture->window->findChild<PresentCommands *>()->wall();
+    QVERIFY(wall && QTest::qWaitForWindowActive(wall));
+    QTest::keyClick(wall, Qt::Key_Slash);
+    auto *line = wall->findChild<QLineEdit *>(u"typedLine"_qs);
+    QVERIFY(line && line->isVisible());
+    QGuiApplication::clipboard()->setText(u"Dee Silva\nEve Lopez\n"_qs);
+    m_fixture->prompts.nextAnswer = 0;
+    line->paste();
+    QTRY_COMPARE(m_fixture->prompts.told.size(), 1);
+    QCOMPARE(m_fixture->map().all<Person>().size(), 5);
+    QVERIFY(line->text().isEmpty());
+    QCOMPARE(m_fixture->prompts.askedIn, wall); // and not behind it
 }
 
 QTEST_MAIN(TestMainWindowClipboard)

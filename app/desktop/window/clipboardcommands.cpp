@@ -17,6 +17,7 @@
 #include "model/forgotten.h"
 #include "model/recordname.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHash>
@@ -176,9 +177,16 @@ void ClipboardCommands::pasteLines(const QString &text)
         pasteText(text);
 }
 
+/// Where the keyboard is: in front of whatever hides the main window.
+QWidget *ClipboardCommands::window() const
+{
+    QWidget *active = QApplication::activeWindow();
+    return active ? active : m_parts.window;
+}
+
 void ClipboardCommands::tellError(const Error &error)
 {
-    m_parts.prompts.tell(m_parts.window, tr("Paste"), error.message);
+    m_parts.prompts.tell(window(), tr("Paste"), error.message);
 }
 
 void ClipboardCommands::pasteRecords(const QMimeData &data)
@@ -273,8 +281,7 @@ void ClipboardCommands::addNames(const QStringList &names)
         if (!besides.isEmpty())
             question << besides;
     }
-    const int answer =
-        m_parts.prompts.ask(m_parts.window, tr("Paste"), question.join(QLatin1Char('\n')), answers);
+    const int answer = m_parts.prompts.ask(window(), tr("Paste"), question.join(QLatin1Char('\n')), answers);
     if (answer < 0 || !m_parts.edits.haveMap())
         return;
     const bool isToJoin = !groupName.isEmpty() && answer == 0;

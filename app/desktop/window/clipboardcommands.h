@@ -51,6 +51,7 @@ private:
     void pasteRecords(const QMimeData &data);
     void pasteText(const QString &text);
     void addNames(const QStringList &names);
+    QWidget *window() const;
     void tellError(const Error &error);
     void follow();
 

@@ -337,6 +337,7 @@ void MainWindow::connectParts()
         connect(&presentation, &Presentation::changed, line, follow); // a step may show fewer names
         follow();
         connect(line, &TypedLineBar::told, this, &MainWindow::tell);
+        connect(line, &TypedLineBar::linesPasted, m_typedLine, &TypedLineBar::linesPasted);
         connect(line, &TypedLineBar::leftEmpty, wall, [wall] { wall->showTypedLine(false); });
         connect(line, &TypedLineBar::popupRaised, wall, &PresentWindow::raiseOverlay);
         wall->setTypedLine(line);
