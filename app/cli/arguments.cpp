@@ -93,7 +93,8 @@ public:
         case Command::Draw:
             addInput();
             addValue("output", QStringLiteral("FILE"),
-                     Words::tr("The picture to write; its ending says the format: .svg, .pdf, .png, .dot, "
+                     Words::tr("The picture to write, in place of one that is there; its ending says the "
+                               "format: .svg, .pdf, .png, .dot, "
                                ".csv for a table that says the same, or .txt for a description in words."));
             addValue("layout", allEngines(), Words::tr("The layout engine."));
             addValue("view", Words::tr("TITLE"),

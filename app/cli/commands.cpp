@@ -159,7 +159,8 @@ Question questionFor(const Arguments &arguments, const Snapshot &map)
     return question;
 }
 
-/// What is read is never written over, whatever else was asked for.
+/// What is read is never written over, whatever else was asked for; another map where that was asked for. A
+/// picture can be drawn again.
 Result<void> checkOutput(const Arguments &arguments)
 {
     const QFileInfo output(arguments.output);
@@ -172,6 +173,13 @@ Result<void> checkOutput(const Arguments &arguments)
                              .arg(arguments.output),
                          {}};
     }
+    if (arguments.command == Command::Import && output.exists() && !arguments.replace)
+        return Error{
+            ErrorKind::File,
+            Words::tr("There is a file %1 already. It was left as it is. Choose another name, or add "
+                      "--replace.")
+                .arg(arguments.output),
+            {}};
     return {};
 }
 

@@ -122,7 +122,7 @@ void TestCliImport::replacesOnlyWhenTold()
     const QByteArray before = desk.read(QStringLiteral("m.copse"));
     const CliRun refused = runCli({import, second, output, map});
     QCOMPARE(refused.exitCode, 1);
-    QVERIFY2(refused.err.contains("m.copse"), refused.err);
+    QVERIFY2(refused.err.contains("m.copse") && refused.err.contains("--replace"), refused.err);
     QCOMPARE(desk.read(QStringLiteral("m.copse")), before);
     const CliRun replaced = runCli({import, second, output, map, QStringLiteral("--replace")});
     QVERIFY2(replaced.exitCode == 0, replaced.err);
