@@ -1,4 +1,6 @@
 #include "desktop/panels/cardlabel.h"
+#include "desktop/panels/compositionbar.h"
+#include "readout.h"
 
 #include <QTest>
 
@@ -13,6 +15,7 @@ private slots:
     void looksAsALabelDoes_data();
     void looksAsALabelDoes();
     void wordsCanBeSelected();
+    void theOthersOfABarAreToldFromTheirMembers();
 
 private:
     static QImage painted(QWidget &widget)
@@ -85,6 +88,17 @@ void TestCardLabel::wordsCanBeSelected()
     QTest::mouseDClick(&label, Qt::LeftButton, {}, {80, label.height() / 2});
     QVERIFY(!label.selectedText().isEmpty());
     QVERIFY(painted(label) != before);
+}
+
+void TestCardLabel::theOthersOfABarAreToldFromTheirMembers()
+{
+    const auto grey = [] { return QColor(Qt::gray); };
+    using Kind = CompositionBar::Part::Kind;
+    CompositionBar bar({{Kind::Category, u"Columbia"_qs, 77, 77, grey},
+                        {Kind::Category, u"138 others"_qs, 343, 343, grey, true}});
+    bar.resize(400, bar.sizeHint().height());
+    const QString words = paintedText(&bar);
+    QVERIFY2(words.contains(u"Columbia 77"_qs) && words.contains(u"138 others: 343"_qs), qPrintable(words));
 }
 
 QTEST_MAIN(TestCardLabel)

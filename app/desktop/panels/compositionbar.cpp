@@ -55,6 +55,8 @@ std::vector<QRectF> CompositionBar::rects() const
 
 QString CompositionBar::label(const Part &part) const
 {
+    if (part.areOthers) // two numbers need something between them
+        return tr("%1: %2").arg(part.name, locale().toString(part.members));
     return tr("%1 %2", "a name and how many").arg(part.name, locale().toString(part.members));
 }
 

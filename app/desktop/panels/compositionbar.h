@@ -25,6 +25,7 @@ public:
         int members = 0;
         double weight = 0;              ///< how wide: people who have several values count a part for each
         std::function<QColor()> colour; ///< of a category, now
+        bool areOthers = false;         ///< several categories, whose number is their name
     };
 
     explicit CompositionBar(std::vector<Part> parts, QWidget *parent = nullptr);

@@ -55,6 +55,7 @@ public:
         }
         if (folded > 0) {
             others.name = Words::tr("%n other(s)", nullptr, folded);
+            others.areOthers = true;
             others.colour = [] { return othersColour(currentTheme().categories); };
             parts.push_back(others);
         }
