@@ -2,6 +2,7 @@
 
 #include "desktop/canvas/picturecanvas.h"
 #include "desktop/panels/asofbar.h"
+#include "desktop/panels/linkbutton.h"
 
 #include <QDateEdit>
 #include <QListWidget>
@@ -30,6 +31,7 @@ private slots:
     void theFirstDateTakenIsComparedToo();
     void betweenADateAndAllOfThemNobodyComes();
     void marksGoWithAnyOtherChange();
+    void whereMostAreGoneTheCardLeadsToAnyTime();
     void yearsArePlayed();
     void twoDatesAreComparedInWords();
 
@@ -150,6 +152,38 @@ void TestMainWindowTime::marksGoWithAnyOtherChange()
     m_fixture->window->viewState().setView(view);
     QTRY_VERIFY(canvas()->changeSigns().empty());
     QVERIFY(!comings()->isVisible());
+}
+
+void TestMainWindowTime::whereMostAreGoneTheCardLeadsToAnyTime()
+{
+    ViewState &state = m_fixture->window->viewState();
+    const auto link = [&]() -> LinkButton * {
+        for (LinkButton *one : m_fixture->find<QWidget>("cardPanel")->findChildren<LinkButton *>()) {
+            if (one->text() == u"members at any time"_qs)
+                return one;
+        }
+        return nullptr;
+    };
+    QVERIFY(!link()); // most of the sample are members today
+    QSet<qint64> ever;
+    for (const auto &[id, membership] : m_fixture->map().all<Membership>()) {
+        if (membership.level != Level::Transactional)
+            ever.insert(membership.person.value);
+    }
+    state.setAsOf(endOf(1990));
+    QTRY_VERIFY(link());
+    QCOMPARE(link()->accessibleDescription(), QString::number(ever.size()));
+
+    const auto group = m_fixture->idOf<Group>(u"Water point engineers"_qs);
+    QVERIFY(!group.isNull());
+    state.select(group);
+    QTRY_COMPARE(m_fixture->textOf("cardTitle"), u"Water point engineers"_qs);
+    QVERIFY(link());
+    const QString said = link()->accessibleDescription();
+    link()->click();
+    QTRY_VERIFY(state.question().asOf.isAnyTime() && !link());
+    QTRY_VERIFY2(m_fixture->textOf("cardSentence").contains(said + u" member"_qs),
+                 qPrintable(m_fixture->textOf("cardSentence")));
 }
 
 void TestMainWindowTime::yearsArePlayed()

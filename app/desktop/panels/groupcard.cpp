@@ -3,6 +3,7 @@
 #include "desktop/document/appearance.h"
 #include "desktop/document/document.h"
 #include "desktop/document/drawing.h"
+#include "desktop/document/personfacts.h"
 #include "desktop/document/sitting.h"
 #include "desktop/document/viewstate.h"
 #include "desktop/panels/badge.h"
@@ -14,6 +15,8 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace copse {
 
@@ -128,6 +131,31 @@ void addEntering(CardPage &page, const CardContext &context)
     page.addLink(Words::tr("Answer now"), [sitting = &context.sitting] { sitting->answerNow(); });
 }
 
+/// Where most of those who ever were members are not on the date, a way to all of them.
+void addAnyTime(CardPage &page, const CardContext &context, size_t now, size_t ever)
+{
+    Question question = context.viewState.question();
+    if (question.asOf.isAnyTime() || ever <= 2 * now)
+        return;
+    question.asOf = AsOf::anyTime();
+    page.addLink(
+        Sentences(context.document.map(), question).membersWhen(),
+        [view = &context.viewState] { view->setAsOf(AsOf::anyTime()); }, QLocale().toString(ever));
+}
+
+/// In some group on the date.
+size_t membersOfAny(const Snapshot &map, AsOf asOf)
+{
+    std::vector<Id<Person>> people;
+    for (const auto &[id, membership] : map.all<Membership>()) {
+        if (asOf.includes(membership.from, membership.to) && membership.level != Level::Transactional)
+            people.push_back(membership.person);
+    }
+    std::ranges::sort(people);
+    const auto repeated = std::ranges::unique(people);
+    return size_t(repeated.begin() - people.begin());
+}
+
 } // namespace
 
 void addGroupLink(CardPage &page, const CardContext &context, Id<Group> id, const QString &detail)
@@ -165,6 +193,9 @@ void fillGroupCard(CardPage &page, const CardContext &context, Id<Group> id)
                   new Badge(answer->organisations.answer, answer->disciplines.answer, 34));
     if (const QString body = say.body(*answer); !body.isEmpty())
         page.addParagraph(body)->setObjectName(QStringLiteral("cardSentence"));
+    const Question &question = context.viewState.question();
+    addAnyTime(page, context, size_t(answer->members),
+               peopleOf(context.document, id, AsOf::anyTime(), question.scope).size());
 
     if (answer->verdict != Verdict::NotAGroup) {
         addDimension(page, context, Dimension::Organisations, answer->organisations);
@@ -208,6 +239,8 @@ void fillOverview(CardPage &page, const CardContext &context)
         addEntering(page, context);
     else
         page.addParagraph(Words::tr("Choose a group to read what it is made of."));
+    addAnyTime(page, context, membersOfAny(map, context.viewState.question().asOf),
+               membersOfAny(map, AsOf::anyTime()));
     page.addSpace(4);
     constexpr int most = 60;
     int shown = 0;
