@@ -506,6 +506,14 @@ Likeness OrganisationMatcher::reason(size_t a, size_t b, bool slip) const
         return Likeness::Addition;
     if (one.written != other.written)
         return Likeness::Language;
+    const auto forms = [](const OrganisationName &name) {
+        return std::ranges::count_if(name.text.split(u' '), [](const QString &text) {
+            const std::optional<NameWord> word = nameWord(foldNameWord(text));
+            return word && word->kind == WordClass::Form;
+        });
+    };
+    if (forms(one) != forms(other))
+        return Likeness::Addition;
     return m_entries[a].inOrder == m_entries[b].inOrder ? Likeness::Spelling : Likeness::WordOrder;
 }
 

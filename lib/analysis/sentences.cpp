@@ -93,7 +93,7 @@ QString likenessWords(Likeness why)
     case Likeness::Acronym:
         return Sentences::tr("One is short for the other.");
     case Likeness::Addition:
-        return Sentences::tr("One says more: a department, a place, another name.");
+        return Sentences::tr("One says more: a department, a place, a legal form, another name.");
     case Likeness::Language:
         return Sentences::tr("The same in another language, or shortened.");
     case Likeness::Script:

@@ -75,6 +75,9 @@ void TestLookAlikes::organisations_data()
     };
     same("accents", u"Université de Genève", u"Universite de Geneve", Likeness::Spelling);
     same("points", u"I.N.R.A.", u"INRA", Likeness::Spelling);
+    same("points in capitals", u"YMCA", u"Y. M. C. A.", Likeness::Spelling);
+    same("legal form", u"Kubermatic", u"Kubermatic GmbH", Likeness::Addition);
+    same("legal form with points", u"Kubermatic S.A.", u"Kubermatic SA", Likeness::Spelling);
     same("order", u"University of Bayreuth", u"Bayreuth University", Likeness::WordOrder);
     same("language", u"University of Antwerp", u"Universiteit Antwerpen", Likeness::Language);
     same("language of a ministry", u"Ministry of Health, Mali", u"Ministère de la Santé, Mali",
