@@ -1,3 +1,5 @@
+#include "readout.h"
+
 #include "desktop/charts/mixchart.h"
 #include "desktop/charts/mixmap.h"
 #include "desktop/charts/mixtable.h"
@@ -108,6 +110,7 @@ private slots:
     void onlyTheLargestInTheChart();
     void darkAndLight();
     void fitsASmallScreen();
+    void largeWordsHaveTheirRoom();
     void rightToLeftKeepsTheAxes();
     void readableForScreenReaders();
 };
@@ -374,6 +377,21 @@ void TestMixMap::fitsASmallScreen()
     map.resize(1'400, 700); // beside each other
     map.grab();
     QVERIFY(map.table()->mapTo(&map, QPoint()).x() > map.chart()->mapTo(&map, QPoint()).x() + 400);
+}
+
+void TestMixMap::largeWordsHaveTheirRoom()
+{
+    Shown map(fewGroups(), {570, 480}); // what panels leave of 1280 x 720 at 200 %
+    QFont large = map.font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    map.setFont(large);
+    map.grab();
+    QTRY_VERIFY(map.chart()->height() >= 12 * map.chart()->fontMetrics().height());
+    // It breaks lines at blanks.
+    const QString words = paintedText(map.chart()->viewport()).simplified();
+    for (const QString &whole : {u"Organisation mix"_qs, u"Discipline mix"_qs, u"0 %"_qs, u"100 %"_qs})
+        QVERIFY2(!words.contains(u"125"_qs) && words.count(whole) >= (whole.endsWith(u'%') ? 2 : 1),
+                 qPrintable(words));
 }
 
 void TestMixMap::rightToLeftKeepsTheAxes()

@@ -96,6 +96,9 @@ void MixChart::makeRoom(const QRectF &plot)
     const double words = 1.5 * fontMetrics().height();
     const double room = std::min(kFar, 100 * words / std::max(1.0, plot.height() - 2 * words));
     m_up->setRange(-room, 100 + room);
+    m_up->setTickInterval(room < 25 ? 25 : 50); // there is no more than 100 %
+    const bool isNarrow = plot.width() < 5 * fontMetrics().horizontalAdvance(QStringLiteral("100 %0"));
+    m_across->setTickInterval(isNarrow ? 50 : 25);
 }
 
 void MixChart::setRows(std::vector<MixRow> rows)
@@ -150,6 +153,7 @@ void MixChart::dress()
         dots->setBorderColor(theme.paper);
     }
     m_marks->setLook(theme, font());
+    setMinimumSize(280, std::max(220, 12 * fontMetrics().height())); // room for its words
 }
 
 std::vector<const MixRow *> MixChart::rowsAt(QPoint place) const

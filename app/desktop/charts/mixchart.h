@@ -30,7 +30,6 @@ public:
     /// The middle of a group's dot, in pixels of the widget; null if it is not shown.
     QPoint placeOf(Id<Group> group) const;
 
-    QSize minimumSizeHint() const override { return {280, 220}; }
     QSize sizeHint() const override { return {440, 380}; }
 
 signals:

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
@@ -20,6 +21,19 @@ namespace {
 
 constexpr size_t kMostInChart = 500; // Qt Charts is slow past a thousand
 constexpr int kBesideFrom = 1'100;   // pixels of width from which chart and table have room beside each other
+
+/// Never lower than its chart and all lines of its note, which a splitter does not ask for.
+class Above : public QWidget
+{
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool isDone = QWidget::event(event);
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+            setMinimumHeight(std::max(0, layout()->totalMinimumHeightForWidth(width())));
+        return isDone;
+    }
+};
 
 } // namespace
 
@@ -46,7 +60,7 @@ MixMap::MixMap(QWidget *parent)
     m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    makeRows();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(MixTable::Name, QHeaderView::Interactive);
@@ -64,7 +78,7 @@ MixMap::MixMap(QWidget *parent)
     m_note->setWordWrap(true);
     m_note->setContentsMargins(8, 4, 8, 4);
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    auto *above = new QWidget;
+    auto *above = new Above;
     auto *column = new QVBoxLayout(above);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -75,7 +89,14 @@ MixMap::MixMap(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
-    whole->addWidget(m_splitter);
+    auto *scroll = new QScrollArea; // large words need more room than a small window has
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_splitter);
+    m_splitter->setAutoFillBackground(false);
+    whole->addWidget(scroll);
     m_note->hide();
 }
 
@@ -186,8 +207,16 @@ void MixMap::resizeEvent(QResizeEvent *event)
 void MixMap::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
-        m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+        makeRows();
     QWidget::changeEvent(event);
+}
+
+/// As high as words are, and room for some of them.
+void MixMap::makeRows()
+{
+    const int height = fontMetrics().height() + 8;
+    m_table->verticalHeader()->setDefaultSectionSize(height);
+    m_table->setMinimumHeight(5 * height);
 }
 
 } // namespace copse

@@ -60,6 +60,7 @@ private:
     void pick(Id<Group> group);
     void showSelection();
     void showNames();
+    void makeRows();
 
     MixTable *m_model;
     QSortFilterProxyModel *m_sorted;

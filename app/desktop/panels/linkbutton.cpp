@@ -61,7 +61,7 @@ void LinkButton::paintEvent(QPaintEvent *)
         paintBadge(painter, QRectF(place.left(), (height() - badgeSize) / 2.0, badgeSize, badgeSize),
                    m_badge->first, m_badge->second, currentTheme());
     }
-    const int detailWidth = std::min(fontMetrics().horizontalAdvance(m_detail), left.width() / 2);
+    const int detailWidth = std::min(fontMetrics().horizontalAdvance(m_detail) + 1, left.width() / 2);
     const int room = left.width() - (m_detail.isEmpty() ? 0 : detailWidth + beside);
     const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;
