@@ -64,6 +64,7 @@ private slots:
     void noTwoEntriesHaveTheSameLetter();
     void theMixMapFillsItsPlace();
     void theTextSizeChangesAtOnce();
+    void aButtonUsedByMouseHasNoFrame();
     void rowsOfASheetAreSeveral();
     void rowsOfAListAreSeveral();
 
@@ -388,6 +389,23 @@ void TestMainWindowLooks::noTwoEntriesHaveTheSameLetter()
     m_fixture.reset();
     QCoreApplication::removeTranslator(&translator);
     QVERIFY2(twins.isEmpty(), qPrintable(twins.join(u'\n')));
+}
+
+void TestMainWindowLooks::aButtonUsedByMouseHasNoFrame()
+{
+    m_fixture->waitForPicture();
+    m_fixture->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+    m_fixture->canvas()->setFocus();
+    const auto buttons = m_fixture->find<QWidget>("pictureBar")->findChildren<QToolButton *>();
+    QVERIFY(buttons.size() > 4);
+    for (const QToolButton *one : buttons)
+        QVERIFY(one->focusPolicy() == Qt::TabFocus); // the keyboard still reaches it
+    const auto found = std::ranges::find_if(buttons, [](const QToolButton *one) { return !one->menu(); });
+    QVERIFY(found != buttons.end());
+    QToolButton *tidy = *found;
+    QTest::mouseClick(tidy, Qt::LeftButton);
+    QVERIFY(!tidy->hasFocus() && m_fixture->canvas()->hasFocus());
 }
 
 void TestMainWindowLooks::rowsOfASheetAreSeveral()

@@ -77,7 +77,6 @@ QToolButton *FilterBar::makeButton()
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 
@@ -220,7 +219,6 @@ QToolButton *FilterBar::addChip(const QString &text, const QString &spoken)
     chip->setAccessibleName(spoken);
     chip->setAccessibleDescription(spoken); // else the tool tip with its marks
     chip->setToolTip(QStringLiteral("<span>%1</span>").arg(spoken.toHtmlEscaped()));
-    chip->setFocusPolicy(Qt::StrongFocus);
     chip->setToolButtonStyle(Qt::ToolButtonTextOnly);
     chip->installEventFilter(this);
     connect(chip, &QToolButton::clicked, this, [this, chip] { remove(chip); });

@@ -53,7 +53,6 @@ PictureBar::PictureBar(Document &document, ViewState &viewState, Views &views, Q
     tidy->setDefaultAction(m_tidy);
     tidy->setToolButtonStyle(Qt::ToolButtonTextOnly);
     tidy->setAutoRaise(true);
-    tidy->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(tidy);
 
     connect(m_kind.menu, &QMenu::aboutToShow, this, [this] { fillKinds(m_kind.menu); });
@@ -80,7 +79,6 @@ PictureBar::Choice PictureBar::addChoice(const char *name, const QString &access
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
     layout()->addWidget(button);
     return {menu, button};
 }
