@@ -50,6 +50,17 @@ struct CountryWords
 };
 CountryWords countryAt(const QStringList &folded, qsizetype from);
 
+/// The same text with what is said with other words in other languages said in English: "Croix-Rouge kenyane"
+/// is "Red Cross kenyane".
+QString withCommonPhrases(const QString &text);
+
+/// Whether it says what a firm does, or is a part of one: "technologies", "labs". Behind the name it is left
+/// away.
+bool isTradeWord(const QString &folded);
+
+/// Whether it is a form of registration where it ends a name, and another word elsewhere: "SAP SE".
+bool isFormAtTheEnd(const QString &folded);
+
 /// Whether one of the world's large cities is called so: those that time zones are named for.
 bool isCity(const QString &folded);
 

@@ -41,6 +41,11 @@ OrganisationMatcher::candidates(const std::atomic_bool *cancelled) const
                     words.push_back(word);
             }
             block(QStringLiteral("-"), words);
+            if (words.size() > 1 && m_names[i].isNamedByFields() &&
+                isWorldwide(entry.inOrder.back(), entry)) {
+                std::erase(words, entry.inOrder.back());
+                block(QStringLiteral("-"), words);
+            }
             for (const Word place : entry.places) { // and a place, where others have no comma before it
                 words = entry.words;
                 words.push_back(place);

@@ -37,15 +37,17 @@ void sortUnique(std::vector<int> &list)
 
 bool has(const std::vector<int> &sorted, int value) { return std::ranges::binary_search(sorted, value); }
 
+constexpr int rankOfParts = 30; ///< and of whatever is less: departments, offices, groups
+
 /// Says so little of what something is that one name has it and the other not.
 bool isWeakKind(const QString &word)
 {
     static const QSet<QString> weak{
-        QStringLiteral("organisation"), QStringLiteral("society"),   QStringLiteral("group"),
-        QStringLiteral("programme"),    QStringLiteral("project"),   QStringLiteral("office"),
-        QStringLiteral("unit"),         QStringLiteral("section"),   QStringLiteral("service"),
-        QStringLiteral("secretariat"),  QStringLiteral("network"),   QStringLiteral("campus"),
-        QStringLiteral("building"),     QStringLiteral("laboratory")};
+        QStringLiteral("organisation"), QStringLiteral("society"),     QStringLiteral("group"),
+        QStringLiteral("programme"),    QStringLiteral("project"),     QStringLiteral("office"),
+        QStringLiteral("bureau"),       QStringLiteral("unit"),        QStringLiteral("section"),
+        QStringLiteral("service"),      QStringLiteral("secretariat"), QStringLiteral("network"),
+        QStringLiteral("campus"),       QStringLiteral("building"),    QStringLiteral("laboratory")};
     return weak.contains(word);
 }
 
@@ -208,7 +210,7 @@ bool OrganisationMatcher::isSlip(Word a, Word b) const
         std::ranges::sort(right);
         return left != right;
     }();
-    return isReplaced ? shorter >= 8 : shorter >= 6;
+    return isReplaced ? shorter >= (one.front() == other.front() ? 7 : 8) : shorter >= 6;
 }
 
 double OrganisationMatcher::weight(Word word) const
@@ -242,6 +244,12 @@ bool OrganisationMatcher::contradicts(size_t a, size_t b) const
 
 std::optional<OrganisationMatcher::Match> OrganisationMatcher::match(size_t a, size_t b) const
 {
+    if (m_names[a].isOtherReading || m_names[b].isOtherReading) {
+        const OrganisationName &reading = m_names[m_names[a].isOtherReading ? a : b];
+        const OrganisationName &other = m_names[m_names[a].isOtherReading ? b : a];
+        if (other.isOtherReading || (reading.isAcronym && !other.isAcronym && !other.leading.isEmpty()))
+            return std::nullopt;
+    }
     if (m_names[a].plain == m_names[b].plain && !m_names[a].plain.isEmpty())
         return contradicts(a, b) ? std::nullopt
                                  : std::optional(Match{m_names[a].isOtherScript != m_names[b].isOtherScript
@@ -260,7 +268,30 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::match(size_t a, s
         return std::nullopt;
     if (const auto found = matchShortForm(a, b))
         return found;
-    return matchWords(a, b);
+    if (const auto found = matchWords(a, b))
+        return found;
+    return isPartOfFirm(a, b) || isPartOfFirm(b, a) ? std::optional(Match{Likeness::Addition, 0.7})
+                                                    : std::nullopt;
+}
+
+/// "Huawei" and "Huawei Technologies", "Huawei European Research Center", "Huawei Kenya".
+bool OrganisationMatcher::isPartOfFirm(size_t firm, size_t part) const
+{
+    const QStringList &name = m_names[firm].order;
+    const QStringList &longer = m_names[part].order;
+    if (name.isEmpty() || name.size() >= longer.size() ||
+        name.size() != qsizetype(m_names[firm].head.size()) || longer.first(name.size()) != name)
+        return false;
+    const bool isNamed = std::ranges::all_of(m_names[firm].head, [](const NameWord &word) {
+        return word.kind == WordClass::Name || word.rank < rankOfParts;
+    });
+    const bool isPlace = std::ranges::all_of(m_entries[firm].words, [this](Word word) {
+        return isKnownPlace(word) || m_words[size_t(word)].size() < 2;
+    });
+    return isNamed && !isPlace && !m_names[firm].isGuess &&
+           std::all_of(longer.begin() + name.size(), longer.end(), [&](const QString &word) {
+               return isTradeWord(word) || isCity(word) || countryAt({word}, 0).words > 0;
+           });
 }
 
 std::optional<OrganisationMatcher::Match> OrganisationMatcher::matchShortForm(size_t a, size_t b) const
@@ -365,8 +396,11 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::matchWords(size_t
         only.clear();
         otherOnly.clear();
     }
-    const auto isNaming = [this](Word word) {
-        return m_classes[size_t(word)] == WordClass::Name || m_classes[size_t(word)] == WordClass::Country;
+    // "Islamic Relief" says nothing of what it is, so what it is about is its name.
+    const bool isNamedByFields = (m_names[a].isNamedByFields() || m_names[b].isNamedByFields());
+    const auto isNaming = [this, isNamedByFields](Word word) {
+        return isNamedByFields || m_classes[size_t(word)] == WordClass::Name ||
+               m_classes[size_t(word)] == WordClass::Country;
     };
     const auto stands = [&isNaming](const std::vector<Word> &words) {
         return [&words, &isNaming](Word word) { return isNaming(word) && has(words, word); };
@@ -425,8 +459,10 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::matchWords(size_t
             return std::nullopt;
         } else if (m_names[a].countries.isEmpty()) {
             // Nothing says which; so only what could hardly be written so by two.
-            if (one.inOrder != other.inOrder || one.beside != other.beside ||
-                (one.words.size() < 3 && isTranslated(a, b)))
+            const bool isOtherLanguage = isTranslated(a, b);
+            const bool isLong = one.words.size() >= 3; // and mostly in another order in another language
+            if ((one.inOrder != other.inOrder && !(isLong && isOtherLanguage)) ||
+                one.beside != other.beside || (!isLong && isOtherLanguage))
                 return std::nullopt;
             score -= 0.3;
         }
@@ -460,7 +496,7 @@ bool OrganisationMatcher::isShortSlip(Word a, Word b) const
 bool OrganisationMatcher::isWorldwide(Word word, const Entry &name) const
 {
     const QString &text = m_words[size_t(word)];
-    return name.inOrder.back() == word && (text == u"international" || text == u"worldwide");
+    return name.inOrder.back() == word && (text == u"international" || text == u"world");
 }
 
 /// The place that people put behind a name that tells it apart already: "Université Cheikh Anta Diop de

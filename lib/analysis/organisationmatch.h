@@ -69,6 +69,7 @@ private:
     bool contradicts(size_t a, size_t b) const;
     std::optional<Match> matchShortForm(size_t a, size_t b) const;
     std::optional<Match> matchWords(size_t a, size_t b) const;
+    bool isPartOfFirm(size_t firm, size_t part) const;
     bool sameKinds(const Entry &a, const Entry &b, bool &oneHasNone) const;
     bool isTranslated(size_t a, size_t b) const;
     Likeness reason(size_t a, size_t b, bool slip) const;

@@ -1,5 +1,6 @@
 #include "analysis/organisationname.h"
 
+#include "analysis/namespelling.h"
 #include "analysis/organisationsegments.h"
 #include "base/folding.h"
 
@@ -108,9 +109,9 @@ class Reader
 {
 public:
     Reader(const QString &text, const QString &country)
-        : m_segments(segmentsOf(text))
+        : m_segments(segmentsOf(spokenName(text)))
     {
-        m_name.text = text;
+        m_name.text = spokenName(text);
         readCountry(country);
     }
 
@@ -224,8 +225,9 @@ private:
             m_name.beside += word.word.canonical;
             if (word.word.kind == WordClass::Country && segment.isPlace)
                 m_name.countries += word.word.canonical;
-            else if (isAfter && segment.rank <= 42 && word.word.kind != WordClass::Unit &&
-                     !word.folded.front().isDigit() && !(segment.isPlace || isStateCode(word, segment)))
+            else if (isAfter && !segment.isAcronym && segment.rank <= 42 &&
+                     word.word.kind != WordClass::Unit && !word.folded.front().isDigit() &&
+                     !(segment.isPlace || isStateCode(word, segment)))
                 m_name.places += word.word.canonical;
         }
         m_name.states += segment.states;
@@ -270,9 +272,18 @@ bool OrganisationName::hasName() const
                                              QStringLiteral("global"),        QStringLiteral("european"),
                                              QStringLiteral("african"),       QStringLiteral("asian"),
                                              QStringLiteral("arab"),          QStringLiteral("nations")};
-    return isSystem || std::ranges::any_of(head, [](const NameWord &word) {
+    return isSystem || isNamedByFields() || std::ranges::any_of(head, [](const NameWord &word) {
                return word.kind == WordClass::Name || word.kind == WordClass::Country ||
                       acrossCountries.contains(word.canonical);
+           });
+}
+
+bool OrganisationName::isNamedByFields() const
+{
+    return head.size() > 1 &&
+           std::ranges::any_of(head, [](const NameWord &word) { return word.kind == WordClass::Field; }) &&
+           std::ranges::all_of(head, [](const NameWord &word) {
+               return word.kind == WordClass::Field || word.kind == WordClass::Modifier;
            });
 }
 

@@ -33,13 +33,16 @@ struct OrganisationName
     bool isAcronym = false; ///< the head is nothing but capitals: "CNRS"
     bool isSystem =
         false; ///< one name for several sites that are each an organisation: "University of California"
-    bool isMainSite = false;    ///< of such: the site that people mean by the bare name, or the bare name
-    bool isGuess = false;       ///< the head may as well be the city of "Department of Water, Colombo"
-    bool isOtherScript = false; ///< not written in Latin letters
-    bool hasUncertain = false;  ///< a word was read as another with a slip in it
+    bool isMainSite = false;     ///< of such: the site that people mean by the bare name, or the bare name
+    bool isGuess = false;        ///< the head may as well be the city of "Department of Water, Colombo"
+    bool isOtherScript = false;  ///< not written in Latin letters
+    bool hasUncertain = false;   ///< a word was read as another with a slip in it
+    bool isOtherReading = false; ///< of a name that says first who else it may be of: otherReadings()
 
     /// Whether any word of the head tells it from all others of its kind: "Ministry of Health" has none.
     bool hasName() const;
+    /// Whether it has no word for what it is nor any that is only a name: "Islamic Relief".
+    bool isNamedByFields() const;
 };
 
 /// `country`: what the record says besides, as people write it; may be empty.

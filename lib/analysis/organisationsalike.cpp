@@ -1,4 +1,5 @@
 #include "analysis/lookalikes.h"
+#include "analysis/namespelling.h"
 #include "analysis/organisationmatch.h"
 #include "analysis/organisationsegments.h"
 #include "base/folding.h"
@@ -22,6 +23,11 @@ std::vector<LookAlike<Organisation>> organisationsAlike(const Snapshot &map,
         for (const QString &name : QStringList{organisation.name} + organisation.aliases) {
             names.push_back(readOrganisationName(name, organisation.country));
             owners.push_back(id);
+            for (const QString &reading : otherReadings(name)) {
+                names.push_back(readOrganisationName(reading, organisation.country));
+                names.back().isOtherReading = true;
+                owners.push_back(id);
+            }
         }
     }
     const OrganisationMatcher matcher(std::move(names));

@@ -36,6 +36,14 @@ bool looksLikeAcronym(QStringView text)
     return capitals >= 2 && capitals <= 10 && small <= std::max(1, capitals / 3) && !text.front().isDigit();
 }
 
+/// "(CarDB)", where brackets say that it is one.
+bool looksLikeMixedAcronym(QStringView text)
+{
+    const auto capitals = std::ranges::count_if(text, isCapital);
+    return text.size() <= 8 && capitals >= 2 && text.size() <= 2 * capitals + 1 && text.front().isUpper() &&
+           std::ranges::all_of(text, [](QChar c) { return c.isLetterOrNumber(); });
+}
+
 /// Usual short names that stand for a whole name even with a site behind them ("UC Davis"), and names that
 /// are the same with the site in them. Folded words; capitals: only where they are written so.
 constexpr struct
@@ -43,6 +51,7 @@ constexpr struct
     const char *words;
     const char *meaning;
 } shortNames[] = {
+    {"UC louvain", "Universite catholique de Louvain"},
     {"UC", "University of California"},
     {"UCLA", "University of California, Los Angeles"},
     {"UCSD", "University of California, San Diego"},
@@ -161,8 +170,11 @@ private:
                     const bool isPlace =
                         countryAt({foldNameWord(bracket)}, 0).words > 0 ||
                         (bracket.size() == 2 && !usStateCode(foldNameWord(bracket)).isEmpty());
-                    if (looksLikeAcronym(bracket) && !isPlace && !piece.trimmed().isEmpty())
+                    const bool isShort = looksLikeAcronym(bracket) || looksLikeMixedAcronym(bracket);
+                    if (isShort && !isPlace && !piece.trimmed().isEmpty())
                         m_pending += foldNameWord(bracket);
+                    else if (isShort && !isPlace && !m_segments.empty())
+                        m_segments.back().acronyms += foldNameWord(bracket);
                     else if (!bracket.isEmpty())
                         bracketed.push_back(bracket);
                     inside.clear();
@@ -261,7 +273,38 @@ private:
         if (isLong && (isMixed || segment.words.back().word.kind == WordClass::Country) &&
             segment.words.front().word.kind == WordClass::Name && looksLikeAcronym(originals.front()))
             segment.leading = folded.front();
+        if (segment.words.size() > 1 && segment.words.size() == size_t(folded.size()) &&
+            isFormAtTheEnd(folded.last()) && segment.words.front().word.kind == WordClass::Name)
+            segment.words.back().word = {folded.last(), WordClass::Form, 0};
+        takeOwnAcronym(segment, originals);
         readStates(segment, folded, originals);
+    }
+
+    /// "WD Western Digital", "Institut de recherche pour le développement IRD".
+    static void takeOwnAcronym(NameSegment &segment, const QStringList &originals)
+    {
+        auto &words = segment.words;
+        if (words.size() < 3 || words.size() != size_t(originals.size()))
+            return;
+        const auto isOf = [&](size_t at, size_t from, size_t to) {
+            QString all, large;
+            for (size_t i = from; i < to; ++i) {
+                all += words[i].initials;
+                if (words[i].word.kind != WordClass::Small)
+                    large += words[i].initials;
+            }
+            return looksLikeAcronym(originals[qsizetype(at)]) &&
+                   (words[at].folded == all || words[at].folded == large);
+        };
+        const size_t last = words.size() - 1;
+        if (isOf(0, 1, words.size())) {
+            segment.acronyms += words.front().folded;
+            segment.leading.clear();
+            words.erase(words.begin());
+        } else if (isOf(last, 0, last)) {
+            segment.acronyms += words.back().folded;
+            words.pop_back();
+        }
     }
 
     /// "U.S." is one word, "Univ.of" are two.

@@ -59,7 +59,7 @@ void OrganisationMatcher::findWellKnown(const OrganisationName &name, Entry &ent
 /// "Water Aid" where others write "WaterAid".
 void OrganisationMatcher::joinWords()
 {
-    constexpr qsizetype shortestJoined = 7;
+    constexpr qsizetype shortestJoined = 6;
     QSet<QString> whole;
     for (const OrganisationName &name : m_names) {
         for (const NameWord &word : name.head) {
@@ -69,7 +69,9 @@ void OrganisationMatcher::joinWords()
     }
     for (OrganisationName &name : m_names) {
         for (size_t i = 0; i + 1 < name.head.size() && name.head.size() == size_t(name.order.size()); ++i) {
-            const QString joined = name.order[qsizetype(i)] + name.order[qsizetype(i) + 1];
+            QString joined = name.order[qsizetype(i)] + name.order[qsizetype(i) + 1];
+            if (!whole.contains(joined) && joined.endsWith(u's')) // words are kept without: one or many
+                joined.chop(1);
             if (!whole.contains(joined))
                 continue;
             name.head[i] = {joined, WordClass::Name, 0};
@@ -145,7 +147,7 @@ bool OrganisationMatcher::isOneWord(size_t name) const
 {
     const OrganisationName &one = m_names[name];
     return !one.isAcronym && one.head.size() == 1 && one.head.front().kind == WordClass::Name &&
-           one.plain == one.head.front().canonical;
+           (one.plain.startsWith(one.head.front().canonical)) && one.beside == one.countries;
 }
 
 void OrganisationMatcher::findMadeShortForms()
@@ -168,6 +170,8 @@ void OrganisationMatcher::findMadeShortForms()
         QSet<QString> different;
         std::vector<size_t> made;
         for (const size_t j : from->second) {
+            if (m_entries[j].wellKnown >= 0) // whose short forms are known too
+                continue;
             if (!isMadeOf(shortForm, m_names[j].order, m_names[j].endsWithCountry))
                 continue;
             made.push_back(j);

@@ -34,7 +34,9 @@ public:
             ++taken;
         if (word == 0) // "Baobab" is no short form of Baobab Consulting
             taken = std::min<qsizetype>(taken, mostOfFirst);
-        for (; taken > 0; --taken) {
+        // Of two words the first gives more than its initial: "CANAL" is not Climate Analytics.
+        const qsizetype least = word == 0 && m_words.size() == 2 ? 2 : 1;
+        for (; taken >= least; --taken) {
             if (make(letter + taken, word + 1, left, most))
                 return true;
         }

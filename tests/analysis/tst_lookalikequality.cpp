@@ -64,6 +64,7 @@ void TestLookAlikeQuality::labelled_data()
     QTest::addColumn<int>("names");
     QTest::newRow("first") << QStringLiteral("organisations.txt") << 1000;
     QTest::newRow("second") << QStringLiteral("second.txt") << 200;
+    QTest::newRow("third") << QStringLiteral("third.txt") << 900;
 }
 
 void TestLookAlikeQuality::labelled()
