@@ -37,8 +37,6 @@ void sortUnique(std::vector<int> &list)
 
 bool has(const std::vector<int> &sorted, int value) { return std::ranges::binary_search(sorted, value); }
 
-constexpr int rankOfParts = 30; ///< and of whatever is less: departments, offices, groups
-
 /// Says so little of what something is that one name has it and the other not.
 bool isWeakKind(const QString &word)
 {
@@ -117,6 +115,10 @@ OrganisationMatcher::OrganisationMatcher(std::vector<OrganisationName> names)
     }
     for (size_t word = 0; word < m_words.size(); ++word)
         m_places[word] = m_places[word] || isCity(m_words[word]);
+    for (size_t i = 0; i < m_names.size(); ++i) {
+        if (m_names[i].order.size() <= 2)
+            m_bare.try_emplace(m_names[i].order.join(u' '), i);
+    }
     findSimilarWords();
     shareInitials();
     findUnsureShortForms();
@@ -166,8 +168,13 @@ void OrganisationMatcher::findSimilarWords()
         if (m_classes[size_t(word)] != WordClass::Name || m_counts[size_t(word)] == 0)
             continue;
         if (m_words[size_t(word)].size() >= 4) {
-            for (const QString &key : withOneLetterLess(m_words[size_t(word)]))
+            const QString &text = m_words[size_t(word)];
+            for (const QString &key : withOneLetterLess(text))
                 near[key].push_back(word);
+            if (text.size() > 5 && text.endsWith(u's')) { // may be left away in the other
+                for (const QString &key : withOneLetterLess(text.chopped(1)))
+                    near[key].push_back(word);
+            }
         }
         near[QStringLiteral("=") + withoutUmlauts(m_words[size_t(word)])].push_back(word);
         near[QStringLiteral("~") + withoutVowels(m_words[size_t(word)])].push_back(word);
@@ -200,7 +207,10 @@ bool OrganisationMatcher::isSlip(Word a, Word b) const
     const qsizetype shorter = std::min(one.size(), other.size());
     if (std::ranges::any_of(one, [](QChar c) { return c.isDigit(); }))
         return false;
-    if (slipsBetween(one, other, 1) > 1)
+    const auto withoutPlural = [](QStringView word) {
+        return word.size() > 5 && word.endsWith(u's') ? word.chopped(1) : word;
+    };
+    if (slipsBetween(one, other, 1) > 1 && slipsBetween(withoutPlural(one), withoutPlural(other), 1) > 1)
         return false;
     if (shorter >= 4 && (one == other + u's' || other == one + u's')) // "Lunds universitet"
         return true;
@@ -210,7 +220,8 @@ bool OrganisationMatcher::isSlip(Word a, Word b) const
         std::ranges::sort(right);
         return left != right;
     }();
-    return isReplaced ? shorter >= (one.front() == other.front() ? 7 : 8) : shorter >= 6;
+    return isReplaced ? shorter >= (one.front() == other.front() ? 7 : 8)
+                      : shorter >= (one.front() == other.front() ? 5 : 6);
 }
 
 double OrganisationMatcher::weight(Word word) const
@@ -259,8 +270,11 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::match(size_t a, s
     const int known = m_entries[a].wellKnown;
     const int otherKnown = m_entries[b].wellKnown;
     const bool areOffices = m_entries[a].isOffice && m_entries[b].isOffice;
-    if (areOffices && countriesIn(m_entries[a]) != countriesIn(m_entries[b]))
-        return std::nullopt;
+    if (areOffices) {
+        const std::vector<Word> countries = countriesIn(m_entries[a]), others = countriesIn(m_entries[b]);
+        if (!countries.empty() && !others.empty() && countries != others)
+            return std::nullopt;
+    }
     if (known >= 0 && known == otherKnown)
         return Match{m_names[a].isAcronym != m_names[b].isAcronym ? Likeness::Acronym : Likeness::Language,
                      0.95};
@@ -270,28 +284,9 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::match(size_t a, s
         return found;
     if (const auto found = matchWords(a, b))
         return found;
-    return isPartOfFirm(a, b) || isPartOfFirm(b, a) ? std::optional(Match{Likeness::Addition, 0.7})
-                                                    : std::nullopt;
-}
-
-/// "Huawei" and "Huawei Technologies", "Huawei European Research Center", "Huawei Kenya".
-bool OrganisationMatcher::isPartOfFirm(size_t firm, size_t part) const
-{
-    const QStringList &name = m_names[firm].order;
-    const QStringList &longer = m_names[part].order;
-    if (name.isEmpty() || name.size() >= longer.size() ||
-        name.size() != qsizetype(m_names[firm].head.size()) || longer.first(name.size()) != name)
-        return false;
-    const bool isNamed = std::ranges::all_of(m_names[firm].head, [](const NameWord &word) {
-        return word.kind == WordClass::Name || word.rank < rankOfParts;
-    });
-    const bool isPlace = std::ranges::all_of(m_entries[firm].words, [this](Word word) {
-        return isKnownPlace(word) || m_words[size_t(word)].size() < 2;
-    });
-    return isNamed && !isPlace && !m_names[firm].isGuess &&
-           std::all_of(longer.begin() + name.size(), longer.end(), [&](const QString &word) {
-               return isTradeWord(word) || isCity(word) || countryAt({word}, 0).words > 0;
-           });
+    return isPartOfFirm(a, b) || isPartOfFirm(b, a) || areOfOneFirm(a, b)
+               ? std::optional(Match{Likeness::Addition, 0.7})
+               : std::nullopt;
 }
 
 std::optional<OrganisationMatcher::Match> OrganisationMatcher::matchShortForm(size_t a, size_t b) const
@@ -414,6 +409,11 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::matchWords(size_t
     if (std::ranges::any_of(common, [&](Word word) { return isNaming(word) && !isKnownPlace(word); })) {
         std::erase_if(only, [&](Word word) { return isWorldwide(word, one); });
         std::erase_if(otherOnly, [&](Word word) { return isWorldwide(word, other); });
+    }
+    if (share(m_names[a].countries, m_names[b].countries) || !countriesIn(one).empty()) {
+        const auto isOfWholeCountry = [this](Word word) { return m_words[size_t(word)] == u"federal"; };
+        std::erase_if(only, isOfWholeCountry); // "Federal Ministry of Health, Ethiopia"
+        std::erase_if(otherOnly, isOfWholeCountry);
     }
     std::erase_if(only, stands(other.beside));
     std::erase_if(otherOnly, stands(one.beside));

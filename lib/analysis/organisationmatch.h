@@ -52,6 +52,7 @@ private:
     void joinWords();
     void shareInitials();
     static bool isShortAtPlace(const OrganisationName &shortForm, const OrganisationName &longForm);
+    std::vector<Word> withoutSlips(std::vector<Word> words) const;
     void findUnsureShortForms();
     void findMadeShortForms();
     void findWellKnown(const OrganisationName &name, Entry &entry);
@@ -70,6 +71,8 @@ private:
     std::optional<Match> matchShortForm(size_t a, size_t b) const;
     std::optional<Match> matchWords(size_t a, size_t b) const;
     bool isPartOfFirm(size_t firm, size_t part) const;
+    bool areOfOneFirm(size_t a, size_t b) const;
+    QString firmOf(const OrganisationName &name) const;
     bool sameKinds(const Entry &a, const Entry &b, bool &oneHasNone) const;
     bool isTranslated(size_t a, size_t b) const;
     Likeness reason(size_t a, size_t b, bool slip) const;
@@ -86,6 +89,8 @@ private:
     std::unordered_map<QString, std::vector<std::vector<Word>>> m_kindsOfName;
     std::set<std::pair<size_t, size_t>> m_made; ///< short forms that are made of one long name alone
     std::vector<bool> m_places;                 ///< words that are names of places
+    std::unordered_map<QString, size_t>
+        m_bare; ///< names that are one or two words and no more; where one stands
 };
 
 } // namespace copse

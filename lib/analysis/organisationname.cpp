@@ -85,10 +85,12 @@ System systemOf(const std::vector<NameWord> &head)
         const QStringList words = QString::fromLatin1(system.name).split(u' ');
         if (words.size() > qsizetype(head.size()) || size_t(words.size()) <= longest.words)
             continue;
-        bool isSame = true;
-        for (qsizetype i = 0; isSame && i < words.size(); ++i)
-            isSame = head[size_t(i)].canonical == words[i];
-        if (isSame)
+        bool isSame = true, isTurned = words.size() == 2; // "Montpellier University"
+        for (qsizetype i = 0; (isSame || isTurned) && i < words.size(); ++i) {
+            isSame = isSame && head[size_t(i)].canonical == words[i];
+            isTurned = isTurned && head[size_t(i)].canonical == words[1 - i];
+        }
+        if (isSame || (isTurned && head.size() == 2))
             longest = {size_t(words.size()), QString::fromLatin1(system.mainSites)};
     }
     return longest;
@@ -174,6 +176,7 @@ private:
                 withForms += word.initials;
             if (word.word.kind == WordClass::Form)
                 continue;
+            m_name.orderWithSmall += word.folded;
             if (!isSmall || word.folded.size() > 5)
                 m_name.order += word.folded;
             withSmall += word.initials;
@@ -211,9 +214,24 @@ private:
             m_name.acronyms += segment.leading;
         }
         m_name.acronyms += segment.acronyms;
+        sayTechnical();
         if (m_name.head.empty()) { // nothing but small words: they are the name
             for (const SegmentWord &word : segment.words)
                 m_name.head.push_back({word.folded, WordClass::Name, 0});
+        }
+    }
+
+    /// A university of technology is a technical university.
+    void sayTechnical()
+    {
+        const auto isUniversity = [](const NameWord &word) { return word.canonical == u"university"; };
+        const auto isTechnology = [](const NameWord &word) { return word.canonical == u"technology"; };
+        const auto isField = [](const NameWord &word) { return word.kind == WordClass::Field; };
+        if (std::ranges::any_of(m_name.head, isUniversity) &&
+            std::ranges::count_if(m_name.head, isField) == 1) {
+            const auto technology = std::ranges::find_if(m_name.head, isTechnology);
+            if (technology != m_name.head.end())
+                *technology = *nameWord(QStringLiteral("technical"));
         }
     }
 

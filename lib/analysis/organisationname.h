@@ -22,6 +22,7 @@ struct OrganisationName
     QString leading;            ///< folded, the acronym that the head begins with: "GIZ Burkina Faso"
     bool isOffice = false;      ///< and behind it stands nothing but where or which part
     QStringList order;          ///< the words of the head as they stand, folded, in order
+    QStringList orderWithSmall; ///< the same with all small words
     bool endsWithCountry = false;
     QStringList initials;   ///< of the head, with and without small words, and with its site
     QStringList countries;  ///< ISO codes, sorted

@@ -12,7 +12,8 @@ namespace copse {
 namespace {
 
 constexpr int universityRank = 60;
-constexpr int firstRank = 38; ///< a first piece without a word for what it is: mostly the name itself
+constexpr int firstRank = 38;        ///< a first piece without a word for what it is: mostly the name itself
+constexpr int firstAcronymRank = 41; ///< "AFD, Bureau de Ouagadougou"
 constexpr int acronymRank = 36;
 constexpr int nationalRank = 44; ///< "Environment Canada"
 constexpr int laterRank = 8;     ///< a later one: mostly a place
@@ -249,7 +250,9 @@ private:
         }
         for (qsizetype i = 0; i < folded.size();) {
             const bool isProvince = folded[i] == u"british" && folded.value(i + 1) == u"columbia";
-            if (const CountryWords country = countryAt(folded, i); country.words > 0 && !isProvince) {
+            const bool isAloneInCapitals = folded.size() == 1 && folded[0] == u"drc";
+            if (const CountryWords country = countryAt(folded, i);
+                country.words > 0 && !isProvince && !isAloneInCapitals) { // "DRC" may be anybody
                 QString initials;
                 for (int word = 0; word < country.words; ++word)
                     initials += folded[i + word].front();
@@ -454,7 +457,7 @@ private:
         if (!segment.acronyms.isEmpty() && !segment.isAcronym) {
             segment.rank = std::max(segment.rank, nationalRank); // parts have no short forms of their own
         } else if (segment.isAcronym) {
-            segment.rank = std::max(segment.rank, isFirst ? firstRank : acronymRank);
+            segment.rank = std::max(segment.rank, isFirst ? firstAcronymRank : acronymRank);
         } else if (segment.rank == 0 && segment.words.size() > 1 &&
                    segment.words.back().word.kind == WordClass::Country) {
             segment.rank = nationalRank;

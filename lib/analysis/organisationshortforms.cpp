@@ -125,6 +125,18 @@ bool OrganisationMatcher::isShortAtPlace(const OrganisationName &shortForm, cons
     return rest.isEmpty() && initials == shortForm.leading;
 }
 
+/// For each word the first of those that it may be a slip of.
+std::vector<OrganisationMatcher::Word> OrganisationMatcher::withoutSlips(std::vector<Word> words) const
+{
+    for (Word &word : words) {
+        const std::vector<Word> &similar = m_similar[size_t(word)];
+        if (!similar.empty())
+            word = std::min(word, similar.front());
+    }
+    std::ranges::sort(words);
+    return words;
+}
+
 void OrganisationMatcher::findUnsureShortForms()
 {
     std::unordered_map<QString, QSet<QString>> names;
@@ -134,7 +146,7 @@ void OrganisationMatcher::findUnsureShortForms()
             continue;
         for (const QString &initials : m_names[i].initials) {
             if (initials.size() >= 3)
-                names[initials].insert(spelled(entry.words));
+                names[initials].insert(spelled(withoutSlips(entry.words)));
         }
         m_kindsOfName[spelled(entry.words)].push_back(entry.kinds);
     }
@@ -172,7 +184,13 @@ void OrganisationMatcher::findMadeShortForms()
         for (const size_t j : from->second) {
             if (m_entries[j].wellKnown >= 0) // whose short forms are known too
                 continue;
-            if (!isMadeOf(shortForm, m_names[j].order, m_names[j].endsWithCountry))
+            const bool isMade =
+                isMadeOf(shortForm, m_names[j].order, m_names[j].endsWithCountry) ||
+                (isOneWord(i) && isMadeOf(shortForm, m_names[j].orderWithSmall, false)); // "UdelaR"
+            if (!isMade)
+                continue;
+            if (!name.countries.isEmpty() && !m_names[j].countries.isEmpty() &&
+                name.countries != m_names[j].countries)
                 continue;
             made.push_back(j);
             different.insert(spelled(m_entries[j].words) + m_names[j].countries.join(u' '));

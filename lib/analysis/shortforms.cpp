@@ -34,8 +34,10 @@ public:
             ++taken;
         if (word == 0) // "Baobab" is no short form of Baobab Consulting
             taken = std::min<qsizetype>(taken, mostOfFirst);
-        // Of two words the first gives more than its initial: "CANAL" is not Climate Analytics.
-        const qsizetype least = word == 0 && m_words.size() == 2 ? 2 : 1;
+        // Of two words the first gives more than its initial: "CANAL" is not Climate
+        // Analytics, but "ULille" is the Université de Lille.
+        const bool isOfTwo = word == 0 && m_words.size() == 2 && !next.startsWith(QLatin1StringView("univ"));
+        const qsizetype least = isOfTwo ? 2 : 1;
         for (; taken >= least; --taken) {
             if (make(letter + taken, word + 1, left, most))
                 return true;

@@ -178,13 +178,98 @@ constexpr const char *wellKnown[] = {
     "NORAD|Norwegian Agency for Development Cooperation",
     "FCDO|Foreign, Commonwealth and Development Office",
     "Enabel|Belgian Development Agency|Agence belge de développement",
-    "UN Women|ONU Femmes|ONU Mujeres|ONU Mulheres|هيئة الأمم المتحدة للمرأة",
+    "UN Women|United Nations Entity for Gender Equality and the Empowerment of Women|Entité des Nations "
+    "Unies pour l'égalité des sexes et l'autonomisation des femmes|ONU Femmes|ONU Mujeres|ONU Mulheres|هيئة "
+    "الأمم المتحدة للمرأة",
     "UN-Habitat|ONU-Habitat|United Nations Human Settlements Programme",
     "MDM|Médecins du Monde|Doctors of the World|Médicos del Mundo",
     "ACF|Action contre la Faim|Action Against Hunger|Acción contra el Hambre",
     "Save the Children|Save the Children International",
     "World Vision|Vision Mondiale|Visión Mundial|Visão Mundial",
     "Bread for the World|Brot für die Welt|Pain pour le monde",
+    "IARC|CIRC|International Agency for Research on Cancer|Centre international de recherche sur le cancer",
+    "ICAO|OACI|International Civil Aviation Organization|Organisation de l'aviation civile internationale",
+    "IMO|OMI|International Maritime Organization|Organisation maritime internationale",
+    "ITU|UIT|International Telecommunication Union|Union internationale des télécommunications",
+    "UPU|Universal Postal Union|Union postale universelle",
+    "UNOPS|United Nations Office for Project Services",
+    "OCHA|UNOCHA|United Nations Office for the Coordination of Humanitarian Affairs|Bureau de la "
+    "coordination "
+    "des affaires humanitaires",
+    "UNODC|ONUDC|United Nations Office on Drugs and Crime|Office des Nations unies contre la drogue et le "
+    "crime",
+    "UNITAR|United Nations Institute for Training and Research",
+    "UNDRR|UNISDR|United Nations Office for Disaster Risk Reduction",
+    "UNV|VNU|United Nations Volunteers|Volontaires des Nations unies",
+    "UNCDF|FENU|United Nations Capital Development Fund|Fonds d'équipement des Nations unies",
+    "UNECA|CEA-ONU|United Nations Economic Commission for Africa|Commission économique des Nations unies "
+    "pour "
+    "l'Afrique",
+    "ESCAP|CESAP|United Nations Economic and Social Commission for Asia and the Pacific",
+    "UNDESA|DESA|United Nations Department of Economic and Social Affairs",
+    "OHCHR|HCDH|Office of the United Nations High Commissioner for Human Rights|Haut-Commissariat des "
+    "Nations "
+    "unies aux droits de l'homme",
+    "OPCW|OIAC|Organisation for the Prohibition of Chemical Weapons|Organisation pour l'interdiction des "
+    "armes "
+    "chimiques",
+    "ISA|International Seabed Authority|Autorité internationale des fonds marins",
+    "BOAD|WADB|West African Development Bank|Banque ouest-africaine de développement",
+    "BADEA|Arab Bank for Economic Development in Africa|Banque arabe pour le développement économique en "
+    "Afrique",
+    "CAF|Andean Development Corporation|Corporación Andina de Fomento|Development Bank of Latin America",
+    "CABEI|BCIE|Central American Bank for Economic Integration|Banco Centroamericano de Integración "
+    "Económica",
+    "UEMOA|WAEMU|West African Economic and Monetary Union|Union économique et monétaire ouest-africaine",
+    "CEMAC|Communauté économique et monétaire de l'Afrique centrale",
+    "ECCAS|CEEAC|Economic Community of Central African States|Communauté économique des États de l'Afrique "
+    "centrale",
+    "SADC|Southern African Development Community|Communauté de développement de l'Afrique australe",
+    "IGAD|Intergovernmental Authority on Development|Autorité intergouvernementale pour le développement",
+    "CILSS|Comité permanent inter-États de lutte contre la sécheresse dans le Sahel|Permanent Interstate "
+    "Committee for Drought Control in the Sahel",
+    "NBA|ABN|Niger Basin Authority|Autorité du bassin du Niger",
+    "OMVS|Organisation pour la mise en valeur du fleuve Sénégal|Senegal River Basin Development Organisation",
+    "LCBC|CBLT|Lake Chad Basin Commission|Commission du bassin du lac Tchad",
+    "CGIAR|Consultative Group on International Agricultural Research|Groupe consultatif pour la recherche "
+    "agricole internationale",
+    "AfricaRice|WARDA|ADRAO|Africa Rice Center|Centre du riz pour l'Afrique|West Africa Rice Development "
+    "Association",
+    "IITA|International Institute of Tropical Agriculture|Institut international d'agriculture tropicale",
+    "ILRI|International Livestock Research Institute|Institut international de recherche sur l'élevage",
+    "IRRI|International Rice Research Institute",
+    "ICRISAT|International Crops Research Institute for the Semi-Arid Tropics",
+    "ICARDA|International Center for Agricultural Research in the Dry Areas",
+    "IFPRI|International Food Policy Research Institute|Institut international de recherche sur les "
+    "politiques "
+    "alimentaires",
+    "IWMI|International Water Management Institute|Institut international de gestion de l'eau",
+    "CIFOR|Center for International Forestry Research|Centre de recherche forestière internationale",
+    "IPGRI|Bioversity International|International Plant Genetic Resources Institute",
+    "ICIPE|International Centre of Insect Physiology and Ecology",
+    "AVRDC|World Vegetable Center|Asian Vegetable Research and Development Center",
+    "CABI|CAB International|Centre for Agriculture and Bioscience International",
+    "CORAF|WECARD|CORAF/WECARD|West and Central African Council for Agricultural Research and "
+    "Development|Conseil "
+    "ouest et centre africain pour la recherche et le développement agricoles",
+    "FARA|Forum for Agricultural Research in Africa|Forum pour la recherche agricole en Afrique",
+    "IICA|Inter-American Institute for Cooperation on Agriculture|Instituto Interamericano de Cooperación "
+    "para la "
+    "Agricultura",
+    "INRAE|Institut national de recherche pour l'agriculture, l'alimentation et l'environnement|National "
+    "Research "
+    "Institute for Agriculture, Food and Environment",
+    "MPG|Max-Planck-Gesellschaft|Max Planck Society",
+    "USDA|United States Department of Agriculture|US Department of Agriculture",
+    "NASA|National Aeronautics and Space Administration",
+    "NOAA|National Oceanic and Atmospheric Administration",
+    "AWS|Amazon Web Services",
+    "GCP|Google Cloud Platform|Google Cloud",
+    "IPPF|International Planned Parenthood Federation|Fédération internationale pour le planning familial",
+    "AMREF|African Medical and Research Foundation|Amref Health Africa|Fondation africaine pour la médecine "
+    "et la "
+    "recherche",
+    "HI|Handicap International|Humanity & Inclusion|Humanité & Inclusion",
     "UCLouvain|UCL Louvain|Université catholique de Louvain",
 };
 
@@ -192,7 +277,7 @@ constexpr const char *wellKnown[] = {
 QString key(const QString &text)
 {
     QStringList words;
-    QString spaced = text;
+    QString spaced = withCommonPhrases(text);
     for (QChar &c : spaced)
         c = c.isLetterOrNumber() || c.isMark() ? c : QChar(u' ');
     for (const QString &word : spaced.split(u' ', Qt::SkipEmptyParts)) {
@@ -200,10 +285,9 @@ QString key(const QString &text)
         const auto known = nameWord(folded);
         if (known && known->kind == WordClass::Small && folded.size() <= 4)
             continue;
-        words += known && (known->kind == WordClass::Kind || known->kind == WordClass::Unit)
-                     ? known->canonical
-                     : folded;
+        words += known && known->kind != WordClass::Name ? known->canonical : folded;
     }
+    words.sort(); // in another language they mostly stand in another order
     return words.join(u' ');
 }
 
