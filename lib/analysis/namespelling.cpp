@@ -123,6 +123,9 @@ QStringList otherReadings(const QString &name)
         const bool isPart = !pieces.empty() && pieces[mainSegment(pieces)].rank <= rankOfInstitutes;
         if (isPart && isAcronym(second))
             readings += rest.mid(1).trimmed();
+        const bool isOfLarger = !pieces.empty() && mainSegment(pieces) > 0;
+        if (isOfLarger && pieces.front().rank >= rankOfInstitutes && pieces.front().words.size() > 2)
+            readings += first; // an institute of an academy
     }
     return readings;
 }

@@ -164,7 +164,7 @@ inline constexpr WordsOfOneKind wordsOfOneMeaning[] = {
     {WordClass::Modifier, 0, "eastern est este leste oostelijk east oost oriental"},
     {WordClass::Modifier, 0, "united unies unidas verenigde vereinte المتحدة"},
     {WordClass::Modifier, 0, "nations naciones nacoes naties nationen الأمم"},
-    {WordClass::Modifier, 0, "regional regionale regionaal"},
+    {WordClass::Modifier, 0, "regional regionale regionaal region regions regiao regionen"},
     {WordClass::Modifier, 0, "local lokaal locale"},
     {WordClass::Modifier, 0, "new nouveau nouvelle nuevo nueva novo nova nieuw neue"},
 
@@ -202,8 +202,8 @@ inline constexpr WordsOfOneKind wordsOfOneMeaning[] = {
      "computer computing computers comput comp computational ordinateur computacion computacao calcul"},
     {WordClass::Field, 0,
      "informatics informatique informatica informatik information informacion informacao informatie "
-     "informazione informations info systems system "
-     "sistemi sistemas systemes systeme"},
+     "informazione informations info"},
+    {WordClass::Field, 0, "systems system sistemi sistemas systemes systeme"},
     {WordClass::Field, 0,
      "electrical electric elec electronic electronics electronique elettronica elettrica elect electricity"},
     {WordClass::Field, 0, "mechanical mechanics mecanique mecanica maschinenbau"},

@@ -6,6 +6,12 @@ namespace copse {
 
 namespace {
 
+const QStringList regions{
+    QStringLiteral("european"), QStringLiteral("african"),       QStringLiteral("asian"),
+    QStringLiteral("american"), QStringLiteral("arab"),          QStringLiteral("northern"),
+    QStringLiteral("southern"), QStringLiteral("western"),       QStringLiteral("eastern"),
+    QStringLiteral("central"),  QStringLiteral("international"), QStringLiteral("world"),
+    QStringLiteral("regional"), QStringLiteral("pacific"),       QStringLiteral("caribbean")};
 constexpr int rankOfParts = 30; ///< and of whatever is less: departments, offices, groups
 
 } // namespace
@@ -28,7 +34,7 @@ bool OrganisationMatcher::isPartOfFirm(size_t firm, size_t part) const
     const auto isWhere = [isInstitution](const QString &word) {
         const auto known = nameWord(word); // the Institut Pasteur de Dakar is not that of Paris
         return (isCity(word) && !isInstitution) || countryAt({word}, 0).words > 0 ||
-               (known && (known->kind == WordClass::Modifier || known->canonical == u"office"));
+               (known && (regions.contains(known->canonical) || known->canonical == u"office"));
     };
     const auto isWhat = [](const QString &word) {
         const auto known = nameWord(word);

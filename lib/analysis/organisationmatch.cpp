@@ -77,6 +77,21 @@ QString withoutUmlauts(QString word)
         .replace(QStringLiteral("ae"), QStringLiteral("a"));
 }
 
+/// "Natl", "Inst", "Dept": letters of a word in their order, of which the first is the same.
+bool isShortened(const QString &word, const QString &whole)
+{
+    constexpr qsizetype longest = 5;
+    if (word.size() > longest || word.size() < 3 || word.size() + 2 > whole.size() || word[0] != whole[0])
+        return false;
+    qsizetype at = 0;
+    for (const QChar c : word) {
+        at = whole.indexOf(c, at) + 1;
+        if (at == 0)
+            return false;
+    }
+    return true;
+}
+
 /// What Arabic and Latin letters both write of a word.
 QString withoutVowels(const QString &word)
 {
@@ -261,7 +276,8 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::match(size_t a, s
         if (other.isOtherReading || (reading.isAcronym && !other.isAcronym && !other.leading.isEmpty()))
             return std::nullopt;
     }
-    if (m_names[a].plain == m_names[b].plain && !m_names[a].plain.isEmpty())
+    const bool isOtherReading = m_names[a].isOtherReading || m_names[b].isOtherReading;
+    if (m_names[a].plain == m_names[b].plain && !m_names[a].plain.isEmpty() && !isOtherReading)
         return contradicts(a, b) ? std::nullopt
                                  : std::optional(Match{m_names[a].isOtherScript != m_names[b].isOtherScript
                                                            ? Likeness::Script
@@ -276,14 +292,19 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::match(size_t a, s
             return std::nullopt;
     }
     if (known >= 0 && known == otherKnown)
-        return Match{m_names[a].isAcronym != m_names[b].isAcronym ? Likeness::Acronym : Likeness::Language,
+        return Match{isOtherReading                                 ? Likeness::Addition
+                     : m_names[a].isAcronym != m_names[b].isAcronym ? Likeness::Acronym
+                     : m_names[a].isAcronym && m_names[a].acronyms == m_names[b].acronyms
+                         ? Likeness::Addition
+                         : Likeness::Language,
                      0.95};
     if ((known >= 0 && otherKnown >= 0) || contradicts(a, b))
         return std::nullopt;
-    if (const auto found = matchShortForm(a, b))
-        return found;
-    if (const auto found = matchWords(a, b))
-        return found;
+    std::optional<Match> found = matchShortForm(a, b);
+    if (!found)
+        found = matchWords(a, b);
+    if (found)
+        return isOtherReading ? Match{Likeness::Addition, 0.9 * found->score} : *found;
     return isPartOfFirm(a, b) || isPartOfFirm(b, a) || areOfOneFirm(a, b)
                ? std::optional(Match{Likeness::Addition, 0.7})
                : std::nullopt;
@@ -300,7 +321,13 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::matchShortForm(si
             return isOneWord(shortForm) && m_names[shortForm].plain.size() >= 4 &&
                    longForm.acronyms.contains(m_names[shortForm].plain);
         };
-        if (isShortFor(a, other) || isShortFor(b, one))
+        const auto isInitials = [this](size_t shortForm, const OrganisationName &longForm) { // "bmbf"
+            const OrganisationName &small = m_names[shortForm];
+            return isOneWord(shortForm) && small.plain.size() >= 3 && small.text == small.text.toLower() &&
+                   longForm.initials.contains(small.plain) && longForm.head.size() > 2 &&
+                   !isAmbiguous(small.plain);
+        };
+        if (isShortFor(a, other) || isShortFor(b, one) || isInitials(a, other) || isInitials(b, one))
             return Match{Likeness::Acronym, 0.9};
         if (isShortAtPlace(one, other) || isShortAtPlace(other, one))
             return Match{Likeness::Acronym, 0.8};
@@ -312,8 +339,13 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::matchShortForm(si
         if (leads(one, other) || leads(other, one))
             return Match{Likeness::Acronym, 0.75};
         for (const QString &acronym : one.acronyms) {
-            if (acronym.size() >= 3 && other.acronyms.contains(acronym) &&
-                share(m_entries[a].words, m_entries[b].words) && one.isSystem == other.isSystem)
+            const bool isLeadingBoth = one.leading == acronym && other.leading == acronym;
+            const Entry &first = m_entries[a], &second = m_entries[b];
+            const bool isShared = share(first.words, second.words) || share(first.words, second.beside) ||
+                                  share(first.beside, second.words);
+            // "NASA Ames" and "NASA Goddard" have to have more in common.
+            if (acronym.size() >= 3 && !isLeadingBoth && other.acronyms.contains(acronym) && isShared &&
+                one.isSystem == other.isSystem)
                 return Match{Likeness::Acronym, 0.85};
         }
         return std::nullopt;
@@ -470,7 +502,9 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::matchWords(size_t
     if (m_names[a].isSystem) {
         const bool bothMain = m_names[a].isMainSite && m_names[b].isMainSite;
         const bool sameSite = std::ranges::any_of(one.places, [&](Word place) {
-            return has(other.places, place) && !isPartOfPlaces(m_words[size_t(place)]);
+            const auto known = nameWord(m_words[size_t(place)]);
+            return has(other.places, place) && !isPartOfPlaces(m_words[size_t(place)]) &&
+                   !(known && known->kind == WordClass::Field);
         });
         if (!bothMain && !sameSite)
             return std::nullopt;
@@ -525,8 +559,10 @@ bool OrganisationMatcher::isTranslated(size_t a, size_t b) const
     if (one.size() != other.size())
         return true;
     return std::ranges::any_of(one, [&](const QString &word) {
-        return std::ranges::none_of(
-            other, [&](const QString &near) { return near == word || slipsBetween(word, near, 1) <= 1; });
+        return std::ranges::none_of(other, [&](const QString &near) {
+            return near == word || slipsBetween(word, near, 1) <= 1 || isShortened(word, near) ||
+                   isShortened(near, word);
+        });
     });
 }
 

@@ -40,7 +40,7 @@ constexpr struct
     {"university puerto rico", ""},
     {"university wales", ""},
     {"university quebec", ""},
-    {"university philippines", "diliman"},
+    {"university PH", "diliman"},
     {"university west indies", ""},
     {"university western indies", ""},
     {"IN institute technology", ""},
@@ -62,6 +62,7 @@ constexpr struct
     {"university rennes", ""},
 };
 
+constexpr int laterRankOfPlaces = 8;
 constexpr int rankOfInstitutions = 52; ///< academies, ministries, universities
 
 QStringList withoutDuplicates(QStringList list)
@@ -71,15 +72,19 @@ QStringList withoutDuplicates(QStringList list)
     return list;
 }
 
-/// How many words of the head are the name of a system, and the sites of its main one.
+/// How many words of the head are the name of a system, and the sites of its main one. hasOnlyHead: nothing
+/// else stands in the name, not even initials: "Texas A&M University" is not the University of Texas.
 struct System
 {
     size_t words = 0;
     QString mainSites;
 };
 
-System systemOf(const std::vector<NameWord> &head)
+System systemOf(const std::vector<NameWord> &head, bool hasOnlyHead)
 {
+    const auto isWord = [](const QString &canonical, const QString &written) { // which may have lost its s
+        return canonical == written || canonical + u's' == written;
+    };
     System longest;
     for (const auto &system : systems) {
         const QStringList words = QString::fromLatin1(system.name).split(u' ');
@@ -87,10 +92,10 @@ System systemOf(const std::vector<NameWord> &head)
             continue;
         bool isSame = true, isTurned = words.size() == 2; // "Montpellier University"
         for (qsizetype i = 0; (isSame || isTurned) && i < words.size(); ++i) {
-            isSame = isSame && head[size_t(i)].canonical == words[i];
-            isTurned = isTurned && head[size_t(i)].canonical == words[1 - i];
+            isSame = isSame && isWord(head[size_t(i)].canonical, words[i]);
+            isTurned = isTurned && isWord(head[size_t(i)].canonical, words[1 - i]);
         }
-        if (isSame || (isTurned && head.size() == 2))
+        if (isSame || (isTurned && head.size() == 2 && hasOnlyHead))
             longest = {size_t(words.size()), QString::fromLatin1(system.mainSites)};
     }
     return longest;
@@ -237,24 +242,29 @@ private:
 
     void takeBeside(const NameSegment &segment, bool isAfter)
     {
+        const bool isPart = std::ranges::any_of(segment.words, [](const SegmentWord &word) {
+            return word.word.kind == WordClass::Unit && word.word.canonical != u"campus";
+        });
         for (const SegmentWord &word : segment.words) {
             if (word.word.kind == WordClass::Small || word.word.kind == WordClass::Form)
                 continue;
             m_name.beside += word.word.canonical;
             if (word.word.kind == WordClass::Country && segment.isPlace)
                 m_name.countries += word.word.canonical;
-            else if (isAfter && !segment.isAcronym && segment.rank <= 42 &&
-                     word.word.kind != WordClass::Unit && !word.folded.front().isDigit() &&
-                     !(segment.isPlace || isStateCode(word, segment)))
+            else if (isAfter && !isPart && !segment.isAcronym && segment.rank <= 42 &&
+                     (word.word.kind == WordClass::Name || word.word.kind == WordClass::Modifier) &&
+                     !word.folded.front().isDigit() && !(segment.isPlace || isStateCode(word, segment)))
                 m_name.places += word.word.canonical;
         }
         m_name.states += segment.states;
+        if (isAfter && segment.rank <= laterRankOfPlaces)
+            m_name.acronyms += segment.acronyms; // "University of California, San Diego (UCSD)": of the whole
     }
 
     /// What follows the name of a system is its site.
     void findSite()
     {
-        const System system = systemOf(m_name.head);
+        const System system = systemOf(m_name.head, m_name.orderWithSmall.size() == 2);
         if (system.words == 0)
             return;
         m_name.isSystem = true;

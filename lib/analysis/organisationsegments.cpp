@@ -60,7 +60,7 @@ constexpr struct
     {"UCSC", "University of California, Santa Cruz"},
     {"UCB", "University of California, Berkeley"},
     {"UIUC", "University of Illinois, Urbana Champaign"},
-    {"UMASS", "University of Massachusetts"},
+    {"umass", "University of Massachusetts"},
     {"SUNY", "State University of New York"},
     {"CUNY", "City University of New York"},
     {"IIT", "Indian Institute of Technology"},
@@ -187,13 +187,16 @@ private:
                 continue;
             }
             const bool isDash = (c == u'-' || c == u'–' || c == u'—') && i > 0 && i + 1 < text.size() &&
-                                text[i - 1].isSpace() && text[i + 1].isSpace();
+                                ((text[i - 1].isSpace() && text[i + 1].isSpace()) ||
+                                 (c != u'-' && endsUniversity(piece))); // "Rutgers University–Newark"
             const bool isMark = c == u',' || c == u';' || c == u'،' || c == u'؛' || c == u'|' || c == u'/' ||
                                 c == u'\n' || c == u':' || isDash;
-            if (isMark)
+            if (isMark) {
                 close();
-            else
+                m_isAfterDash = isDash;
+            } else {
                 piece += c;
+            }
         }
         if (!inside.trimmed().isEmpty())
             piece += u' ' + inside;
@@ -203,6 +206,7 @@ private:
     void add(const QString &piece)
     {
         NameSegment segment;
+        segment.isAfterDash = m_isAfterDash;
         segment.text = piece.simplified();
         segment.acronyms = std::exchange(m_pending, {});
         const QStringList written = segment.text.split(u' ', Qt::SkipEmptyParts);
@@ -310,6 +314,14 @@ private:
         }
     }
 
+    static bool endsUniversity(const QString &piece)
+    {
+        return std::ranges::any_of(piece.split(u' ', Qt::SkipEmptyParts), [](const QString &word) {
+            const auto known = nameWord(foldNameWord(word));
+            return known && known->rank == universityRank;
+        });
+    }
+
     /// "U.S." is one word, "Univ.of" are two.
     static QStringList splitPoints(const QString &text)
     {
@@ -390,8 +402,13 @@ private:
         std::vector<NameSegment> separated;
         for (NameSegment &segment : m_segments) {
             auto &words = segment.words;
-            const auto university = std::ranges::find_if(
+            auto university = std::ranges::find_if(
                 words, [](const SegmentWord &word) { return isKind(word, QLatin1StringView("university")); });
+            if (university == words.end() &&
+                words.back().word.kind == WordClass::Unit) // "Boston College Law School"
+                university = std::ranges::find_if(words, [](const SegmentWord &word) {
+                    return isKind(word, QLatin1StringView("college"));
+                });
             if (university == words.end()) {
                 separated.push_back(std::move(segment));
                 continue;
@@ -454,7 +471,8 @@ private:
                       word.word.kind == WordClass::Country;
         }
         const bool ofCountry = segment.words.front().word.kind == WordClass::Country;
-        if (!segment.acronyms.isEmpty() && !segment.isAcronym) {
+        const bool isOfWhole = !isFirst && segment.rank == 0; // the acronym of "Texas, Austin (UTA)"
+        if (!segment.acronyms.isEmpty() && !segment.isAcronym && !isOfWhole) {
             segment.rank = std::max(segment.rank, nationalRank); // parts have no short forms of their own
         } else if (segment.isAcronym) {
             segment.rank = std::max(segment.rank, isFirst ? firstAcronymRank : acronymRank);
@@ -472,6 +490,7 @@ private:
     }
 
     std::vector<NameSegment> m_segments;
+    bool m_isAfterDash = false;
     QStringList m_pending; // acronyms in brackets, for the piece that is being read
     bool m_isMeaning = false;
 };
@@ -494,7 +513,7 @@ size_t mainSegment(const std::vector<NameSegment> &segments)
     size_t main = 0;
     for (size_t i = 1; i < segments.size(); ++i) {
         if (segments[i].rank > segments[main].rank ||
-            (segments[i].rank == segments[main].rank && segments[i].rank == 40 &&
+            (segments[i].rank == segments[main].rank && segments[i].rank == 40 && !segments[i].isAfterDash &&
              hasNameOfItsOwn(segments[i])))
             main = i;
     }

@@ -30,6 +30,8 @@ struct NameSegment
         0; ///< 0 a place, 5 to 12 a part of something, 8 to 38 no word says what it is, up to 60 a university
     bool isAcronym = false;
     bool isPlace = false; ///< nothing but countries, states and numbers
+    bool isAfterDash =
+        false;            ///< "University of Bern - Centre for Development": what stands before is the larger
     bool isLater = false; ///< comes after others, and no word says what it is
 };
 

@@ -26,7 +26,8 @@ void OrganisationMatcher::findWellKnown(const OrganisationName &name, Entry &ent
         if (entry.wellKnown < 0)
             entry.wellKnown = wellKnownOrganisation(text, false);
     }
-    if (entry.wellKnown < 0 && name.head.size() == 1 && name.plain.size() >= 5) // "Unicef"
+    if (entry.wellKnown < 0 && name.head.size() == 1 &&
+        name.plain.size() >= (name.text == name.text.toLower() ? 3 : 5)) // "Unicef"
         entry.wellKnown = wellKnownOrganisation(name.plain, true);
     if (entry.wellKnown >= 0)
         return;
@@ -68,12 +69,14 @@ void OrganisationMatcher::joinWords()
         }
     }
     for (OrganisationName &name : m_names) {
-        for (size_t i = 0; i + 1 < name.head.size() && name.head.size() == size_t(name.order.size()); ++i) {
+        for (size_t i = 0; i + 1 < name.head.size() && name.head.size() == size_t(name.order.size());) {
             QString joined = name.order[qsizetype(i)] + name.order[qsizetype(i) + 1];
             if (!whole.contains(joined) && joined.endsWith(u's')) // words are kept without: one or many
                 joined.chop(1);
-            if (!whole.contains(joined))
+            if (!whole.contains(joined)) {
+                ++i;
                 continue;
+            }
             name.head[i] = {joined, WordClass::Name, 0};
             name.head.erase(name.head.begin() + std::ptrdiff_t(i) + 1);
             name.order[qsizetype(i)] = joined;

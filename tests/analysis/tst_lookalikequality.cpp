@@ -65,6 +65,7 @@ void TestLookAlikeQuality::labelled_data()
     QTest::newRow("first") << QStringLiteral("organisations.txt") << 1000;
     QTest::newRow("second") << QStringLiteral("second.txt") << 200;
     QTest::newRow("third") << QStringLiteral("third.txt") << 900;
+    QTest::newRow("fourth") << QStringLiteral("fourth.txt") << 500;
 }
 
 void TestLookAlikeQuality::labelled()
