@@ -77,7 +77,7 @@ QString spokenName(const QString &name)
 {
     static const QRegularExpression andCompany(QStringLiteral("(?<=\\w\\w)&(?=co\\b|cie\\b|\\w{4})"),
                                                QRegularExpression::CaseInsensitiveOption);
-    QString text = withCommonPhrases(name);
+    QString text = withCommonPhrases(name).replace(QStringLiteral(" -- "), QStringLiteral(" - "));
     if (!text.contains(u' ') || text.contains(u'@') || text.contains(u'.') || text.contains(u'&')) {
         text.replace(andCompany, QStringLiteral(" & "));
         const QStringList words = text.split(u' ', Qt::SkipEmptyParts);

@@ -567,6 +567,7 @@ inline constexpr const char *wordsOfTrade =
     "innovation "
     "innovations center centre team europe european america american americas asia emea apac north south "
     "nordic "
-    "headquarters hq office international foundry works computing computer ai io dev oss";
+    "headquarters hq office international foundry works computing computer ai io dev oss developer "
+    "developers opensource";
 
 } // namespace copse

@@ -66,6 +66,7 @@ void TestLookAlikeQuality::labelled_data()
     QTest::newRow("second") << QStringLiteral("second.txt") << 200;
     QTest::newRow("third") << QStringLiteral("third.txt") << 900;
     QTest::newRow("fourth") << QStringLiteral("fourth.txt") << 500;
+    QTest::newRow("fifth") << QStringLiteral("fifth.txt") << 250;
 }
 
 void TestLookAlikeQuality::labelled()
