@@ -28,7 +28,7 @@ inline constexpr WordsOfOneKind wordsOfOneKind[] = {
      "private ab "
      "oy oyj as asa kk ltda limitada sas ooo jsc kg kgaa mbh ev asbl aisbl vzw stichting pte bhd sdn doo "
      "bvba cvba "
-     "scrl aps kft zrt eurl llp pbc ggmbh holding holdings corporacion corporacao"},
+     "scrl aps kft zrt eurl llp pbc ggmbh holding holdings"},
     {WordClass::Small, 0,
      "research recherche recherches investigacion investigaciones pesquisa pesquisas onderzoek forschung "
      "ricerca ricerche rech forskning studies study studi etudes estudios estudos studien البحوث "
@@ -95,6 +95,7 @@ inline constexpr WordsOfOneKind wordsOfOneMeaning[] = {
     {WordClass::Kind, 30,
      "laboratory laboratories laboratoire laboratorio laboratorium lab labs laboratoires labor مختبر"},
     {WordClass::Kind, 30, "station estacion estacao"},
+    {WordClass::Kind, 48, "corporacion corporacao"},
     {WordClass::Kind, 48, "court cour corte gerichtshof gerecht"},
     {WordClass::Kind, 48, "tribunal tribunaux tribunales tribunais tribunals"},
     {WordClass::Kind, 48, "forum foro fora"},

@@ -36,8 +36,9 @@ OrganisationMatcher::candidates(const std::atomic_bool *cancelled) const
         if (!hasWord || m_names[i].isSystem) {
             block({}, entry.words);
             std::vector<Word> words;
-            for (const Word word : entry.words) { // a country may stand beside
-                if (m_classes[size_t(word)] != WordClass::Country)
+            for (const Word word :
+                 entry.words) { // a country may stand beside, and then "federal" says nothing
+                if (m_classes[size_t(word)] != WordClass::Country && m_words[size_t(word)] != u"federal")
                     words.push_back(word);
             }
             block(QStringLiteral("-"), words);

@@ -358,7 +358,8 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::matchShortForm(si
     const QString &acronym = shortForm.acronyms.front();
     if (longForm.acronyms.contains(acronym))
         return Match{Likeness::Acronym, 0.95};
-    if (acronym.size() < 3 || !longForm.initials.contains(acronym) || isAmbiguous(acronym) ||
+    const bool isOtherAnd = shortForm.text.contains(u'&') && !longForm.text.contains(u'&'); // "CI&T"
+    if (acronym.size() < 3 || isOtherAnd || !longForm.initials.contains(acronym) || isAmbiguous(acronym) ||
         longForm.head.size() < 2)
         return std::nullopt;
     return Match{Likeness::Acronym, acronym.size() > 3 ? 0.85 : 0.75};
@@ -473,14 +474,14 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::matchWords(size_t
         const bool isSmallPart =
             isField && common.size() >= 3 && hasRareName && !isUniversity && kept >= 4 * lost;
         const bool isPartOfShort = isField && m_names[only.empty() ? a : b].isAcronym;
-        if (!(isCountry && hasRareName) && !isSmallPart && !isPartOfShort &&
-            !isAddition(extra, common, longer))
+        if (!areGivenNames(extra, common, longer) && !(isCountry && hasRareName) && !isSmallPart &&
+            !isPartOfShort && !isAddition(extra, common, longer))
             return std::nullopt;
         score -= 0.2;
     }
     if (oneHasNoKind && !std::ranges::any_of(common, isNaming))
         return std::nullopt;
-    if (!one.hasName || !other.hasName) {
+    if (!isNamedByFields && (!one.hasName || !other.hasName)) {
         // "Ministry of Health": of which country?
         if (one.hasName || other.hasName) {
             if (!besides)
@@ -524,30 +525,6 @@ bool OrganisationMatcher::isShortSlip(Word a, Word b) const
     const bool areNames = m_classes[size_t(a)] == WordClass::Name && m_classes[size_t(b)] == WordClass::Name;
     return areNames && (isRare(a) || isRare(b)) && std::min(one.size(), other.size()) >= 4 &&
            one.size() != other.size() && slipsBetween(one, other, 1) == 1;
-}
-
-/// "Oxfam International" is Oxfam.
-bool OrganisationMatcher::isWorldwide(Word word, const Entry &name) const
-{
-    const QString &text = m_words[size_t(word)];
-    return name.inOrder.back() == word && (text == u"international" || text == u"world");
-}
-
-/// The place that people put behind a name that tells it apart already: "Université Cheikh Anta Diop de
-/// Dakar".
-bool OrganisationMatcher::isAddition(const std::vector<Word> &extra, const std::vector<Word> &common,
-                                     const Entry &longer) const
-{
-    if (extra.size() != 1 || longer.inOrder.back() != extra.front())
-        return false;
-    const auto names = std::ranges::count_if(common, [this](Word word) {
-        return m_classes[size_t(word)] == WordClass::Name && !isKnownPlace(word);
-    });
-    // Of other bodies there is one in every place: the Institut Pasteur de Dakar is not that of Paris.
-    const bool isUniversity = std::ranges::any_of(
-        longer.kinds, [this](Word word) { return m_words[size_t(word)] == u"university"; });
-    return isUniversity && isKnownPlace(extra.front()) && names > 0 &&
-           std::ranges::all_of(common, [this](Word word) { return !isKnownPlace(word); });
 }
 
 /// Whether a word is another one that means the same, and not a form of it: "geography" and "geografía" do

@@ -63,6 +63,8 @@ private:
     bool isWorldwide(Word word, const Entry &name) const;
     bool isAddition(const std::vector<Word> &extra, const std::vector<Word> &common,
                     const Entry &longer) const;
+    bool areGivenNames(const std::vector<Word> &extra, const std::vector<Word> &common,
+                       const Entry &longer) const;
     bool isSlip(Word a, Word b) const;
     bool isRare(Word word) const { return m_counts[size_t(word)] <= 2; }
     double weight(Word word) const;

@@ -37,6 +37,7 @@ struct OrganisationName
     bool isMainSite = false;     ///< of such: the site that people mean by the bare name, or the bare name
     bool isGuess = false;        ///< the head may as well be the city of "Department of Water, Colombo"
     bool isOtherScript = false;  ///< not written in Latin letters
+    bool isJoined = false;       ///< two of its words are read as one, as others write them
     bool hasUncertain = false;   ///< a word was read as another with a slip in it
     bool isOtherReading = false; ///< of a name that says first who else it may be of: otherReadings()
 

@@ -2,6 +2,7 @@
 #include "analysis/shortforms.h"
 #include "analysis/wellknownnames.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -79,6 +80,7 @@ void OrganisationMatcher::joinWords()
             }
             name.head[i] = {joined, WordClass::Name, 0};
             name.head.erase(name.head.begin() + std::ptrdiff_t(i) + 1);
+            name.isJoined = true;
             name.order[qsizetype(i)] = joined;
             name.order.removeAt(qsizetype(i) + 1);
         }
@@ -182,7 +184,7 @@ void OrganisationMatcher::findMadeShortForms()
         const auto from = longNames.find(shortForm.front().unicode());
         if (from == longNames.end())
             continue;
-        QSet<QString> different;
+        QHash<QString, QSet<QString>> different; // the countries that names of the same words are of
         std::vector<size_t> made;
         for (const size_t j : from->second) {
             if (m_entries[j].wellKnown >= 0) // whose short forms are known too
@@ -196,9 +198,11 @@ void OrganisationMatcher::findMadeShortForms()
                 name.countries != m_names[j].countries)
                 continue;
             made.push_back(j);
-            different.insert(spelled(m_entries[j].words) + m_names[j].countries.join(u' '));
+            QSet<QString> &countries = different[spelled(withoutSlips(m_entries[j].words))];
+            if (!m_names[j].countries.isEmpty())
+                countries.insert(m_names[j].countries.join(u' '));
         }
-        if (different.size() != 1) // it may be either
+        if (different.size() != 1 || different.begin()->size() > 1) // it may be either
             continue;
         for (const size_t j : made)
             m_made.insert({i, j});

@@ -109,6 +109,45 @@ void TestLookAlikes::organisations_data()
     same("Arabic without its vowels", u"جامعة عين شمس", u"Ain Shams University", Likeness::Script);
     same("short at a place", u"FU Berlin", u"Freie Universität Berlin", Likeness::Acronym);
     same("slip in a short word", u"Adis Ababa University", u"Addis Ababa University", Likeness::Slip);
+    same("account", u"@baobabworks", u"Baobabworks, Inc.", Likeness::Spelling);
+    same("address", u"https://www.baobab.org/about", u"Baobab", Likeness::Spelling);
+    same("address of a university", u"strathmore.ac.ke", u"Strathmore", Likeness::Spelling);
+    same("employer behind what one works on", u"Marula @baobab", u"Baobab Ltd", Likeness::Addition);
+    same("written together", u"BaobabLtd", u"Baobab", Likeness::Spelling);
+    same("written together with what it does", u"MarulaSoftware", u"Marula", Likeness::Addition);
+    same("form at the end", u"Marula SE", u"Marula GmbH", Likeness::Spelling);
+    same("what a firm does", u"Marula", u"Marula Technologies Co., Ltd", Likeness::Addition);
+    same("part of a firm", u"IBM", u"IBM Research Zurich", Likeness::Acronym);
+    same("office of a partnership", u"Global Baobab Partnership", u"Global Baobab Partnership West Africa",
+         Likeness::Addition);
+    same("unit before the one it is of", u"UMR BAOBAB, CIRAD, Montpellier", u"CIRAD", Likeness::Addition);
+    same("joined acronyms", u"ISAC-CNR, Torino, Italy", u"CNR, Italy", Likeness::Addition);
+    same("school behind a dash", u"Kampala University - Marula School of Law", u"Kampala University",
+         Likeness::Addition);
+    same("technical university", u"Technical University of Delft", u"Delft University of Technology",
+         Likeness::Language);
+    same("its own acronym in front", u"NWX Netwerk Water Xanten", u"Netwerk Water Xanten",
+         Likeness::Spelling);
+    same("fields in another order", u"Organisation for Peace and Human Rights",
+         u"Organisation des droits de l’homme et de la paix", Likeness::Language);
+    same("said otherwise", u"Kenya Red Cross", u"Croix-Rouge kenyane", Likeness::Language);
+    same("only fields", u"Islamic Relief", u"Islamic Relief Worldwide", Likeness::Addition);
+    same("given names", u"Gates Foundation", u"Bill & Melinda Gates Foundation", Likeness::Addition);
+    same("acronym with small words", u"UdelaR", u"Universidad de la República", Likeness::Acronym);
+    same("federal", u"Federal Ministry of Health, Ethiopia", u"Ministry of Health, Ethiopia",
+         Likeness::Addition);
+    same("site in brackets", u"University of California, San Diego (UCSD)",
+         u"University of California, San Diego", Likeness::Spelling);
+    two("sites with their acronyms", u"University of California, San Diego (UCSD)",
+        u"University of California, San Francisco (UCSF)");
+    two("addresses", u"https://baobab.com", u"https://marula.com");
+    two("a place and a firm of it", u"Nairobi", u"Nairobi Technologies");
+    two("a firm and another", u"Marula Systems", u"Marula Foundation");
+    two("parts of an agency", u"NASA Ames Research Center", u"NASA Goddard Space Flight Center");
+    two("national nodes", u"ELIXIR Germany", u"ELIXIR Czechia");
+    two("numbered", u"Université de Rennes 2", u"Université de Rennes");
+    two("initials of a known one", u"Wipro", u"World Intellectual Property Organization");
+    two("its name begins with a state", u"Texas A&M University", u"University of Texas");
     two("two offices", u"FAO Kenya", u"FAO Mali");
     two("other beginnings", u"KEFRI", u"Kenya Marine and Fisheries Research Institute");
     two("one of many places", u"Institut Pasteur", u"Institut Pasteur de Dakar");

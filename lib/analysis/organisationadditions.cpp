@@ -1,3 +1,5 @@
+// What one name of an organisation may say more than another, and be one with it.
+
 #include "analysis/organisationmatch.h"
 
 #include <algorithm>
@@ -15,6 +17,42 @@ const QStringList regions{
 constexpr int rankOfParts = 30; ///< and of whatever is less: departments, offices, groups
 
 } // namespace
+
+/// "Oxfam International" is Oxfam.
+bool OrganisationMatcher::isWorldwide(Word word, const Entry &name) const
+{
+    const QString &text = m_words[size_t(word)];
+    return name.inOrder.back() == word && (text == u"international" || text == u"world");
+}
+
+/// The place that people put behind a name that tells it apart already: "Université Cheikh Anta Diop de
+/// Dakar".
+bool OrganisationMatcher::isAddition(const std::vector<Word> &extra, const std::vector<Word> &common,
+                                     const Entry &longer) const
+{
+    if (extra.size() != 1 || longer.inOrder.back() != extra.front())
+        return false;
+    const auto names = std::ranges::count_if(common, [this](Word word) {
+        return m_classes[size_t(word)] == WordClass::Name && !isKnownPlace(word);
+    });
+    // Of other bodies there is one in every place: the Institut Pasteur de Dakar is not that of Paris.
+    const bool isUniversity = std::ranges::any_of(
+        longer.kinds, [this](Word word) { return m_words[size_t(word)] == u"university"; });
+    return isUniversity && isKnownPlace(extra.front()) && names > 0 &&
+           std::ranges::all_of(common, [this](Word word) { return !isKnownPlace(word); });
+}
+
+/// "Gates Foundation" is the Bill & Melinda Gates Foundation: given names stand before the one that tells.
+bool OrganisationMatcher::areGivenNames(const std::vector<Word> &extra, const std::vector<Word> &common,
+                                        const Entry &longer) const
+{
+    const auto isName = [this](Word word) { return m_classes[size_t(word)] == WordClass::Name; };
+    const bool isFoundation = std::ranges::any_of(
+        longer.kinds, [this](Word word) { return m_words[size_t(word)] == u"foundation"; });
+    return isFoundation && extra.size() <= 3 && common.size() == 1 && isName(common.front()) &&
+           !isKnownPlace(common.front()) && std::ranges::all_of(extra, isName) &&
+           std::ranges::binary_search(extra, longer.inOrder.front());
+}
 
 /// "Huawei" and "Huawei Technologies", "Huawei European Research Center"; "Oxfam" and "Oxfam America";
 /// "Global Water Partnership West Africa".
@@ -42,7 +80,7 @@ bool OrganisationMatcher::isPartOfFirm(size_t firm, size_t part) const
     };
     // "Red Hat OpenShift": two words hardly begin the names of two.
     const auto isName = [](const NameWord &word) { return word.kind == WordClass::Name; };
-    if (name.size() >= 2 && longer.size() == name.size() + 1 &&
+    if ((name.size() >= 2 || m_names[firm].isJoined) && longer.size() == name.size() + 1 &&
         m_names[part].head.size() == size_t(longer.size()) && !isPlace &&
         std::ranges::all_of(m_names[part].head, isName))
         return true;
