@@ -64,6 +64,21 @@ QString withoutJoin(const QString &word, bool isHandle)
     return word;
 }
 
+/// "Africa CDC" in "Africa Centres for Disease Control and Prevention (Africa CDC)", not "Nairobi, Kenya" nor
+/// "hydrology".
+bool isNameOfItsOwn(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2 || text.contains(u',') || !text.front().isUpper())
+        return false;
+    QStringList folded;
+    for (const QString &word : words)
+        folded += foldNameWord(word);
+    const auto known = nameWord(folded.front());
+    return !(known && known->kind == WordClass::Unit) && !isCity(folded.front()) &&
+           countryAt(folded, 0).words < words.size();
+}
+
 bool isAcronym(const QString &text)
 {
     return text.size() >= shortestAcronym && text.size() <= 8 &&
@@ -124,9 +139,13 @@ QStringList otherReadings(const QString &name)
         if (isPart && isAcronym(second))
             readings += rest.mid(1).trimmed();
         const bool isOfLarger = !pieces.empty() && mainSegment(pieces) > 0;
-        if (isOfLarger && pieces.front().rank >= rankOfInstitutes && pieces.front().words.size() > 2)
-            readings += first; // an institute of an academy
+        const bool isInstitute =
+            isOfLarger && pieces.front().rank >= rankOfInstitutes && pieces.front().words.size() > 2;
+        if (isInstitute || (isOfLarger && isAcronym(first)))
+            readings += first; // an institute of an academy; "INRB, University of Kinshasa"
     }
+    if (const QString inside = name.section(u'(', 1).section(u')', 0, 0).trimmed(); isNameOfItsOwn(inside))
+        readings += inside;
     return readings;
 }
 

@@ -276,6 +276,10 @@ std::optional<OrganisationMatcher::Match> OrganisationMatcher::match(size_t a, s
         if (other.isOtherReading || (reading.isAcronym && !other.isAcronym && !other.leading.isEmpty()))
             return std::nullopt;
     }
+    // "AMAP, Univ Montpellier" and "LIRMM, Univ Montpellier" are two units of one.
+    const QString &unit = m_names[a].unit, &otherUnit = m_names[b].unit;
+    if (!unit.isEmpty() && !otherUnit.isEmpty() && unit != otherUnit)
+        return std::nullopt;
     const bool isOtherReading = m_names[a].isOtherReading || m_names[b].isOtherReading;
     if (m_names[a].plain == m_names[b].plain && !m_names[a].plain.isEmpty() && !isOtherReading)
         return contradicts(a, b) ? std::nullopt

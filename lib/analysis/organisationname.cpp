@@ -133,6 +133,8 @@ public:
         if (m_segments.empty())
             return m_name;
         const size_t main = mainSegment(m_segments);
+        if (main > 0 && m_segments.front().isAcronym)
+            m_name.unit = m_segments.front().words.front().folded;
         m_name.pieces = {m_segments[main].text, m_segments.front().text};
         for (size_t i = 0; i < m_segments.size(); ++i) {
             if (i == main)
@@ -168,7 +170,7 @@ private:
 
     void takeHead(const NameSegment &segment)
     {
-        QString withSmall, without, withForms;
+        QString withSmall, without, withForms, withShort;
         const bool hasLongName = std::ranges::any_of(segment.words, [](const SegmentWord &word) {
             return word.word.kind == WordClass::Name && word.folded.size() > 2;
         });
@@ -179,6 +181,8 @@ private:
             const bool isSmall = word.word.kind == WordClass::Small;
             if (!isSmall)
                 withForms += word.initials;
+            if (!isSmall || word.isShort) // "UNHRC": UN Human Rights Council
+                withShort += word.isShort ? word.folded : word.initials;
             if (word.word.kind == WordClass::Form)
                 continue;
             m_name.orderWithSmall += word.folded;
@@ -200,7 +204,7 @@ private:
             m_name.isAcronym = true;
             m_name.acronyms += segment.words.front().folded;
         } else {
-            m_name.initials += {withSmall, without, withForms};
+            m_name.initials += {withSmall, without, withForms, withShort};
         }
         m_name.endsWithCountry = segment.words.back().word.kind == WordClass::Country;
         // "BRAC University" is not BRAC.

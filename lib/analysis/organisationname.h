@@ -19,6 +19,7 @@ struct OrganisationName
     QStringList beside;         ///< canonical words of everything else: departments, cities, streets; sorted
     QStringList places;         ///< those among them that may say which of several sites it is; sorted
     QStringList acronyms;       ///< folded: "(IRD)", or the whole name; in no order
+    QString unit;               ///< folded, an acronym that stands before what it is a unit of: "AMAP, CIRAD"
     QString leading;            ///< folded, the acronym that the head begins with: "GIZ Burkina Faso"
     bool isOffice = false;      ///< and behind it stands nothing but where or which part
     QStringList order;          ///< the words of the head as they stand, folded, in order

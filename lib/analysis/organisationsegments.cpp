@@ -15,6 +15,7 @@ constexpr int universityRank = 60;
 constexpr int firstRank = 38;        ///< a first piece without a word for what it is: mostly the name itself
 constexpr int firstAcronymRank = 41; ///< "AFD, Bureau de Ouagadougou"
 constexpr int acronymRank = 36;
+constexpr qsizetype longestOfShort = 3;
 constexpr int nationalRank = 44; ///< "Environment Canada"
 constexpr int laterRank = 8;     ///< a later one: mostly a place
 constexpr int vagueRank = 10;    ///< only words that thousands share: "Institute of Computer Science"...
@@ -350,6 +351,7 @@ private:
             word.word.canonical.chop(1); // one or many
         }
         word.hasPoints = isShortened;
+        word.isShort = folded.size() <= longestOfShort && looksLikeAcronym(original);
         segment.words.push_back(std::move(word));
     }
 

@@ -14,6 +14,7 @@ struct SegmentWord
     NameWord word;
     QString initials;         ///< the first letters of what is written: "nz" of New Zealand
     bool hasPoints = false;   ///< "T.J."
+    bool isShort = false;     ///< an acronym itself: "UN"
     bool isUncertain = false; ///< read as another word with a slip in it
 };
 

@@ -138,6 +138,11 @@ void TestLookAlikes::organisations_data()
          Likeness::Addition);
     same("site in brackets", u"University of California, San Diego (UCSD)",
          u"University of California, San Diego", Likeness::Spelling);
+    same("short name in brackets", u"Baobab Centres for Marula Control (Baobab CMC)", u"Baobab CMC",
+         Likeness::Addition);
+    same("unit before a university", u"INRB, University of Kampala", u"INRB", Likeness::Addition);
+    same("acronym of an acronym", u"UNBRC", u"UN Baobab Restoration Council", Likeness::Acronym);
+    two("units of one", u"AMAP, Univ Kampala, CIRAD", u"LIRMM, Univ Kampala, CIRAD");
     two("sites with their acronyms", u"University of California, San Diego (UCSD)",
         u"University of California, San Francisco (UCSF)");
     two("addresses", u"https://baobab.com", u"https://marula.com");
