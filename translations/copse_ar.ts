@@ -8,10 +8,6 @@
         <translation>في السطر %1 من القائمة محرف NUL، وهو لا يرد في النصوص أبدًا. لم يُقرأ شيء. احفظ القائمة بصيغة CSV (UTF-8) وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>The quotation mark opened on line %1 of the list is never closed. Nothing was read. Close it, or take it away.</source>
-        <translation>علامة الاقتباس المفتوحة في السطر %1 من القائمة لا تُغلق. لم يُقرأ شيء. أغلقها أو احذفها.</translation>
-    </message>
-    <message>
         <source>The cell in quotation marks that begins on line %1 of the list has more than %2 characters; perhaps the closing mark is missing. Nothing was read. Correct that cell.</source>
         <translation>في الخلية الموضوعة بين علامتي اقتباس والتي تبدأ في السطر %1 من القائمة أكثر من %2 محرف؛ ربما كانت علامة الإغلاق ناقصة. لم يُقرأ شيء. صحّح تلك الخلية.</translation>
     </message>
@@ -30,6 +26,10 @@
     <message>
         <source>The list is too large to be read at once. Nothing was read. Split it into several files.</source>
         <translation>القائمة أكبر من أن تُقرأ دفعة واحدة. لم يُقرأ شيء. قسّمها إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened on line %1, column %2 of the list is never closed. Nothing was read. Close it, or take it away.</source>
+        <translation>علامة الاقتباس المفتوحة في السطر %1، العمود %2 من القائمة لا تُغلق. لم يُقرأ شيء. أغلقها أو احذفها.</translation>
     </message>
 </context>
 <context>
@@ -6907,10 +6907,6 @@
         <translation>أحدهما اختصار للآخر.</translation>
     </message>
     <message>
-        <source>One says more: a department, a place, another name.</source>
-        <translation>أحدهما يقول أكثر: قسم أو مكان أو اسم آخر.</translation>
-    </message>
-    <message>
         <source>The same in another language, or shortened.</source>
         <translation>الاسم نفسه بلغة أخرى، أو مختصرًا.</translation>
     </message>
@@ -7013,6 +7009,10 @@
     <message>
         <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline recorded.</source>
         <translation>التخصصات: تنوعها كتنوع %1 متساوية الحجم (Hill 1؛ و%2 وفق Hill 2)؛ ويضم أكثرها شيوعًا %3 % ممن سُجّل لهم تخصص.</translation>
+    </message>
+    <message>
+        <source>One says more: a department, a place, a legal form, another name.</source>
+        <translation>أحدهما يقول أكثر: قسم أو مكان أو شكل قانوني أو اسم آخر.</translation>
     </message>
 </context>
 <context>
@@ -9375,12 +9375,16 @@ copse-cli COMMAND --help lists the options of a command.
         <translation>من تقتصر عليهم الصورة؛ ويجوز ذكره عدة مرات: تُراعى جميع الحقول، ومن كل حقل إحدى قيمه. ‎-‎ مسجّل أنه لا يوجد، و‎?‎ غير مسجّل. وتبقى الإجابات إجابات المجموعات كاملة.</translation>
     </message>
     <message>
-        <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, .csv for a table that says the same, or .txt for a description in words.</source>
-        <translation>الصورة المراد كتابتها؛ تدل لاحقة اسمها على الصيغة: ‎.svg‎ أو ‎.pdf‎ أو ‎.png‎ أو ‎.dot‎، أو ‎.csv‎ لجدول يقول الشيء نفسه، أو ‎.txt‎ لوصف بالكلمات.</translation>
-    </message>
-    <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot, .csv or .txt; %1 does not.</source>
         <translation>ينتهي اسم الصورة بإحدى اللواحق ‎.svg‎ أو ‎.pdf‎ أو ‎.png‎ أو ‎.dot‎ أو ‎.csv‎ أو ‎.txt‎، وليس %1 كذلك.</translation>
+    </message>
+    <message>
+        <source>The picture to write, in place of one that is there; its ending says the format: .svg, .pdf, .png, .dot, .csv for a table that says the same, or .txt for a description in words.</source>
+        <translation>الصورة المراد كتابتها، بدل الموجودة إن وُجدت؛ تدل لاحقة اسمها على الصيغة: ‎.svg‎ أو ‎.pdf‎ أو ‎.png‎ أو ‎.dot‎، أو ‎.csv‎ لجدول يقول الشيء نفسه، أو ‎.txt‎ لوصف بالكلمات.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It was left as it is. Choose another name, or add --replace.</source>
+        <translation>يوجد ملف %1 من قبل. وقد تُرك كما هو. اختر اسمًا آخر، أو أضف ‎--replace‎.</translation>
     </message>
 </context>
 </TS>

@@ -8,10 +8,6 @@
         <translation>La línea %1 de la lista tiene un carácter NUL, que un texto nunca contiene. No se leyó nada. Guarde la lista como CSV (UTF-8) e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The quotation mark opened on line %1 of the list is never closed. Nothing was read. Close it, or take it away.</source>
-        <translation>Las comillas que se abren en la línea %1 de la lista no se cierran nunca. No se leyó nada. Ciérrelas o quítelas.</translation>
-    </message>
-    <message>
         <source>The cell in quotation marks that begins on line %1 of the list has more than %2 characters; perhaps the closing mark is missing. Nothing was read. Correct that cell.</source>
         <translation>La celda entre comillas que empieza en la línea %1 de la lista tiene más de %2 caracteres; quizás faltan las comillas de cierre. No se leyó nada. Corrija esa celda.</translation>
     </message>
@@ -30,6 +26,10 @@
     <message>
         <source>The list is too large to be read at once. Nothing was read. Split it into several files.</source>
         <translation>La lista es demasiado grande para leerla de una vez. No se leyó nada. Divídala en varios archivos.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened on line %1, column %2 of the list is never closed. Nothing was read. Close it, or take it away.</source>
+        <translation>Las comillas que se abren en la línea %1, columna %2 de la lista no se cierran nunca. No se leyó nada. Ciérrelas o quítelas.</translation>
     </message>
 </context>
 <context>
@@ -6219,10 +6219,6 @@
         <translation>Uno es la forma abreviada del otro.</translation>
     </message>
     <message>
-        <source>One says more: a department, a place, another name.</source>
-        <translation>Uno dice más: un departamento, un lugar, otro nombre.</translation>
-    </message>
-    <message>
         <source>The same in another language, or shortened.</source>
         <translation>Lo mismo en otro idioma o abreviado.</translation>
     </message>
@@ -6317,6 +6313,10 @@
     <message>
         <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline recorded.</source>
         <translation>Disciplinas: tan mezcladas como %1 iguales (Hill 1; %2 según Hill 2); la más común reúne al %3 % de quienes tienen una disciplina registrada.</translation>
+    </message>
+    <message>
+        <source>One says more: a department, a place, a legal form, another name.</source>
+        <translation>Uno dice más: un departamento, un lugar, una forma jurídica, otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -8507,12 +8507,16 @@ copse-cli COMANDO --help muestra las opciones de un comando.
         <translation>Solo a quién muestra; se puede indicar varias veces: cuentan todos los campos, y de cada campo uno de sus valores. - es registrado como ninguno, ? sin registrar. Las respuestas siguen siendo las de los grupos enteros.</translation>
     </message>
     <message>
-        <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, .csv for a table that says the same, or .txt for a description in words.</source>
-        <translation>La imagen que se escribe; su terminación indica el formato: .svg, .pdf, .png, .dot, .csv para una tabla que dice lo mismo o .txt para una descripción en palabras.</translation>
-    </message>
-    <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot, .csv or .txt; %1 does not.</source>
         <translation>El nombre de una imagen termina en .svg, .pdf, .png, .dot, .csv o .txt; %1 no.</translation>
+    </message>
+    <message>
+        <source>The picture to write, in place of one that is there; its ending says the format: .svg, .pdf, .png, .dot, .csv for a table that says the same, or .txt for a description in words.</source>
+        <translation>La imagen que se escribe, en lugar de la que haya; su terminación indica el formato: .svg, .pdf, .png, .dot, .csv para una tabla que dice lo mismo o .txt para una descripción en palabras.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It was left as it is. Choose another name, or add --replace.</source>
+        <translation>Ya existe un archivo %1. Se dejó como está. Elija otro nombre o añada --replace.</translation>
     </message>
 </context>
 </TS>

@@ -8,10 +8,6 @@
         <translation>La ligne %1 de la liste contient un caractère NUL, ce qu&apos;un texte n&apos;a jamais. Rien n&apos;a été lu. Enregistrez la liste au format CSV (UTF-8) et réessayez.</translation>
     </message>
     <message>
-        <source>The quotation mark opened on line %1 of the list is never closed. Nothing was read. Close it, or take it away.</source>
-        <translation>Le guillemet ouvert à la ligne %1 de la liste n&apos;est jamais fermé. Rien n&apos;a été lu. Fermez-le ou supprimez-le.</translation>
-    </message>
-    <message>
         <source>The cell in quotation marks that begins on line %1 of the list has more than %2 characters; perhaps the closing mark is missing. Nothing was read. Correct that cell.</source>
         <translation>La cellule entre guillemets qui commence à la ligne %1 de la liste compte plus de %2 caractères&#xa0;; peut-être manque-t-il le guillemet fermant. Rien n&apos;a été lu. Corrigez cette cellule.</translation>
     </message>
@@ -30,6 +26,10 @@
     <message>
         <source>The list is too large to be read at once. Nothing was read. Split it into several files.</source>
         <translation>La liste est trop grande pour être lue en une fois. Rien n&apos;a été lu. Répartissez-la en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened on line %1, column %2 of the list is never closed. Nothing was read. Close it, or take it away.</source>
+        <translation>Le guillemet ouvert à la ligne %1, colonne %2 de la liste n&apos;est jamais fermé. Rien n&apos;a été lu. Fermez-le ou supprimez-le.</translation>
     </message>
 </context>
 <context>
@@ -6219,10 +6219,6 @@
         <translation>L&apos;un est l&apos;abréviation de l&apos;autre.</translation>
     </message>
     <message>
-        <source>One says more: a department, a place, another name.</source>
-        <translation>L&apos;un en dit plus&#xa0;: un service, un lieu, un autre nom.</translation>
-    </message>
-    <message>
         <source>The same in another language, or shortened.</source>
         <translation>Le même nom dans une autre langue, ou abrégé.</translation>
     </message>
@@ -6317,6 +6313,10 @@
     <message>
         <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline recorded.</source>
         <translation>Disciplines : aussi diverses que %1 de même taille (Hill 1 ; %2 selon Hill 2) ; la plus courante réunit %3 % des membres dont une discipline est renseignée.</translation>
+    </message>
+    <message>
+        <source>One says more: a department, a place, a legal form, another name.</source>
+        <translation>L&apos;un en dit plus&#xa0;: un service, un lieu, une forme juridique, un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -8507,12 +8507,16 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
         <translation>Les seules personnes à montrer&#xa0;; peut être indiqué plusieurs fois&#xa0;: tous les champs comptent, et pour chaque champ l&apos;une de ses valeurs. - veut dire renseigné comme aucun,&#xa0;? non renseigné. Les réponses restent celles des groupes entiers.</translation>
     </message>
     <message>
-        <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, .csv for a table that says the same, or .txt for a description in words.</source>
-        <translation>L&apos;image à écrire&#xa0;; son extension indique le format&#xa0;: .svg, .pdf, .png, .dot, .csv pour un tableau qui dit la même chose, ou .txt pour une description en toutes lettres.</translation>
-    </message>
-    <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot, .csv or .txt; %1 does not.</source>
         <translation>Le nom d&apos;une image se termine par .svg, .pdf, .png, .dot, .csv ou .txt&#xa0;; ce n&apos;est pas le cas de %1.</translation>
+    </message>
+    <message>
+        <source>The picture to write, in place of one that is there; its ending says the format: .svg, .pdf, .png, .dot, .csv for a table that says the same, or .txt for a description in words.</source>
+        <translation>L&apos;image à écrire, à la place de celle qui s&apos;y trouve ; son extension indique le format : .svg, .pdf, .png, .dot, .csv pour un tableau qui dit la même chose, ou .txt pour une description en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It was left as it is. Choose another name, or add --replace.</source>
+        <translation>Il y a déjà un fichier %1. Il a été laissé tel quel. Choisissez un autre nom, ou ajoutez --replace.</translation>
     </message>
 </context>
 </TS>

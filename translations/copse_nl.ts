@@ -8,10 +8,6 @@
         <translation>Regel %1 van de lijst bevat een NUL-teken, dat in tekst nooit voorkomt. Er is niets gelezen. Sla de lijst op als CSV (UTF-8) en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The quotation mark opened on line %1 of the list is never closed. Nothing was read. Close it, or take it away.</source>
-        <translation>Het aanhalingsteken dat op regel %1 van de lijst opent, wordt nergens gesloten. Er is niets gelezen. Sluit het, of haal het weg.</translation>
-    </message>
-    <message>
         <source>The cell in quotation marks that begins on line %1 of the list has more than %2 characters; perhaps the closing mark is missing. Nothing was read. Correct that cell.</source>
         <translation>De cel tussen aanhalingstekens die op regel %1 van de lijst begint, heeft meer dan %2 tekens; misschien ontbreekt het sluitende aanhalingsteken. Er is niets gelezen. Verbeter die cel.</translation>
     </message>
@@ -30,6 +26,10 @@
     <message>
         <source>The list is too large to be read at once. Nothing was read. Split it into several files.</source>
         <translation>De lijst is te groot om in één keer te lezen. Er is niets gelezen. Splits de lijst op in meerdere bestanden.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened on line %1, column %2 of the list is never closed. Nothing was read. Close it, or take it away.</source>
+        <translation>Het aanhalingsteken dat op regel %1, kolom %2 van de lijst opent, wordt nergens gesloten. Er is niets gelezen. Sluit het, of haal het weg.</translation>
     </message>
 </context>
 <context>
@@ -6219,10 +6219,6 @@
         <translation>De ene is een verkorting van de andere.</translation>
     </message>
     <message>
-        <source>One says more: a department, a place, another name.</source>
-        <translation>De ene zegt meer: een afdeling, een plaats, een andere naam.</translation>
-    </message>
-    <message>
         <source>The same in another language, or shortened.</source>
         <translation>Hetzelfde in een andere taal, of ingekort.</translation>
     </message>
@@ -6317,6 +6313,10 @@
     <message>
         <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline recorded.</source>
         <translation>Disciplines: zo gemengd als %1 even grote (Hill 1; %2 volgens Hill 2); de meest voorkomende heeft %3 % van wie een discipline is ingevuld.</translation>
+    </message>
+    <message>
+        <source>One says more: a department, a place, a legal form, another name.</source>
+        <translation>De ene zegt meer: een afdeling, een plaats, een rechtsvorm, een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -8507,12 +8507,16 @@ copse-cli OPDRACHT --help toont de opties van een opdracht.
         <translation>Wie alleen wordt getoond; mag meermaals worden opgegeven: alle velden gelden, en van elk veld één van de waarden. - is ingevuld als geen, ? niet ingevuld. De antwoorden blijven die van de hele groepen.</translation>
     </message>
     <message>
-        <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, .csv for a table that says the same, or .txt for a description in words.</source>
-        <translation>De tekening die moet worden weggeschreven; de extensie bepaalt het formaat: .svg, .pdf, .png, .dot, .csv voor een tabel die hetzelfde zegt, of .txt voor een beschrijving in woorden.</translation>
-    </message>
-    <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot, .csv or .txt; %1 does not.</source>
         <translation>De naam van een tekening eindigt op .svg, .pdf, .png, .dot, .csv of .txt; %1 niet.</translation>
+    </message>
+    <message>
+        <source>The picture to write, in place of one that is there; its ending says the format: .svg, .pdf, .png, .dot, .csv for a table that says the same, or .txt for a description in words.</source>
+        <translation>De tekening die moet worden weggeschreven, in plaats van een die er al is; de extensie bepaalt het formaat: .svg, .pdf, .png, .dot, .csv voor een tabel die hetzelfde zegt, of .txt voor een beschrijving in woorden.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It was left as it is. Choose another name, or add --replace.</source>
+        <translation>Er is al een bestand %1. Het is gelaten zoals het was. Kies een andere naam, of voeg --replace toe.</translation>
     </message>
 </context>
 </TS>

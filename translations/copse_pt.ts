@@ -8,10 +8,6 @@
         <translation>A linha %1 da lista tem um caractere NUL, que um texto nunca contém. Nada foi lido. Guarde a lista como CSV (UTF-8) e tente de novo.</translation>
     </message>
     <message>
-        <source>The quotation mark opened on line %1 of the list is never closed. Nothing was read. Close it, or take it away.</source>
-        <translation>As aspas abertas na linha %1 da lista nunca são fechadas. Nada foi lido. Feche-as ou retire-as.</translation>
-    </message>
-    <message>
         <source>The cell in quotation marks that begins on line %1 of the list has more than %2 characters; perhaps the closing mark is missing. Nothing was read. Correct that cell.</source>
         <translation>A célula entre aspas que começa na linha %1 da lista tem mais de %2 caracteres; talvez faltem as aspas de fecho. Nada foi lido. Corrija essa célula.</translation>
     </message>
@@ -30,6 +26,10 @@
     <message>
         <source>The list is too large to be read at once. Nothing was read. Split it into several files.</source>
         <translation>A lista é demasiado grande para ser lida de uma só vez. Nada foi lido. Divida-a em vários ficheiros.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened on line %1, column %2 of the list is never closed. Nothing was read. Close it, or take it away.</source>
+        <translation>As aspas abertas na linha %1, coluna %2 da lista nunca são fechadas. Nada foi lido. Feche-as ou retire-as.</translation>
     </message>
 </context>
 <context>
@@ -6219,10 +6219,6 @@
         <translation>Um é a forma abreviada do outro.</translation>
     </message>
     <message>
-        <source>One says more: a department, a place, another name.</source>
-        <translation>Um diz mais: um departamento, um lugar, outro nome.</translation>
-    </message>
-    <message>
         <source>The same in another language, or shortened.</source>
         <translation>O mesmo noutra língua, ou abreviado.</translation>
     </message>
@@ -6317,6 +6313,10 @@
     <message>
         <source>Disciplines: as mixed as %1 equal ones (Hill 1; %2 by Hill 2); the commonest has %3 % of those with a discipline recorded.</source>
         <translation>Disciplinas: tão diversas como %1 iguais (Hill 1; %2 segundo Hill 2); a mais comum reúne %3 % de quem tem uma disciplina indicada.</translation>
+    </message>
+    <message>
+        <source>One says more: a department, a place, a legal form, another name.</source>
+        <translation>Um diz mais: um departamento, um lugar, uma forma jurídica, outro nome.</translation>
     </message>
 </context>
 <context>
@@ -8507,12 +8507,16 @@ copse-cli COMANDO --help mostra as opções de um comando.
         <translation>Quem, e mais ninguém, é mostrado; pode ser indicado várias vezes: contam todos os campos e, de cada campo, um dos seus valores. - significa que consta como nenhum, ? sem informação. As respostas continuam a ser as dos grupos inteiros.</translation>
     </message>
     <message>
-        <source>The picture to write; its ending says the format: .svg, .pdf, .png, .dot, .csv for a table that says the same, or .txt for a description in words.</source>
-        <translation>A imagem a escrever; a terminação indica o formato: .svg, .pdf, .png, .dot, .csv para uma tabela que diz o mesmo, ou .txt para uma descrição em palavras.</translation>
-    </message>
-    <message>
         <source>A picture&apos;s name ends in .svg, .pdf, .png, .dot, .csv or .txt; %1 does not.</source>
         <translation>O nome de uma imagem termina em .svg, .pdf, .png, .dot, .csv ou .txt; %1 não.</translation>
+    </message>
+    <message>
+        <source>The picture to write, in place of one that is there; its ending says the format: .svg, .pdf, .png, .dot, .csv for a table that says the same, or .txt for a description in words.</source>
+        <translation>A imagem a escrever, no lugar da que lá estiver; a terminação indica o formato: .svg, .pdf, .png, .dot, .csv para uma tabela que diz o mesmo, ou .txt para uma descrição em palavras.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It was left as it is. Choose another name, or add --replace.</source>
+        <translation>Já existe um ficheiro %1. Ficou como está. Escolha outro nome ou acrescente --replace.</translation>
     </message>
 </context>
 </TS>
