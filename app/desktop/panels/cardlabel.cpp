@@ -28,7 +28,7 @@ QSize CardLabel::sizeHint() const
 
 QSize CardLabel::minimumSizeHint() const { return {paragraphs().widestWord, fontMetrics().height()}; }
 
-int CardLabel::heightForWidth(int width) const { return int(std::ceil(paragraphs().brokenAt(width))); }
+int CardLabel::heightForWidth(int width) const { return int(std::ceil(paragraphs().heightAt(width))); }
 
 void CardLabel::paintEvent(QPaintEvent *event)
 {
@@ -36,17 +36,18 @@ void CardLabel::paintEvent(QPaintEvent *event)
         return QLabel::paintEvent(event);
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    const double below = std::max(0., (height() - paragraphs().brokenAt(width())) / 2);
+    paragraphs().breakAt(width());
+    const double below = std::max(0., (height() - paragraphs().heightAt(width())) / 2);
     for (const auto &paragraph : paragraphs().layouts)
         paragraph->draw(&painter, {0, std::floor(below)});
 }
 
-double CardLabel::Paragraphs::brokenAt(int newWidth)
+void CardLabel::Paragraphs::breakAt(int newWidth)
 {
     if (newWidth == width)
-        return height;
+        return;
     width = newWidth;
-    height = 0;
+    double height = 0;
     for (const auto &paragraph : layouts) {
         paragraph->beginLayout();
         for (QTextLine line = paragraph->createLine(); line.isValid(); line = paragraph->createLine()) {
@@ -57,7 +58,15 @@ double CardLabel::Paragraphs::brokenAt(int newWidth)
         }
         paragraph->endLayout();
     }
-    return height;
+    heights.insert(width, height);
+}
+
+double CardLabel::Paragraphs::heightAt(int anyWidth)
+{
+    const int same = anyWidth < widest ? anyWidth : QWIDGETSIZE_MAX; // each in one line
+    if (!heights.contains(same))
+        breakAt(same);
+    return heights.value(same);
 }
 
 CardLabel::Paragraphs &CardLabel::paragraphs() const
@@ -74,7 +83,7 @@ CardLabel::Paragraphs &CardLabel::paragraphs() const
         layout->setCacheEnabled(true); // words are measured once
         m_paragraphs->layouts.push_back(std::move(layout));
     }
-    m_paragraphs->brokenAt(QWIDGETSIZE_MAX);
+    m_paragraphs->breakAt(QWIDGETSIZE_MAX);
     for (const auto &layout : m_paragraphs->layouts) {
         m_paragraphs->widest = std::max(m_paragraphs->widest, int(std::ceil(layout->maximumWidth())));
         m_paragraphs->widestWord = std::max(m_paragraphs->widestWord, int(std::ceil(layout->minimumWidth())));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QHash>
 #include <QLabel>
 
 #include <memory>
@@ -34,13 +35,14 @@ private:
     {
         QFont font;
         std::vector<std::unique_ptr<QTextLayout>> layouts;
-        int widest = 0;     ///< of them, each in one line
-        int widestWord = 0; ///< in any of them
-        int width = -1;     ///< of the lines they are in now
-        double height = 0;  ///< of these
+        int widest = 0;             ///< of them, each in one line
+        int widestWord = 0;         ///< in any of them
+        int width = -1;             ///< of the lines they are in now
+        QHash<int, double> heights; ///< of lines of these widths: a page asks for the same few many times
 
-        /// Puts them into lines of that width and tells how high these are.
-        double brokenAt(int newWidth);
+        /// Puts them into lines of that width.
+        void breakAt(int newWidth);
+        double heightAt(int anyWidth);
     };
 
     /// As the font is now.
