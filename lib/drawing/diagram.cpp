@@ -34,7 +34,7 @@ bool showsGroups(PictureKind picture)
 bool showsPeople(PictureKind picture) { return picture != PictureKind::Organisations; }
 
 /// Rings are round one group, all of whose members are its own.
-ViewSpec effectiveView(const Snapshot &map, const ViewSpec &view, const std::vector<GroupAnswer> &answers)
+ViewSpec effectiveView(const Snapshot &map, const ViewSpec &view, const AnswersInTime &answers)
 {
     ViewSpec result = view;
     if (view.audience != Audience::Desk) {
@@ -45,8 +45,8 @@ ViewSpec effectiveView(const Snapshot &map, const ViewSpec &view, const std::vec
     }
     if (view.picture != PictureKind::Rings)
         return result;
-    if (result.group.isNull() && !answers.empty())
-        result.group = std::ranges::max_element(answers, {}, &GroupAnswer::members)->group;
+    if (result.group.isNull() && !answers().empty())
+        result.group = std::ranges::max_element(answers(), {}, &GroupAnswer::members)->group;
     result.folded = {result.group};
     return result;
 }
@@ -54,7 +54,7 @@ ViewSpec effectiveView(const Snapshot &map, const ViewSpec &view, const std::vec
 class DiagramMaker
 {
 public:
-    DiagramMaker(const Snapshot &map, const ViewSpec &view, const std::vector<GroupAnswer> &answers,
+    DiagramMaker(const Snapshot &map, const ViewSpec &view, const AnswersInTime &answers,
                  const Diagram *before)
         : m_map(map)
         , m_view(effectiveView(map, view, answers))
@@ -63,8 +63,6 @@ public:
         , m_organisationFacts(map, m_inView, view.question, {Fact::Organisation, {}, {}})
         , m_disciplineFacts(map, m_inView, view.question, {Fact::Discipline, {}, {}})
     {
-        for (const GroupAnswer &answer : answers)
-            m_answers.emplace(answer.group, &answer);
         for (const GroupInView &group : m_inView.groups)
             m_groupNames << cleanLabel(map.find(group.id)->name);
         for (const PersonInView &person : m_inView.people) {
@@ -72,6 +70,8 @@ public:
             m_organisationsOf.push_back(m_organisationFacts.of(person).values);
             m_disciplinesOf.push_back(m_disciplineFacts.of(person).values);
         }
+        for (const GroupAnswer &answer : answers())
+            m_answers.emplace(answer.group, &answer);
     }
 
     Diagram make()
@@ -587,7 +587,7 @@ private:
 
 } // namespace
 
-Diagram makeDiagram(const Snapshot &map, const ViewSpec &view, const std::vector<GroupAnswer> &answers,
+Diagram makeDiagram(const Snapshot &map, const ViewSpec &view, const AnswersInTime &answers,
                     const Diagram *before)
 {
     return DiagramMaker(map, view, answers, before).make();

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 // What is drawn, before anybody knows where: things (nodes) and what ties them, in the map's own order. Plain
@@ -98,10 +99,20 @@ struct Diagram
     bool operator==(const Diagram &) const = default;
 };
 
+/// Answers that somebody may still be working out: asked for when there is nothing to do without them,
+/// perhaps more than once. What it gives stays there until the diagram is made.
+using AnswersInTime = std::function<const std::vector<GroupAnswer> &()>;
+
 /// What the view shows of the map on its date; what it does not show is counted in the caption. `answers` as
 /// answers() gives them for the question of the view; a group without one is drawn as not a group. Values
 /// keep the looks they had in `before`.
-Diagram makeDiagram(const Snapshot &map, const ViewSpec &view, const std::vector<GroupAnswer> &answers,
+Diagram makeDiagram(const Snapshot &map, const ViewSpec &view, const AnswersInTime &answers,
                     const Diagram *before = nullptr);
+inline Diagram makeDiagram(const Snapshot &map, const ViewSpec &view, const std::vector<GroupAnswer> &answers,
+                           const Diagram *before = nullptr)
+{
+    return makeDiagram(
+        map, view, [&]() -> const std::vector<GroupAnswer> & { return answers; }, before);
+}
 
 } // namespace copse

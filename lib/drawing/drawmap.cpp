@@ -34,9 +34,14 @@ Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *be
 {
     const auto isCancelled = [cancelled] { return cancelled && *cancelled; };
     Drawn drawn;
-    const std::vector<GroupAnswer> all =
-        answersOf ? answersOf(map, view.question, cancelled) : answers(map, view.question, cancelled);
-    drawn.diagram = makeDiagram(map, view, all, before ? &before->diagram : nullptr);
+    std::optional<std::vector<GroupAnswer>> all;
+    const auto ask = [&]() -> const std::vector<GroupAnswer> & {
+        if (!all)
+            all =
+                answersOf ? answersOf(map, view.question, cancelled) : answers(map, view.question, cancelled);
+        return *all;
+    };
+    drawn.diagram = makeDiagram(map, view, ask, before ? &before->diagram : nullptr);
     std::optional<Layout> layout;
     if (before && places == Places::Kept && !hasOutgrown(before->arrangement, drawn.diagram))
         layout = keptLayout(drawn.diagram, view, before->arrangement, cancelled);

@@ -1,5 +1,6 @@
 #include "diagramof.h"
 #include "drawing/diagram.h"
+#include "drawing/drawmap.h"
 #include "mapmaker.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private slots:
     void dependsOnTheOrderOfRecordsOnly();
     void takesTheShorterNameOfAnOrganisation();
     void saysHowLargeTheGroupIs();
+    void asksOnceForAnswersThatAreOnTheirWay();
 
 private:
     static const DiagramNode *find(const Diagram &diagram, const QString &name)
@@ -274,6 +276,33 @@ void DiagramTest::saysHowLargeTheGroupIs()
     ViewSpec view;
     view.group = whole;
     QVERIFY(diagramOf(map, view).caption.contains(u"2 of about 310 members"_s));
+}
+
+/// Rings are drawn round the group that the answers say is the largest: they want them before all others do.
+void DiagramTest::asksOnceForAnswersThatAreOnTheirWay()
+{
+    MapMaker maker;
+    const auto small = maker.group(u"Small"_s);
+    const auto large = maker.group(u"Large"_s);
+    for (int i = 0; i < 9; ++i)
+        maker.join(maker.person(u"Person %1"_s.arg(i)), i < 2 ? small : large);
+    for (const PictureKind kind : {PictureKind::Membership, PictureKind::Rings}) {
+        ViewSpec view;
+        view.picture = kind;
+        int asked = 0;
+        const auto onTheirWay = [&](const Snapshot &map, const Question &question,
+                                    const std::atomic_bool *cancelled) {
+            ++asked;
+            return answers(map, question, cancelled);
+        };
+        const auto drawn =
+            drawMap(maker.map(), view, nullptr, nullptr, Places::Kept, DrawnFor::Page, onTheirWay);
+        QVERIFY(drawn);
+        QCOMPARE(asked, 1);
+        QVERIFY(drawn->diagram == diagramOf(maker.map(), view));
+        QVERIFY(find(drawn->diagram, u"Large"_s));
+        QCOMPARE(find(drawn->diagram, u"Small"_s) != nullptr, kind == PictureKind::Membership);
+    }
 }
 
 QTEST_MAIN(DiagramTest)

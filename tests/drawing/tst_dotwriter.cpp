@@ -36,7 +36,7 @@ private:
         MapMaker maker;
         const auto group = maker.group(u"Group"_s);
         maker.join(maker.person(name), group);
-        return makeDiagram(maker.map(), {}, {});
+        return makeDiagram(maker.map(), {}, std::vector<GroupAnswer>());
     }
 };
 
