@@ -164,7 +164,13 @@ void addPattern(std::vector<PicturePart> &parts, const CategoryLook &look, QPoin
 
 QPainterPath markPath(MarkShape shape, QPointF centre, double size)
 {
-    return QTransform(size, 0, 0, size, centre.x(), centre.y()).map(unitPath(shape));
+    static const std::vector<QPainterPath> paths = [] { // the same few for thousands of people
+        std::vector<QPainterPath> made;
+        for (int one = 0; one <= int(MarkShape::Cross); ++one)
+            made.push_back(unitPath(MarkShape(one)));
+        return made;
+    }();
+    return QTransform(size, 0, 0, size, centre.x(), centre.y()).map(paths[size_t(shape)]);
 }
 
 std::vector<PicturePart> markParts(MarkShape shape, const MarkFill &fill, QPointF centre, double size,
