@@ -123,19 +123,21 @@ PictureIndex::PictureIndex(std::shared_ptr<const Picture> picture)
 
 std::vector<int> PictureIndex::itemsIn(const QRectF &points) const
 {
-    std::vector<bool> isThere(m_entries.size());
+    std::vector<bool> isKnown(m_entries.size());
+    std::vector<int> found;
     const QRect cells = cellsOf(points);
     for (int y = cells.top(); y <= cells.bottom(); ++y) {
         for (int x = cells.left(); x <= cells.right(); ++x) {
-            for (const int place : m_cells[size_t(y) * size_t(m_columns) + size_t(x)])
-                isThere[size_t(place)] = true;
+            for (const int place : m_cells[size_t(y) * size_t(m_columns) + size_t(x)]) {
+                if (isKnown[size_t(place)])
+                    continue;
+                isKnown[size_t(place)] = true;
+                if (bounds(place).intersects(points))
+                    found.push_back(place);
+            }
         }
     }
-    std::vector<int> found;
-    for (int place = 0; place < int(isThere.size()); ++place) {
-        if (isThere[size_t(place)] && bounds(place).intersects(points))
-            found.push_back(place);
-    }
+    std::ranges::sort(found);
     return found;
 }
 
