@@ -9,6 +9,7 @@
 #include <QLineF>
 #include <QPainter>
 #include <QStyle>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <cmath>
@@ -88,14 +89,14 @@ void PictureCanvas::showIndex(const MadeIndex &made)
     if (made.index && &made.index->picture() != m_picture.get())
         return; // a newer picture is on its way
     m_expecting.stop();
-    const auto old = std::exchange(m_index, made.index);
+    auto old = std::exchange(m_index, made.index);
     const bool glides = std::exchange(m_isGlideWanted, false) && m_index && old && isVisible() &&
                         style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     const QImage before = glides ? seenNow() : QImage();
     m_maker.cancelTiles();
     if (!m_index)
         m_layers[Base].clear();
-    else if (made.changed && made.before == old)
+    else if (made.changed && made.before.lock() == old)
         m_layers[Base].outdate(*made.changed);
     else
         m_layers[Base].outdate();
@@ -115,6 +116,8 @@ void PictureCanvas::showIndex(const MadeIndex &made)
     update();
     if (isVisible() && !m_glide)
         startWork(); // while the rest of the window is painted
+    // Thousands of things take milliseconds to be let go of.
+    QThreadPool::globalInstance()->start([gone = std::move(old)] {});
     QAccessibleEvent reordered(this, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&reordered);
 }

@@ -64,7 +64,7 @@ struct TileOrder
 struct MadeIndex
 {
     std::shared_ptr<const PictureIndex> index;
-    std::shared_ptr<const PictureIndex> before;
+    std::weak_ptr<const PictureIndex> before; // it is for whoever shows it to let go of it
     std::optional<std::vector<QRectF>> changed;
 };
 
