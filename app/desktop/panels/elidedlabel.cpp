@@ -23,11 +23,12 @@ void ElidedLabel::setLetters(int letters)
 
 QSize ElidedLabel::sizeHint() const
 {
-    const QSize whole = QLabel::sizeHint();
-    return {m_letters > 0 ? m_letters * fontMetrics().averageCharWidth() : whole.width(), whole.height()};
+    if (m_letters > 0)
+        return {m_letters * fontMetrics().averageCharWidth(), fontMetrics().height()};
+    return fontMetrics().size(0, text());
 }
 
-QSize ElidedLabel::minimumSizeHint() const { return {0, QLabel::minimumSizeHint().height()}; }
+QSize ElidedLabel::minimumSizeHint() const { return {0, fontMetrics().height()}; }
 
 QString ElidedLabel::shown() const
 {
