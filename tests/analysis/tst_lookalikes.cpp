@@ -109,13 +109,13 @@ void TestLookAlikes::organisations_data()
     same("Arabic without its vowels", u"جامعة عين شمس", u"Ain Shams University", Likeness::Script);
     same("short at a place", u"FU Berlin", u"Freie Universität Berlin", Likeness::Acronym);
     same("slip in a short word", u"Adis Ababa University", u"Addis Ababa University", Likeness::Slip);
-    same("account", u"@baobabworks", u"Baobabworks, Inc.", Likeness::Spelling);
+    same("account", u"@baobabworks", u"Baobabworks, Inc.", Likeness::Addition);
     same("address", u"https://www.baobab.org/about", u"Baobab", Likeness::Spelling);
     same("address of a university", u"strathmore.ac.ke", u"Strathmore", Likeness::Spelling);
     same("employer behind what one works on", u"Marula @baobab", u"Baobab Ltd", Likeness::Addition);
-    same("written together", u"BaobabLtd", u"Baobab", Likeness::Spelling);
+    same("written together", u"BaobabLtd", u"Baobab", Likeness::Addition);
     same("written together with what it does", u"MarulaSoftware", u"Marula", Likeness::Addition);
-    same("form at the end", u"Marula SE", u"Marula GmbH", Likeness::Spelling);
+    same("form at the end", u"Marula SE", u"Marula GmbH", Likeness::Addition);
     same("what a firm does", u"Marula", u"Marula Technologies Co., Ltd", Likeness::Addition);
     same("part of a firm", u"IBM", u"IBM Research Zurich", Likeness::Acronym);
     same("office of a partnership", u"Global Baobab Partnership", u"Global Baobab Partnership West Africa",
