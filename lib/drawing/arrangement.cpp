@@ -58,6 +58,7 @@ public:
         m_layout.nameSize = m_detail.nameSize = before.nameSize;
         m_layout.groupSize = m_detail.groupSize = before.groupSize;
         m_layout.hasSeconds = m_detail.hasSeconds = before.hasSeconds;
+        m_layout.smallestSecond = m_detail.smallestSecond = before.type.smallestSecond;
         m_detail.markExtent = markExtent(before.markSize, diagram.hasShapes());
         m_detail.words.resize(diagram.nodes.size());
         m_layout.places.resize(diagram.nodes.size());
@@ -215,9 +216,10 @@ private:
         shown.text = kept.place.label;
         shown.second = kept.place.second;
         if (!node(number).isMark() && !shown.second.isEmpty()) {
-            const double room = textWidth(shown.second, secondSize(m_layout.groupSize));
+            const double size = secondSize(m_layout.groupSize, m_layout.smallestSecond);
+            const double room = textWidth(shown.second, size);
             place(number).second = shown.second = belowName(node(number));
-            if (textWidth(shown.second, secondSize(m_layout.groupSize)) > room + 0.01) {
+            if (textWidth(shown.second, size) > room + 0.01) {
                 m_changed.push_back(number);
                 return;
             }
@@ -232,8 +234,8 @@ private:
                 fresh.size.height() <= shown.size.height() + 0.01)
                 shown.second = fresh.second;
             else if (!shown.second.isEmpty())
-                shown.second =
-                    elidedText(fresh.second, shown.size.width() + 0.01, secondSize(m_layout.nameSize));
+                shown.second = elidedText(fresh.second, shown.size.width() + 0.01,
+                                          secondSize(m_layout.nameSize, m_layout.smallestSecond));
             place(number).second = shown.second;
         }
     }

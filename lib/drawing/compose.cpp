@@ -291,7 +291,7 @@ private:
                          place.centre};
         if (!place.label.isEmpty()) {
             const double size = m_layout.nameSize;
-            const double second = secondSize(size);
+            const double second = secondSize(size, m_layout.smallestSecond);
             TextAnchor anchor = TextAnchor::Centre;
             double x = place.box.center().x();
             if (place.side == LabelSide::Right) {
@@ -360,7 +360,7 @@ private:
         for (const QString &line : lines)
             add(line, size, true, m_theme.ink);
         if (!place.second.isEmpty())
-            add(place.second, secondSize(size), false, m_theme.muted);
+            add(place.second, secondSize(size, m_layout.smallestSecond), false, m_theme.muted);
     }
 
     void addDetail(PictureItem &item, const DiagramNode &node, const Place &place) const

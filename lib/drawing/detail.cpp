@@ -108,6 +108,7 @@ public:
         m_detail.markSize = m_type.largestMark;
         m_detail.nameSize = m_type.largestName;
         m_detail.groupSize = m_type.largestGroupName;
+        m_detail.smallestSecond = m_type.smallestSecond;
     }
 
     Detail choose()
@@ -277,7 +278,7 @@ void Detail::nameGroup(const Diagram &diagram, int node, double width)
         shown.size = badgeAlone(*this);
         return;
     }
-    const double second = textWidth(shown.second, secondSize(groupSize));
+    const double second = textWidth(shown.second, secondSize(groupSize, smallestSecond));
     shown.size = groupLabelSize(std::max(broken.width, second), groupSize,
                                 int(broken.lines.size()) + !shown.second.isEmpty());
 }
@@ -294,13 +295,14 @@ void Detail::namePerson(const Diagram &diagram, int node)
     const DiagramNode &person = diagram.nodes[std::size_t(node)];
     Words &shown = words[std::size_t(node)];
     shown.text = elidedText(person.name, longestName * nameSize, nameSize);
+    const double second = secondSize(nameSize, smallestSecond);
     shown.second = hasSeconds && !shown.text.isEmpty()
-                       ? elidedText(person.second, longestName * 0.6 * nameSize, secondSize(nameSize))
+                       ? elidedText(person.second, longestName * 0.6 * nameSize, second)
                        : QString();
-    const double secondWidth = textWidth(shown.second, secondSize(nameSize));
+    const double secondWidth = textWidth(shown.second, second);
     shown.size = shown.text.isEmpty() ? QSizeF()
                                       : wordsSize(textWidth(shown.text, nameSize), secondWidth,
-                                                  !shown.second.isEmpty(), nameSize);
+                                                  shown.second.isEmpty() ? 0 : second, nameSize);
 }
 
 Detail detailFor(const Diagram &diagram, const TypeScale &type, QSizeF page, double fill)

@@ -17,6 +17,7 @@ struct Detail
     double markExtent = 0; ///< with outline and corners, of a mark of scale 1
     double nameSize = 0;
     double groupSize = 0;
+    double smallestSecond = TypeScale().smallestSecond;
     double badgeSide = 0; ///< of a group that is its badge alone, where that is smaller than usual; else 0
 
     struct Words

@@ -145,7 +145,7 @@ private:
             return;
         place.side = isFirst != m_grid.isMirrored ? LabelSide::Left : LabelSide::Right;
         place.box = wordsBox(place.centre, column.widestMark, place.side,
-                             wordsSize(textWidth(place.label, m_there.nameSize), 0, false, m_there.nameSize));
+                             wordsSize(textWidth(place.label, m_there.nameSize), 0, 0, m_there.nameSize));
     }
 
     Arrangement &m_there;

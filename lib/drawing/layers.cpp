@@ -243,7 +243,7 @@ private:
                         // In a column all words begin at the same place.
                         setLabel(row.node, m_plan.nameSize, false);
                         const QSizeF size =
-                            wordsSize(textWidth(where.label, m_plan.nameSize), 0, false, m_plan.nameSize);
+                            wordsSize(textWidth(where.label, m_plan.nameSize), 0, 0, m_plan.nameSize);
                         if (!where.label.isEmpty())
                             where.box = wordsBox(where.centre, widest, where.side, size);
                     }

@@ -332,6 +332,7 @@ Layout emptyLayout(const QRectF &area, const Diagram &diagram, const Detail &det
     layout.markSize = detail.markSize;
     layout.nameSize = detail.nameSize;
     layout.groupSize = detail.groupSize;
+    layout.smallestSecond = detail.smallestSecond;
     layout.hasSeconds = detail.hasSeconds;
     return layout;
 }

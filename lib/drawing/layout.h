@@ -98,6 +98,7 @@ struct Layout
     double markSize = 0;               ///< diameter of a person's mark
     double nameSize = 0;               ///< of the names of people
     double groupSize = 0;              ///< of the names of groups
+    double smallestSecond = 7;         ///< of what stands below names, see secondSize()
     bool hasSeconds = false;           ///< people have a second line of words
     PictureGrid grid;                  ///< what a picture with an order of its own stands on
     std::vector<double> airOf;         ///< of outlines: for each node, the room round blocks of people

@@ -24,7 +24,8 @@ struct TypeScale
     double legend = 8.25;
     double largestName = 9.5;
     double smallestName = 8;
-    bool hasSeconds = true; ///< a second line of words under a name, smaller
+    bool hasSeconds = true;    ///< a second line of words under a name, smaller
+    double smallestSecond = 7; ///< what stands there; print should not be smaller
     double largestGroupName = 12.5;
     double smallestGroupName = 8.5;
     double groupNameInCrowd = 7;   ///< where not every group can have its name
@@ -49,6 +50,7 @@ inline TypeScale typeScale(const Theme &theme, QSizeF page)
             .largestName = 20 * k,
             .smallestName = 18 * k,
             .hasSeconds = false,
+            .smallestSecond = 18 * k,
             .largestGroupName = 24 * k,
             .smallestGroupName = 18 * k,
             .groupNameInCrowd = 18 * k,
@@ -83,14 +85,18 @@ inline QSizeF badgeAloneSize(double groupSize)
 /// The badge on that paper.
 inline double badgeOn(double side) { return side - std::min(2., 0.2 * side); }
 
-/// What is written below a name: smaller, but not under 7 points, which is as small as print should be.
-inline double secondSize(double nameSize) { return std::min(nameSize, std::max(7., 0.79 * nameSize)); }
+/// What is written below a name: smaller than that, as far as it may be.
+inline double secondSize(double nameSize, double smallest)
+{
+    return std::min(nameSize, std::max(smallest, 0.79 * nameSize));
+}
 inline double nameLineHeight(double nameSize) { return 1.16 * nameSize; }
 
 /// The words of a person.
-inline QSizeF wordsSize(double nameWidth, double secondWidth, bool hasSecond, double nameSize)
+/// `second`: the size of the letters below the name; 0: there are none.
+inline QSizeF wordsSize(double nameWidth, double secondWidth, double second, double nameSize)
 {
-    const double height = nameLineHeight(nameSize) + (hasSecond ? nameLineHeight(secondSize(nameSize)) : 0);
+    const double height = nameLineHeight(nameSize) + nameLineHeight(second);
     return {std::max(nameWidth, secondWidth), height};
 }
 

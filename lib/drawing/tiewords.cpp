@@ -38,7 +38,7 @@ void addWeights(const Diagram &diagram, Layout &layout)
         if (!place.box.isNull())
             taken.push_back(place.box);
     }
-    const double size = secondSize(layout.nameSize);
+    const double size = secondSize(layout.nameSize, layout.smallestSecond);
     const auto endsOf = [&](const DiagramLink *tie) {
         return std::pair(layout.places[std::size_t(tie->from)].centre,
                          layout.places[std::size_t(tie->to)].centre);

@@ -54,6 +54,10 @@ private slots:
     void theLongestSentenceIsReadWhole();
     void lettersAreThoseOfTheWall_data() { sizesFitTheWall_data(); }
     void lettersAreThoseOfTheWall();
+    void everyWordIsReadFromTheLastRow_data();
+    void everyWordIsReadFromTheLastRow();
+    void theLineIsAsLargeAsTheWall_data() { sizesFitTheWall_data(); }
+    void theLineIsAsLargeAsTheWall();
 
 private:
     PresentCommands *commands() { return m_fixture->window->findChild<PresentCommands *>(); }
@@ -310,8 +314,7 @@ void TestPresent::aViewThatIsNotKeptIsPresentedAsItIs()
 void TestPresent::escapePutsAwayTheLineThenEnds()
 {
     present();
-    auto *line = new QLineEdit;
-    wall()->setTypedLine(line);
+    auto *line = wall()->findChild<QLineEdit *>(QStringLiteral("typedLine"));
     key(Qt::Key_Slash);
     QVERIFY(line->isVisible());
     wall()->activateWindow();
@@ -319,6 +322,7 @@ void TestPresent::escapePutsAwayTheLineThenEnds()
     QTest::keyClicks(line, QStringLiteral("b l. "));
     QCOMPARE(line->text(), QStringLiteral("b l. "));
     QVERIFY(!wall()->isBlack());
+    QTest::keyClick(line, Qt::Key_Escape); // what is typed goes first
     QTest::keyClick(line, Qt::Key_Escape);
     QVERIFY(wall() && !line->isVisible());
     key(Qt::Key_B);
@@ -593,6 +597,75 @@ void TestPresent::lettersAreThoseOfTheWall()
             least = text->size;
     }
     QVERIFY2(least >= 17.99 && least < 18.5, qPrintable(QString::number(least)));
+}
+
+void TestPresent::everyWordIsReadFromTheLastRow_data()
+{
+    QTest::addColumn<PictureKind>("kind");
+    QTest::addColumn<bool>("isSelected");
+    for (const PictureKind kind : {PictureKind::Membership, PictureKind::Hulls, PictureKind::Organisations,
+                                   PictureKind::People, PictureKind::Ties, PictureKind::Layers,
+                                   PictureKind::Brings, PictureKind::Rings, PictureKind::Matrix}) {
+        for (const bool isSelected : {false, true})
+            QTest::addRow("%d%s", int(kind), isSelected ? ", a group" : "") << kind << isSelected;
+    }
+}
+
+void TestPresent::everyWordIsReadFromTheLastRow()
+{
+    QFETCH(PictureKind, kind);
+    QFETCH(bool, isSelected);
+    m_fixture->openSample();
+    ViewState &desk = m_fixture->window->viewState();
+    ViewSpec spec = desk.view();
+    spec.picture = kind;
+    desk.setView(spec);
+    if (isSelected)
+        desk.select(m_fixture->idOf<Group>(QStringLiteral("Peat and carbon")));
+    present();
+    resizeWall({1280, 720});
+    waitForPicture();
+    constexpr double rounding = 0.01;
+    int words = 0;
+    for (const PictureItem &item : canvas()->picture()->items) {
+        for (const PicturePart &part : item.parts) {
+            const auto *text = std::get_if<PictureText>(&part);
+            if (!text || text->isDetail)
+                continue; // seen where somebody zooms in
+            ++words;
+            QVERIFY2(text->size >= 18 - rounding,
+                     qPrintable(QStringLiteral("%1 has %2").arg(text->text).arg(text->size)));
+        }
+    }
+    QVERIFY(words > 5);
+    for (const auto *label : wall()->findChildren<QLabel *>())
+        QVERIFY2(!label->isVisible() || label->font().pixelSize() >= 24, qPrintable(label->text()));
+}
+
+void TestPresent::theLineIsAsLargeAsTheWall()
+{
+    QFETCH(QSize, size);
+    present();
+    resizeWall(size);
+    key(Qt::Key_Slash);
+    auto *line = wall()->findChild<QLineEdit *>(QStringLiteral("typedLine"));
+    QVERIFY(line && line->isVisible());
+    wall()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(wall()));
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("Wanda; hydr"));
+    auto *popup = wall()->findChild<QWidget *>(QStringLiteral("typedLinePopup"));
+    QTRY_VERIFY(popup && popup->isVisible());
+    const double least = 24 * std::min(size.width() / 1280.0, size.height() / 720.0);
+    QList<QWidget *> all = popup->findChildren<QWidget *>() << line;
+    for (const QWidget *one : all) {
+        if (one->isVisible() && one->focusPolicy() != Qt::NoFocus)
+            QVERIFY2(one->fontInfo().pixelSize() >= least - 0.5, qPrintable(one->objectName()));
+    }
+    for (const auto *label : popup->findChildren<QLabel *>())
+        QVERIFY2(label->fontInfo().pixelSize() >= least - 0.5, qPrintable(label->text()));
+    QVERIFY(line->height() >= line->fontMetrics().height());
+    QVERIFY(wall()->rect().contains(popup->geometry()));
 }
 
 QTEST_MAIN(TestPresent)

@@ -20,7 +20,7 @@ namespace {
 constexpr int mostGroups = 5;
 constexpr int mostBeside = 4;
 constexpr double badgeSize = 44; // units
-constexpr double wordSize = 22;
+constexpr double wordSize = 24;  // 18 points of a wall of 1280 x 720
 constexpr double headlineSize = 28;
 constexpr double badgeGap = 12;
 constexpr double rowGap = 4;

@@ -113,6 +113,16 @@ void TypedLineBar::setShowing(const Showing &showing)
     follow();
 }
 
+void TypedLineBar::setLetters(int pixels)
+{
+    m_letters = pixels;
+    QFont font = m_line->font();
+    font.setPixelSize(pixels);
+    m_line->setFont(font); // a style sheet of the program keeps it from being handed on
+    if (m_popup)
+        m_popup->setLetters(pixels);
+}
+
 TypedContext TypedLineBar::context()
 {
     if (!m_names)
@@ -214,6 +224,8 @@ void TypedLineBar::showPopup()
 {
     if (!m_popup) {
         m_popup = new TypedLinePopup(window());
+        if (m_letters > 0)
+            m_popup->setLetters(m_letters);
         connect(m_popup, &TypedLinePopup::picked, this, &TypedLineBar::pick);
         connect(m_popup, &TypedLinePopup::left, this, [this] { m_line->setFocus(Qt::OtherFocusReason); });
         window()->installEventFilter(this);

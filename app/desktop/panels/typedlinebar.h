@@ -39,6 +39,9 @@ public:
     void setNext(QWidget *next) { m_next = next; }
     /// Who reads along: the desk at first. Nobody is offered by a name they may not have there.
     void setShowing(const Showing &showing);
+    /// The letters of the field and of all that stands below it, for a wall: pixels. At first those of the
+    /// program.
+    void setLetters(int pixels);
 
 signals:
     /// What was done.
@@ -94,6 +97,7 @@ private:
     int m_lookedAt = -1;      // where the cursor was
     bool m_isEntered = false; // it is to be done as soon as nothing is asked any more
     Showing m_showing;
+    int m_letters = 0; // pixels; 0: as the program has them
 };
 
 } // namespace copse

@@ -83,9 +83,8 @@ void TypedLinePopup::putAway()
 
 void TypedLinePopup::placeBy(const QWidget *field)
 {
-    constexpr int widest = 760;
     constexpr int gap = 2;
-    const int width = std::min(field->width(), widest);
+    const int width = std::min(field->width(), m_widest);
     const QPoint below = field->mapTo(parentWidget(), QPoint(0, field->height() + gap));
     const int left = layoutDirection() == Qt::RightToLeft ? below.x() + field->width() - width : below.x();
     const int height =
@@ -96,6 +95,17 @@ void TypedLinePopup::placeBy(const QWidget *field)
         setGeometry(left, std::max(0, above - height), width, std::min(height, above));
     else
         setGeometry(left, below.y(), width, std::min(height, room));
+}
+
+void TypedLinePopup::setLetters(int pixels)
+{
+    m_widest = 760 * pixels / QFontInfo(textFont(TextSize::Normal)).pixelSize();
+    // Each for itself: a style sheet of the program keeps a font from being handed on.
+    for (QWidget *words : std::initializer_list<QWidget *>{m_steps, m_heading, m_rows, m_keys}) {
+        QFont font = words->font();
+        font.setPixelSize(pixels);
+        words->setFont(font);
+    }
 }
 
 int TypedLinePopup::rowCount() const { return m_rows->count(); }

@@ -26,6 +26,8 @@ public:
     void putAway();
     /// Below that widget, as wide as it is; above it where there is more room.
     void placeBy(const QWidget *field);
+    /// Of all words, pixels.
+    void setLetters(int pixels);
 
     int rowCount() const;
     /// -1: none.
@@ -48,6 +50,7 @@ private:
     QListWidget *m_rows;
     QLabel *m_keys;
     QString m_words;
+    int m_widest = 760; // pixels
 };
 
 } // namespace copse

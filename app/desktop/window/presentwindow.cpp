@@ -6,6 +6,7 @@
 #include "desktop/document/presentation.h"
 #include "desktop/document/sitting.h"
 #include "desktop/panels/roomanswers.h"
+#include "desktop/panels/typedlinebar.h"
 #include "desktop/window/roomoverlay.h"
 #include "drawing/itemid.h"
 #include "drawing/textmeasure.h"
@@ -125,13 +126,13 @@ PresentWindow::PresentWindow(Presentation &presentation, Sitting &sitting, QWidg
 
 PresentWindow::~PresentWindow() = default;
 
-void PresentWindow::setTypedLine(QWidget *line)
+void PresentWindow::setTypedLine(TypedLineBar *line)
 {
     m_typedLine = line;
     line->setParent(this);
     line->installEventFilter(this);
     line->hide();
-    placeTypedLine();
+    scale();
     m_overlay->raise();
 }
 
@@ -229,6 +230,8 @@ void PresentWindow::scale()
     m_answers->setPlace(unit, isWide);
     m_overlay->setDotSize(dotSize * unit);
     m_canvas->setLeastLetters(capHeight(leastType * unit));
+    if (m_typedLine)
+        m_typedLine->setLetters(int(std::ceil(leastType * unit)));
     placeTypedLine();
 }
 

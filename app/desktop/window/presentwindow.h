@@ -14,6 +14,7 @@ class Presentation;
 class RoomAnswers;
 class RoomOverlay;
 class Sitting;
+class TypedLineBar;
 
 /// The wall: title and sentence of a step, its picture, the answers; large whatever the window was, and
 /// nothing else. Belongs to whoever presents; the presentation must outlive it.
@@ -30,7 +31,7 @@ public:
     ~PresentWindow() override;
 
     /// A line to type in, that stands below everything while it is wanted. Takes it.
-    void setTypedLine(QWidget *line);
+    void setTypedLine(TypedLineBar *line);
     void showTypedLine(bool shown);
     /// To be told when something else has come to the top: black stays black.
     void raiseOverlay();
@@ -70,7 +71,7 @@ private:
     RoomAnswers *m_answers;
     QVBoxLayout *m_layout;
     QBoxLayout *m_middle; ///< picture and answers, beside each other or below
-    QWidget *m_typedLine = nullptr;
+    TypedLineBar *m_typedLine = nullptr;
     RoomOverlay *m_overlay;
     QTimer m_pageSoon; ///< many sizes in a row are one
     int m_shownStep = -1;
