@@ -109,6 +109,7 @@ public:
         m_detail.nameSize = m_type.largestName;
         m_detail.groupSize = m_type.largestGroupName;
         m_detail.smallestSecond = m_type.smallestSecond;
+        m_detail.namesGroupsFirst = m_type.namesGroupsFirst;
     }
 
     Detail choose()
@@ -272,8 +273,8 @@ void Detail::nameGroup(const Diagram &diagram, int node, double width)
         width > 0 ? brokenText(name, width, groupSize, mostGroupLines, true) : BrokenText();
     shown.text = broken.text;
     const DiagramNode &group = diagram.nodes[std::size_t(node)];
-    shown.second =
-        !shown.text.isEmpty() && (saysPeople || !group.second.isEmpty()) ? belowName(group) : QString();
+    const bool saysSecond = shown.saysSecond && (saysPeople || !group.second.isEmpty());
+    shown.second = saysSecond && !shown.text.isEmpty() ? belowName(group) : QString();
     if (shown.text.isEmpty()) {
         shown.size = badgeAlone(*this);
         return;

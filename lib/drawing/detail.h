@@ -22,14 +22,16 @@ struct Detail
 
     struct Words
     {
-        QString text;        ///< as it is shown; empty: nothing
-        QString second;      ///< below it; empty: nothing. Of a group: belowName()
-        QSizeF size;         ///< of a group: of its whole label
-        bool isShown = true; ///< the node itself
+        QString text;           ///< as it is shown; empty: nothing
+        QString second;         ///< below it; empty: nothing. Of a group: belowName()
+        QSizeF size;            ///< of a group: of its whole label
+        bool saysSecond = true; ///< of a group: whether that may stand below it
+        bool isShown = true;    ///< the node itself
     };
     std::vector<Words> words;      ///< one for each node
     bool hasSeconds = false;       ///< whether there is room for a second line at all
     bool saysPeople = false;       ///< the names of groups say how many people they have
+    bool namesGroupsFirst = false; ///< see TypeScale
     std::vector<int> byImportance; ///< people: those in most groups first
     std::vector<int> groups;       ///< by importance: the higher, then the larger
 

@@ -20,10 +20,13 @@ constexpr int triesOfMark = 6000;
 constexpr int triesNearby = 120;
 constexpr int triesAround = 150; // where groups are few
 constexpr std::size_t fewGroups = 100;
-constexpr std::size_t mostToMove = 300;                     // groups
-constexpr double widthsOfNames[] = {240, 170, 120, 85, 60}; // points, of each line
-constexpr int triesInAll = 6'000'000;                       // so that the time has an end
-constexpr std::size_t linesWorthAvoiding = 4000;            // of others; past that everybody's own lines only
+constexpr std::size_t mostToMove = 300; // groups
+constexpr double cellOfRoom = 24;
+constexpr double sharesOfSeconds[] = {1, 0.7, 0.4, 0};         // of the groups, the most important first
+constexpr double widthsOfWholeNames[] = {13, 10, 8, 6.5, 5.5}; // by the size of the letters
+constexpr double widthsOfNames[] = {240, 170, 120, 85, 60};    // points, of each line
+constexpr int triesInAll = 6'000'000;                          // so that the time has an end
+constexpr std::size_t linesWorthAvoiding = 4000; // of others; past that everybody's own lines only
 
 class Labelling
 {
@@ -36,7 +39,7 @@ public:
         , m_layout(layout)
         , m_mayMove(mayMove)
         , m_cancelled(cancelled)
-        , m_room(layout.area, 24)
+        , m_room(layout.area, cellOfRoom)
         , m_gatheredBy(gatheredBy(diagram, layout))
         , m_groupsOf(diagram.nodes.size())
     {
@@ -57,11 +60,8 @@ public:
         std::ranges::stable_sort(groups, [&](int a, int b) {
             return m_detail.words[std::size_t(a)].size.width() > m_detail.words[std::size_t(b)].size.width();
         });
-        for (const int node : groups) {
-            if (isCancelled())
-                return false;
-            placeGroup(node);
-        }
+        if (!(m_detail.namesGroupsFirst ? nameGroupsInFull(groups) : placeGroups(groups)))
+            return false;
         placeCaptions();
         if (!placePeople())
             return false;
@@ -118,9 +118,95 @@ private:
         return {centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height()};
     }
 
+    bool placeGroups(const std::vector<int> &groups)
+    {
+        for (const int node : groups) {
+            if (isCancelled())
+                return false;
+            placeGroup(node);
+        }
+        return true;
+    }
+
+    int namedInFull(const std::vector<int> &groups) const
+    {
+        return int(std::ranges::count_if(groups, [this](int node) {
+            const Place &where = m_layout.places[std::size_t(node)];
+            return where.shown && where.label == m_diagram.nodes[std::size_t(node)].name;
+        }));
+    }
+
+    /// Where not all names are whole the smaller groups lose what stands below theirs, and more of them as
+    /// long as that helps.
+    bool nameGroupsInFull(const std::vector<int> &groups)
+    {
+        const std::vector<Place> places = m_layout.places;
+        const std::vector<Detail::Words> words = m_detail.words;
+        std::vector<Place> bestPlaces;
+        std::vector<Detail::Words> bestWords;
+        int most = -1;
+        for (const double share : sharesOfSeconds) {
+            m_layout.places = places;
+            m_detail.words = words;
+            m_room = Room(m_layout.area, cellOfRoom);
+            for (std::size_t i = std::size_t(share * double(m_detail.groups.size()));
+                 i < m_detail.groups.size(); ++i)
+                m_detail.words[std::size_t(m_detail.groups[i])].saysSecond = false;
+            if (!placeGroups(groups))
+                return false;
+            if (const int named = namedInFull(groups); named > most) {
+                most = named;
+                bestPlaces = m_layout.places;
+                bestWords = m_detail.words;
+            }
+            if (most == int(groups.size()))
+                break;
+        }
+        m_layout.places = std::move(bestPlaces);
+        m_detail.words = std::move(bestWords);
+        m_room = Room(m_layout.area, cellOfRoom);
+        for (const int node : groups) {
+            if (place(node).shown)
+                m_room.take(withAir(place(node).box), node);
+        }
+        return true;
+    }
+
+    bool placedInFull(int node)
+    {
+        const QString &name = m_diagram.nodes[std::size_t(node)].name;
+        const Detail::Words before = words(node);
+        for (const double width : widthsOfWholeNames) {
+            if (groupLabelSize(width * m_detail.groupSize, m_detail.groupSize).width() >
+                m_layout.area.width())
+                continue;
+            m_detail.nameGroup(m_diagram, node, width * m_detail.groupSize);
+            if (words(node).text == name && findsPlace(node))
+                return true;
+        }
+        words(node) = before;
+        return false;
+    }
+
+    bool findsPlace(int node)
+    {
+        const auto shift =
+            search(boxes(node), node, std::max(3., 0.3 * words(node).size.height()), triesOfLabel);
+        if (!shift)
+            return false;
+        Place &where = place(node);
+        where.centre += *shift;
+        where.box = groupBox(node);
+        where.label = words(node).text;
+        where.second = words(node).second;
+        m_room.take(withAir(where.box), node);
+        return true;
+    }
+
     void placeGroup(int node)
     {
-        Place &where = place(node);
+        if (m_detail.namesGroupsFirst && placedInFull(node))
+            return;
         const double full = words(node).size.width();
         for (const double share : {1., 0.7, 0.45, 0.}) {
             if (share < 1) {
@@ -129,17 +215,10 @@ private:
                 const double width = full * share - groupLabelSize(0, m_detail.groupSize).width();
                 m_detail.nameGroup(m_diagram, node, std::max(0., width));
             }
-            if (const auto shift =
-                    search(boxes(node), node, std::max(3., 0.3 * words(node).size.height()), triesOfLabel)) {
-                where.centre += *shift;
-                where.box = groupBox(node);
-                where.label = words(node).text;
-                where.second = words(node).second;
-                m_room.take(withAir(where.box), node);
+            if (findsPlace(node))
                 return;
-            }
         }
-        where.shown = false;
+        place(node).shown = false;
     }
 
     /// Before people, who have more places to go to.

@@ -93,6 +93,7 @@ std::vector<double> proportionsOf(const std::vector<Component> &components, cons
 /// How much of the diagram the page shows: the more, the better.
 struct Shown
 {
+    int groupsInFull = 0; ///< where their names come first
     int nodes = 0;
     int names = 0; ///< those of groups count for many of people, whole ones for twice as much
     auto operator<=>(const Shown &) const = default;
@@ -101,12 +102,14 @@ struct Shown
 constexpr int nameOfGroup = 10;
 constexpr std::size_t mostLines = 4000; // whose crossings are counted
 
-Shown shownIn(const Diagram &diagram, const Layout &layout)
+Shown shownIn(const Diagram &diagram, const Layout &layout, bool namesGroupsFirst)
 {
     Shown shown;
     for (std::size_t i = 0; i < layout.places.size(); ++i) {
         const Place &place = layout.places[i];
         shown.nodes += place.shown;
+        shown.groupsInFull += namesGroupsFirst && !diagram.nodes[i].isMark() && place.shown &&
+                              place.label == diagram.nodes[i].name;
         if (place.shown && !place.label.isEmpty())
             shown.names += diagram.nodes[i].isMark()              ? 1
                            : place.label == diagram.nodes[i].name ? 2 * nameOfGroup
@@ -282,7 +285,8 @@ Result<Layout> layOutNetwork(const Diagram &diagram, const ViewSpec &view, const
     int everyName = 0;
     for (const DiagramNode &node : diagram.nodes)
         everyName += node.name.isEmpty() ? 0 : !node.isMark() ? 2 * nameOfGroup : 1;
-    const Shown everything{int(diagram.nodes.size()), everyName};
+    const bool namesGroupsFirst = typeScale(view.theme, view.page).namesGroupsFirst;
+    const Shown everything{namesGroupsFirst ? diagram.groups : 0, int(diagram.nodes.size()), everyName};
     const bool isSmall = diagram.nodes.size() <= smallMap;
     std::optional<Placed> best;
     Shown most;
@@ -300,7 +304,7 @@ Result<Layout> layOutNetwork(const Diagram &diagram, const ViewSpec &view, const
             return placed.error();
         if (!settleLabels(diagram, placed->detail, placed->partOf, placed->layout, cancelled))
             return drawingStopped();
-        const Shown shown = shownIn(diagram, placed->layout);
+        const Shown shown = shownIn(diagram, placed->layout, namesGroupsFirst);
         const std::int64_t crossings =
             isSmall && !isOutlined ? crossingsIn(diagram, placed->layout, cancelled) : 0;
         if (!best || shown > most || (shown == most && crossings < fewest)) {

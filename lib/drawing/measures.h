@@ -24,8 +24,9 @@ struct TypeScale
     double legend = 8.25;
     double largestName = 9.5;
     double smallestName = 8;
-    bool hasSeconds = true;    ///< a second line of words under a name, smaller
-    double smallestSecond = 7; ///< what stands there; print should not be smaller
+    bool hasSeconds = true;        ///< a second line of words under a name, smaller
+    double smallestSecond = 7;     ///< what stands there; print should not be smaller
+    bool namesGroupsFirst = false; ///< whole names of groups come before what stands below them, and people
     double largestGroupName = 12.5;
     double smallestGroupName = 8.5;
     double groupNameInCrowd = 7;   ///< where not every group can have its name
@@ -51,6 +52,7 @@ inline TypeScale typeScale(const Theme &theme, QSizeF page)
             .smallestName = 18 * k,
             .hasSeconds = false,
             .smallestSecond = 18 * k,
+            .namesGroupsFirst = true,
             .largestGroupName = 24 * k,
             .smallestGroupName = 18 * k,
             .groupNameInCrowd = 18 * k,

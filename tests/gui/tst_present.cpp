@@ -56,6 +56,8 @@ private slots:
     void lettersAreThoseOfTheWall();
     void everyWordIsReadFromTheLastRow_data();
     void everyWordIsReadFromTheLastRow();
+    void groupsAreNamedInFull_data() { sizesFitTheWall_data(); }
+    void groupsAreNamedInFull();
     void theLineIsAsLargeAsTheWall_data() { sizesFitTheWall_data(); }
     void theLineIsAsLargeAsTheWall();
 
@@ -94,7 +96,8 @@ private:
     {
         const QSizeF page = presentation().room().view().page;
         const double unit = std::min(wall()->width() / 1280.0, wall()->height() / 720.0);
-        return std::abs(page.width() - canvas()->width() / unit * 0.75) < 2 && canvas()->picture() &&
+        return std::abs(page.width() - canvas()->width() / unit * 0.75) < 2 &&
+               std::abs(page.height() - canvas()->height() / unit * 0.75) < 24 && canvas()->picture() &&
                presentation().drawing().drawn() && !presentation().drawing().isRunning() &&
                presentation().drawing().drawn()->arrangement.asked == page;
     }
@@ -640,6 +643,42 @@ void TestPresent::everyWordIsReadFromTheLastRow()
     QVERIFY(words > 5);
     for (const auto *label : wall()->findChildren<QLabel *>())
         QVERIFY2(!label->isVisible() || label->font().pixelSize() >= 24, qPrintable(label->text()));
+}
+
+/// With the answer of a group beside them or without, those of the sample, whose names are long.
+void TestPresent::groupsAreNamedInFull()
+{
+    QFETCH(QSize, size);
+    m_fixture->openSample();
+    QHash<QString, QString> names;
+    for (const auto &[id, group] : m_fixture->map().all<Group>())
+        names.insert(QStringLiteral("group-%1").arg(id.value), group.name);
+    for (const char *selected : {"", "Wetlands knowledge network"}) {
+        ViewState &desk = m_fixture->window->viewState();
+        desk.select(m_fixture->idOf<Group>(QString::fromLatin1(selected)));
+        present();
+        resizeWall(size);
+        waitForPicture();
+        int named = 0;
+        int inFull = 0;
+        for (const PictureItem &item : canvas()->picture()->items) {
+            if (!names.contains(item.id))
+                continue;
+            QStringList lines;
+            for (const PicturePart &part : item.parts) {
+                const auto *text = std::get_if<PictureText>(&part);
+                if (text && !text->isDetail && text->semibold)
+                    lines << text->text;
+            }
+            named += !lines.empty();
+            inFull += lines.join(QLatin1Char(' ')) == names[item.id];
+        }
+        QCOMPARE(named, int(names.size()));
+        QVERIFY2(inFull >= named - 2, qPrintable(QString::number(inFull)));
+        key(Qt::Key_Escape);
+        QVERIFY(!wall());
+        QCoreApplication::processEvents();
+    }
 }
 
 void TestPresent::theLineIsAsLargeAsTheWall()

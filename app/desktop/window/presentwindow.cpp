@@ -31,7 +31,7 @@ constexpr double dotSize = 40;
 constexpr double leastType = 24;     // 18 points of it
 constexpr double widest = 1.5;       // for the answers to stand below
 constexpr double besideShare = 0.23; // of the width, for answers beside the picture
-constexpr double besideShareOfSentence = 0.3;
+constexpr double besideSharesOfSentence[] = {0.3, 0.34, 0.38};
 
 QLabel *wallLabel(const char *name)
 {
@@ -212,21 +212,30 @@ void PresentWindow::scale()
 {
     const double unit = this->unit();
     const int margin = int(marginSize * unit);
-    m_layout->setContentsMargins(margin, margin, margin, margin);
+    // The picture brings margins of its own.
+    m_layout->setContentsMargins(0, margin, 0, 0);
+    m_title->setContentsMargins(margin, 0, margin, 0);
+    m_words->setContentsMargins(margin, 0, margin, 0);
     m_layout->setSpacing(int(8 * unit));
     m_title->setFont(sized(font(), titleSize * unit, true));
     m_words->setFont(sized(font(), sentenceSize * unit, false));
     // A sentence is read whole: in a wider column, or below the picture.
-    const int beside = int((m_answers->hasSentence() ? besideShareOfSentence : besideShare) * width());
-    const int room = height() - 2 * margin - m_title->heightForWidth(width() - 2 * margin) -
-                     (m_words->isHidden() ? 0 : m_words->heightForWidth(width() - 2 * margin)) -
-                     2 * m_layout->spacing();
-    const bool isWide = width() > widest * height() &&
-                        (!m_answers->hasSentence() || m_answers->heightBeside(beside, unit) <= room);
+    const int room = height() - 2 * margin - m_title->heightForWidth(width()) -
+                     (m_words->isHidden() ? 0 : m_words->heightForWidth(width())) - 2 * m_layout->spacing();
+    int beside = int(besideShare * width());
+    bool isWide = width() > widest * height();
+    if (m_answers->hasSentence()) {
+        const auto *share = std::ranges::find_if(besideSharesOfSentence, [&](double one) {
+            return m_answers->heightBeside(int(one * width()), unit) <= room;
+        });
+        isWide = isWide && share != std::end(besideSharesOfSentence);
+        beside = isWide ? int(*share * width()) : 0;
+    }
     m_middle->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_middle->setSpacing(int(24 * unit));
-    m_answers->setMinimumWidth(isWide ? beside : 0);
-    m_answers->setMaximumWidth(isWide ? beside : QWIDGETSIZE_MAX);
+    m_middle->setSpacing(int(8 * unit));
+    m_answers->setContentsMargins(isWide ? 0 : margin, 0, margin, margin);
+    m_answers->setMinimumWidth(isWide ? beside + margin : 0);
+    m_answers->setMaximumWidth(isWide ? beside + margin : QWIDGETSIZE_MAX);
     m_answers->setPlace(unit, isWide);
     m_overlay->setDotSize(dotSize * unit);
     m_canvas->setLeastLetters(capHeight(leastType * unit));
@@ -240,10 +249,9 @@ void PresentWindow::placeTypedLine()
 {
     if (!m_typedLine)
         return;
-    const QMargins around = m_layout->contentsMargins();
+    const int margin = int(marginSize * unit());
     const int high = m_typedLine->sizeHint().height();
-    m_typedLine->setGeometry(around.left(), height() - around.bottom() - high,
-                             width() - around.left() - around.right(), high);
+    m_typedLine->setGeometry(margin, height() - margin - high, width() - 2 * margin, high);
 }
 
 /// The picture is made for the room that the words leave it: points of a wall of 960 x 540.
