@@ -169,7 +169,25 @@ private:
             if (place(node).shown)
                 m_room.take(withAir(place(node).box), node);
         }
+        // Before people there may be room for some of it after all.
+        for (const int node : m_detail.groups)
+            sayBelow(node);
         return true;
+    }
+
+    void sayBelow(int node)
+    {
+        const Place before = place(node);
+        if (this->words(node).saysSecond || before.label != m_diagram.nodes[std::size_t(node)].name)
+            return;
+        const Detail::Words words = this->words(node);
+        m_room.release(withAir(before.box), node);
+        this->words(node).saysSecond = true;
+        if (placedInFull(node))
+            return;
+        place(node) = before;
+        this->words(node) = words;
+        m_room.take(withAir(before.box), node);
     }
 
     bool placedInFull(int node)

@@ -1,12 +1,9 @@
 #include "privatemap.h"
 #include "readout.h"
-#include "windowfixture.h"
+#include "wallfixture.h"
 
-#include "analysis/sentences.h"
 #include "desktop/canvas/picturecanvas.h"
 #include "desktop/panels/presenternotes.h"
-#include "desktop/window/presentcommands.h"
-#include "desktop/window/presentwindow.h"
 #include "drawing/picturetable.h"
 #include "edits/adding.h"
 #include "store/wholemap.h"
@@ -23,7 +20,7 @@
 using namespace copse;
 
 /// In front of people: the wall, what it shows of them, and a room that is entered.
-class TestPresent : public QObject
+class TestPresent : public QObject, private WallFixture
 {
     Q_OBJECT
 
@@ -48,60 +45,8 @@ private slots:
     void aCopiedPictureAsksForConsent();
     void exportsAskWhoMayBeNamed();
     void theWindowItselfStaysAsItWas();
-    void sizesFitTheWall_data();
-    void sizesFitTheWall();
-    void theLongestSentenceIsReadWhole_data() { sizesFitTheWall_data(); }
-    void theLongestSentenceIsReadWhole();
-    void lettersAreThoseOfTheWall_data() { sizesFitTheWall_data(); }
-    void lettersAreThoseOfTheWall();
-    void everyWordIsReadFromTheLastRow_data();
-    void everyWordIsReadFromTheLastRow();
-    void groupsAreNamedInFull_data() { sizesFitTheWall_data(); }
-    void groupsAreNamedInFull();
-    void theLineIsAsLargeAsTheWall_data() { sizesFitTheWall_data(); }
-    void theLineIsAsLargeAsTheWall();
 
 private:
-    PresentCommands *commands() { return m_fixture->window->findChild<PresentCommands *>(); }
-    PresentWindow *wall() { return commands()->wall(); }
-    Presentation &presentation() { return *commands()->presentation(); }
-    PictureCanvas *canvas() { return wall()->findChild<PictureCanvas *>(QStringLiteral("roomCanvas")); }
-    QString wallText(const char *label)
-    {
-        QStringList texts;
-        for (const auto *found : wall()->findChildren<QLabel *>(QString::fromLatin1(label)))
-            texts << found->text();
-        return texts.join(QLatin1Char('|'));
-    }
-    void present(const char *action = "present")
-    {
-        m_fixture->trigger(action);
-        QVERIFY(wall());
-        waitForPicture();
-    }
-    void resizeWall(QSize size)
-    {
-        wall()->showNormal();
-        wall()->resize(size);
-        QTRY_COMPARE(wall()->size(), size);
-    }
-    /// One that is made for the room there is on the wall.
-    void waitForPicture()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(isPageOfWall(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(canvas()->isComplete() && canvas()->index(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!canvas()->index()->readingOrder().empty(), 20'000);
-    }
-    bool isPageOfWall()
-    {
-        const QSizeF page = presentation().room().view().page;
-        const double unit = std::min(wall()->width() / 1280.0, wall()->height() / 720.0);
-        return std::abs(page.width() - canvas()->width() / unit * 0.75) < 2 &&
-               std::abs(page.height() - canvas()->height() / unit * 0.75) < 24 && canvas()->picture() &&
-               presentation().drawing().drawn() && !presentation().drawing().isRunning() &&
-               presentation().drawing().drawn()->arrangement.asked == page;
-    }
-    void key(Qt::Key key) { QTest::keyClick(canvas(), key); }
     /// All words of the picture on the wall, those that are only read aloud among them.
     QString wordsDrawn() { return pictureText(*canvas()->picture()); }
     void setConsent(const QString &name, Consent consent)
@@ -127,8 +72,6 @@ private:
         edit.put(document.ids().next<Membership>(), membership);
         QVERIFY(document.perform(QStringLiteral("Add"), std::move(edit)));
     }
-
-    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 void TestPresent::init()
@@ -531,180 +474,6 @@ void TestPresent::theWindowItselfStaysAsItWas()
     QVERIFY(wall());
     m_fixture->window->document().close(); // the map goes, and the wall with it
     QTRY_VERIFY(!wall());
-}
-
-void TestPresent::sizesFitTheWall_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("4:3") << QSize(1024, 768);
-    QTest::newRow("small wide") << QSize(1280, 720);
-    QTest::newRow("laptop") << QSize(1366, 690);
-    QTest::newRow("large") << QSize(3840, 2160);
-}
-
-void TestPresent::sizesFitTheWall()
-{
-    QFETCH(QSize, size);
-    present();
-    resizeWall(size);
-    waitForPicture();
-    const double unit = std::min(size.width() / 1280.0, size.height() / 720.0);
-    for (const auto *label : wall()->findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        QVERIFY2(label->font().pixelSize() >= int(20 * unit), qPrintable(label->text()));
-        QVERIFY2(wall()->rect().contains(QRect(label->mapTo(wall(), QPoint()), label->size())),
-                 qPrintable(label->text()));
-    }
-    QVERIFY(canvas()->height() > size.height() * 4 / 10);
-}
-
-void TestPresent::theLongestSentenceIsReadWhole()
-{
-    QFETCH(QSize, size);
-    m_fixture->openSample();
-    const Snapshot &map = m_fixture->map();
-    const Question question = m_fixture->window->viewState().question();
-    Id<Group> longest;
-    qsizetype letters = 0;
-    for (const auto &[id, group] : map.all<Group>()) {
-        const qsizetype its = Sentences(map, question).body(answer(map, question, id)).size();
-        if (std::exchange(letters, std::max(letters, its)) < its)
-            longest = id;
-    }
-    m_fixture->window->viewState().select(longest);
-    present();
-    resizeWall(size);
-    const auto isWhole = [&](const char *name) {
-        const auto *label = wall()->findChild<QLabel *>(QString::fromLatin1(name));
-        return label && label->isVisible() && label->height() >= label->heightForWidth(label->width()) &&
-               wall()->rect().contains(QRect(label->mapTo(wall(), QPoint()), label->size()));
-    };
-    for (const char *name : {"roomGroup", "roomHeadline", "roomSentence"})
-        QTRY_VERIFY2(isWhole(name), name);
-    QVERIFY(canvas()->height() > size.height() * 4 / 10 && canvas()->width() > size.width() / 2);
-}
-
-void TestPresent::lettersAreThoseOfTheWall()
-{
-    QFETCH(QSize, size);
-    m_fixture->openSample();
-    present();
-    resizeWall(size);
-    waitForPicture();
-    // Its points are those of a wall of 960 x 540, whatever the shape of what is left for it.
-    double least = 1000;
-    for (const PictureItem &item : canvas()->picture()->items) {
-        if (const auto *text =
-                item.id == u"footer"_qs ? std::get_if<PictureText>(&item.parts.front()) : nullptr)
-            least = text->size;
-    }
-    QVERIFY2(least >= 17.99 && least < 18.5, qPrintable(QString::number(least)));
-}
-
-void TestPresent::everyWordIsReadFromTheLastRow_data()
-{
-    QTest::addColumn<PictureKind>("kind");
-    QTest::addColumn<bool>("isSelected");
-    for (const PictureKind kind : {PictureKind::Membership, PictureKind::Hulls, PictureKind::Organisations,
-                                   PictureKind::People, PictureKind::Ties, PictureKind::Layers,
-                                   PictureKind::Brings, PictureKind::Rings, PictureKind::Matrix}) {
-        for (const bool isSelected : {false, true})
-            QTest::addRow("%d%s", int(kind), isSelected ? ", a group" : "") << kind << isSelected;
-    }
-}
-
-void TestPresent::everyWordIsReadFromTheLastRow()
-{
-    QFETCH(PictureKind, kind);
-    QFETCH(bool, isSelected);
-    m_fixture->openSample();
-    ViewState &desk = m_fixture->window->viewState();
-    ViewSpec spec = desk.view();
-    spec.picture = kind;
-    desk.setView(spec);
-    if (isSelected)
-        desk.select(m_fixture->idOf<Group>(QStringLiteral("Peat and carbon")));
-    present();
-    resizeWall({1280, 720});
-    waitForPicture();
-    constexpr double rounding = 0.01;
-    int words = 0;
-    for (const PictureItem &item : canvas()->picture()->items) {
-        for (const PicturePart &part : item.parts) {
-            const auto *text = std::get_if<PictureText>(&part);
-            if (!text || text->isDetail)
-                continue; // seen where somebody zooms in
-            ++words;
-            QVERIFY2(text->size >= 18 - rounding,
-                     qPrintable(QStringLiteral("%1 has %2").arg(text->text).arg(text->size)));
-        }
-    }
-    QVERIFY(words > 5);
-    for (const auto *label : wall()->findChildren<QLabel *>())
-        QVERIFY2(!label->isVisible() || label->font().pixelSize() >= 24, qPrintable(label->text()));
-}
-
-/// With the answer of a group beside them or without, those of the sample, whose names are long.
-void TestPresent::groupsAreNamedInFull()
-{
-    QFETCH(QSize, size);
-    m_fixture->openSample();
-    QHash<QString, QString> names;
-    for (const auto &[id, group] : m_fixture->map().all<Group>())
-        names.insert(QStringLiteral("group-%1").arg(id.value), group.name);
-    for (const char *selected : {"", "Wetlands knowledge network"}) {
-        ViewState &desk = m_fixture->window->viewState();
-        desk.select(m_fixture->idOf<Group>(QString::fromLatin1(selected)));
-        present();
-        resizeWall(size);
-        waitForPicture();
-        int named = 0;
-        int inFull = 0;
-        for (const PictureItem &item : canvas()->picture()->items) {
-            if (!names.contains(item.id))
-                continue;
-            QStringList lines;
-            for (const PicturePart &part : item.parts) {
-                const auto *text = std::get_if<PictureText>(&part);
-                if (text && !text->isDetail && text->semibold)
-                    lines << text->text;
-            }
-            named += !lines.empty();
-            inFull += lines.join(QLatin1Char(' ')) == names[item.id];
-        }
-        QCOMPARE(named, int(names.size()));
-        QVERIFY2(inFull >= named - 2, qPrintable(QString::number(inFull)));
-        key(Qt::Key_Escape);
-        QVERIFY(!wall());
-        QCoreApplication::processEvents();
-    }
-}
-
-void TestPresent::theLineIsAsLargeAsTheWall()
-{
-    QFETCH(QSize, size);
-    present();
-    resizeWall(size);
-    key(Qt::Key_Slash);
-    auto *line = wall()->findChild<QLineEdit *>(QStringLiteral("typedLine"));
-    QVERIFY(line && line->isVisible());
-    wall()->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(wall()));
-    line->setFocus();
-    QTest::keyClicks(line, QStringLiteral("Wanda; hydr"));
-    auto *popup = wall()->findChild<QWidget *>(QStringLiteral("typedLinePopup"));
-    QTRY_VERIFY(popup && popup->isVisible());
-    const double least = 24 * std::min(size.width() / 1280.0, size.height() / 720.0);
-    QList<QWidget *> all = popup->findChildren<QWidget *>() << line;
-    for (const QWidget *one : all) {
-        if (one->isVisible() && one->focusPolicy() != Qt::NoFocus)
-            QVERIFY2(one->fontInfo().pixelSize() >= least - 0.5, qPrintable(one->objectName()));
-    }
-    for (const auto *label : popup->findChildren<QLabel *>())
-        QVERIFY2(label->fontInfo().pixelSize() >= least - 0.5, qPrintable(label->text()));
-    QVERIFY(line->height() >= line->fontMetrics().height());
-    QVERIFY(wall()->rect().contains(popup->geometry()));
 }
 
 QTEST_MAIN(TestPresent)

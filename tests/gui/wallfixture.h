@@ -1,0 +1,58 @@
+#pragma once
+
+#include "windowfixture.h"
+
+#include "desktop/document/presentation.h"
+#include "desktop/window/presentcommands.h"
+#include "desktop/window/presentwindow.h"
+
+/// A window that presents, and its wall.
+class WallFixture
+{
+protected:
+    copse::PresentCommands *commands() { return m_fixture->window->findChild<copse::PresentCommands *>(); }
+    copse::PresentWindow *wall() { return commands()->wall(); }
+    copse::Presentation &presentation() { return *commands()->presentation(); }
+    copse::PictureCanvas *canvas()
+    {
+        return wall()->findChild<copse::PictureCanvas *>(QStringLiteral("roomCanvas"));
+    }
+    QString wallText(const char *label)
+    {
+        QStringList texts;
+        for (const auto *found : wall()->findChildren<QLabel *>(QString::fromLatin1(label)))
+            texts << found->text();
+        return texts.join(QLatin1Char('|'));
+    }
+    void present(const char *action = "present")
+    {
+        m_fixture->trigger(action);
+        QVERIFY(wall());
+        waitForPicture();
+    }
+    void resizeWall(QSize size)
+    {
+        wall()->showNormal();
+        wall()->resize(size);
+        QTRY_COMPARE(wall()->size(), size);
+    }
+    /// One that is made for the room there is on the wall.
+    void waitForPicture()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(isPageOfWall(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(canvas()->isComplete() && canvas()->index(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!canvas()->index()->readingOrder().empty(), 20'000);
+    }
+    bool isPageOfWall()
+    {
+        const QSizeF page = presentation().room().view().page;
+        const double unit = std::min(wall()->width() / 1280.0, wall()->height() / 720.0);
+        return std::abs(page.width() - canvas()->width() / unit * 0.75) < 2 &&
+               std::abs(page.height() - canvas()->height() / unit * 0.75) < 24 && canvas()->picture() &&
+               presentation().drawing().drawn() && !presentation().drawing().isRunning() &&
+               presentation().drawing().drawn()->arrangement.asked == page;
+    }
+    void key(Qt::Key key) { QTest::keyClick(canvas(), key); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
