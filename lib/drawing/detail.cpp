@@ -24,7 +24,8 @@ constexpr double airOfLabels = 2;
 constexpr double crowdShare = 0.27; // of what may be covered, where most people have no name
 constexpr std::size_t fewGroups = 15;
 constexpr double fewGroupsShare = 0.75;
-constexpr double shareOfMarks = 0.7; // of that, before groups' names are shortened
+constexpr std::size_t mostToNameInFull = 60; // past that a wall has no room for it
+constexpr double shareOfMarks = 0.7;         // of that, before groups' names are shortened
 constexpr double shareOfMarksOfFew = 0.4;
 constexpr double mostOfCrowd = 0.34;   // likewise, where not even the smallest marks fit
 constexpr double mostForGroups = 0.36; // of what may be covered, before their words become smaller
@@ -109,7 +110,7 @@ public:
         m_detail.nameSize = m_type.largestName;
         m_detail.groupSize = m_type.largestGroupName;
         m_detail.smallestSecond = m_type.smallestSecond;
-        m_detail.namesGroupsFirst = m_type.namesGroupsFirst;
+        m_detail.namesGroupsFirst = m_type.namesGroupsFirst && m_groups.size() <= mostToNameInFull;
     }
 
     Detail choose()

@@ -145,7 +145,9 @@ private:
         std::vector<Place> bestPlaces;
         std::vector<Detail::Words> bestWords;
         int most = -1;
+        const int tries = m_triesLeft;
         for (const double share : sharesOfSeconds) {
+            m_triesLeft = tries;
             m_layout.places = places;
             m_detail.words = words;
             m_room = Room(m_layout.area, cellOfRoom);
