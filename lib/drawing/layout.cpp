@@ -152,7 +152,7 @@ constexpr double outlinedFills[] = {0.42, 0.45, 0.5, 0.55, 0.62};
 constexpr std::size_t smallMap = 250; // nodes
 constexpr std::size_t mediumMap = 6000;
 constexpr int startsOfSmall = 8;
-constexpr int startsOfMedium = 3;
+constexpr int startsOfMedium = 2;
 constexpr double clearlyEasier = 2; // of two that are about as good the same one in every language
 
 /// A layout and what it was made with.
@@ -215,17 +215,22 @@ bool mayBeMoved(const Diagram &diagram, const ViewSpec &view)
            });
 }
 
+struct Beginning
+{
+    std::vector<Skeleton> skeletons;
+    std::optional<Placed> spread; ///< on the page with the usual fill, where that has been looked at
+};
+
 /// Springs come to rest where they are caught: of several beginnings the one that can be read best.
-Result<std::vector<Skeleton>> bestSkeletons(const Diagram &diagram, const ViewSpec &view, const QRectF &area,
-                                            const std::vector<Component> &components,
-                                            const std::atomic_bool *cancelled)
+Result<Beginning> bestBeginning(const Diagram &diagram, const ViewSpec &view, const QRectF &area,
+                                const std::vector<Component> &components, const std::atomic_bool *cancelled)
 {
     const std::vector<double> proportions = proportionsOf(components, area);
     const bool hasSprings = diagram.picture != PictureKind::Hulls;
     const int starts = !mayBeMoved(diagram, view) || !canBePerfected(diagram) ? 1
                        : diagram.nodes.size() <= smallMap                     ? startsOfSmall
                                                                               : startsOfMedium;
-    std::vector<Skeleton> best;
+    Beginning best;
     double least = 0;
     for (int start = 0; start < starts; ++start) {
         Result<std::vector<Skeleton>> skeletons =
@@ -235,15 +240,15 @@ Result<std::vector<Skeleton>> bestSkeletons(const Diagram &diagram, const ViewSp
                        ? drawingStopped()
                        : skeletons.error();
         if (starts == 1)
-            return skeletons;
+            return Beginning{std::move(*skeletons), {}};
         Result<Placed> placed = spreadOn(area, diagram, view, components, *skeletons, usualFill, cancelled);
         if (!placed)
             return placed.error();
         const std::optional<double> difficulty = difficultyOf(diagram, placed->layout, cancelled);
         if (!difficulty)
             return drawingStopped();
-        if (best.empty() || *difficulty < least - clearlyEasier) {
-            best = std::move(*skeletons);
+        if (!best.spread || *difficulty < least - clearlyEasier) {
+            best = {std::move(*skeletons), std::move(*placed)};
             least = *difficulty;
         }
     }
@@ -279,9 +284,9 @@ Result<Layout> layOutNetwork(const Diagram &diagram, const ViewSpec &view, const
                              const std::atomic_bool *cancelled)
 {
     const std::vector<Component> components = componentsOf(diagram);
-    const Result<std::vector<Skeleton>> skeletons = bestSkeletons(diagram, view, area, components, cancelled);
-    if (!skeletons)
-        return skeletons.error();
+    Result<Beginning> beginning = bestBeginning(diagram, view, area, components, cancelled);
+    if (!beginning)
+        return beginning.error();
     int everyName = 0;
     for (const DiagramNode &node : diagram.nodes)
         everyName += node.name.isEmpty() ? 0 : !node.isMark() ? 2 * nameOfGroup : 1;
@@ -299,7 +304,10 @@ Result<Layout> layOutNetwork(const Diagram &diagram, const ViewSpec &view, const
         const bool lacksNodes = most.nodes < everything.nodes && diagram.nodes.size() <= mediumMap;
         if (!isSmall && fill != usual && !(lacksNodes && fill < 0.9 * usualFill))
             continue;
-        Result<Placed> placed = spreadOn(area, diagram, view, components, *skeletons, fill, cancelled);
+        Result<Placed> placed =
+            fill == usual && beginning->spread
+                ? Result<Placed>(std::move(*beginning->spread))
+                : spreadOn(area, diagram, view, components, beginning->skeletons, fill, cancelled);
         if (!placed)
             return placed.error();
         if (!settleLabels(diagram, placed->detail, placed->partOf, placed->layout, cancelled))

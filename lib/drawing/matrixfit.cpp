@@ -12,6 +12,8 @@ constexpr double widestColumn = 24;                    // points, where heads ar
 constexpr double narrowestOfPanels = 9;                // no second panel at the cost of the cells
 constexpr double smallestBadge = 7;                    // below it badges stand in several rows
 constexpr double partsForHeads[] = {0.34, 0.27, 0.21}; // of the height; less where names need it
+constexpr double partsWithoutNames[] = {0.62, 0.48};   // likewise, where nobody has a name and rows stay
+constexpr double highEnough = 2.75;                    // points: groups should be known at least
 constexpr double partForNames = 0.4;                   // of a panel's width
 constexpr double airOfNames = 5;
 constexpr double airOfHeads = 3;
@@ -73,21 +75,32 @@ std::optional<MatrixFit> fitted(const MatrixNeeds &needs, const TypeScale &type,
     return fit;
 }
 
+std::optional<MatrixFit> fittedWithoutNames(const MatrixNeeds &needs, const TypeScale &type, QSizeF area,
+                                            double partForHeads)
+{
+    std::optional<MatrixFit> best;
+    for (int panels = 1; panels <= mostPanels; ++panels) {
+        const std::optional<MatrixFit> fit = fitted(needs, type, area, panels, 0, partForHeads);
+        if (fit && (!best || fit->rowHeight > 1.15 * best->rowHeight))
+            best = fit;
+        if (best && best->rowHeight >= 6)
+            break;
+    }
+    return best;
+}
+
 } // namespace
 
 std::optional<MatrixFit> fitMatrix(const MatrixNeeds &needs, const TypeScale &type, QSizeF area,
                                    bool withNames)
 {
     if (!withNames) {
-        std::optional<MatrixFit> best;
-        for (int panels = 1; panels <= mostPanels; ++panels) {
-            const std::optional<MatrixFit> fit = fitted(needs, type, area, panels, 0, partsForHeads[0]);
-            if (fit && (!best || fit->rowHeight > 1.15 * best->rowHeight))
-                best = fit;
-            if (best && best->rowHeight >= 6)
-                break;
+        for (const double part : partsWithoutNames) {
+            const std::optional<MatrixFit> fit = fittedWithoutNames(needs, type, area, part);
+            if (fit && fit->rowHeight >= highEnough)
+                return fit;
         }
-        return best;
+        return fittedWithoutNames(needs, type, area, partsForHeads[0]);
     }
     const double middle = (type.largestName + type.smallestName) / 2;
     for (const double part : partsForHeads) {
