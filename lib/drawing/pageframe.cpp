@@ -10,8 +10,8 @@ namespace copse {
 
 namespace {
 
-constexpr int mostLines = 2;
-constexpr int mostLinesBeside = 3;   // of a caption that has a legend beside it
+constexpr int mostLines = 3;         // of a caption
+constexpr int mostLinesBeside = 4;   // of one that has a legend beside it
 constexpr double widestBeside = 0.3; // of the page, for a legend beside the drawing
 constexpr double gapBeside = 12;
 constexpr double worthShape = 0.85; // a drawing in a better shape may be so much smaller
@@ -21,23 +21,28 @@ double marginOf(QSizeF page)
     return std::clamp(0.036 * std::min(page.width(), page.height() * 1.41), 4., 30.);
 }
 
-/// Broken between its parts where it is too long for a line; what does not fit even so is shortened.
+/// Broken between its parts where it is too long for a line, and a part that is longer between its words;
+/// what does not fit even so is shortened.
 QStringList broken(const QString &text, double width, double size, int most)
 {
     const QString dot = QStringLiteral(" · ");
     QStringList lines;
     QString line;
+    const auto finish = [&](int linesForOthers) {
+        const int own = std::max(1, most - int(lines.size()) - linesForOthers);
+        lines << brokenText(line, width, size, own).lines;
+    };
     for (const QString &part : text.split(dot, Qt::SkipEmptyParts)) {
         const QString longer = line.isEmpty() ? part : line + dot + part;
         if (line.isEmpty() || lines.size() + 1 == most || textWidth(longer, size) <= width) {
             line = longer;
             continue;
         }
-        lines << elidedText(line, width, size);
+        finish(1);
         line = part;
     }
     if (!line.isEmpty())
-        lines << elidedText(line, width, size);
+        finish(0);
     return lines;
 }
 

@@ -23,6 +23,7 @@ private slots:
     void idsAreUniqueAndTitlesSaySomething();
     void linesLieUnderMarksAndGroups();
     void wordsOfThePageAreThereAndInside();
+    void aLongCaptionIsBrokenNotCut();
     void mirrorsThePageForArabicButNotTheDrawing();
     void legendShowsWhatOccurs();
     void aMapWithoutGroupsSaysSo();
@@ -188,6 +189,19 @@ void ComposeTest::wordsOfThePageAreThereAndInside()
     for (const PictureItem &item : picture.items)
         QVERIFY2(page.contains(itemBounds(item)), qPrintable(item.id));
     QCOMPARE(picture.language, u"en"_s);
+}
+
+void ComposeTest::aLongCaptionIsBrokenNotCut()
+{
+    ViewSpec view;
+    view.title = u"River basin knowledge network"_s;
+    view.question.asOf = AsOf::date(*PartialDate::fromIso(u"2026-06-01"));
+    view.page = QSizeF(240, 300);
+    const QStringList head = wordsOf(find(pictureOf(sample(60), view), u"title"_s));
+    const QString caption = head.mid(1).join(u' ');
+    QVERIFY2(!caption.contains(u'…') && caption.contains(u"1 June 2026"_s) &&
+                 caption.contains(u"60 people"_s),
+             qPrintable(caption));
 }
 
 void ComposeTest::mirrorsThePageForArabicButNotTheDrawing()
