@@ -97,6 +97,7 @@ private:
     std::vector<std::pair<std::pair<NamedKind, QString>, qint64>> m_made;
     PartialDate m_from;
     PartialDate m_to;
+    bool m_leftToday = false;
     Level m_level = Level::NotRecorded;
     QStringList m_roles;
 };
@@ -361,6 +362,7 @@ void Planner::endOrRemove(const Someone &who, const QString &where, Id<T> id, Ty
     } else {
         T ended = *map().find(id);
         ended.to = end;
+        m_leftToday = m_leftToday || end == m_context.today;
         m_edits.add(put(map(), m_ids, id, ended));
     }
 }
@@ -427,6 +429,9 @@ void Planner::finish()
         m_plan.done = Words::tr("Done. Undo takes it back.");
     else if (m_people.back().isNew)
         m_plan.done = Words::tr("Added %1. Undo takes it back.").arg(m_people.back().name);
+    else if (m_leftToday) // the last day counts, so that nothing is seen of it yet
+        m_plan.done = Words::tr("Changed %1; what ends today counts until tomorrow. Undo takes it back.")
+                          .arg(m_people.back().name);
     else
         m_plan.done = Words::tr("Changed %1. Undo takes it back.").arg(m_people.back().name);
 }

@@ -334,10 +334,12 @@ void TestTypedLine::takingOutAsksWhetherTheyLeft()
     left.choose(line, 1, 0);
     QVERIFY(left.type(line));
     QVERIFY(left.facts().contains(u"Amina Diallo@WASH learning /2026-06-01"_qs));
+    QVERIFY(left.last.done.contains(u"until tomorrow"_qs)); // else nothing is seen of it
     Typing mistake = typing;
     mistake.choose(line, 1, 1);
     QVERIFY(mistake.type(line));
     QVERIFY(!mistake.facts().join(u'|').contains(u"Amina Diallo@WASH"_qs));
+    QVERIFY(!mistake.last.done.contains(u"until tomorrow"_qs));
     QVERIFY(mistake.last.group == typing.map.all<Group>().begin()->id);
     // Two groups that begin so are told apart; so are an organisation and a discipline.
     QVERIFY(typing.type(u"Amina Diallo; group: WASH seeds"_qs));
