@@ -6,7 +6,6 @@
 #include "desktop/panels/presenternotes.h"
 #include "drawing/picturetable.h"
 #include "edits/adding.h"
-#include "store/wholemap.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -25,7 +24,7 @@ class TestPresent : public QObject, private WallFixture
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { openPrivateMap(); }
     void cleanup() { m_fixture.reset(); }
 
     void theWallNamesThoseWhoAgreed();
@@ -73,17 +72,6 @@ private:
         QVERIFY(document.perform(QStringLiteral("Add"), std::move(edit)));
     }
 };
-
-void TestPresent::init()
-{
-    m_fixture = std::make_unique<WindowFixture>();
-    const QString path = m_fixture->folder.filePath(QStringLiteral("private.copse"));
-    QVERIFY(writeMap(path, privatemap::make(), Replace::No));
-    m_fixture->window->openFile(path);
-    QTRY_VERIFY(!m_fixture->textOf("cardTitle").isEmpty());
-    auto *desk = m_fixture->canvas();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->isComplete() && desk->index(), 20'000);
-}
 
 void TestPresent::theWallNamesThoseWhoAgreed()
 {

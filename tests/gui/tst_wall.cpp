@@ -1,8 +1,6 @@
-#include "privatemap.h"
 #include "wallfixture.h"
 
 #include "analysis/sentences.h"
-#include "store/wholemap.h"
 
 #include <QLineEdit>
 
@@ -14,7 +12,7 @@ class TestWall : public QObject, private WallFixture
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { openPrivateMap(); }
     void cleanup() { m_fixture.reset(); }
 
     void sizesFitTheWall_data();
@@ -30,17 +28,6 @@ private slots:
     void theLineIsAsLargeAsTheWall_data() { sizesFitTheWall_data(); }
     void theLineIsAsLargeAsTheWall();
 };
-
-void TestWall::init()
-{
-    m_fixture = std::make_unique<WindowFixture>();
-    const QString path = m_fixture->folder.filePath(QStringLiteral("private.copse"));
-    QVERIFY(writeMap(path, privatemap::make(), Replace::No));
-    m_fixture->window->openFile(path);
-    QTRY_VERIFY(!m_fixture->textOf("cardTitle").isEmpty());
-    auto *desk = m_fixture->canvas();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->isComplete() && desk->index(), 20'000);
-}
 
 void TestWall::sizesFitTheWall_data()
 {

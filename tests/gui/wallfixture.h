@@ -1,15 +1,28 @@
 #pragma once
 
+#include "privatemap.h"
 #include "windowfixture.h"
 
 #include "desktop/document/presentation.h"
 #include "desktop/window/presentcommands.h"
 #include "desktop/window/presentwindow.h"
+#include "store/wholemap.h"
 
 /// A window that presents, and its wall.
 class WallFixture
 {
 protected:
+    /// People who agreed, who did not, and who were not asked.
+    void openPrivateMap()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        const QString path = m_fixture->folder.filePath(QStringLiteral("private.copse"));
+        QVERIFY(copse::writeMap(path, copse::privatemap::make(), copse::Replace::No));
+        m_fixture->window->openFile(path);
+        QTRY_VERIFY(!m_fixture->textOf("cardTitle").isEmpty());
+        auto *desk = m_fixture->canvas();
+        QTRY_VERIFY_WITH_TIMEOUT(desk->isComplete() && desk->index(), 20'000);
+    }
     copse::PresentCommands *commands() { return m_fixture->window->findChild<copse::PresentCommands *>(); }
     copse::PresentWindow *wall() { return commands()->wall(); }
     copse::Presentation &presentation() { return *commands()->presentation(); }
