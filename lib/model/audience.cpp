@@ -35,6 +35,13 @@ Naming mostOf(const Person &person, const Showing &showing, bool isKnown)
     return Naming::Counted;
 }
 
+constexpr qsizetype longestNumber = 4;
+
+bool isNumber(const QString &word)
+{
+    return std::ranges::all_of(word, [](QChar sign) { return sign.isDigit(); });
+}
+
 } // namespace
 
 Naming namingOf(const Person &person, const Showing &showing, bool isKnown)
@@ -88,8 +95,14 @@ bool looksLikeAddress(const QString &text)
 
 QString initialsOf(const QString &name)
 {
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    const bool isNumbered = words.size() > 1 && std::ranges::count_if(words, isNumber) == 1;
     QStringList initials;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : words) {
+        if (isNumbered && isNumber(word) && word.size() <= longestNumber) {
+            initials << word;
+            continue;
+        }
         for (qsizetype i = 0; i < word.size(); ++i) {
             const bool isPair = word[i].isHighSurrogate() && i + 1 < word.size();
             const char32_t letter =

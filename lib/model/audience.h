@@ -62,7 +62,9 @@ bool looksLikeAddress(const QString &text);
 /// people without a date asks here who is known.
 QSet<Id<Person>> peopleKnown(const Snapshot &map);
 
-/// "A. D.": the first letter or digit of every word; empty without any.
+/// "A. D.": the first letter or digit of every word; empty without any. The one short number beside words
+/// stays whole ("CEO 01": "C. 01"), it tells people apart who are called by one; longer ones, several, and a
+/// number alone may be a telephone, a date or of a staff list, and do not.
 QString initialsOf(const QString &name);
 
 } // namespace copse

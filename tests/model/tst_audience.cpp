@@ -115,6 +115,12 @@ void TestAudience::initials()
 {
     QCOMPARE(initialsOf(u"  jean-luc  \"the\" o'Hara"_s), u"J. T. O."_s);
     QCOMPARE(initialsOf(QString()), QString());
+    // Who is told apart by a number still is; what a number may give away is not shown.
+    QCOMPARE(initialsOf(u"CEO 01"_s), u"C. 01"_s);
+    QCOMPARE(initialsOf(u"Person Number 1042"_s), u"P. N. 1042"_s);
+    QCOMPARE(initialsOf(u"Amina 0612345678"_s), u"A. 0."_s);
+    QCOMPARE(initialsOf(u"Amina 06 12 34"_s), u"A. 0. 1. 3."_s);
+    QCOMPARE(initialsOf(u"4711"_s), u"4."_s);
 }
 
 QTEST_GUILESS_MAIN(TestAudience)
