@@ -115,7 +115,9 @@ private:
         for (const PageFrame::Line &line : m_frame.lines)
             add(line.words, line.baseline, m_frame.type.caption, false, m_theme.muted);
         if (m_diagram.nodes.empty())
-            head.parts.push_back(PictureText{elidedText(ComposeText::tr("There is no group to draw."),
+            head.parts.push_back(PictureText{elidedText(m_diagram.picture == PictureKind::Ties
+                                                            ? ComposeText::tr("No tie is recorded.")
+                                                            : ComposeText::tr("There is no group to draw."),
                                                         m_frame.area.width(), m_frame.type.caption),
                                              m_frame.area.center(),
                                              m_frame.type.caption,

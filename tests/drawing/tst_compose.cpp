@@ -253,6 +253,13 @@ void ComposeTest::aMapWithoutGroupsSaysSo()
 {
     const Picture picture = pictureOf(Snapshot(), {});
     QVERIFY(wordsOf(find(picture, u"title"_s)).contains(u"There is no group to draw."_s));
+
+    // A list of members without ties is not one without groups.
+    ViewSpec ties;
+    ties.picture = PictureKind::Ties;
+    const QStringList words = wordsOf(find(pictureOf(sample(20), ties), u"title"_s));
+    QVERIFY(words.contains(u"No tie is recorded."_s));
+    QVERIFY(!words.contains(u"There is no group to draw."_s));
 }
 
 void ComposeTest::sameBytesOnEveryRun()
