@@ -8,6 +8,16 @@
 
 namespace copse {
 
+RingPlan withoutSpares(RingPlan plan, const RingPeople &spared, const RingPeople &people)
+{
+    for (std::size_t ring = spared.levels.size(); ring-- > 0;) {
+        if (std::ranges::find(people.levels, spared.levels[ring]) == people.levels.end())
+            plan.radii.erase(plan.radii.begin() + std::ptrdiff_t(ring));
+    }
+    plan.begins.resize(people.keys.size());
+    return plan;
+}
+
 std::vector<QRectF> ringWordBoxes(const RingPeople &people, const RingPlan &plan, double size)
 {
     std::vector<QRectF> boxes;

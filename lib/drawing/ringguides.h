@@ -6,6 +6,9 @@
 
 namespace copse {
 
+/// What remains of a plan that also had room for levels and a sector of nobody. `spared`: with these.
+RingPlan withoutSpares(RingPlan plan, const RingPeople &spared, const RingPeople &people);
+
 /// The words of each ring: in it, at the top; null where it is too low for them. `size`: of the letters. Part
 /// of the layout.
 std::vector<QRectF> ringWordBoxes(const RingPeople &people, const RingPlan &plan, double size);

@@ -242,6 +242,9 @@ private:
     std::vector<QRectF> takenOn(const RingPlan &plan) const
     {
         std::vector<QRectF> taken = ringWordBoxes(m_people, plan, wordsSize());
+        if (m_drawn) // a ring may have room for its words once the spare one within is gone
+            std::ranges::copy(ringWordBoxes(*m_drawn, withoutSpares(plan, m_people, *m_drawn), wordsSize()),
+                              std::back_inserter(taken));
         std::erase_if(taken, [](const QRectF &box) { return box.isNull(); });
         if (const QRectF middle = middleBox(); !middle.isNull())
             taken.push_back(middle);
@@ -322,17 +325,15 @@ private:
     int placeWith(RingPeople::Spare spare, const RingPeople &people)
     {
         m_people = people.with(spare);
+        m_drawn = &people;
         placeOutermost(spare);
         placeGroup();
         const int named = chooseAndPlace();
         if (isCancelled())
             return named;
-        for (std::size_t ring = m_people.levels.size(); ring-- > 0;) {
-            if (std::ranges::find(people.levels, m_people.levels[ring]) == people.levels.end())
-                m_plan.radii.erase(m_plan.radii.begin() + std::ptrdiff_t(ring));
-        }
-        m_plan.begins.resize(people.keys.size());
+        m_plan = withoutSpares(m_plan, m_people, people);
         m_people = people;
+        m_drawn = nullptr;
         return named;
     }
 
@@ -580,7 +581,8 @@ private:
     const Arrangement *m_before; // null: there was no picture
     const std::atomic_bool *m_cancelled;
     RingPeople m_people;
-    bool m_isCrowd = false; // marks come before names
+    const RingPeople *m_drawn = nullptr; // while m_people has spares: who is there without them
+    bool m_isCrowd = false;              // marks come before names
     RingPlan m_plan;
     Layout m_layout;
 };

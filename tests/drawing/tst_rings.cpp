@@ -116,6 +116,7 @@ private slots:
     void everybodyIsInTheirRingAndSector_data();
     void everybodyIsInTheirRingAndSector();
     void onlyRingsThatSomebodyIsIn();
+    void wordsOfRingsCoverNobody();
     void namesEverybodyOfASmallGroup();
     void sectorsAreNamedOutside();
     void hostileMaps_data();
@@ -204,6 +205,32 @@ void RingsTest::onlyRingsThatSomebodyIsIn()
             words << guide.words;
     }
     QCOMPARE(words, (QStringList{u"core group (1)"_s, u"peripheral (2)"_s}));
+}
+
+/// Also where room was kept for rings that nobody is on yet.
+void RingsTest::wordsOfRingsCoverNobody()
+{
+    for (int people = 2; people < 20; ++people) {
+        MapMaker maker;
+        const auto group = maker.group(u"Committee Steering"_s);
+        std::vector<Id<Organisation>> all;
+        for (int i = 0; i < 5; ++i)
+            all.push_back(maker.organisation(u"Firm %1"_s.arg(i)));
+        for (int i = 0; i < people; ++i) {
+            const auto person = maker.person(u"A. O."_s);
+            maker.worksFor(person, all[size_t(i * i) % 5]);
+            maker.join(person, group);
+        }
+        for (const Theme &theme : {printTheme(), projectorTheme()}) {
+            ViewSpec view = ringsView();
+            view.theme = theme;
+            view.page = {960, 540};
+            const Diagram diagram = diagramOf(maker.map(), view);
+            const auto layout = layOut(diagram, view);
+            QVERIFY(layout.has_value());
+            QCOMPARE(faultOf(diagram, *layout), QString());
+        }
+    }
 }
 
 void RingsTest::namesEverybodyOfASmallGroup()
