@@ -19,6 +19,21 @@ std::vector<std::vector<int>> neighboursOf(const Diagram &diagram)
     return neighbours;
 }
 
+Arrangement onPage(const Diagram &diagram, const ViewSpec &view, Arrangement before)
+{
+    if (!before.page.isEmpty())
+        return before;
+    const QRectF area = pageFrame(diagram, view).area;
+    before.page = view.page + (before.area.size() - area.size());
+    before.area.moveTopLeft(area.topLeft());
+    for (Arrangement::Kept &kept : before.things)
+        kept.place.centre += area.topLeft();
+    before.grid = moved(before.grid, area.topLeft());
+    const Detail usual = detailFor(diagram, before.type, area.size(), usualFill);
+    before.hasSeconds = usual.hasSeconds && usual.nameSize == before.nameSize;
+    return before;
+}
+
 std::optional<Layout> onAnotherPage(const Diagram &diagram, const ViewSpec &view, const Arrangement &before,
                                     const std::atomic_bool *cancelled)
 {

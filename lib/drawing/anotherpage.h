@@ -10,6 +10,9 @@ namespace copse {
 std::optional<Layout> onAnotherPage(const Diagram &diagram, const ViewSpec &view, const Arrangement &before,
                                     const std::atomic_bool *cancelled);
 
+/// One that was stored begins at the corner of its area: with its place on the page.
+Arrangement onPage(const Diagram &diagram, const ViewSpec &view, Arrangement before);
+
 /// Of each node, those it is linked with.
 std::vector<std::vector<int>> neighboursOf(const Diagram &diagram);
 

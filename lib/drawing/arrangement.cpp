@@ -8,7 +8,6 @@
 #include "drawing/labelling.h"
 #include "drawing/newcomer.h"
 #include "drawing/orderedlayout.h"
-#include "drawing/pageframe.h"
 #include "drawing/polish.h"
 #include "drawing/room.h"
 #include "drawing/settling.h"
@@ -27,22 +26,6 @@ constexpr double growth = 1.12; // of the area, in each direction, when there is
 constexpr int mostGrowths = 24;
 constexpr int triesOfName = 3000;
 constexpr int triesOfMark = 20'000;
-
-/// One that was stored begins at the corner of its area; now it gets its place on the page.
-Arrangement onPage(const Diagram &diagram, const ViewSpec &view, Arrangement before)
-{
-    if (!before.page.isEmpty())
-        return before;
-    const QRectF area = pageFrame(diagram, view).area;
-    before.page = view.page + (before.area.size() - area.size());
-    before.area.moveTopLeft(area.topLeft());
-    for (Arrangement::Kept &kept : before.things)
-        kept.place.centre += area.topLeft();
-    before.grid = moved(before.grid, area.topLeft());
-    const Detail usual = detailFor(diagram, before.type, area.size(), usualFill);
-    before.hasSeconds = usual.hasSeconds && usual.nameSize == before.nameSize;
-    return before;
-}
 
 class Keeping
 {
@@ -369,8 +352,8 @@ private:
         take(number);
     }
 
-    /// Beside what it is tied to, a group among its members; else where the page is.
-    QPointF wanted(int number) const
+    /// Beside what it is tied to, a group among its members, of a few beside them; else where the page is.
+    QPointF wanted(int number, const QSizeF &size) const
     {
         if (const auto kept = m_before.things.constFind(node(number).id);
             kept != m_before.things.constEnd() && isKnown(number))
@@ -378,6 +361,9 @@ private:
         if (const std::optional<QPointF> place = isOutlined() ? amongTheSame(number) : amongTheirs(number))
             return *place;
         const std::vector<QPointF> tied = placesOf(m_neighbours[std::size_t(number)]);
+        if (isBesideMembers(number, tied.size()))
+            return besideMembers(tied, placesOfAll(false), placesOfAll(true),
+                                 m_detail.markExtent + 6 * m_detail.nameSize, size, m_layout.area);
         if (tied.empty())
             return m_layout.area.center();
         if (tied.size() > 1 || !node(number).isMark())
@@ -387,6 +373,24 @@ private:
         const int group = m_neighbours[std::size_t(number)].front();
         return besideGroup(tied.front(), placesOf(m_neighbours[std::size_t(group)]), placesOf(all),
                            m_detail.markExtent + 3 * m_detail.nameSize, m_layout.area);
+    }
+
+    /// Whether it is a group of so few, or of a few who are all in others too, that it has to find room.
+    bool isBesideMembers(int number, std::size_t members) const
+    {
+        if (node(number).isMark() || isReckoned() || isOutlined() || members > 4)
+            return false;
+        return std::ranges::all_of(m_neighbours[std::size_t(number)], [&](int other) {
+            return node(other).isMark() && (members < 3 || m_neighbours[std::size_t(other)].size() > 1);
+        });
+    }
+
+    std::vector<QPointF> placesOfAll(bool areMarks) const
+    {
+        std::vector<int> nodes(m_diagram.nodes.size());
+        std::iota(nodes.begin(), nodes.end(), 0);
+        std::erase_if(nodes, [&](int number) { return node(number).isMark() != areMarks; });
+        return placesOf(nodes);
     }
 
     /// Of those of them that have one by now.
@@ -422,8 +426,8 @@ private:
 
     void placeNew(int number)
     {
-        const QPointF at = wanted(number);
         const Detail::Words full = wordsOf(number);
+        const QPointF at = wanted(number, full.size);
         for (int grown = 0; grown <= mostGrowths; ++grown) {
             const bool mayName = !full.text.isEmpty();
             for (const bool isNamed : {true, false}) {

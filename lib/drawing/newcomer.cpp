@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 
 namespace copse {
 
@@ -25,6 +26,20 @@ double usualDistance(QPointF group, const std::vector<QPointF> &members, double 
     const auto middle = lengths.begin() + std::ptrdiff_t(lengths.size() / 2);
     std::ranges::nth_element(lengths, middle);
     return std::clamp(*middle, std::min(room, most), most);
+}
+
+double distanceToLine(QPointF point, QPointF from, QPointF to)
+{
+    const QPointF line = to - from;
+    const double squared = QPointF::dotProduct(line, line);
+    const double along =
+        squared > 0 ? std::clamp(QPointF::dotProduct(point - from, line) / squared, 0., 1.) : 0;
+    return lengthOf(point - from - along * line);
+}
+
+QPointF meanOf(const std::vector<QPointF> &points)
+{
+    return std::accumulate(points.begin(), points.end(), QPointF()) / double(points.size());
 }
 
 } // namespace
@@ -52,6 +67,43 @@ QPointF besideGroup(QPointF group, const std::vector<QPointF> &members, const st
                 free = std::min(free, lengthOf(other - place));
             if (free > most + 1e-9) {
                 most = free;
+                best = place;
+            }
+        }
+    }
+    return best;
+}
+
+QPointF besideMembers(const std::vector<QPointF> &members, const std::vector<QPointF> &groups,
+                      const std::vector<QPointF> &others, double room, const QSizeF &size, const QRectF &area)
+{
+    const QPointF middle = members.empty() ? area.center() : meanOf(members);
+    const auto nearestOf = [](const std::vector<QPointF> &points, double most, auto &&distance) {
+        for (const QPointF &point : points)
+            most = std::min(most, distance(point));
+        return most;
+    };
+    const double margin = (room + size.width()) / 2;
+    const QRectF inside = area.adjusted(margin, room / 2, -margin, -room / 2);
+    QPointF best = middle;
+    double most = -1;
+    for (const double distance : {1., 1.5, 2., 2.5, 3., 4., 5.}) {
+        for (int i = 0; i < directions; ++i) {
+            const double angle = 2 * std::numbers::pi * i / directions;
+            const QPointF place = middle + QPointF((distance * room + size.width() / 2) * std::cos(angle),
+                                                   distance * room * std::sin(angle));
+            if (!inside.contains(place))
+                continue;
+            const auto fromPlace = [&](QPointF point) { return lengthOf(point - place); };
+            const double free = nearestOf(others, room, fromPlace);
+            const double away = nearestOf(groups, 2 * room, fromPlace);
+            double clear = room / 2;
+            for (const QPointF &member : members)
+                clear = nearestOf(groups, clear,
+                                  [&](QPointF group) { return distanceToLine(group, member, place); });
+            const double worth = (free + away + 2 * clear) / room - 0.25 * distance;
+            if (worth > most + 1e-9) {
+                most = worth;
                 best = place;
             }
         }
