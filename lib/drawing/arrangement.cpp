@@ -67,6 +67,8 @@ public:
                 return std::nullopt;
             rename(node);
         }
+        // A group before its people, who else would be put anywhere.
+        std::ranges::stable_partition(added, [&](int number) { return !node(number).isMark(); });
         added.insert(added.begin(), m_inTheWay.begin(), m_inTheWay.end());
         for (const int node : added) {
             if (cancelled && *cancelled)

@@ -83,6 +83,9 @@ QPointF besideMembers(const std::vector<QPointF> &members, const std::vector<QPo
             most = std::min(most, distance(point));
         return most;
     };
+    // Without anybody to be near to: where most is free.
+    const double enough = members.empty() ? 4 * room : room;
+    const double farness = members.empty() ? 0 : 0.25;
     const double margin = (room + size.width()) / 2;
     const QRectF inside = area.adjusted(margin, room / 2, -margin, -room / 2);
     QPointF best = middle;
@@ -95,13 +98,13 @@ QPointF besideMembers(const std::vector<QPointF> &members, const std::vector<QPo
             if (!inside.contains(place))
                 continue;
             const auto fromPlace = [&](QPointF point) { return lengthOf(point - place); };
-            const double free = nearestOf(others, room, fromPlace);
-            const double away = nearestOf(groups, 2 * room, fromPlace);
+            const double free = nearestOf(others, enough, fromPlace);
+            const double away = nearestOf(groups, 2 * enough, fromPlace);
             double clear = room / 2;
             for (const QPointF &member : members)
                 clear = nearestOf(groups, clear,
                                   [&](QPointF group) { return distanceToLine(group, member, place); });
-            const double worth = (free + away + 2 * clear) / room - 0.25 * distance;
+            const double worth = (free + away + 2 * clear) / room - farness * distance;
             if (worth > most + 1e-9) {
                 most = worth;
                 best = place;
