@@ -25,7 +25,11 @@ public:
         askedIn = parent;
         return std::exchange(nextAnswer, -1);
     }
-    void tell(QWidget *, const QString &, const QString &text) override { told << text; }
+    void tell(QWidget *parent, const QString &, const QString &text) override
+    {
+        told << text;
+        askedIn = parent;
+    }
 
     QString suggested;
     const QWidget *askedIn = nullptr;

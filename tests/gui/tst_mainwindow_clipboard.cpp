@@ -27,6 +27,18 @@ private slots:
     void aColumnOfNamesIsPasted();
     void aBlockOfASpreadsheetIsOffered();
     void linesPastedOnTheWallAreNames();
+    void aListPastedOnTheWallShowsNothingOfTheDesk();
+
+private:
+    PresentWindow *wall() { return m_fixture->window->findChild<PresentCommands *>()->wall(); }
+    QLineEdit *lineOnTheWall()
+    {
+        m_fixture->trigger("present");
+        if (!wall() || !QTest::qWaitForWindowActive(wall()))
+            return nullptr;
+        QTest::keyClick(wall(), Qt::Key_Slash);
+        return wall()->findChild<QLineEdit *>(u"typedLine"_qs);
+    }
 };
 
 void TestMainWindowClipboard::copiedHerePastedThere()
@@ -106,11 +118,7 @@ void TestMainWindowClipboard::aBlockOfASpreadsheetIsOffered()
 
 void TestMainWindowClipboard::linesPastedOnTheWallAreNames()
 {
-    m_fixture->trigger("present");
-    auto *wall = m_fixture->window->findChild<PresentCommands *>()->wall();
-    QVERIFY(wall && QTest::qWaitForWindowActive(wall));
-    QTest::keyClick(wall, Qt::Key_Slash);
-    auto *line = wall->findChild<QLineEdit *>(u"typedLine"_qs);
+    QLineEdit *line = lineOnTheWall();
     QVERIFY(line && line->isVisible());
     QGuiApplication::clipboard()->setText(u"Dee Silva\nEve Lopez\n"_qs);
     m_fixture->prompts.nextAnswer = 0;
@@ -118,7 +126,35 @@ void TestMainWindowClipboard::linesPastedOnTheWallAreNames()
     QTRY_COMPARE(m_fixture->prompts.told.size(), 1);
     QCOMPARE(m_fixture->map().all<Person>().size(), 5);
     QVERIFY(line->text().isEmpty());
-    QCOMPARE(m_fixture->prompts.askedIn, wall); // and not behind it
+    QCOMPARE(m_fixture->prompts.askedIn, wall()); // and not behind it
+}
+
+void TestMainWindowClipboard::aListPastedOnTheWallShowsNothingOfTheDesk()
+{
+    QLineEdit *line = lineOnTheWall();
+    QVERIFY(line && line->isVisible());
+    const Snapshot before = m_fixture->map();
+    const auto expectRefused = [&] {
+        QTRY_COMPARE(m_fixture->prompts.told.size(), 1);
+        QVERIFY2(m_fixture->prompts.told.front().contains(u"leave presenting first"_qs),
+                 qPrintable(m_fixture->prompts.told.front()));
+        QCOMPARE(m_fixture->prompts.askedIn, wall());
+        QVERIFY(!m_fixture->dialog("importDialog"));
+        QVERIFY(wall()->isActiveWindow());
+        QVERIFY(m_fixture->map() == before);
+        QVERIFY(line->text().isEmpty());
+        m_fixture->prompts.told.clear();
+    };
+    for (const QString &list : {u"Name\tOrganisation\tGroup\nDee Silva\tIRD\tSoil\n"_qs,
+                                u"Name;Organisation;Group\nDee Silva;IRD;Soil\n"_qs}) {
+        QGuiApplication::clipboard()->setText(list);
+        line->paste();
+        expectRefused();
+    }
+    // What has only come from there, as by dropping, and is not on the clipboard.
+    QGuiApplication::clipboard()->clear();
+    line->insert(u"Name\tGroup\nDee Silva\tSoil"_qs);
+    expectRefused();
 }
 
 QTEST_MAIN(TestMainWindowClipboard)

@@ -184,7 +184,7 @@ void TypedLineBar::takeLines()
         m_line->undo();
         if (m_line->text().contains(lineEnd))
             m_line->clear();
-        emit linesPasted(whole);
+        emit linesPasted(whole, window());
     } else {
         follow();
     }

@@ -48,9 +48,9 @@ signals:
     void told(const QString &message);
     /// Escape in the empty line.
     void leftEmpty();
-    /// Several lines came into the field at once, and are not in it any more: a list. Where nobody takes
-    /// them they stay.
-    void linesPasted(const QString &text);
+    /// Several lines came into the field of that window at once, and are not in it any more: a list. Where
+    /// nobody takes them they stay.
+    void linesPasted(const QString &text, QWidget *where);
     /// What stands below the field is on top of the window.
     void popupRaised();
 

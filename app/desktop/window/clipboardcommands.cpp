@@ -17,7 +17,6 @@
 #include "model/forgotten.h"
 #include "model/recordname.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHash>
@@ -156,49 +155,44 @@ void ClipboardCommands::copy()
                              : tr("Copied: %n groups with their members.", nullptr, count));
 }
 
-void ClipboardCommands::paste()
+void ClipboardCommands::paste() { pasteIn(m_parts.window); }
+
+void ClipboardCommands::pasteIn(QWidget *where)
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     if (data && data->hasFormat(fragmentType))
-        pasteRecords(*data);
+        pasteRecords(*data, where);
     else if (data && data->hasFormat(cellsType))
-        pasteText(QString::fromUtf8(data->data(cellsType)));
+        pasteText(QString::fromUtf8(data->data(cellsType)), where);
     else if (data && data->hasText() && !data->text().trimmed().isEmpty())
-        pasteText(data->text());
+        pasteText(data->text(), where);
     else
         emit told(tr("There is nothing on the clipboard that can be pasted here."));
 }
 
-void ClipboardCommands::pasteLines(const QString &text)
+void ClipboardCommands::pasteLines(const QString &text, QWidget *where)
 {
     if (text == QGuiApplication::clipboard()->text())
-        paste();
+        pasteIn(where);
     else
-        pasteText(text);
+        pasteText(text, where);
 }
 
-/// Where the keyboard is: in front of whatever hides the main window.
-QWidget *ClipboardCommands::window() const
+void ClipboardCommands::tellError(QWidget *where, const Error &error)
 {
-    QWidget *active = QApplication::activeWindow();
-    return active ? active : m_parts.window;
+    m_parts.prompts.tell(where, tr("Paste"), error.message);
 }
 
-void ClipboardCommands::tellError(const Error &error)
-{
-    m_parts.prompts.tell(window(), tr("Paste"), error.message);
-}
-
-void ClipboardCommands::pasteRecords(const QMimeData &data)
+void ClipboardCommands::pasteRecords(const QMimeData &data, QWidget *where)
 {
     const Result<Snapshot> fragment = readFragment(data.data(fragmentType));
     if (!fragment)
-        return tellError(fragment.error());
+        return tellError(where, fragment.error());
     if (!m_parts.edits.haveMap())
         return;
     const Result<Pasted> pasted = pasteFragment(m_parts.document.map(), *fragment);
     if (!pasted)
-        return tellError(pasted.error());
+        return tellError(where, pasted.error());
     QStringList parts;
     if (pasted->people > 0)
         parts << tr("%n new people", nullptr, pasted->people);
@@ -214,7 +208,7 @@ void ClipboardCommands::pasteRecords(const QMimeData &data)
         return;
     }
     if (const auto done = m_parts.document.perform(tr("Paste"), pasted->edit); !done)
-        return tellError(done.error());
+        return tellError(where, done.error());
     std::vector<Id<Person>> people;
     for (const Swap<Person> &swap : pasted->edit.swaps<Person>())
         people.push_back(swap.id);
@@ -223,21 +217,24 @@ void ClipboardCommands::pasteRecords(const QMimeData &data)
     emit told(tr("Pasted: %1.", "a list of what").arg(words));
 }
 
-void ClipboardCommands::pasteText(const QString &text)
+void ClipboardCommands::pasteText(const QString &text, QWidget *where)
 {
     if (text.size() > kMostLetters)
-        return tellError(refusal(tr("This is too much to paste. Save it as a file and import that.")));
+        return tellError(where, refusal(tr("This is too much to paste. Save it as a file and import that.")));
     const QStringList names = namesIn(text);
     if (names.size() > kMostNames)
         return tellError(
-            refusal(tr("These are too many names to paste. Save them as a file and import that.")));
+            where, refusal(tr("These are too many names to paste. Save them as a file and import that.")));
     if (!names.isEmpty())
-        return addNames(names);
+        return addNames(names, where);
+    if (where != m_parts.window) // the window that a list is read in would come with it, and all its names
+        return tellError(where, refusal(tr("A list with columns is read at the desk: leave presenting first "
+                                           "(Esc), then paste it there. Nothing was added.")));
     const QString group = nameOf(m_parts.document.map(), m_parts.viewState.selected<Group>());
     m_parts.files.importText(group.isEmpty() ? tr("Pasted list") : group, text);
 }
 
-void ClipboardCommands::addNames(const QStringList &names)
+void ClipboardCommands::addNames(const QStringList &names, QWidget *where)
 {
     const SortedNames sorted = sortNames(m_parts.document.map(), names);
     const QStringList &wanted = sorted.fresh;
@@ -281,7 +278,7 @@ void ClipboardCommands::addNames(const QStringList &names)
         if (!besides.isEmpty())
             question << besides;
     }
-    const int answer = m_parts.prompts.ask(window(), tr("Paste"), question.join(QLatin1Char('\n')), answers);
+    const int answer = m_parts.prompts.ask(where, tr("Paste"), question.join(QLatin1Char('\n')), answers);
     if (answer < 0 || !m_parts.edits.haveMap())
         return;
     const bool isToJoin = !groupName.isEmpty() && answer == 0;
@@ -296,7 +293,7 @@ void ClipboardCommands::addNames(const QStringList &names)
     }
     const QString text = count > 0 ? tr("Add %n people", nullptr, count) : tr("Paste");
     if (const auto done = m_parts.document.perform(text, std::move(edits).take()); !done)
-        return tellError(done.error());
+        return tellError(where, done.error());
     m_parts.viewState.selectAll(people);
     QStringList parts;
     if (count > 0)

@@ -38,8 +38,9 @@ public:
     void fill(QMenu *menu);
     /// The keys work where one of these widgets, or what is in it, has the focus.
     void addTo(QWidget *widget);
-    /// Text that was pasted where it is too much; as a map has it, where it is what is on the clipboard.
-    void pasteLines(const QString &text);
+    /// Text that was pasted where it is too much; as a map has it, where it is what is on the clipboard. What
+    /// there is to ask stands in front of that window, and in front of a wall nothing of the desk comes.
+    void pasteLines(const QString &text, QWidget *where);
     QAction *pasteAction() const { return m_paste; }
 
 signals:
@@ -48,11 +49,11 @@ signals:
 private:
     void copy();
     void paste();
-    void pasteRecords(const QMimeData &data);
-    void pasteText(const QString &text);
-    void addNames(const QStringList &names);
-    QWidget *window() const;
-    void tellError(const Error &error);
+    void pasteIn(QWidget *where);
+    void pasteRecords(const QMimeData &data, QWidget *where);
+    void pasteText(const QString &text, QWidget *where);
+    void addNames(const QStringList &names, QWidget *where);
+    void tellError(QWidget *where, const Error &error);
     void follow();
 
     const Parts m_parts;

@@ -72,7 +72,7 @@ void HandCommands::fill(QMenu *menu)
     menu->addAction(m_hand->drawTieAction());
 }
 
-void HandCommands::pasteLines(const QString &text) { m_clipboard->pasteLines(text); }
+void HandCommands::pasteLines(const QString &text, QWidget *where) { m_clipboard->pasteLines(text, where); }
 
 bool HandCommands::renameInPicture()
 {

@@ -48,8 +48,8 @@ public:
     HandCommands(const Parts &parts, QObject *parent);
 
     void fill(QMenu *menu);
-    /// As pasting into the picture does it.
-    void pasteLines(const QString &text);
+    /// As pasting into the picture does it; what there is to ask stands in front of that window.
+    void pasteLines(const QString &text, QWidget *where);
 
 signals:
     void told(const QString &message);
