@@ -28,6 +28,8 @@ private slots:
     void aBlockOfASpreadsheetIsOffered();
     void linesPastedOnTheWallAreNames();
     void aListPastedOnTheWallShowsNothingOfTheDesk();
+    void typedLinesArePastedOneAfterTheOther();
+    void typedLinesPastedOnTheWallStayThere();
 
 private:
     PresentWindow *wall() { return m_fixture->window->findChild<PresentCommands *>()->wall(); }
@@ -155,6 +157,72 @@ void TestMainWindowClipboard::aListPastedOnTheWallShowsNothingOfTheDesk()
     QGuiApplication::clipboard()->clear();
     line->insert(u"Name\tGroup\nDee Silva\tSoil"_qs);
     expectRefused();
+}
+
+void TestMainWindowClipboard::typedLinesArePastedOneAfterTheOther()
+{
+    state().select(m_water);
+    auto *line = m_fixture->find<QLineEdit>("typedLine");
+    const auto popup = [&] { return m_fixture->find<QWidget>("typedLinePopup"); };
+    const auto paste = [&](bool isIntoField) {
+        QGuiApplication::clipboard()->setText(
+            u"Dee Silva; IRD; law; Soil\n\nEve Lopez; FAO; law; Soil\r\nFay Okoro; IRD; soils; Soil\n"_qs);
+        if (isIntoField) {
+            m_fixture->trigger("typeLine");
+            line->paste();
+        } else {
+            m_fixture->canvas()->setFocus();
+            m_fixture->trigger("pasteHere");
+        }
+        QTRY_COMPARE(line->text(), u"Dee Silva; IRD; law; Soil"_qs);
+    };
+    m_fixture->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+    const qsizetype people = m_fixture->map().all<Person>().size();
+    paste(true);
+    QVERIFY(!m_fixture->dialog("importDialog"));
+    QCOMPARE(m_fixture->map().all<Person>().size(), people); // nobody before Enter
+    QTRY_VERIFY(popup() && popup()->isVisible());
+    const auto says = [&](const QString &words) {
+        const auto labels = popup()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    QVERIFY(says(u"then 2 more lines"_qs));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(line->text(), u"Eve Lopez; FAO; law; Soil"_qs);
+    QVERIFY(says(u"then 1 more line"_qs));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(line->text().isEmpty());
+    QCOMPARE(m_fixture->map().all<Person>().size(), people + 3);
+    QVERIFY(isIn(m_fixture->idOf<Person>(u"Fay Okoro"_qs), m_soil));
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(line->text().isEmpty());
+
+    // Escape sends away those that wait as well; so it is with what is pasted into the picture.
+    paste(false);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QTest::keyClicks(line, u"Gus Bauer; Soil"_qs);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(line->text().isEmpty());
+    QCOMPARE(m_fixture->map().all<Person>().size(), people + 4);
+}
+
+void TestMainWindowClipboard::typedLinesPastedOnTheWallStayThere()
+{
+    QLineEdit *line = lineOnTheWall();
+    QVERIFY(line && line->isVisible());
+    QGuiApplication::clipboard()->setText(u"IRD; law; Soil\nEve Lopez; FAO; law; Soil"_qs);
+    QTest::keyClicks(line, u"Dee Silva; "_qs); // it stays
+    line->paste();
+    QTRY_COMPARE(line->text(), u"Dee Silva; IRD; law; Soil"_qs);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(line->text(), u"Eve Lopez; FAO; law; Soil"_qs);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(isIn(m_fixture->idOf<Person>(u"Eve Lopez"_qs), m_soil));
+    QVERIFY(wall()->isActiveWindow() && line->text().isEmpty());
+    QVERIFY(m_fixture->prompts.told.isEmpty());
 }
 
 QTEST_MAIN(TestMainWindowClipboard)

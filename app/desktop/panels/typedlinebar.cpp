@@ -4,6 +4,7 @@
 #include "desktop/document/document.h"
 #include "desktop/document/viewstate.h"
 #include "desktop/panels/typedlinepopup.h"
+#include "exchange/typedsplit.h"
 #include "exchange/typedtexts.h"
 
 #include <QAccessible>
@@ -14,7 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMetaMethod>
-#include <QRegularExpression>
+
+#include <utility>
 
 namespace copse {
 
@@ -26,16 +28,6 @@ constexpr size_t mostRows = 8;
 IdSource scratchIds() { return IdSource(qint64(1) << 62); }
 
 PartialDate today() { return PartialDate::fromDate(QDate::currentDate()); }
-
-/// A field of one line has signs of its own for the ends of lines.
-const QRegularExpression lineEnd(QStringLiteral("[\\n\\r\\x{2028}\\x{2029}]"));
-
-QStringList linesOf(const QString &text)
-{
-    QStringList lines = text.split(lineEnd);
-    lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
-    return lines;
-}
 
 /// Of the same word in the next line the same may be meant; who it was, and why they left, is asked anew.
 bool isRemembered(const TypedMeaning &meaning)
@@ -70,7 +62,9 @@ TypedLineBar::TypedLineBar(Document &document, ViewState &viewState, std::functi
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         m_isEntered = false;
         m_isRead = false;
-        if (m_line->text().contains(lineEnd)) // later: the field is still at it
+        if (m_line->text().isEmpty())
+            m_waiting.clear();
+        if (hasLineEnd(m_line->text())) // later: the field is still at it
             QMetaObject::invokeMethod(this, &TypedLineBar::takeLines, Qt::QueuedConnection);
         else
             follow();
@@ -166,28 +160,46 @@ void TypedLineBar::look()
 void TypedLineBar::takeLines()
 {
     const QString text = m_line->text();
-    const QStringList lines = linesOf(text);
+    const QStringList lines = textLines(text);
     static const QMetaMethod pasted = QMetaMethod::fromSignal(&TypedLineBar::linesPasted);
     if (lines.size() < 2) {
         m_line->setText(lines.value(0));
-    } else if (isSignalConnected(pasted)) {
-        // The field holds no more than the beginning of a long list.
-        QString whole = lines.join(u'\n');
-        const QClipboard *clipboard = QGuiApplication::clipboard();
-        for (const QString &copied : {clipboard->text(), clipboard->text(QClipboard::Selection)}) {
-            const QStringList all = linesOf(copied);
-            if (all.size() > 1 && text.contains(all.front())) {
-                whole = copied;
-                break;
-            }
+        return;
+    }
+    // The field holds no more than the beginning of a long list.
+    QString whole = lines.join(u'\n');
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    for (const QString &copied : {clipboard->text(), clipboard->text(QClipboard::Selection)}) {
+        const QStringList all = textLines(copied);
+        if (all.size() > 1 && text.contains(all.front())) {
+            whole = copied;
+            break;
         }
+    }
+    if (const QStringList typed = typedLinesOf(whole); !typed.isEmpty()) {
+        typeLines(text.size() < longestTypedLine ? lines : typed); // with what stood there before
+    } else if (isSignalConnected(pasted)) {
         m_line->undo();
-        if (m_line->text().contains(lineEnd))
+        if (hasLineEnd(m_line->text()))
             m_line->clear();
         emit linesPasted(whole, window());
     } else {
         follow();
     }
+}
+
+void TypedLineBar::typeLines(const QStringList &lines)
+{
+    m_line->setFocus(Qt::OtherFocusReason);
+    m_line->clear(); // and with it what waited before
+    m_waiting = lines;
+    takeNext();
+}
+
+void TypedLineBar::takeNext()
+{
+    if (!m_waiting.isEmpty())
+        m_line->setText(m_waiting.takeFirst());
 }
 
 /// What is asked before what is suggested.
@@ -239,6 +251,7 @@ void TypedLineBar::showPopup()
         const auto &completion = std::get<TypedCompletion>(row);
         rows += completion.name;
     }
+    m_popup->setWaiting(int(m_waiting.size()));
     m_popup->show(m_plan.steps, m_heading, rows);
     emit popupRaised();
     m_popup->placeBy(m_line);
@@ -396,10 +409,12 @@ void TypedLineBar::perform()
     const QString tidy = line.simplified();
     const QString shown =
         tidy.size() > mostLetters ? tidy.first(mostLetters).trimmed() + QChar(0x2026) : tidy;
+    QStringList waiting = std::exchange(m_waiting, {});
     m_line->setText({}); // first, so that nobody reads it once more; clear() would be undone before the map
     const Result<void> done = m_document.perform(tr("Type “%1”").arg(shown), plan.edit);
     if (!done) {
         m_line->setText(line);
+        m_waiting = std::move(waiting);
         m_plan.steps = {{TypedStep::Mark::Problem, done.error().message}};
         showPopup();
         return;
@@ -410,6 +425,8 @@ void TypedLineBar::perform()
     else if (!plan.person.isNull())
         m_viewState.select(plan.person);
     emit told(isChange ? plan.done : tr("All of this is in the map already."));
+    m_waiting = std::move(waiting);
+    takeNext();
 }
 
 void TypedLineBar::leave()

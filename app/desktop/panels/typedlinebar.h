@@ -22,7 +22,7 @@ class ViewState;
 
 /// The field in which one line adds or completes somebody: "Amina Diallo; IRD; hydrology; WASH group". Below
 /// it stands what the line will do, and what there is to choose; Enter does it as one step that can be
-/// undone, and selects what it was about.
+/// undone, and selects what it was about. Of several lines that are pasted each comes after the one before.
 class TypedLineBar : public QWidget
 {
     Q_OBJECT
@@ -35,6 +35,8 @@ public:
 
     /// Puts the keyboard here; Escape gives it back to where it was.
     void start();
+    /// Puts the first line and the keyboard here; each of the others comes when the one before is done.
+    void typeLines(const QStringList &lines);
     /// Gets the keyboard where it was nowhere before.
     void setNext(QWidget *next) { m_next = next; }
     /// Who reads along: the desk at first. Nobody is offered by a name they may not have there.
@@ -69,6 +71,7 @@ private:
     TypedContext context();
     void follow();
     void takeLines();
+    void takeNext();
     void look();
     void showPopup();
     void offer(const TypedReading &reading);
@@ -90,6 +93,7 @@ private:
     std::optional<TypedNames> m_names;
     TypedChoices m_choices;
     std::vector<Row> m_rows;
+    QStringList m_waiting; // for the one in the field to be done; Escape sends them away
     QString m_heading;
     TypedReading m_reading;   // of the line as it stands
     TypedPlan m_plan;         // the same

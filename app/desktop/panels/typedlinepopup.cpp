@@ -17,7 +17,7 @@ TypedLinePopup::TypedLinePopup(QWidget *parent)
     , m_steps(new TypedSteps)
     , m_heading(new QLabel)
     , m_rows(new QListWidget)
-    , m_keys(new QLabel(tr("Enter: do it · Down: choose · Esc: away")))
+    , m_keys(new QLabel)
 {
     setObjectName(QStringLiteral("typedLinePopup"));
     setProperty("card", true);
@@ -35,6 +35,7 @@ TypedLinePopup::TypedLinePopup(QWidget *parent)
     connect(m_rows, &QListWidget::itemClicked, this,
             [this](QListWidgetItem *item) { emit picked(m_rows->row(item)); });
     m_keys->setFont(textFont(TextSize::Small));
+    setWaiting(0);
     m_keys->setForegroundRole(mutedText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
@@ -68,6 +69,13 @@ void TypedLinePopup::show(const std::vector<TypedStep> &steps, const QString &he
     setAccessibleName(m_words);
     setVisible(true);
     raise();
+}
+
+void TypedLinePopup::setWaiting(int lines)
+{
+    m_keys->setText(
+        lines > 0 ? tr("Enter: do it, then %n more lines · Down: choose · Esc: all away", nullptr, lines)
+                  : tr("Enter: do it · Down: choose · Esc: away"));
 }
 
 void TypedLinePopup::putAway()

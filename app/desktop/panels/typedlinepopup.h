@@ -22,6 +22,8 @@ public:
 
     /// `heading` stands above the rows that can be chosen.
     void show(const std::vector<TypedStep> &steps, const QString &heading, const QStringList &rows);
+    /// How many lines come after this one; with the next show().
+    void setWaiting(int lines);
     /// Hides it, and forgets what it showed.
     void putAway();
     /// Below that widget, as wide as it is; above it where there is more room.

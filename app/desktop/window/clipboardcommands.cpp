@@ -14,6 +14,7 @@
 #include "exchange/csvwriter.h"
 #include "exchange/fragment.h"
 #include "exchange/listheadings.h"
+#include "exchange/typedsplit.h"
 #include "model/forgotten.h"
 #include "model/recordname.h"
 
@@ -227,6 +228,10 @@ void ClipboardCommands::pasteText(const QString &text, QWidget *where)
             where, refusal(tr("These are too many names to paste. Save them as a file and import that.")));
     if (!names.isEmpty())
         return addNames(names, where);
+    if (const QStringList lines = typedLinesOf(text); !lines.isEmpty()) {
+        emit linesToType(lines);
+        return;
+    }
     if (where != m_parts.window) // the window that a list is read in would come with it, and all its names
         return tellError(where, refusal(tr("A list with columns is read at the desk: leave presenting first "
                                            "(Esc), then paste it there. Nothing was added.")));

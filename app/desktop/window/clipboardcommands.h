@@ -45,6 +45,8 @@ public:
 
 signals:
     void told(const QString &message);
+    /// What was pasted is what somebody types, several lines of it.
+    void linesToType(const QStringList &lines);
 
 private:
     void copy();

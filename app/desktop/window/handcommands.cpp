@@ -36,6 +36,7 @@ HandCommands::HandCommands(const Parts &parts, QObject *parent)
     connect(m_several, &SeveralCommands::told, this, &HandCommands::told);
     connect(m_several, &SeveralCommands::counted, this, &HandCommands::counted);
     connect(m_clipboard, &ClipboardCommands::told, this, &HandCommands::told);
+    connect(m_clipboard, &ClipboardCommands::linesToType, this, &HandCommands::linesToType);
     m_clipboard->addTo(&parts.canvas);
     m_clipboard->addTo(&parts.lists);
     connect(m_rename, &RenameLine::renamed, this,

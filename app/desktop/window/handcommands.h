@@ -53,6 +53,7 @@ public:
 
 signals:
     void told(const QString &message);
+    void linesToType(const QStringList &lines);
     /// At the picture.
     void refused(const QString &message);
     /// How many are selected, in words; empty: one or none.

@@ -232,6 +232,7 @@ void MainWindow::makeMenus()
                                   this);
     hand->fill(edit);
     connect(m_typedLine, &TypedLineBar::linesPasted, hand, &HandCommands::pasteLines);
+    connect(hand, &HandCommands::linesToType, m_typedLine, &TypedLineBar::typeLines);
     connect(hand, &HandCommands::told, this, &MainWindow::tell);
     connect(hand, &HandCommands::refused, m_drawingNotice, &NoticeBar::say);
     connect(hand, &HandCommands::counted, m_status, &StatusStrip::showSelected);
