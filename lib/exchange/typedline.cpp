@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace copse {
 
@@ -69,6 +70,7 @@ private:
     bool readTakeOut(TypedPart &part);
     bool readWithPrefix(TypedPart &part);
     bool readOpened(TypedPart &part);
+    void readTie(TypedPart &part, const QString &words, const QString &name);
     bool readDates(TypedPart &part);
     void readKnown(TypedPart &part);
     bool settle(TypedPart &part, NamedKind kind, const QString &name)
@@ -155,6 +157,8 @@ void Reader::place(size_t at, NamedKind kind)
 void Reader::readPart(size_t at)
 {
     TypedPart &part = m_parts[at];
+    if (!part.tieKind.isEmpty())
+        return readTie(part, part.tieKind, part.text);
     if (readTakeOut(part) || readWithPrefix(part))
         return;
     readKnown(part);
@@ -315,9 +319,15 @@ bool Reader::readOpened(TypedPart &part)
     case TypedOpening::Tie:
         break;
     }
-    const QString kind = m_context.names.tieKind(opened->words).value_or(opened->words);
+    readTie(part, opened->words, opened->rest);
+    return true;
+}
+
+void Reader::readTie(TypedPart &part, const QString &words, const QString &name)
+{
+    const QString kind = m_context.names.tieKind(words).value_or(words);
     TypedPart other;
-    other.text = opened->rest;
+    other.text = name;
     settle(other, NamedKind::Person, other.text);
     if (other.meanings.front().isNew())
         m_lookup.offerPeople(other);
@@ -327,7 +337,6 @@ bool Reader::readOpened(TypedPart &part)
     }
     part.meanings = std::move(other.meanings);
     part.chosen = other.chosen;
-    return true;
 }
 
 /// A date or a period by itself: the date may be the beginning or the end.
@@ -505,14 +514,17 @@ TypedReading readTypedLine(const QString &line, const TypedContext &context)
         return reading;
     }
     std::vector<TypedPart> parts;
+    const TypedLookup lookup(context);
     for (const TypedPiece &piece : typedPieces(line)) {
         const QString text = tidyName(piece.text.toString());
         if (text.size() > longestName) {
             reading.trouble = Words::tr("A name of more than 200 letters is none. Put ; between the names.");
             return reading;
         }
-        if (!text.isEmpty())
-            parts.push_back({text, piece.from, piece.text.size(), {}, -1});
+        if (text.isEmpty())
+            continue;
+        const TypedPart whole{.text = text, .from = piece.from, .length = piece.text.size()};
+        std::ranges::copy(lookup.partsOf(whole, piece.text), std::back_inserter(parts));
     }
     if (parts.size() > mostTypedParts) {
         reading.trouble = Words::tr("A line is about one person and has at most %n words or names.", nullptr,

@@ -61,6 +61,7 @@ struct TypedPart
     QString text;       ///< tidy
     qsizetype from = 0; ///< in the line, in UTF-16 units, without blanks around it
     qsizetype length = 0;
+    QString tieKind; ///< "works with": said before another name, and of this one too; empty: not so
     std::vector<TypedMeaning> meanings; ///< the likeliest first; none: not understood
     int chosen = -1;                    ///< of these; -1: has to be asked
 
@@ -100,7 +101,8 @@ inline constexpr int mostTypedParts = 24;
 /// Parts stand between semicolons (also the Arabic one), or where there are none between commas. In any
 /// order: words that are known are what they are known as; of the others the first name of somebody is the
 /// person, and what is left is organisation, discipline, group, in this order, unless the word itself says
-/// more ("WASH group"). "group: Soil" says it in so many words, in each language of the interface.
+/// more ("WASH group"). After "works with" there may be several known people between commas. "group: Soil"
+/// says it in so many words, in each language of the interface.
 TypedReading readTypedLine(const QString &line, const TypedContext &context);
 
 struct TypedCompletion

@@ -121,6 +121,44 @@ void TypedLookup::settle(TypedPart &part, NamedKind kind, const QString &name) c
     part.chosen = records.size() > 1 ? -1 : 0;
 }
 
+std::vector<TypedPart> TypedLookup::partsOf(const TypedPart &part, QStringView raw) const
+{
+    const auto opened = openedText(part.text);
+    const auto isKnownAs = [&](const QString &name) {
+        TypedPart one{.text = name};
+        settle(one, NamedKind::Person, name);
+        offerPeople(one);
+        return one.meanings.size() > 1;
+    };
+    if (!opened || opened->opening != TypedOpening::Tie || m_context.choices.contains(typedKey(part.text)) ||
+        !nearly(part.text).empty() || !exactly(part.text).empty() || isKnownAs(opened->rest))
+        return {part};
+    std::vector<TypedPart> parts;
+    int known = 0;
+    for (qsizetype at = 0; at <= raw.size();) {
+        const auto comma = std::find_if(raw.begin() + at, raw.end(), isTypedComma);
+        const qsizetype end = comma - raw.begin();
+        qsizetype from = at;
+        while (from < end && raw[from].isSpace())
+            ++from;
+        const QString text = tidyName(raw.sliced(from, end - from).toString());
+        const auto first = parts.empty() ? openedText(text) : std::nullopt;
+        const QString name = first ? first->rest : text;
+        if (name.isEmpty() || (parts.empty() && !first))
+            return {part};
+        const bool isKnown = isKnownAs(name);
+        if (!isKnown && !looksLikeAPerson(name))
+            return {part};
+        known += isKnown ? 1 : 0;
+        TypedPart one{.text = text, .from = part.from + from};
+        one.length = raw.sliced(from, end - from).trimmed().size();
+        one.tieKind = first ? QString() : opened->words;
+        parts.push_back(one);
+        at = end + 1;
+    }
+    return known > 0 && parts.size() > 1 ? parts : std::vector{part};
+}
+
 void TypedLookup::offerPeople(TypedPart &part) const
 {
     QString text = part.text;

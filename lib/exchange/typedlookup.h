@@ -36,6 +36,10 @@ public:
     /// Adds those whose name has all the words of the part, before the new one where it is but one word: that
     /// has to be asked.
     void offerPeople(TypedPart &part) const;
+    /// "works with Fatou, Amina": a part for each of them, where at least one is known and the others are
+    /// whole names, and all of it is not the name of one person. Else the part itself.
+    /// `raw`: of the part, as it stands in the line.
+    std::vector<TypedPart> partsOf(const TypedPart &part, QStringView raw) const;
     /// Adds what the part may be with a typing slip.
     void offerSlips(TypedPart &part) const;
     /// Adds the other kinds of things that a word nobody knows may be.

@@ -202,6 +202,20 @@ void TestTypedLine::aKnownPersonIsCompleted()
     QVERIFY(typing.facts().contains(u"Amina Diallo~works with~Kofi Mensah"_qs));
     QVERIFY(typing.type(u"Amina Diallo; WORKS WITH Kofi Mensah"_qs));
     QVERIFY(typing.last.edit.isEmpty());
+    // Several of them, and none of these is one person of that name.
+    QVERIFY(typing.type(u"Zuri Khan; Seed group"_qs));
+    QVERIFY(typing.type(u"Zuri Khan; advises Kofi Mensah,  Amina Diallo ; Seed group"_qs));
+    QVERIFY(typing.facts().contains(u"Zuri Khan~advises~Kofi Mensah"_qs));
+    QVERIFY(typing.facts().contains(u"Zuri Khan~advises~Amina Diallo"_qs));
+    QVERIFY(!typing.facts().contains(u","_qs));
+    QVERIFY(typing.type(u"Zuri Khan; learns from Amina, Kofi"_qs) == false); // each is asked
+    QCOMPARE(typing.last.steps.size(), 3u);
+    QVERIFY(typing.type(u"Amina Diallo; advises Zuri Khan, Nia Otieno"_qs)); // a known one and a new one
+    QVERIFY(typing.facts().contains(u"Amina Diallo~advises~Nia Otieno"_qs));
+    // One name with a comma stays one.
+    QVERIFY(typing.type(u"Zuri Khan; shares data with Mensah, Kofi"_qs));
+    QVERIFY(!typing.facts().contains(u"shares data with~Amina"_qs));
+    QCOMPARE(typing.last.steps.size(), 2u);
     // Somebody who has left comes back.
     QVERIFY(typing.type(u"Kofi Mensah; Seed group; until 2025"_qs));
     QVERIFY(typing.type(u"Kofi Mensah; Seed group; since 2026"_qs));
