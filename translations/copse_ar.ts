@@ -1327,6 +1327,10 @@
         <source>Left out, because several people are called this: %1</source>
         <translation>تُركت لأن عدة أشخاص يحملون هذا الاسم: %1</translation>
     </message>
+    <message>
+        <source>A list with columns is read at the desk: leave presenting first (Esc), then paste it there. Nothing was added.</source>
+        <translation>تُقرأ القائمة ذات الأعمدة في نافذة العمل: غادر العرض أولًا (Esc) ثم ألصقها هناك. لم يُضف شيء.</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompareDates</name>
@@ -1484,6 +1488,10 @@
     <message>
         <source>many groups overlap: the matrix shows them better</source>
         <translation>مجموعات كثيرة تتداخل: المصفوفة تُظهرها بوضوح أكبر</translation>
+    </message>
+    <message>
+        <source>No tie is recorded.</source>
+        <translation>لم يُسجَّل أي رابط.</translation>
     </message>
 </context>
 <context>
@@ -8685,6 +8693,10 @@
         <source>%1 brings %2, a discipline of the list of development practice.</source>
         <translation>تخصص %1: %2، وهو من قائمة الممارسة التنموية.</translation>
     </message>
+    <message>
+        <source>Changed %1; what ends today counts until tomorrow. Undo takes it back.</source>
+        <translation>تغيّرت بيانات %1. ما ينتهي اليوم يُحتسب حتى الغد. يلغي التراجع ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>copse::TypedLineBar</name>
@@ -8723,6 +8735,17 @@
         <source>%1  %2</source>
         <comment>the number of a choice, the choice</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter: do it, then %n more lines · Down: choose · Esc: all away</source>
+        <translation>
+            <numerusform>تنفيذ ثم لا أسطر أخرى (%n): Enter · اختيار: السهم إلى أسفل · إغلاق الكل: Esc</numerusform>
+            <numerusform>تنفيذ ثم سطر آخر (%n): Enter · اختيار: السهم إلى أسفل · إغلاق الكل: Esc</numerusform>
+            <numerusform>تنفيذ ثم سطران آخران (%n): Enter · اختيار: السهم إلى أسفل · إغلاق الكل: Esc</numerusform>
+            <numerusform>تنفيذ ثم %n أسطر أخرى: Enter · اختيار: السهم إلى أسفل · إغلاق الكل: Esc</numerusform>
+            <numerusform>تنفيذ ثم %n سطرًا آخر: Enter · اختيار: السهم إلى أسفل · إغلاق الكل: Esc</numerusform>
+            <numerusform>تنفيذ ثم %n سطر آخر: Enter · اختيار: السهم إلى أسفل · إغلاق الكل: Esc</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1664,6 +1664,16 @@
     </message>
 </context>
 <context>
+    <name>copse::TypedLinePopup</name>
+    <message numerus="yes">
+        <source>Enter: do it, then %n more lines · Down: choose · Esc: all away</source>
+        <translation>
+            <numerusform>Enter: do it, then %n more line · Down: choose · Esc: all away</numerusform>
+            <numerusform>Enter: do it, then %n more lines · Down: choose · Esc: all away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>copse::WordingsModel</name>
     <message numerus="yes">
         <source>%n person(s)</source>

@@ -1167,6 +1167,10 @@
         <source>Left out, because several people are called this: %1</source>
         <translation>Omitidos, porque varias personas se llaman así: %1</translation>
     </message>
+    <message>
+        <source>A list with columns is read at the desk: leave presenting first (Esc), then paste it there. Nothing was added.</source>
+        <translation>Una lista con columnas se lee en el escritorio: salga primero de la presentación (Esc) y péguela allí. No se ha añadido nada.</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompareDates</name>
@@ -1284,6 +1288,10 @@
     <message>
         <source>many groups overlap: the matrix shows them better</source>
         <translation>muchos grupos se superponen: la matriz los muestra mejor</translation>
+    </message>
+    <message>
+        <source>No tie is recorded.</source>
+        <translation>No hay ningún vínculo registrado.</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7829,10 @@
         <source>%1 brings %2, a discipline of the list of development practice.</source>
         <translation>%1 aporta %2, una disciplina de la lista de la práctica del desarrollo.</translation>
     </message>
+    <message>
+        <source>Changed %1; what ends today counts until tomorrow. Undo takes it back.</source>
+        <translation>Se cambió %1. Lo que termina hoy cuenta hasta mañana. Con Deshacer se anula.</translation>
+    </message>
 </context>
 <context>
     <name>copse::TypedLineBar</name>
@@ -7859,6 +7871,13 @@
         <source>%1  %2</source>
         <comment>the number of a choice, the choice</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter: do it, then %n more lines · Down: choose · Esc: all away</source>
+        <translation>
+            <numerusform>Intro: hacerlo, luego %n línea más · Abajo: elegir · Esc: cerrar todo</numerusform>
+            <numerusform>Intro: hacerlo, luego %n líneas más · Abajo: elegir · Esc: cerrar todo</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1167,6 +1167,10 @@
         <source>Left out, because several people are called this: %1</source>
         <translation>Laissés de côté, car plusieurs personnes portent ce nom : %1</translation>
     </message>
+    <message>
+        <source>A list with columns is read at the desk: leave presenting first (Esc), then paste it there. Nothing was added.</source>
+        <translation>Une liste avec des colonnes se lit au bureau : quittez d&apos;abord la présentation (Échap), puis collez-la là. Rien n&apos;a été ajouté.</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompareDates</name>
@@ -1284,6 +1288,10 @@
     <message>
         <source>many groups overlap: the matrix shows them better</source>
         <translation>beaucoup de groupes se chevauchent&#xa0;: la matrice les montre mieux</translation>
+    </message>
+    <message>
+        <source>No tie is recorded.</source>
+        <translation>Aucun lien n&apos;est renseigné.</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7829,10 @@
         <source>%1 brings %2, a discipline of the list of development practice.</source>
         <translation>%1 apporte %2, une discipline de la liste des pratiques du développement.</translation>
     </message>
+    <message>
+        <source>Changed %1; what ends today counts until tomorrow. Undo takes it back.</source>
+        <translation>Modification effectuée : %1. Ce qui se termine aujourd&apos;hui compte encore jusqu&apos;à demain. Annuler permet de la défaire.</translation>
+    </message>
 </context>
 <context>
     <name>copse::TypedLineBar</name>
@@ -7859,6 +7871,13 @@
         <source>%1  %2</source>
         <comment>the number of a choice, the choice</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter: do it, then %n more lines · Down: choose · Esc: all away</source>
+        <translation>
+            <numerusform>Entrée : valider, puis encore %n ligne · Bas : choisir · Échap : tout fermer</numerusform>
+            <numerusform>Entrée : valider, puis encore %n lignes · Bas : choisir · Échap : tout fermer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8512,7 +8531,7 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
     </message>
     <message>
         <source>The picture to write, in place of one that is there; its ending says the format: .svg, .pdf, .png, .dot, .csv for a table that says the same, or .txt for a description in words.</source>
-        <translation>L&apos;image à écrire, à la place de celle qui s&apos;y trouve ; son extension indique le format : .svg, .pdf, .png, .dot, .csv pour un tableau qui dit la même chose, ou .txt pour une description en toutes lettres.</translation>
+        <translation>L&apos;image à écrire, à la place de celle qui s&apos;y trouve&#xa0;; son extension indique le format&#xa0;: .svg, .pdf, .png, .dot, .csv pour un tableau qui dit la même chose, ou .txt pour une description en toutes lettres.</translation>
     </message>
     <message>
         <source>There is a file %1 already. It was left as it is. Choose another name, or add --replace.</source>

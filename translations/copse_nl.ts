@@ -1167,6 +1167,10 @@
         <source>Left out, because several people are called this: %1</source>
         <translation>Weggelaten, omdat meerdere mensen zo heten: %1</translation>
     </message>
+    <message>
+        <source>A list with columns is read at the desk: leave presenting first (Esc), then paste it there. Nothing was added.</source>
+        <translation>Een lijst met kolommen wordt aan het bureau gelezen: verlaat eerst het presenteren (Esc) en plak hem dan daar. Er is niets toegevoegd.</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompareDates</name>
@@ -1284,6 +1288,10 @@
     <message>
         <source>many groups overlap: the matrix shows them better</source>
         <translation>veel groepen overlappen: de matrix toont ze beter</translation>
+    </message>
+    <message>
+        <source>No tie is recorded.</source>
+        <translation>Er is geen band vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7829,10 @@
         <source>%1 brings %2, a discipline of the list of development practice.</source>
         <translation>%1 brengt %2 in, een discipline uit de lijst voor de ontwikkelingspraktijk.</translation>
     </message>
+    <message>
+        <source>Changed %1; what ends today counts until tomorrow. Undo takes it back.</source>
+        <translation>%1 is gewijzigd. Wat vandaag eindigt, telt tot morgen. Ongedaan maken draait het terug.</translation>
+    </message>
 </context>
 <context>
     <name>copse::TypedLineBar</name>
@@ -7859,6 +7871,13 @@
         <source>%1  %2</source>
         <comment>the number of a choice, the choice</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter: do it, then %n more lines · Down: choose · Esc: all away</source>
+        <translation>
+            <numerusform>Enter: doen, daarna nog %n regel · Omlaag: kiezen · Esc: alles weg</numerusform>
+            <numerusform>Enter: doen, daarna nog %n regels · Omlaag: kiezen · Esc: alles weg</numerusform>
+        </translation>
     </message>
 </context>
 <context>

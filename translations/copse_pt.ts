@@ -1167,6 +1167,10 @@
         <source>Left out, because several people are called this: %1</source>
         <translation>Deixados de fora, porque várias pessoas têm este nome: %1</translation>
     </message>
+    <message>
+        <source>A list with columns is read at the desk: leave presenting first (Esc), then paste it there. Nothing was added.</source>
+        <translation>Uma lista com colunas lê-se na secretária: saia primeiro da apresentação (Esc) e cole-a lá. Nada foi acrescentado.</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompareDates</name>
@@ -1284,6 +1288,10 @@
     <message>
         <source>many groups overlap: the matrix shows them better</source>
         <translation>muitos grupos sobrepõem-se: a matriz mostra-os melhor</translation>
+    </message>
+    <message>
+        <source>No tie is recorded.</source>
+        <translation>Nenhum laço está indicado.</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7829,10 @@
         <source>%1 brings %2, a discipline of the list of development practice.</source>
         <translation>%1 traz %2, uma disciplina da lista da prática do desenvolvimento.</translation>
     </message>
+    <message>
+        <source>Changed %1; what ends today counts until tomorrow. Undo takes it back.</source>
+        <translation>Alterou-se %1. O que termina hoje conta até amanhã. Desfazer volta atrás.</translation>
+    </message>
 </context>
 <context>
     <name>copse::TypedLineBar</name>
@@ -7859,6 +7871,13 @@
         <source>%1  %2</source>
         <comment>the number of a choice, the choice</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter: do it, then %n more lines · Down: choose · Esc: all away</source>
+        <translation>
+            <numerusform>Enter: fazer, depois mais %n linha · Seta para baixo: escolher · Esc: fechar tudo</numerusform>
+            <numerusform>Enter: fazer, depois mais %n linhas · Seta para baixo: escolher · Esc: fechar tudo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
