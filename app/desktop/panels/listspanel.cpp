@@ -2,6 +2,7 @@
 
 #include "desktop/document/appearance.h"
 #include "desktop/document/roles.h"
+#include "desktop/panels/editcell.h"
 #include "desktop/panels/findproxy.h"
 #include "desktop/panels/groupdelegate.h"
 #include "desktop/panels/noticebar.h"
@@ -278,7 +279,7 @@ void ListsPanel::rename()
         section->view->setFocus(Qt::ShortcutFocusReason);
         followSelection(); // a field that lost the focus may have changed the map, and with it the list
         if (const QModelIndex current = section->view->currentIndex(); current.isValid())
-            section->view->edit(current);
+            editCell(*section->view, current);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "desktop/document/document.h"
 #include "desktop/document/relations.h"
 #include "desktop/document/removal.h"
+#include "desktop/panels/editcell.h"
 #include "desktop/panels/sheetblock.h"
 #include "desktop/panels/sheettable.h"
 #include "exchange/csvwriter.h"
@@ -327,8 +328,7 @@ void SheetEdits::addRow()
     const QModelIndex first = m_model.index(m_model.recordCount(), 0);
     m_table.setCurrentIndex(first);
     m_table.scrollTo(first);
-    if (!m_table.indexWidget(first)) // it is being typed already
-        m_table.edit(first);
+    editCell(m_table, first); // perhaps it is being typed already
 }
 
 std::vector<qint64> SheetEdits::selectedRecords() const

@@ -4,6 +4,7 @@
 #include "base/languages.h"
 #include "desktop/document/appearance.h"
 #include "desktop/document/document.h"
+#include "desktop/panels/editcell.h"
 #include "desktop/panels/findproxy.h"
 #include "desktop/panels/flowlayout.h"
 #include "desktop/panels/noticebar.h"
@@ -433,7 +434,7 @@ void SortingSheet::renameCurrent()
 {
     m_terms->setFocus();
     if (const QModelIndex current = m_terms->currentIndex(); current.isValid())
-        m_terms->edit(current.siblingAtColumn(0));
+        editCell(*m_terms, current.siblingAtColumn(0));
 }
 
 void SortingSheet::removeCurrent()
