@@ -61,6 +61,7 @@ public:
         m_picture.title = cleanLabel(m_view.title);
         m_picture.description = m_diagram.caption;
         m_picture.language = languageFor(spokenLocale());
+        m_picture.items.reserve(2 * m_diagram.nodes.size()); // lines and mark
         addHead();
         m_guidesFrom = std::ptrdiff_t(m_picture.items.size());
         addGuides(QStringLiteral("guides"), false);
@@ -312,7 +313,6 @@ private:
                     PictureText{place.second, {x, y}, second, false, anchor, m_theme.muted, m_theme.paper});
             }
         }
-        addDetail(item, person, place);
         m_picture.items.push_back(std::move(item));
     }
 
@@ -334,7 +334,6 @@ private:
             item.parts.push_back(std::move(part));
         if (!place.label.isEmpty())
             addGroupWords(item, place);
-        addDetail(item, group, place);
         m_picture.items.push_back(std::move(item));
     }
 
@@ -363,17 +362,6 @@ private:
             add(line, size, true, m_theme.ink);
         if (!place.second.isEmpty())
             add(place.second, secondSize(size, m_layout.smallestSecond), false, m_theme.muted);
-    }
-
-    void addDetail(PictureItem &item, const DiagramNode &node, const Place &place) const
-    {
-        const auto &[size, box] = place.detail;
-        if (size <= 0)
-            return;
-        const QPointF at(box.center().x(), box.center().y() + capHeight(size) / 2);
-        PictureText name{node.name, at, size, !node.isMark(), TextAnchor::Centre, m_theme.ink, m_theme.paper};
-        name.isDetail = true;
-        item.parts.push_back(std::move(name));
     }
 
     QString notes() const

@@ -23,7 +23,7 @@ constexpr int mostTries = 3'000'000;
 
 bool lacksName(const DiagramNode &node, const Place &place)
 {
-    return place.shown && !node.name.isEmpty() && place.label != node.name;
+    return place.shown && place.sharedWith < 0 && !node.name.isEmpty() && place.label != node.name;
 }
 
 /// Groups, then people, the first of each before.
@@ -67,15 +67,13 @@ std::array<QRectF, 8> boxesBeside(const QRectF &there, QSizeF size, double away)
 class DetailNames
 {
 public:
-    DetailNames(const Diagram &diagram, Layout &layout)
+    DetailNames(const Diagram &diagram, const Layout &layout)
         : m_diagram(diagram)
         , m_layout(layout)
         , m_taken(layout.area, 4 * layout.markSize)
         , m_kept(layout.area, 2 * layout.markSize)
+        , m_names(layout.places.size())
     {
-        m_before.reserve(layout.places.size());
-        for (Place &place : layout.places)
-            m_before.push_back(std::exchange(place.detail, {}));
         for (int node = 0; node < int(diagram.nodes.size()); ++node) {
             const Place &place = layout.places[std::size_t(node)];
             if (!place.shown)
@@ -94,7 +92,7 @@ public:
 
     /// Everybody is sure of small letters before anybody has larger ones, so that those in front do not take
     /// the only room of those behind.
-    void run(const std::atomic_bool *cancelled)
+    std::vector<DetailName> all(const std::atomic_bool *cancelled)
     {
         const auto isStopped = [&] { return cancelled && *cancelled; };
         std::vector<int> lacking = nodesByImportance(m_diagram);
@@ -105,19 +103,20 @@ public:
         const auto forAll = [&](auto &&step) {
             for (const int node : lacking) {
                 if (m_tries > mostTries || isStopped())
-                    return;
+                    break;
                 step(node);
             }
         };
         for (const double by : sizesForAll)
             forAll([&](int node) { keep(node, by); });
         forAll([&](int node) { grow(node); });
+        return std::move(m_names);
     }
 
 private:
     static constexpr int everybody = -1; // nothing may lie on anything, not even on one's own mark
 
-    DetailName &detail(int node) { return m_layout.places[std::size_t(node)].detail; }
+    DetailName &detail(int node) { return m_names[std::size_t(node)]; }
 
     QRectF markOf(int node) const
     {
@@ -152,7 +151,7 @@ private:
     /// After an edit most names stand where they may stand: those stay.
     bool stays(int node)
     {
-        const DetailName &before = m_before[std::size_t(node)];
+        const DetailName &before = m_layout.places[std::size_t(node)].detail;
         if (before.size <= 0 || !m_taken.isFree(covered(before), node))
             return false;
         const auto boxes = places(node, before.size);
@@ -251,18 +250,41 @@ private:
     }
 
     const Diagram &m_diagram;
-    Layout &m_layout;
+    const Layout &m_layout;
     Room m_taken; // for good
     Room m_kept;  // by those whose turn is still to come
-    std::vector<DetailName> m_before;
+    std::vector<DetailName> m_names;
     int m_tries = 0;
 };
 
 } // namespace
 
-void addDetailNames(const Diagram &diagram, Layout &layout, const std::atomic_bool *cancelled)
+std::vector<DetailName> detailNames(const Diagram &diagram, const Layout &layout,
+                                    const std::atomic_bool *cancelled)
 {
-    DetailNames(diagram, layout).run(cancelled);
+    return DetailNames(diagram, layout).all(cancelled);
+}
+
+void addDetailNames(Picture &picture, const Diagram &diagram, const std::vector<DetailName> &names,
+                    const Theme &theme)
+{
+    auto next = picture.items.begin();
+    for (const bool areMarks : {true, false}) { // as they are painted
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const DiagramNode &node = diagram.nodes[i];
+            const auto &[size, box] = names[i];
+            if (size <= 0 || node.isMark() != areMarks)
+                continue;
+            const auto item = std::ranges::find(next, picture.items.end(), node.id, &PictureItem::id);
+            if (item == picture.items.end())
+                continue;
+            const QPointF at(box.center().x(), box.center().y() + capHeight(size) / 2);
+            PictureText name{node.name, at, size, !node.isMark(), TextAnchor::Centre, theme.ink, theme.paper};
+            name.isDetail = true;
+            item->parts.push_back(std::move(name));
+            next = item;
+        }
+    }
 }
 
 } // namespace copse

@@ -26,6 +26,12 @@ std::optional<Layout> withPins(const Diagram &diagram, const Layout &fresh, cons
     return keptLayout(diagram, view, arrangement, cancelled);
 }
 
+void keepDetailNames(Arrangement &arrangement, const Diagram &diagram, const std::vector<DetailName> &names)
+{
+    for (std::size_t i = 0; i < names.size(); ++i)
+        arrangement.things[diagram.nodes[i].id].place.detail = names[i];
+}
+
 } // namespace
 
 Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *before,
@@ -57,20 +63,26 @@ Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *be
         if (!layout)
             layout = std::move(*fresh);
     }
-    if (drawnFor == DrawnFor::Screen)
-        addDetailNames(drawn.diagram, *layout, cancelled);
-    if (isCancelled())
-        return drawingStopped();
     drawn.suggestsMatrix = layout->suggestsMatrix;
+    const bool isForScreen = drawnFor == DrawnFor::Screen;
+    QFuture<std::vector<DetailName>> names;
+    if (isForScreen)
+        names = QtConcurrent::run([&] { return detailNames(drawn.diagram, *layout, cancelled); });
     const QFuture<Arrangement> arrangement = QtConcurrent::run([&] {
         Arrangement now = arrangementOf(drawn.diagram, *layout, view,
                                         before ? before->arrangement.pinned : QSet<QString>());
         if (before && !drawn.isAnew && standsFreely(view.picture))
             keepAbsent(now, before->arrangement, map);
+        if (isForScreen)
+            keepDetailNames(now, drawn.diagram, names.result());
         return now;
     });
     drawn.picture = compose(drawn.diagram, *layout, view);
+    if (isForScreen)
+        addDetailNames(drawn.picture, drawn.diagram, names.result(), view.theme);
     drawn.arrangement = arrangement.result();
+    if (isCancelled())
+        return drawingStopped();
     for (PictureItem &item : drawn.picture.items)
         item.isPinned = drawn.arrangement.pinned.contains(item.id);
     drawn.arrangement.laidOut = drawn.isAnew ? int(drawn.diagram.nodes.size()) : before->arrangement.laidOut;

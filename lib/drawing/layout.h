@@ -34,7 +34,7 @@ struct Place
     QString second;                    ///< what is shown below the name; empty: none
     LabelSide side = LabelSide::Below; ///< of a person: where the name stands
     QRectF box; ///< of a group: its rounded label, or its badge alone. Of a person: the words; null: none
-    DetailName detail;   ///< of the whole name, where it is not shown; see addDetailNames()
+    DetailName detail;   ///< of the whole name, where a picture before had it; see detailNames()
     int sharedWith = -1; ///< a person whose row in a matrix is theirs, too; -1: nobody
 
     bool operator==(const Place &) const = default;

@@ -180,6 +180,7 @@ std::vector<PicturePart> markParts(MarkShape shape, const MarkFill &fill, QPoint
     const double line = std::max(kThinnest, kOutline * size) * (fill.outline == MarkOutline::Thick ? 2.2 : 1);
     const size_t colours = fill.kind == MarkFill::Kind::Looks ? std::min(fill.looks.size(), kMostColours) : 0;
     std::vector<PicturePart> parts;
+    parts.reserve(3); // with a name and a smaller one: thousands that grow leave the memory full of holes
     if (colours <= 1) {
         std::vector<double> dashes;
         if (fill.kind == MarkFill::Kind::NotRecorded)

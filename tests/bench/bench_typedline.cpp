@@ -134,7 +134,7 @@ public:
         m_looked.reset(); // somebody else is looked for now
         double card = 0;
         while (milliseconds() < 20'000) {
-            QCoreApplication::processEvents(QEventLoop::AllEvents);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
             if (card == 0 && says("cardSentence", sentence) && says("cardTitle", group))
                 card = milliseconds();
             if (card > 0 && m_canvas->isComplete() && hasItem(person)) {

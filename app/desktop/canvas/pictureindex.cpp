@@ -16,7 +16,8 @@ namespace copse {
 namespace {
 
 constexpr double kNowhere = std::numeric_limits<double>::infinity();
-constexpr int kMostCells = 128; // each way
+constexpr double kItemsInCell = 4; // about, were they spread evenly
+constexpr int kMostCells = 128;    // each way
 
 double distanceToRect(const QRectF &rect, QPointF point)
 {
@@ -91,17 +92,23 @@ PictureIndex::PictureIndex(std::shared_ptr<const Picture> picture)
 {
     const std::vector<PictureItem> &items = m_picture->items;
     m_extent = QRectF({}, m_picture->size);
-    m_entries.reserve(items.size());
-    for (const PictureItem &item : items) {
-        m_entries.push_back({itemBounds(item, Details::With), boxOf(item), itemKind(item.id)});
-        m_extent |= m_entries.back().bounds;
-    }
-    const auto ordering =
-        std::async(isSmall(*m_picture) ? std::launch::deferred : std::launch::async, [this] {
-            makePlaces();
-            makeReadingOrder();
-        });
-    const int across = std::clamp(int(std::sqrt(double(items.size()))), 1, kMostCells);
+    const auto launch = isSmall(*m_picture) ? std::launch::deferred : std::launch::async;
+    const auto naming = std::async(launch, [this] { makePlaces(); });
+    m_entries.resize(items.size());
+    const auto measure = [this, &items](size_t from, size_t to) {
+        for (size_t place = from; place < to; ++place) {
+            const PictureItem &item = items[place];
+            m_entries[place] = {itemBounds(item, Details::With), boxOf(item), itemKind(item.id)};
+        }
+    };
+    const size_t half = items.size() / 2;
+    const auto measuring = std::async(launch, measure, half, items.size());
+    measure(0, half);
+    measuring.wait();
+    for (const Entry &entry : m_entries)
+        m_extent |= entry.bounds;
+    const auto ordering = std::async(launch, [this] { makeReadingOrder(); });
+    const int across = std::clamp(int(std::sqrt(double(items.size()) / kItemsInCell)), 1, kMostCells);
     m_columns = m_rows = across;
     m_cells.resize(size_t(m_columns) * size_t(m_rows));
     for (int place = 0; place < int(items.size()); ++place) {
@@ -119,6 +126,7 @@ PictureIndex::PictureIndex(std::shared_ptr<const Picture> picture)
         }
     }
     ordering.wait();
+    naming.wait();
 }
 
 std::vector<int> PictureIndex::itemsIn(const QRectF &points) const
