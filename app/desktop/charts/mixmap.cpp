@@ -20,7 +20,7 @@ namespace copse {
 namespace {
 
 constexpr size_t kMostInChart = 500; // Qt Charts is slow past a thousand
-constexpr int kBesideFrom = 1'100;   // pixels of width from which chart and table have room beside each other
+constexpr int kBesideFrom = 150; // letters of width from which chart and table have room beside each other
 
 /// Never lower than its chart and all lines of its note, which a splitter does not ask for.
 class Above : public QWidget
@@ -51,6 +51,7 @@ MixMap::MixMap(QWidget *parent)
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(true);
     m_table->setModel(m_sorted);
+    m_table->setObjectName(QStringLiteral("mixTable"));
     m_table->setAccessibleName(tr("How mixed every group is"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -58,6 +59,7 @@ MixMap::MixMap(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     makeRows();
@@ -136,6 +138,7 @@ void MixMap::fill(const Told &told)
     m_chart->setRows(std::move(placed));
     m_model->setRows(std::move(rows));
     showNames();
+    fitWords();
     m_isShowing = false;
     showSelection();
 }
@@ -194,20 +197,41 @@ void MixMap::showEvent(QShowEvent *event)
 
 void MixMap::resizeEvent(QResizeEvent *event)
 {
-    const Qt::Orientation wanted = event->size().width() < kBesideFrom ? Qt::Vertical : Qt::Horizontal;
+    arrange();
+    QWidget::resizeEvent(event);
+}
+
+/// Chart and table beside each other, or the table below.
+void MixMap::arrange()
+{
+    const Qt::Orientation wanted =
+        width() < kBesideFrom * fontMetrics().averageCharWidth() ? Qt::Vertical : Qt::Horizontal;
     if (!m_isArranged || m_splitter->orientation() != wanted) { // later the shares are the person's own
         m_isArranged = true;
         m_splitter->setOrientation(wanted);
         m_splitter->setSizes(wanted == Qt::Vertical ? QList<int>{height() * 2 / 3, height() / 3}
                                                     : QList<int>{width() / 2, width() / 2});
     }
-    QWidget::resizeEvent(event);
+    fitWords();
+}
+
+/// The words of the answer have the rest of the table; without room for them one goes there by scrolling.
+void MixMap::fitWords()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(MixTable::Words, QHeaderView::ResizeToContents);
+    if (header->length() < m_table->viewport()->width())
+        header->setSectionResizeMode(MixTable::Words, QHeaderView::Stretch);
 }
 
 void MixMap::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         makeRows();
+        m_areNamesShown = false;
+        showNames();
+        arrange();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -61,6 +61,8 @@ private:
     void showSelection();
     void showNames();
     void makeRows();
+    void arrange();
+    void fitWords();
 
     MixTable *m_model;
     QSortFilterProxyModel *m_sorted;

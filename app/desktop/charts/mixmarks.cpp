@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kLimit = 0.25;      // of the rule: a mix from here on is a yes
 constexpr int kMostNames = 40;       // more are no help
-constexpr double kLongestName = 150; // pixels
+constexpr double kLongestName = 23;  // letters
 constexpr double kFewestLetters = 8; // of a word that is cut
 constexpr double kReach = 3;         // pixels beside a dot that still hit it
 
@@ -205,7 +205,8 @@ void MixMarks::paintNames(QPainter *painter, std::vector<QRectF> taken) const
         QFont font = m_font;
         font.setWeight(isSelected ? QFont::DemiBold : QFont::Normal);
         const QFontMetricsF metrics(font);
-        const QString name = metrics.elidedText(row->name.simplified(), Qt::ElideRight, kLongestName);
+        const QString name = metrics.elidedText(row->name.simplified(), Qt::ElideRight,
+                                                kLongestName * metrics.averageCharWidth());
         const QSizeF size(metrics.horizontalAdvance(name), metrics.height());
         const double beside = isSelected ? 8 : 4;
         const QRectF dot = dotOf(placeOf(*row), *row).adjusted(-beside, 2 - beside, beside, beside - 2);

@@ -1,6 +1,7 @@
 #include "desktop/dialogs/papertable.h"
 
 #include "desktop/document/appearance.h"
+#include "desktop/document/growingtable.h"
 #include "report/levelletters.h"
 
 #include <QCompleter>
@@ -96,6 +97,7 @@ PaperTable::PaperTable(const QStringList &groups, QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     // Names of groups in a few lines, so that many columns have room.
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
+    growWithText(this);
     horizontalHeader()->setFixedHeight(3 * fontMetrics().lineSpacing() + 8);
     const int letter = fontMetrics().averageCharWidth();
     setColumnWidth(Name, 26 * letter);

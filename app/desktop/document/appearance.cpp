@@ -5,6 +5,11 @@
 #include <QStyleFactory>
 #include <QToolTip>
 
+#include <algorithm>
+#include <cmath>
+#include <utility>
+#include <vector>
+
 namespace copse {
 
 namespace {
@@ -56,6 +61,17 @@ QString styleSheet(bool isHighContrast)
     return isHighContrast ? sheet + focus : sheet;
 }
 
+/// The fonts of widgets that do not have that of their window.
+std::vector<std::pair<QWidget *, QFont>> ownFonts()
+{
+    std::vector<std::pair<QWidget *, QFont>> own;
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (!widget->isWindow() && widget->testAttribute(Qt::WA_SetFont))
+            own.emplace_back(widget, widget->font());
+    }
+    return own;
+}
+
 bool isHighContrast(const QColor &paper, const QColor &ink)
 {
     return (paper == Qt::black && ink == Qt::white) || (paper == Qt::white && ink == Qt::black);
@@ -105,6 +121,9 @@ void useColours(QApplication &application, Colours colours)
                        (colours == Colours::AsTheSystem && isHighContrast(systemPaper, systemInk));
     const bool onBlack = colours == Colours::HighContrast || systemIsDark;
     const bool dark = colours == Colours::Dark || (colours == Colours::AsTheSystem && systemIsDark);
+    // Another palette or style sheet gives widgets the font back that they began with, of another size
+    // perhaps.
+    const auto fonts = ownFonts();
 #ifdef Q_OS_LINUX
     if (application.style()->objectName() != QLatin1StringView("fusion"))
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
@@ -127,6 +146,32 @@ void useColours(QApplication &application, Colours colours)
     outline("QPlainTextEdit", palette.color(QPalette::Mid));
     QToolTip::setPalette(palette);
     application.setStyleSheet(styleSheet(plain));
+    for (const auto &[widget, font] : fonts)
+        widget->setFont(font);
+}
+
+void useTextSize(QApplication &application, int percent)
+{
+    static const double systemSize = QApplication::font().pointSizeF();
+    QFont font = QApplication::font();
+    const double factor = systemSize * percent / 100 / font.pointSizeF();
+    font.setPointSizeF(systemSize * percent / 100);
+    auto fonts = ownFonts();
+    for (auto &[widget, own] : fonts) {
+        if (own.pointSizeF() > 0)
+            own.setPointSizeF(own.pointSizeF() * factor);
+        else // given in pixels
+            own.setPixelSize(std::max(1, int(std::lround(own.pixelSize() * factor))));
+    }
+    // A style sheet keeps widgets that are there from taking up another font.
+    const QString styleSheet = application.styleSheet();
+    application.setStyleSheet(QString());
+    QApplication::setFont(font);
+    for (QWidget *window : QApplication::topLevelWidgets()) // they hand it on to what is in them
+        window->setFont(font);
+    application.setStyleSheet(styleSheet);
+    for (const auto &[widget, own] : fonts)
+        widget->setFont(own);
 }
 
 Theme currentTheme()

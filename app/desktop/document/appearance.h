@@ -20,6 +20,10 @@ enum class TextSize { Small, Normal, Heading, Title };
 /// whenever the choice changes.
 void useColours(QApplication &application, Colours colours);
 
+/// Makes all text of the program that many per cent of the system's, in windows that are open, too: what has
+/// a font of its own keeps its proportion. GUI thread.
+void useTextSize(QApplication &application, int percent);
+
 /// The colours of the theme as widgets take them.
 QPalette paletteOf(const Theme &theme);
 

@@ -1,5 +1,6 @@
 #include "desktop/panels/picturetablepanel.h"
 
+#include "desktop/document/growingtable.h"
 #include "drawing/picturetable.h"
 
 #include <QAbstractTableModel>
@@ -67,6 +68,7 @@ PictureTablePanel::PictureTablePanel(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setTabKeyNavigation(false);
+    growWithText(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);

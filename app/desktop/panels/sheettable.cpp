@@ -1,5 +1,7 @@
 #include "desktop/panels/sheettable.h"
 
+#include "desktop/document/growingtable.h"
+
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -21,7 +23,7 @@ SheetTable::SheetTable(QWidget *parent)
     setTabKeyNavigation(false); // leaves the table, so that the keyboard is not caught in it
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    growWithText(this);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);

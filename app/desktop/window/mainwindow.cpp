@@ -236,13 +236,13 @@ void MainWindow::makeMenus()
     connect(hand, &HandCommands::told, this, &MainWindow::tell);
     connect(hand, &HandCommands::refused, m_drawingNotice, &NoticeBar::say);
     connect(hand, &HandCommands::counted, m_status, &StatusStrip::showSelected);
-    auto *views = new ViewCommands({m_canvas, m_tabs, m_lists, m_card, this}, this);
+    m_viewCommands = new ViewCommands({m_canvas, m_tabs, m_lists, m_card, m_splitter, this}, this);
     QMenu *viewMenu = menuBar()->addMenu(tr("&View"));
     m_card->fill(viewMenu);
     m_pictureBar->fill(viewMenu);
     m_filterBar->fill(viewMenu->addMenu(tr("Onl&y")));
     viewMenu->addSeparator();
-    views->fill(viewMenu);
+    m_viewCommands->fill(viewMenu);
     QMenu *analyse = menuBar()->addMenu(tr("&Analyse"));
     (new AnalyseCommands(m_viewState, this))->fill(analyse);
     analyse->addSeparator();
@@ -459,15 +459,13 @@ void MainWindow::tell(const QString &message) { m_status->tell(message); }
 
 void MainWindow::restoreLook()
 {
-    const QSettings settings;
-    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
+    if (!restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray())) {
         constexpr QSize comfortable(1360, 820);
         resize(comfortable);
         if (const QSize room = screen()->availableSize(); room.width() < 1440 || room.height() < 900)
             setWindowState(Qt::WindowMaximized);
     }
-    if (!m_splitter->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray()))
-        m_splitter->setSizes({240, 800, 310});
+    m_viewCommands->restoreColumns();
 }
 
 void MainWindow::openFile(const QString &path)
@@ -493,9 +491,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/columns"), m_splitter->saveState());
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_viewCommands->keepColumns();
     event->accept();
 }
 

@@ -38,6 +38,7 @@ class SidePanel;
 class StatusStrip;
 class TermCommands;
 class TypedLineBar;
+class ViewCommands;
 
 /// Where a window keeps things, and how it asks; tests bring their own.
 struct WindowSettings
@@ -110,6 +111,7 @@ private:
     FindCommands *m_find = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
+    ViewCommands *m_viewCommands = nullptr;
     QTabWidget *m_tabs = nullptr;
     TypedLineBar *m_typedLine = nullptr;
     ListsPanel *m_lists = nullptr;

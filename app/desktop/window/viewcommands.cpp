@@ -8,11 +8,9 @@
 #include <QApplication>
 #include <QMenu>
 #include <QSettings>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
-
-#include <algorithm>
-#include <cmath>
 
 namespace copse {
 
@@ -23,42 +21,21 @@ const auto textSizeKey = QStringLiteral("look/textSize");
 
 constexpr int textSizes[] = {100, 115, 130, 150, 200}; // per cent of the system's
 
-void useTextSize(int percent)
+int textSize() { return QSettings().value(textSizeKey, textSizes[0]).toInt(); }
+
+/// The key of the widths that the columns have with words of the size of now.
+QString columnsKey()
 {
-    static const double systemSize = QApplication::font().pointSizeF();
-    QFont font = QApplication::font();
-    const double factor = systemSize * percent / 100 / font.pointSizeF();
-    font.setPointSizeF(systemSize * percent / 100);
-    // Windows that are open hand it on to what is in them; what has a font of its own keeps its proportion.
-    std::vector<std::pair<QWidget *, QFont>> changed;
-    for (QWidget *widget : QApplication::allWidgets()) {
-        if (widget->isWindow()) {
-            changed.emplace_back(widget, font);
-        } else if (widget->testAttribute(Qt::WA_SetFont)) {
-            QFont own = widget->font();
-            if (own.pointSizeF() > 0)
-                own.setPointSizeF(own.pointSizeF() * factor);
-            else // given in pixels
-                own.setPixelSize(std::max(1, int(std::lround(own.pixelSize() * factor))));
-            changed.emplace_back(widget, own);
-        }
-    }
-    // A style sheet keeps widgets that are there from taking up another font.
-    const QString styleSheet = qApp->styleSheet();
-    qApp->setStyleSheet(QString());
-    QApplication::setFont(font);
-    qApp->setStyleSheet(styleSheet);
-    for (const auto &[widget, own] : changed)
-        widget->setFont(own);
+    const QString key = QStringLiteral("window/columns");
+    return textSize() == textSizes[0] ? key : key + QString::number(textSize());
 }
 
 } // namespace
 
 void restoreAppearance()
 {
-    const QSettings settings;
-    useTextSize(settings.value(textSizeKey, textSizes[0]).toInt());
-    useColours(*qApp, Colours(settings.value(coloursKey, int(Colours::AsTheSystem)).toInt()));
+    useTextSize(*qApp, textSize());
+    useColours(*qApp, Colours(QSettings().value(coloursKey, int(Colours::AsTheSystem)).toInt()));
 }
 
 ViewCommands::ViewCommands(const Parts &parts, QObject *parent)
@@ -75,6 +52,13 @@ void ViewCommands::fill(QMenu *menu)
     menu->addAction(makeAction(this, "fit", tr("&Whole picture"), QKeySequence(Qt::CTRL | Qt::Key_0),
                                [this] { m_parts.canvas->fit(); }));
     menu->addSeparator();
+    fillWindow(menu->addMenu(tr("Win&dow"))); // one menu of all would be higher than a screen at large text
+    fillColours(menu->addMenu(tr("Colour&s")));
+    fillTextSize(menu->addMenu(tr("&Text size")));
+}
+
+void ViewCommands::fillWindow(QMenu *menu)
+{
     for (int i = 0; i < m_parts.tabs->count(); ++i) {
         QAction *tab =
             makeAction(this, "tab", m_parts.tabs->tabText(i), QKeySequence(int(Qt::ALT) | (Qt::Key_1 + i)),
@@ -96,9 +80,14 @@ void ViewCommands::fill(QMenu *menu)
         m_parts.window->setWindowState(m_parts.window->windowState() ^ Qt::WindowFullScreen);
     });
     menu->addAction(whole);
-    menu->addSeparator();
-    fillColours(menu->addMenu(tr("Colour&s")));
-    fillTextSize(menu->addMenu(tr("&Text size")));
+}
+
+void ViewCommands::keepColumns() const { QSettings().setValue(columnsKey(), m_parts.columns->saveState()); }
+
+void ViewCommands::restoreColumns()
+{
+    if (!m_parts.columns->restoreState(QSettings().value(columnsKey()).toByteArray()))
+        m_parts.columns->setSizes({240, 800, 310});
 }
 
 void ViewCommands::fillColours(QMenu *menu)
@@ -122,11 +111,14 @@ void ViewCommands::fillColours(QMenu *menu)
 void ViewCommands::fillTextSize(QMenu *menu)
 {
     auto *group = new QActionGroup(menu);
-    const int now = QSettings().value(textSizeKey, textSizes[0]).toInt();
+    const int now = textSize();
     for (const int percent : textSizes) {
-        QAction *action = makeAction(this, "textSize", tr("%1 %").arg(percent), {}, [percent] {
+        QAction *action = makeAction(this, "textSize", tr("%1 %").arg(percent), {}, [this, percent] {
+            keepColumns();
             QSettings().setValue(textSizeKey, percent);
-            useTextSize(percent);
+            useTextSize(*qApp, percent);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what everything needs now
+            restoreColumns();
         });
         action->setObjectName(QStringLiteral("textSize%1").arg(percent));
         action->setCheckable(true);

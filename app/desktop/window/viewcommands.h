@@ -3,6 +3,7 @@
 #include <QObject>
 
 class QMenu;
+class QSplitter;
 class QTabWidget;
 class QWidget;
 
@@ -22,6 +23,7 @@ public:
         QTabWidget *tabs;
         QWidget *lists;
         QWidget *card;
+        QSplitter *columns;
         QWidget *window;
     };
 
@@ -29,8 +31,14 @@ public:
 
     void fill(QMenu *menu);
 
+    /// The widths of the columns are kept for every size of text on its own: what larger words take goes back
+    /// with them.
+    void keepColumns() const;
+    void restoreColumns();
+
 private:
     void fillColours(QMenu *menu);
+    void fillWindow(QMenu *menu);
     void fillTextSize(QMenu *menu);
 
     const Parts m_parts;
