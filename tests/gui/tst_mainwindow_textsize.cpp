@@ -111,11 +111,14 @@ void TestMainWindowTextSize::whatBeganLargeIsAsIfItHadNot()
     QTRY_VERIFY2(looks() == wanted, differences(looks(), wanted));
 }
 
+/// All but Edit, which goes on in a second column.
 void TestMainWindowTextSize::menusAreOneColumnOfTheScreen()
 {
     m_fixture->trigger("textSize200");
     for (const QAction *action : m_fixture->window->menuBar()->actions()) {
         QMenu *menu = action->menu();
+        if (menu->actions().contains(m_fixture->find<QAction>("undo")))
+            continue;
         emit menu->aboutToShow();
         int height = 0;
         for (QAction *entry : menu->actions())

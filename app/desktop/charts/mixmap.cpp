@@ -215,13 +215,16 @@ void MixMap::arrange()
     fitWords();
 }
 
-/// The words of the answer have the rest of the table; without room for them one goes there by scrolling.
+/// The words of the answer have the rest of the table; where that is too little, one goes there by scrolling.
 void MixMap::fitWords()
 {
+    constexpr int kFewest = 20; // letters
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(MixTable::Words, QHeaderView::ResizeToContents);
-    if (header->length() < m_table->viewport()->width())
-        header->setSectionResizeMode(MixTable::Words, QHeaderView::Stretch);
+    const int others = header->length() - header->sectionSize(MixTable::Words);
+    const bool isRoom =
+        m_table->viewport()->width() - others >= kFewest * m_table->fontMetrics().averageCharWidth();
+    header->setSectionResizeMode(MixTable::Words,
+                                 isRoom ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 
 void MixMap::changeEvent(QEvent *event)

@@ -120,16 +120,19 @@ std::vector<QRectF> MixMarks::paintQuarters(QPainter *painter) const
         QString words;
         QRectF area;
         Qt::Alignment corner;
+        QString across; ///< the words at the other end of the same line
     };
     const Quarter quarters[]{
         {tr("Neither"),
          {QPointF(area.left(), middle.y()), QPointF(middle.x(), area.bottom())},
-         Qt::AlignLeft | Qt::AlignBottom},
-        {tr("Inter-organisational"), {middle, area.bottomRight()}, Qt::AlignRight | Qt::AlignBottom},
+         Qt::AlignLeft | Qt::AlignBottom,
+         tr("Inter-organisational")},
+        {tr("Inter-organisational"), {middle, area.bottomRight()}, Qt::AlignRight | Qt::AlignBottom, {}},
         {tr("Multidisciplinary"), {area.topLeft(), middle}, Qt::AlignLeft | Qt::AlignTop},
         {tr("Both"),
          {QPointF(middle.x(), area.top()), QPointF(area.right(), middle.y())},
-         Qt::AlignRight | Qt::AlignTop},
+         Qt::AlignRight | Qt::AlignTop,
+         {}},
     };
     QFont font = m_font;
     font.setWeight(QFont::DemiBold);
@@ -138,8 +141,13 @@ std::vector<QRectF> MixMarks::paintQuarters(QPainter *painter) const
     painter->setPen(m_theme.muted);
     std::vector<QRectF> taken;
     for (const Quarter &quarter : quarters) {
-        const QRectF room = quarter.area.adjusted(6, 4, -6, -4);
-        const bool fits = metrics.horizontalAdvance(quarter.words) <= room.width();
+        QRectF room = quarter.area.adjusted(6, 4, -6, -4);
+        const auto fitsInto = [&](double width) { return metrics.horizontalAdvance(quarter.words) <= width; };
+        // The quarters on the left are narrow; as far as the words across leave room, theirs go on.
+        const double across = area.width() - 24 - metrics.horizontalAdvance(quarter.across);
+        if (quarter.corner.testFlag(Qt::AlignLeft) && !fitsInto(room.width()) && across > room.width())
+            room.setWidth(across);
+        const bool fits = fitsInto(room.width());
         if (!fits && room.width() < kFewestLetters * metrics.averageCharWidth())
             continue; // so few letters say nothing
         const QString words =
@@ -215,12 +223,14 @@ void MixMarks::paintNames(QPainter *painter, std::vector<QRectF> taken) const
                                {dot.center().x() - size.width() / 2, dot.top() - size.height()},
                                {dot.center().x() - size.width() / 2, dot.bottom()}};
         for (const QPointF &place : places) {
-            const QRectF box(place, size);
+            QRectF box(place, size);
             const bool isFree = area.contains(box) && std::ranges::none_of(taken, [&](const QRectF &other) {
                                     return other.intersects(box);
                                 });
             if (!isFree && !(isSelected && &place == std::end(places) - 1)) // that one has a name in any case
                 continue;
+            box.moveLeft(
+                std::clamp(box.left(), area.left(), std::max(area.left(), area.right() - box.width())));
             paintWithHalo(painter, box, name, font, isSelected ? m_theme.accent : m_theme.ink, m_theme.paper);
             taken.push_back(box);
             ++names;

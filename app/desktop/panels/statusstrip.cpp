@@ -5,6 +5,7 @@
 #include "desktop/panels/elidedlabel.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -189,6 +190,13 @@ void StatusStrip::showSavedState()
     m_saved->setMinimumWidth(widest);
     m_saved->setText(words(m_document.savedState()));
     m_saved->setToolTip(m_document.path());
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        showSavedState(); // as wide as its words
+    QWidget::changeEvent(event);
 }
 
 } // namespace copse

@@ -35,6 +35,9 @@ public:
     /// How many are selected, in place of how much the map holds; empty: that again.
     void showSelected(const QString &words);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showCounts();
     void showSavedState();

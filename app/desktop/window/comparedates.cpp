@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace copse {
@@ -80,11 +81,13 @@ CompareDates::CompareDates(const Snapshot &map, const ViewSpec &view, const Chan
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(sides, 3);
+    layout->addLayout(sides, 1);
     layout->addWidget(m_about);
-    layout->addWidget(m_words, 1);
+    layout->addWidget(m_words);
     layout->addWidget(buttons);
-    resize(1040, 660);
+    m_words->setFixedHeight(4 * m_words->fontMetrics().lineSpacing()); // the pictures have the rest
+    constexpr double ofScreen = 0.94; // beside it its frame and a bar of the system
+    resize((QSizeF(screen()->availableSize()) * ofScreen).toSize().boundedTo({1600, 1000}));
     compare();
 }
 
