@@ -1,10 +1,16 @@
 #include "windowfixture.h"
 
+#include "base/languages.h"
 #include "desktop/document/appearance.h"
 
+#include <QChartView>
+#include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
+#include <QTranslator>
 
 using namespace copse;
 
@@ -32,6 +38,11 @@ private slots:
     void menusAreOneColumnOfTheScreen();
     void rowsAreAsHighAsTheirWords_data();
     void rowsAreAsHighAsTheirWords();
+    void theMixHasRoomForItsWords();
+    void twoDatesAreMostlyPictures_data();
+    void twoDatesAreMostlyPictures();
+    void dialogsFitTheScreen_data();
+    void dialogsFitTheScreen();
 
 private:
     void open()
@@ -161,6 +172,96 @@ void TestMainWindowTextSize::rowsAreAsHighAsTheirWords()
     m_fixture->trigger("textSize100");
     QCOMPARE(view->rowHeight(0), row);
     QVERIFY(std::abs(view->columnWidth(0) - column) <= 2);
+}
+
+void TestMainWindowTextSize::theMixHasRoomForItsWords()
+{
+    m_fixture->trigger("tab2");
+    m_fixture->trigger("textSize200");
+    QCoreApplication::processEvents();
+    const auto *table = m_fixture->find<QTableView>("mixTable");
+    const QChartView *chart = nullptr;
+    for (const auto *one : m_fixture->window->findChildren<QChartView *>())
+        chart = one->isVisible() ? one : chart;
+    QVERIFY(chart);
+    const int line = table->fontMetrics().height();
+    QVERIFY(chart->height() >= 12 * line);
+    QVERIFY(chart->mapTo(m_fixture->window.get(), QPoint(0, chart->height())).y() <=
+            table->mapTo(m_fixture->window.get(), QPoint()).y());
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        const int least = table->horizontalHeader()->sectionSizeHint(column);
+        QVERIFY2(table->columnWidth(column) >= std::min(least, 20 * table->fontMetrics().averageCharWidth()),
+                 qPrintable(table->model()->headerData(column, Qt::Horizontal).toString()));
+    }
+    QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width() ||
+            table->horizontalScrollBar()->maximum() > 0);
+}
+
+void TestMainWindowTextSize::twoDatesAreMostlyPictures_data()
+{
+    QTest::addColumn<QString>("size");
+    QTest::newRow("usual") << u"textSize100"_qs;
+    QTest::newRow("large") << u"textSize200"_qs;
+}
+
+void TestMainWindowTextSize::twoDatesAreMostlyPictures()
+{
+    QFETCH(QString, size);
+    m_fixture->trigger(size.toLatin1());
+    m_fixture->trigger("compareDates");
+    QDialog *dialog = m_fixture->dialog("compareDates");
+    QVERIFY(dialog);
+    QCoreApplication::processEvents();
+    const QSize screen = dialog->screen()->availableSize();
+    QVERIFY(dialog->width() <= screen.width() && dialog->height() <= screen.height());
+    dialog->resize(1284, 648); // as on a screen of 1366 x 690, whatever that of the tests is
+    QCoreApplication::processEvents();
+    for (const char *name : {"fromCanvas", "toCanvas"}) {
+        const auto *canvas = dialog->findChild<QWidget *>(QLatin1StringView(name));
+        QVERIFY(canvas);
+        QVERIFY2(canvas->width() >= 600 && canvas->height() >= 300,
+                 qPrintable(QStringLiteral("%1 x %2").arg(canvas->width()).arg(canvas->height())));
+    }
+    dialog->close();
+}
+
+void TestMainWindowTextSize::dialogsFitTheScreen_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QString();
+    QTest::newRow("French") << u"fr"_qs;
+}
+
+/// And show the words of their buttons whole.
+void TestMainWindowTextSize::dialogsFitTheScreen()
+{
+    QFETCH(QString, language);
+    QTranslator translator;
+    if (!language.isEmpty()) {
+        QVERIFY(translator.load(translationFile(language)));
+        QCoreApplication::installTranslator(&translator);
+        open();
+    }
+    m_fixture->trigger("textSize200");
+    for (const char *action :
+         {"exportPicture", "showVersions", "clearComputer", "addPerson", "addGroup", "addMembership",
+          "takeOut", "lookAlikes", "sortWordings", "chooseSteps", "enterRoom", "history", "printSheets",
+          "enterSheets", "showRule", "showTypingCard"}) {
+        m_fixture->trigger(action);
+        QWidget *dialog = nullptr;
+        for (QWidget *window : QApplication::topLevelWidgets())
+            dialog = window->isVisible() && window != m_fixture->window.get() ? window : dialog;
+        QVERIFY2(dialog, action);
+        QCoreApplication::processEvents();
+        QVERIFY2(dialog->minimumSizeHint().width() < 1256 && dialog->minimumSizeHint().height() < 640,
+                 action);
+        for (const auto *button : dialog->findChildren<QPushButton *>()) {
+            const int words = button->fontMetrics().horizontalAdvance(QString(button->text()).remove(u'&'));
+            QVERIFY2(!button->isVisible() || button->width() >= words + 20, qPrintable(button->text()));
+        }
+        dialog->close();
+    }
+    QCoreApplication::removeTranslator(&translator);
 }
 
 QTEST_MAIN(TestMainWindowTextSize)

@@ -89,7 +89,7 @@ HistoryDialog::HistoryDialog(QUndoStack &stack, QWidget *parent)
     layout->addWidget(words);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
-    resize(380, 420);
+    resize(roomForText(*this, {380, 420}));
     connect(&stack, &QUndoStack::indexChanged, this, &HistoryDialog::follow);
     follow();
     m_list->setFocus();

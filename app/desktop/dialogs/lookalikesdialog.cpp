@@ -2,6 +2,7 @@
 
 #include "analysis/sentences.h"
 #include "desktop/dialogs/lookalikefacts.h"
+#include "desktop/document/appearance.h"
 #include "desktop/document/document.h"
 #include "desktop/document/lookalikebook.h"
 #include "edits/merging.h"
@@ -90,7 +91,7 @@ LookAlikesDialog::LookAlikesDialog(Document &document, const LookAlikeBook &book
     connect(&document, &Document::opened, this, &QDialog::close);
     connect(&document, &Document::changed, this, &LookAlikesDialog::fill);
     connect(&book, &LookAlikeBook::changed, this, &LookAlikesDialog::fill);
-    resize(820, 520);
+    resize(roomForText(*this, {820, 520}));
     fill();
     m_list->setFocus();
 }

@@ -1,5 +1,6 @@
 #include "desktop/dialogs/stepsdialog.h"
 
+#include "desktop/document/appearance.h"
 #include "desktop/document/roles.h"
 
 #include <QDialogButtonBox>
@@ -93,7 +94,7 @@ StepsDialog::StepsDialog(const Snapshot &map, QWidget *parent)
     layout->addWidget(hint);
     layout->addLayout(sides, 1);
     layout->addWidget(buttons);
-    resize(680, 420);
+    resize(roomForText(*this, {680, 420}));
 
     connect(m_list, &QListWidget::currentRowChanged, this, &StepsDialog::showStep);
     connect(m_up, &QPushButton::clicked, this, [this] { moveStep(-1); });

@@ -1,5 +1,7 @@
 #include "desktop/dialogs/textdialog.h"
 
+#include "desktop/document/appearance.h"
+
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QTextBrowser>
@@ -43,7 +45,7 @@ TextDialog::TextDialog(const QString &name, const QString &title, const QString 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
-    resize(620, 520);
+    resize(roomForText(*this, {620, 520}));
 }
 
 QString aboutText()

@@ -2,6 +2,7 @@
 
 #include "desktop/dialogs/prompts.h"
 #include "desktop/dialogs/typingcard.h"
+#include "desktop/document/appearance.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -48,7 +49,7 @@ TypingCardDialog::TypingCardDialog(Prompts &prompts, const QString &folder, QWid
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
-    resize(680, 560);
+    resize(roomForText(*this, {680, 560}));
 }
 
 void TypingCardDialog::print()

@@ -1,5 +1,6 @@
 #include "desktop/dialogs/versionsdialog.h"
 
+#include "desktop/document/appearance.h"
 #include "store/wholemap.h"
 
 #include <QDialogButtonBox>
@@ -75,7 +76,7 @@ VersionsDialog::VersionsDialog(const QList<Version> &versions, const Moment &now
     for (QWidget *part :
          {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_since), static_cast<QWidget *>(m_words)})
         part->setVisible(!versions.isEmpty());
-    resize(versions.isEmpty() ? QSize(460, 120) : QSize(720, 420));
+    resize(roomForText(*this, versions.isEmpty() ? QSize(460, 120) : QSize(720, 420)));
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionsDialog::compare);
     m_list->setCurrentRow(0);
 }

@@ -1,6 +1,7 @@
 #include "desktop/document/appearance.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QToolTip>
@@ -46,7 +47,9 @@ QString styleSheet(bool isHighContrast)
         "QPushButton:pressed { background: palette(highlight); }"
         "QPushButton:disabled { color: palette(dark); background: palette(window); }"
         "QPushButton[main=\"true\"]:enabled, QPushButton:default:enabled { background: palette(link); color: "
-        "palette(bright-text); border-color: palette(link); font-weight: 600; }"
+        "palette(bright-text); border-color: palette(link); }"
+        // Not the default one of a dialog: it has the width that its words have without.
+        "QPushButton[main=\"true\"]:enabled { font-weight: 600; }"
         "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
         "#pictureBar QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }"
         "#pictureBar QToolButton:hover, #pictureBar QToolButton:focus { border-color: palette(link); }"
@@ -59,6 +62,13 @@ QString styleSheet(bool isHighContrast)
         "#listsPanel QTreeView, #listsPanel QListView { border: none; background: transparent; }"
         "QSplitter::handle { background: transparent; }");
     return isHighContrast ? sheet + focus : sheet;
+}
+
+/// Points; as it is before the first change.
+double systemSize()
+{
+    static const double points = QApplication::font().pointSizeF();
+    return points;
 }
 
 /// The fonts of widgets that do not have that of their window.
@@ -152,10 +162,10 @@ void useColours(QApplication &application, Colours colours)
 
 void useTextSize(QApplication &application, int percent)
 {
-    static const double systemSize = QApplication::font().pointSizeF();
     QFont font = QApplication::font();
-    const double factor = systemSize * percent / 100 / font.pointSizeF();
-    font.setPointSizeF(systemSize * percent / 100);
+    const double points = systemSize() * percent / 100;
+    const double factor = points / font.pointSizeF();
+    font.setPointSizeF(points);
     auto fonts = ownFonts();
     for (auto &[widget, own] : fonts) {
         if (own.pointSizeF() > 0)
@@ -172,6 +182,13 @@ void useTextSize(QApplication &application, int percent)
     application.setStyleSheet(styleSheet);
     for (const auto &[widget, own] : fonts)
         widget->setFont(own);
+}
+
+QSize roomForText(const QWidget &window, QSize usual)
+{
+    constexpr double ofScreen = 0.92; // beside it its frame and a bar of the system
+    return (usual * (QApplication::font().pointSizeF() / systemSize()))
+        .boundedTo(window.screen()->availableSize() * ofScreen);
 }
 
 Theme currentTheme()

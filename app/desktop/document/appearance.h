@@ -4,8 +4,10 @@
 
 #include <QFont>
 #include <QPalette>
+#include <QSize>
 
 class QApplication;
+class QWidget;
 
 namespace copse {
 
@@ -23,6 +25,10 @@ void useColours(QApplication &application, Colours colours);
 /// Makes all text of the program that many per cent of the system's, in windows that are open, too: what has
 /// a font of its own keeps its proportion. GUI thread.
 void useTextSize(QApplication &application, int percent);
+
+/// How large a window begins that is this large, in pixels, with text of the system's size: larger with
+/// larger text, and within its screen.
+QSize roomForText(const QWidget &window, QSize usual);
 
 /// The colours of the theme as widgets take them.
 QPalette paletteOf(const Theme &theme);

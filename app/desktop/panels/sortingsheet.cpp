@@ -108,7 +108,7 @@ SortingSheet::SortingSheet(Document &document, QWidget *parent)
     connect(m_termsModel, &TermTreeModel::refused, m_notice, &NoticeBar::say);
     connect(m_wordingsModel, &WordingsModel::dropped, this, &SortingSheet::takeApartAll);
     connect(m_suggestions, &SuggestionList::taken, this, &SortingSheet::takeSuggestions);
-    resize(940, 600);
+    resize(roomForText(*this, {940, 600}));
     openTermsAgain();
     follow();
     m_wordings->setFocus();
