@@ -52,7 +52,7 @@ ImportDialog::ImportDialog(const QString &list, const std::optional<ListText> &t
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Open a list"));
-    resize(760, 560);
+    resize(roomForText(*this, {760, 560}));
     setMaximumHeight(mostHeight());
 
     auto *form = new QFormLayout;
