@@ -214,6 +214,8 @@ void TestMainWindowTextSize::twoDatesAreMostlyPictures()
     QCoreApplication::processEvents();
     const QSize screen = dialog->screen()->availableSize();
     QVERIFY(dialog->width() <= screen.width() && dialog->height() <= screen.height());
+    const QSize most = screen.boundedTo({1600, 1000});
+    QVERIFY(dialog->width() >= 0.9 * most.width() && dialog->height() >= 0.9 * most.height());
     dialog->resize(1284, 648); // as on a screen of 1366 x 690, whatever that of the tests is
     QCoreApplication::processEvents();
     for (const char *name : {"fromCanvas", "toCanvas"}) {
