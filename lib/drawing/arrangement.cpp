@@ -553,6 +553,7 @@ Arrangement arrangementOf(const Diagram &diagram, const Layout &layout, const Vi
     }
     result.captionSize = layout.captionSize;
     result.grid = layout.grid;
+    result.looks = diagram.looks();
     return result;
 }
 

@@ -33,6 +33,7 @@ struct Arrangement
         Frame frame;
         QSizeF page;
         TypeScale type;
+        QString looks; ///< as lookText() writes them
 
         bool operator==(const Stored &) const = default;
     };
@@ -75,6 +76,7 @@ struct Arrangement
     QSet<QString> pinned; ///< stay whatever happens
 
     bool isEmpty() const { return things.isEmpty(); }
+    KeptLooks looks;  ///< who has which colour, shape and outline
     PictureGrid grid; ///< none: a network, or not kept in the map
     int leftOut = 0;  ///< of what was read from the map: so many were there that had no room
     bool operator==(const Arrangement &) const = default;

@@ -55,7 +55,7 @@ class DiagramMaker
 {
 public:
     DiagramMaker(const Snapshot &map, const ViewSpec &view, const AnswersInTime &answers,
-                 const Diagram *before)
+                 const KeptLooks *before)
         : m_map(map)
         , m_view(effectiveView(map, view, answers))
         , m_inView(peopleInView(map, m_view))
@@ -263,7 +263,7 @@ private:
     }
 
     template<class Use>
-    void addLook(DiagramLook &look, const LookRule &rule, int most, const DiagramLook *before, Use &&use)
+    void addLook(DiagramLook &look, const LookRule &rule, int most, const KeptLook *before, Use &&use)
     {
         look.rule = rule;
         if (rule.fact == Fact::Nothing)
@@ -285,9 +285,10 @@ private:
             }))
             return;
         const Looks looks(facts, shown, most,
-                          before && before->rule == rule ? before->keys : std::vector<LookKey>(),
+                          before && before->rule == rule ? before->byRank : std::vector<qint64>(),
                           isByArea ? +isArea : nullptr);
         look.keys = looks.keys();
+        look.byRank = looks.byRank();
         for (std::size_t i = 0; i < nodes.size(); ++i) {
             if (nodes[i] >= 0)
                 use(node(nodes[i]), looks.of(found[i]));
@@ -558,7 +559,7 @@ private:
     const Snapshot &m_map;
     const ViewSpec m_view;
     const PeopleInView m_inView;
-    const Diagram *m_before;
+    const KeptLooks *m_before;
     Facts m_organisationFacts;
     Facts m_disciplineFacts;
     FactNames m_organisationNames{m_organisationFacts};
@@ -588,7 +589,7 @@ private:
 } // namespace
 
 Diagram makeDiagram(const Snapshot &map, const ViewSpec &view, const AnswersInTime &answers,
-                    const Diagram *before)
+                    const KeptLooks *before)
 {
     return DiagramMaker(map, view, answers, before).make();
 }

@@ -71,7 +71,10 @@ struct DiagramLink
 struct DiagramLook
 {
     LookRule rule;
-    std::vector<LookKey> keys; ///< empty: the look means nothing
+    std::vector<LookKey> keys;  ///< empty: the look means nothing
+    std::vector<qint64> byRank; ///< whose looks they are, for the next picture
+
+    KeptLook kept() const { return {rule, byRank}; }
 
     bool operator==(const DiagramLook &) const = default;
 };
@@ -93,6 +96,7 @@ struct Diagram
     int groups = 0;
     int organisations = 0;
 
+    KeptLooks looks() const { return {colour.kept(), shape.kept(), outline.kept()}; }
     bool hasShapes() const { return !shape.keys.empty(); }
     bool hasSizes() const { return mostNumber > leastNumber; }
 
@@ -107,9 +111,9 @@ using AnswersInTime = std::function<const std::vector<GroupAnswer> &()>;
 /// answers() gives them for the question of the view; a group without one is drawn as not a group. Values
 /// keep the looks they had in `before`.
 Diagram makeDiagram(const Snapshot &map, const ViewSpec &view, const AnswersInTime &answers,
-                    const Diagram *before = nullptr);
+                    const KeptLooks *before = nullptr);
 inline Diagram makeDiagram(const Snapshot &map, const ViewSpec &view, const std::vector<GroupAnswer> &answers,
-                           const Diagram *before = nullptr)
+                           const KeptLooks *before = nullptr)
 {
     return makeDiagram(
         map, view, [&]() -> const std::vector<GroupAnswer> & { return answers; }, before);

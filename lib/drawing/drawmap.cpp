@@ -47,7 +47,7 @@ Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *be
                 answersOf ? answersOf(map, view.question, cancelled) : answers(map, view.question, cancelled);
         return *all;
     };
-    drawn.diagram = makeDiagram(map, view, ask, before ? &before->diagram : nullptr);
+    drawn.diagram = makeDiagram(map, view, ask, before ? &before->arrangement.looks : nullptr);
     std::optional<Layout> layout;
     if (before && places == Places::Kept && !hasOutgrown(before->arrangement, drawn.diagram))
         layout = keptLayout(drawn.diagram, view, before->arrangement, cancelled);

@@ -216,6 +216,25 @@ QString Facts::shortName(qint64 value) const
     return m_rule.fact == Fact::Organisation ? shortOrganisationName(m_map, {value}) : name(value);
 }
 
+qint64 Facts::identity(qint64 value) const
+{
+    switch (m_rule.fact) {
+    case Fact::Level:
+        return value + 1;
+    case Fact::Group:
+        return m_people.groups[std::size_t(value)].id.value;
+    case Fact::OrganisationType:
+    case Fact::Own: {
+        quint32 hash = 2166136261; // FNV-1a: the same on every machine
+        for (const char byte : m_texts[value].toUtf8())
+            hash = (hash ^ quint8(byte)) * 16777619U;
+        return qint64(hash) + 1;
+    }
+    default:
+        return value;
+    }
+}
+
 QString Facts::noneName() const
 {
     switch (m_rule.fact) {

@@ -40,6 +40,9 @@ public:
     QString name(qint64 value) const;
     /// One that fits under a mark: an alias or what stands in brackets where that is shorter.
     QString shortName(qint64 value) const;
+    /// What tells a value from others in every picture of the map, also of another day: not 0. Of a text a
+    /// number from which it cannot be read.
+    qint64 identity(qint64 value) const;
     /// "independent", "no discipline"; empty where there is no such thing.
     QString noneName() const;
     /// Whether values have an order of their own, which is that of their numbers.

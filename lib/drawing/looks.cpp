@@ -20,15 +20,6 @@ class LookText
     Q_DECLARE_TR_FUNCTIONS(copse::Looks)
 };
 
-const LookKey *lookBefore(qint64 value, const QString &name, int most, const std::vector<LookKey> &before)
-{
-    const auto had = std::ranges::find_if(before, [&](const LookKey &old) {
-        return old.kind == LookKey::Kind::Category && old.value == value && old.name == name &&
-               old.rank < most;
-    });
-    return had == before.end() ? nullptr : &*had;
-}
-
 /// Value and how many have it.
 using Count = std::pair<qint64, int>;
 
@@ -56,32 +47,33 @@ void chooseWithLook(std::span<Count> order, std::size_t most, HadOne &&hadOne)
     std::ranges::copy(without, std::ranges::copy(with, order.begin()).out);
 }
 
-/// Those that had a rank keep it; the others take the free ones, the first of them first.
-void giveRanks(std::vector<LookKey> &keys, int most, const std::vector<LookKey> &before)
+/// Those that had a rank keep it; the others take those that are nobody's, and then those whose owners are
+/// away, the first of them first. `owners`: by rank, before and then after.
+void giveRanks(std::span<LookKey> keys, std::vector<qint64> &owners)
 {
-    std::vector<char> taken(std::size_t(most), 0);
-    std::vector<LookKey *> waiting;
-    for (LookKey &key : keys) {
-        const LookKey *const had = lookBefore(key.value, key.name, most, before);
-        if (had && !taken[std::size_t(had->rank)]) {
-            key.rank = had->rank;
-            taken[std::size_t(had->rank)] = 1;
-        } else {
-            waiting.push_back(&key);
-        }
+    const auto isHere = [&](qint64 owner) {
+        return owner != 0 && std::ranges::find(keys, owner, &LookKey::identity) != keys.end();
+    };
+    std::vector<int> isFree, isAway;
+    for (std::size_t rank = 0; rank < owners.size(); ++rank) {
+        if (owners[rank] == 0)
+            isFree.push_back(int(rank));
+        else if (!isHere(owners[rank]))
+            isAway.push_back(int(rank));
     }
-    int rank = 0;
-    for (LookKey *key : waiting) {
-        while (taken[std::size_t(rank)])
-            ++rank;
-        key->rank = rank++;
+    isFree.insert(isFree.end(), isAway.begin(), isAway.end());
+    auto next = isFree.begin();
+    for (LookKey &key : keys) {
+        const auto had = std::ranges::find(owners, key.identity);
+        key.rank = had != owners.end() ? int(had - owners.begin()) : *next++;
+        owners[std::size_t(key.rank)] = key.identity;
     }
 }
 
 } // namespace
 
-Looks::Looks(const Facts &facts, std::span<const FactValues> all, int most,
-             const std::vector<LookKey> &before, bool (*standsAlone)(qint64 value))
+Looks::Looks(const Facts &facts, std::span<const FactValues> all, int most, const std::vector<qint64> &before,
+             bool (*standsAlone)(qint64 value))
 {
     std::map<qint64, int> counts;
     for (const FactValues &found : all) {
@@ -98,19 +90,22 @@ Looks::Looks(const Facts &facts, std::span<const FactValues> all, int most,
                 }).begin();
         most = std::min(most, int(alone - order.begin()));
     }
-    if (!facts.isOrdered() && !before.empty())
+    m_byRank = before;
+    m_byRank.resize(std::size_t(most));
+    if (!facts.isOrdered() && !before.empty() && before.size() <= m_byRank.size())
         chooseWithLook(std::span(order.begin(), alone), std::size_t(most), [&](qint64 value) {
-            return lookBefore(value, facts.name(value), most, before) != nullptr;
+            return std::ranges::find(before, facts.identity(value)) != before.end();
         });
 
     for (std::size_t i = 0; i < order.size(); ++i) {
         const qint64 value = order[i].first;
         if (i < std::size_t(most))
-            m_keys.push_back(
-                {LookKey::Kind::Category, 0, value, facts.name(value), facts.shortName(value), 0, 0});
+            m_keys.push_back({LookKey::Kind::Category, 0, value, facts.identity(value), facts.name(value),
+                              facts.shortName(value), 0, 0});
         else if (i == std::size_t(most))
             m_keys.push_back(
                 {LookKey::Kind::Others,
+                 0,
                  0,
                  0,
                  LookText::tr("others (%n)", "organisations or disciplines", int(order.size()) - most),
@@ -119,21 +114,18 @@ Looks::Looks(const Facts &facts, std::span<const FactValues> all, int most,
                  int(order.size()) - most});
         m_keyOf.emplace(value, int(m_keys.size()) - 1);
     }
-    std::vector<LookKey> categories(
-        m_keys.begin(), m_keys.begin() + std::ptrdiff_t(std::min(m_keys.size(), std::size_t(most))));
-    giveRanks(categories, most, before);
-    std::ranges::copy(categories, m_keys.begin());
+    giveRanks(std::span(m_keys).first(std::min(m_keys.size(), std::size_t(most))), m_byRank);
 
     const auto isWithout = [](bool none) {
         return [none](const FactValues &found) { return found.values.empty() && found.isNone == none; };
     };
     if (std::ranges::any_of(all, isWithout(true))) {
         m_none = int(m_keys.size());
-        m_keys.push_back({LookKey::Kind::None, 0, 0, facts.noneName(), {}, 0, 0});
+        m_keys.push_back({LookKey::Kind::None, 0, 0, 0, facts.noneName(), {}, 0, 0});
     }
     if (std::ranges::any_of(all, isWithout(false))) {
         m_notRecorded = int(m_keys.size());
-        m_keys.push_back({LookKey::Kind::NotRecorded, 0, 0, LookText::tr("not recorded"), {}, 0, 0});
+        m_keys.push_back({LookKey::Kind::NotRecorded, 0, 0, 0, LookText::tr("not recorded"), {}, 0, 0});
     }
     for (const FactValues &found : all) {
         for (const int key : allOf(found))

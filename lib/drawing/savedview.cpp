@@ -3,6 +3,7 @@
 #include "base/folding.h"
 #include "drawing/gridtext.h"
 #include "drawing/itemid.h"
+#include "drawing/looktext.h"
 #include "drawing/pageframe.h"
 
 #include <algorithm>
@@ -13,7 +14,8 @@ namespace copse {
 namespace {
 
 constexpr double exactness = 0.01; // points; what is nearer has not moved
-constexpr double farthest = 1e6;   // points; what a file says may be anything
+constexpr QChar betweenLinesAndLooks = u'|';
+constexpr double farthest = 1e6; // points; what a file says may be anything
 
 bool isLength(double length) { return length > 0 && length <= farthest; }
 
@@ -133,10 +135,12 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
                                    sizeWithin(record->markSize),
                                    sizeWithin(record->nameSize),
                                    sizeWithin(record->groupSize),
-                                   record->grid};
+                                   record->grid.section(betweenLinesAndLooks, 0, 0)};
+    const QString looks = record->grid.section(betweenLinesAndLooks, 1, 1);
+    const bool areOfLast = !last.isEmpty() && (looks == last.stored.looks || looks == lookText(last.looks));
     const bool isOfLast = !last.isEmpty() && frame != last.stored.frame && frame == frameOf(last);
     if (isOfLast) {
-        result.stored = {frame, last.asked, last.type};
+        result.stored = {frame, last.asked, last.type, looks};
     } else if (last.isEmpty() || frame != last.stored.frame) {
         result = {};
         result.picture = record->picture;
@@ -147,13 +151,15 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
         result.markSize = frame.markSize;
         result.nameSize = frame.nameSize;
         result.groupSize = frame.groupSize;
-        const StoredGrid lines = gridFromText(record->grid, record->picture, record->group, frame.area);
+        const StoredGrid lines = gridFromText(frame.grid, record->picture, record->group, frame.area);
         result.grid = lines.grid;
         result.leftOut = lines.leftOut;
         for (const auto &[item, centre] : lines.places)
             result.things[item].place.centre = {within(centre.x()), within(centre.y())};
-        result.stored = {frame, result.asked, result.type};
+        result.stored = {frame, result.asked, result.type, looks};
     }
+    result.looks = areOfLast ? last.looks : looksFromText(looks);
+    result.stored.looks = looks;
     const bool isOnItsPage = result.asked == result.stored.page && result.type == result.stored.type;
     result.pinned.clear();
     for (const auto &[placementId, placement] : map.all<Placement>()) {
@@ -178,6 +184,23 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
     return result;
 }
 
+bool isKept(const Snapshot &map, Id<View> id, const Arrangement &arrangement)
+{
+    const View *view = map.find(id);
+    if (!view || withFrame(*view, arrangement) != *view)
+        return false;
+    QHash<QString, Placement> kept;
+    for (const auto &[placementId, placement] : map.all<Placement>()) {
+        if (placement.view == id)
+            kept.insert(itemOf(placement), placement);
+    }
+    return std::ranges::all_of(placementsOf(arrangement), [&](const Placed &place) {
+        const auto found = kept.constFind(std::visit([](auto what) { return itemOf(what); }, place.what));
+        return found != kept.constEnd() && found->pinned == place.pinned &&
+               std::hypot(found->x - place.x, found->y - place.y) <= exactness;
+    });
+}
+
 View withFrame(View view, const Arrangement &arrangement)
 {
     view.width = arrangement.area.width();
@@ -185,7 +208,7 @@ View withFrame(View view, const Arrangement &arrangement)
     view.markSize = arrangement.markSize;
     view.nameSize = arrangement.nameSize;
     view.groupSize = arrangement.groupSize;
-    view.grid = gridText(arrangement);
+    view.grid = gridText(arrangement) + betweenLinesAndLooks + lookText(arrangement.looks);
     return view;
 }
 

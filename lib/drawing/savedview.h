@@ -26,6 +26,9 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
 /// its date or filter: they come back to their places. Not where the drawing has another page.
 void keepAbsent(Arrangement &now, const Arrangement &before, const Snapshot &map);
 
+/// Whether the view has all that already.
+bool isKept(const Snapshot &map, Id<View> id, const Arrangement &arrangement);
+
 /// The view with the frame of the arrangement, and where everything shown stands in it.
 View withFrame(View view, const Arrangement &arrangement);
 std::vector<Placed> placementsOf(const Arrangement &arrangement);

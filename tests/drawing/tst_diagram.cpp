@@ -222,7 +222,9 @@ void DiagramTest::dependsOnTheOrderOfRecordsOnly()
         for (DiagramNode &node : diagram.nodes)
             node.id.clear();
         for (LookKey &key : diagram.colour.keys)
-            key.value = 0; // a record's number
+            key.value = key.identity = 0; // a record's number
+        for (DiagramLook *look : {&diagram.colour, &diagram.shape, &diagram.outline})
+            look->byRank.clear();
         return diagram;
     };
     QVERIFY(make(1) == make(qint64(1) << 45));

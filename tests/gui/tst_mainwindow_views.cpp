@@ -37,6 +37,7 @@ private slots:
     void anotherKindOfPictureLeavesTheViewAsItIs();
     void whatIsMovedOrTidiedIsOneStep();
     void placesAreThereAgainWhenTheMapIsOpened();
+    void aViewThatWasWorkedInIsAsItWasLeft();
     void aThingThatIsMovedStaysAndIsPinned();
     void anEditLeavesThePictureInPlace();
     void tidyingUpIsUndone();
@@ -215,6 +216,66 @@ void TestMainWindowViews::placesAreThereAgainWhenTheMapIsOpened()
     m_fixture->waitForPicture();
     for (const auto &[item, place] : before)
         QTRY_VERIFY2(QLineF(placeOf(item), place).length() < 0.01, qPrintable(item));
+}
+
+/// People come into a kept view, most of them from an organisation that was rare: nobody changes colour for
+/// that when the map is opened again, and everybody stands where they stood.
+void TestMainWindowViews::aViewThatWasWorkedInIsAsItWasLeft()
+{
+    Document &document = m_fixture->window->document();
+    pick("viewsMenu", QStringLiteral("keepView"));
+    auto *dialog = qobject_cast<QInputDialog *>(m_fixture->dialog("viewTitleDialog"));
+    QVERIFY(dialog);
+    dialog->setTextValue(QStringLiteral("Mine"));
+    dialog->accept();
+    QTRY_COMPARE(m_fixture->map().all<View>().size(), 1);
+    const Id<Group> group = document.map().all<Group>().begin()->id;
+    std::map<QString, int> people;
+    for (const auto &[id, affiliation] : document.map().all<Affiliation>()) {
+        if (const Organisation *organisation = document.map().find(affiliation.organisation))
+            ++people[organisation->name];
+    }
+    const auto last = std::ranges::min_element(people, {}, &std::pair<const QString, int>::second);
+    const auto rare = m_fixture->idOf<Organisation>(last->first);
+    for (int i = 0; i < 12; ++i) {
+        Result<Edit> person = addPerson(document.map(), document.ids(), QStringLiteral("Newcomer %1").arg(i));
+        const Id<Person> id = person->swaps<Person>().front().id;
+        QVERIFY(document.perform(QStringLiteral("Add"), std::move(person)));
+        QVERIFY(document.perform(QStringLiteral("Join"), addMembership(document.map(), document.ids(),
+                                                                       {.person = id, .group = group})));
+        QVERIFY(
+            document.perform(QStringLiteral("Work"), addAffiliation(document.map(), document.ids(),
+                                                                    {.person = id, .organisation = rare})));
+        QTRY_VERIFY(!placeOf(itemOf(QStringLiteral("Newcomer %1").arg(i))).isNull());
+    }
+    m_fixture->waitForPicture();
+    // What a mark looks like: its shape and colours.
+    const auto looks = [this] {
+        QHash<QString, std::pair<QPointF, QStringList>> result;
+        for (const PictureItem &item : canvas()->picture()->items) {
+            QStringList colours;
+            for (const PicturePart &part : item.parts) {
+                if (const auto *shape = std::get_if<PictureShape>(&part); shape && item.centre)
+                    colours << shape->fill.name() + QString::number(shape->path.elementCount());
+            }
+            if (item.centre)
+                result.insert(item.id, {*item.centre, colours});
+        }
+        return result;
+    };
+    const auto before = looks();
+    QVERIFY(before.size() > 80);
+    const QString path = document.path();
+    document.close();
+    m_fixture->window->openFile(path);
+    QTRY_VERIFY(document.isOpen());
+    m_fixture->waitForPicture();
+    QVERIFY(!m_fixture->window->viewState().viewId().isNull());
+    const auto after = looks();
+    for (auto item = before.cbegin(); item != before.cend(); ++item) {
+        QVERIFY2(after[item.key()].second == item->second, qPrintable(item.key()));
+        QVERIFY2(QLineF(after[item.key()].first, item->first).length() < 0.01, qPrintable(item.key()));
+    }
 }
 
 void TestMainWindowViews::aThingThatIsMovedStaysAndIsPinned()

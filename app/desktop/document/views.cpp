@@ -3,6 +3,7 @@
 #include "desktop/document/document.h"
 #include "desktop/document/drawing.h"
 #include "desktop/document/viewstate.h"
+#include "drawing/diagram.h"
 #include "drawing/savedview.h"
 #include "edits/editsequence.h"
 #include "edits/removing.h"
@@ -121,8 +122,21 @@ Result<void> Views::liftAllPins()
 void Views::keepPlaces()
 {
     const std::shared_ptr<const Drawn> drawn = m_drawing.drawn();
-    if (drawn && !drawn->isAnew && all().empty() && m_document.undoStack().canUndo())
-        (void)put(tr("Keep the places"), drawn->arrangement);
+    if (!drawn || !m_document.undoStack().canUndo())
+        return;
+    const Arrangement &now = drawn->arrangement;
+    const View *view = m_document.map().find(m_viewState.viewId());
+    const bool isView = view && view->picture == now.picture && view->group == now.group;
+    if (isView ? !isKept(m_document.map(), m_viewState.viewId(), now) : all().empty() && !isFresh(*drawn))
+        (void)put(tr("Keep the places"), now);
+}
+
+/// Whether it is as a picture of the map would be that nobody has drawn before.
+bool Views::isFresh(const Drawn &drawn) const
+{
+    return drawn.isAnew &&
+           drawn.arrangement.looks ==
+               makeDiagram(m_document.map(), m_drawing.screenView(), std::vector<GroupAnswer>()).looks();
 }
 
 void Views::tidyUp() { m_drawing.tidyUp(); }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "drawing/arrangement.h"
+#include "drawing/drawmap.h"
 #include "model/records.h"
 
 #include <QObject>
@@ -41,7 +41,8 @@ public:
     bool hasPins() const;
     Result<void> liftPin(const QString &item);
     Result<void> liftAllPins();
-    /// Of a map without views that was changed: so that everything stands there again when it is opened.
+    /// Of the view that is shown, or of a map without views, when the map was changed: so that everything
+    /// stands there again, and has its colour, when it is opened.
     void keepPlaces();
     /// Lays the picture out afresh, but for pins.
     void tidyUp();
@@ -56,6 +57,7 @@ private:
     /// Null: a new one. It is the one shown from now on.
     Result<void> put(const QString &text, Id<View> id, View view, const Arrangement *arrangement);
     void keepTidied(const Arrangement &now);
+    bool isFresh(const Drawn &drawn) const;
     void leave();
     /// The view that was left, if that is what is shown again.
     void showAgain();
