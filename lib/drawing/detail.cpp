@@ -17,6 +17,7 @@ constexpr double nameInCrowd = 12;
 constexpr double longestName = 16;
 constexpr double namesInCrowd = 0.12;   // of what may be covered, for the names of groups among a crowd
 constexpr double namesAmongMany = 0.24; // likewise, where most people are not shown
+constexpr double namesOnWall = 0.6;     // likewise, from the last row of a room
 constexpr double mostForBadges = 0.4;   // likewise, where most people are not shown
 constexpr double smallestBadge = 4.5;   // points, with its paper
 constexpr double fewOfMany = 0.2;
@@ -228,10 +229,16 @@ private:
             m_detail.nameGroup(m_diagram, group, 0);
         // Outlines need the room round their people.
         const double reserved = m_diagram.picture == PictureKind::Hulls ? 0
+                                : m_type.namesGroupsFirst               ? namesOnWall * m_whole
                                 : m_lacksPeople                         ? namesAmongMany * m_whole
                                                                         : namesInCrowd * m_whole;
         double left = std::max(area - count * areaOfGroup(badgeAlone(m_detail)), reserved);
         m_detail.saysPeople = m_lacksPeople;
+        // From the last row a name says more than what stands below another one.
+        if (m_type.namesGroupsFirst && !m_detail.namesGroupsFirst) {
+            for (const int group : m_groups)
+                m_detail.words[std::size_t(group)].saysSecond = false;
+        }
         for (const int group : m_groups) {
             m_detail.nameGroup(m_diagram, group, nameInCrowd * m_detail.groupSize);
             left -= areaOfGroup(m_detail.words[std::size_t(group)].size) - areaOfGroup(badgeAlone(m_detail));

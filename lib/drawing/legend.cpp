@@ -21,11 +21,14 @@ namespace {
 
 constexpr double largestPart = 0.34; // of the page's height
 constexpr std::size_t mostTieLooks = 5;
+constexpr int mostWithWords = 20; // groups
 
 class LegendText
 {
     Q_DECLARE_TR_FUNCTIONS(copse::Legend)
 };
+
+constexpr double largeEntry = 14; // points; from there on words are for a room
 
 /// Lengths of a legend, by the size of its words.
 struct Measures
@@ -41,7 +44,7 @@ struct Measures
     double sign() const { return entry; }
     double signWidth() const { return 1.7 * entry; } // with the space behind it
     double columnGap() const { return 1.45 * entry; }
-    double sectionGap() const { return 3.15 * entry; }
+    double sectionGap() const { return (entry > largeEntry ? 2.2 : 3.15) * entry; }
     double shortestName() const { return 5.45 * entry; }
 };
 
@@ -175,9 +178,11 @@ Section badgeSection(const Diagram &diagram)
 {
     Section section;
     // Where its words stand below the names of groups, colours have more need of being explained.
-    const bool isSaid = std::ranges::any_of(diagram.nodes, [](const DiagramNode &node) {
-        return node.kind == NodeKind::Group && !node.second.isEmpty();
-    });
+    // Of many groups most are their badge alone.
+    const bool isSaid =
+        diagram.groups <= mostWithWords && std::ranges::any_of(diagram.nodes, [](const DiagramNode &node) {
+            return node.kind == NodeKind::Group && !node.second.isEmpty();
+        });
     section.need = isSaid ? 1 : 3;
     section.head =
         LegendText::tr("Group: organisations | disciplines", "the left and the right half of its badge");
@@ -333,7 +338,6 @@ struct Shape
 };
 
 // Large words leave less of the page to the drawing: a legend of four rows is the most then.
-constexpr double largeEntry = 14;
 constexpr double largestPartOfLarge = 0.25;
 
 /// The flattest shape that fits; none where even the narrowest does not.
@@ -356,6 +360,18 @@ std::optional<Shape> shapeFor(const std::vector<Section> &sections, const QRectF
         }
     }
     return std::nullopt;
+}
+
+/// Names as long as the width allows, with the same rows.
+void widen(Shape &shape, const std::vector<Section> &sections, double width, const Measures &measures)
+{
+    constexpr double exactness = 0.1; // points
+    double least = shape.longest;
+    for (double most = width; most - least > exactness;) {
+        const double middle = (least + most) / 2;
+        (widthOf(sections, shape.rows, middle, measures) <= width ? least : most) = middle;
+    }
+    shape.longest = least;
 }
 
 std::vector<Section> sectionsOf(const Diagram &diagram, bool patterns, const Theme &theme)
@@ -459,6 +475,7 @@ LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirr
         leaveOne(sections, block);
     if (sections.empty())
         return block;
+    widen(*shape, sections, bounds.width(), measures);
 
     int rows = 0;
     for (const Section &section : sections)
@@ -511,7 +528,7 @@ LegendBlock makeLegendBeside(const Diagram &diagram, const QRectF &bounds, doubl
     double width = 0;
     double height = 0;
     const auto headOf = [&](const Section &section) {
-        return brokenText(section.head, width, measures.head, 2, true);
+        return brokenText(section.head, width, measures.head, 3, true);
     };
     const auto measure = [&] {
         width = 0;

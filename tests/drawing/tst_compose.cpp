@@ -4,6 +4,7 @@
 #include "drawing/layout.h"
 #include "drawing/paintpicture.h"
 #include "drawing/svgwriter.h"
+#include "drawing/textmeasure.h"
 #include "mapmaker.h"
 
 #include <QRegularExpression>
@@ -25,6 +26,7 @@ private slots:
     void wordsOfThePageAreThereAndInside();
     void aLongCaptionIsBrokenNotCut();
     void mirrorsThePageForArabicButNotTheDrawing();
+    void legendUsesItsRoom();
     void legendShowsWhatOccurs();
     void aMapWithoutGroupsSaysSo();
     void sameBytesOnEveryRun();
@@ -233,6 +235,36 @@ void ComposeTest::mirrorsThePageForArabicButNotTheDrawing()
             leftmost = std::min(leftmost, std::get<PictureShape>(part).path.boundingRect().left());
     }
     QVERIFY(leftmost < words);
+}
+
+/// Names in the legend are shortened only where the width of the page is used up.
+void ComposeTest::legendUsesItsRoom()
+{
+    MapMaker maker;
+    const auto group = maker.group(u"Group"_s);
+    for (int i = 0; i < 8; ++i) {
+        const auto person = maker.person(u"Person %1"_s.arg(i));
+        maker.join(person, group);
+        maker.worksFor(
+            person, maker.organisation(u"National Institute for the Study of Wetlands, Office %1"_s.arg(i)));
+    }
+    for (const double width : {600., 842., 960., 1191.}) {
+        ViewSpec view;
+        view.page = {width, 595};
+        const Picture picture = pictureOf(maker.map(), view);
+        double right = 0;
+        bool isShortened = false;
+        for (const PicturePart &part : find(picture, u"legend"_s)->parts) {
+            if (const auto *text = std::get_if<PictureText>(&part)) {
+                right = std::max(right, text->at.x() + textWidth(text->text, text->size, text->semibold));
+                isShortened = isShortened || text->text.endsWith(u'…');
+            }
+        }
+        const double margin = 30;
+        const double letter = 12; // or two, which do not fit
+        QVERIFY(right <= width - margin + 0.5);
+        QVERIFY2(!isShortened || right > width - margin - 4 * letter, qPrintable(QString::number(right)));
+    }
 }
 
 void ComposeTest::legendShowsWhatOccurs()

@@ -1,6 +1,9 @@
 #include "wallfixture.h"
 
+#include "../drawing/mapmaker.h"
 #include "analysis/sentences.h"
+
+#include "drawing/itemid.h"
 
 #include <QLineEdit>
 
@@ -25,6 +28,8 @@ private slots:
     void everyWordIsReadFromTheLastRow();
     void groupsAreNamedInFull_data() { sizesFitTheWall_data(); }
     void groupsAreNamedInFull();
+    void manyGroupsAreNamedAsFarAsTheyFit_data();
+    void manyGroupsAreNamedAsFarAsTheyFit();
     void theLineIsAsLargeAsTheWall_data() { sizesFitTheWall_data(); }
     void theLineIsAsLargeAsTheWall();
 };
@@ -175,6 +180,76 @@ void TestWall::groupsAreNamedInFull()
         QVERIFY(!wall());
         QCoreApplication::processEvents();
     }
+}
+
+void TestWall::manyGroupsAreNamedAsFarAsTheyFit_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("4:3") << QSize(1024, 768);
+    QTest::newRow("small wide") << QSize(1280, 720);
+}
+
+/// 75 groups of an open source project: most have few members or none at the moment.
+void TestWall::manyGroupsAreNamedAsFarAsTheyFit()
+{
+    QFETCH(QSize, size);
+    MapMaker maker;
+    const auto root = maker.group(QStringLiteral("The project"));
+    std::vector<Id<Group>> groups;
+    for (int i = 0; i < 74; ++i)
+        groups.push_back(maker.group(QStringLiteral("Working group %1").arg(i), root));
+    for (int i = 0; i < 130; ++i) {
+        const auto person = maker.person(QStringLiteral("Person %1").arg(i));
+        maker.join(person, groups[std::size_t(i * i % 37)]);
+        if (i % 6 == 0)
+            maker.join(person, groups[std::size_t(i % 31)]);
+        maker.worksFor(person, maker.organisation(QStringLiteral("Organisation %1").arg(i)));
+    }
+    const QString path = m_fixture->folder.filePath(QStringLiteral("many.copse"));
+    QVERIFY(writeMap(path, maker.map(), Replace::No));
+    m_fixture->window->openFile(path);
+    QTRY_COMPARE(m_fixture->map().all<Group>().size(), 75);
+    m_fixture->waitForPicture();
+    present();
+    resizeWall(size);
+    waitForPicture();
+    const auto &drawn = presentation().drawing().drawn();
+    int named = 0;
+    int largestUnnamed = 0;
+    QString unnamed;
+    for (const DiagramNode &node : drawn->diagram.nodes) {
+        if (node.kind != NodeKind::Group)
+            continue;
+        const Place &place = drawn->arrangement.things[node.id].place;
+        named += place.shown && !place.label.isEmpty();
+        if (place.shown && place.label.isEmpty() &&
+            std::exchange(largestUnnamed, std::max(largestUnnamed, node.size)) < node.size)
+            unnamed = node.id;
+    }
+    QVERIFY2(named >= 10, qPrintable(QString::number(named)));
+    QVERIFY(!unnamed.isEmpty());
+    int larger = 0; // than the largest that has no name
+    for (const DiagramNode &node : drawn->diagram.nodes)
+        larger += node.kind == NodeKind::Group && node.size > largestUnnamed;
+    QVERIFY2(2 * larger >= named, qPrintable(QStringLiteral("%1 of %2").arg(larger).arg(named)));
+    // What the badges of the others mean is said.
+    const auto isSaid = [&](const QString &words) {
+        return std::ranges::any_of(canvas()->picture()->items, [&](const PictureItem &item) {
+            return std::ranges::any_of(item.parts, [&](const PicturePart &part) {
+                const auto *text = std::get_if<PictureText>(&part);
+                return text && text->text == words;
+            });
+        });
+    };
+    QVERIFY(isSaid(answerWords(Answer::NotAGroup)));
+    // Whoever selects one reads its name beside it.
+    presentation().room().select(*recordOfItem<Group>(unnamed));
+    waitForPicture();
+    QTRY_COMPARE(canvas()->nameTags().selected, unnamed);
+    QVERIFY(canvas()->nameTags().letters >= int(24 * std::min(size.width() / 1280.0, size.height() / 720.0)));
+    const Place &place = presentation().drawing().drawn()->arrangement.things[unnamed].place;
+    QVERIFY(!place.label.isEmpty() || !canvas()->nameTags().names.value(unnamed).isEmpty());
+    QVERIFY(!canvas()->itemRect(unnamed).isNull());
 }
 
 void TestWall::theLineIsAsLargeAsTheWall()

@@ -331,6 +331,7 @@ void PictureCanvas::paintEvent(QPaintEvent *)
     paintChangeSigns(painter, m_changeSigns, m_viewport, inkFor(paper()), paper());
     paintPins(painter);
     paintRing(painter);
+    paintNameTags(painter);
     paintHandWork(painter);
     startWork();
 }
@@ -446,6 +447,27 @@ void PictureCanvas::paintRing(QPainter &painter) const
     painter.drawRoundedRect(ring, 6, 6);
     painter.setPen(QPen(palette().color(QPalette::Link), 2.5));
     painter.drawRoundedRect(ring, 6, 6);
+}
+
+void PictureCanvas::setNameTags(const NameTags &tags)
+{
+    if (tags == m_nameTags)
+        return;
+    m_nameTags = tags;
+    update();
+}
+
+void PictureCanvas::paintNameTags(QPainter &painter) const
+{
+    const auto paint = [&](const QString &id) {
+        const QRectF item = itemRect(id);
+        if (const auto name = m_nameTags.names.constFind(id);
+            name != m_nameTags.names.cend() && !item.isNull())
+            paintNameTag(painter, item, *name, m_nameTags.letters, *this);
+    };
+    paint(m_nameTags.selected);
+    if (m_isRingWanted && hasFocus() && m_current != m_nameTags.selected)
+        paint(m_current);
 }
 
 void PictureCanvas::startWork()

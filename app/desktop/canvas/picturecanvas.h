@@ -4,6 +4,7 @@
 #include "desktop/canvas/easedzoom.h"
 #include "desktop/canvas/ghost.h"
 #include "desktop/canvas/glide.h"
+#include "desktop/canvas/nametag.h"
 #include "desktop/canvas/neighbourwalk.h"
 #include "desktop/canvas/tilelayer.h"
 #include "desktop/canvas/tilemaker.h"
@@ -74,6 +75,11 @@ public:
     /// Who came and went since another date, until others are set.
     void setChangeSigns(std::vector<ChangeSign> signs);
     const std::vector<ChangeSign> &changeSigns() const { return m_changeSigns; }
+
+    /// Of the item that is selected and of the one that keys go on from, where it has a ring, a name is
+    /// shown.
+    void setNameTags(const NameTags &tags);
+    const NameTags &nameTags() const { return m_nameTags; }
 
     /// Whether groups and people can be dragged, which they can at first.
     void setItemsMovable(bool movable);
@@ -236,6 +242,7 @@ private:
     void hover(const QString &itemId);
     bool pinch(QGestureEvent *event);
     void paintRing(QPainter &painter) const;
+    void paintNameTags(QPainter &painter) const;
 
     std::shared_ptr<const Picture> m_picture;
     std::shared_ptr<const PictureIndex> m_index;
@@ -247,6 +254,7 @@ private:
     TileLayer m_layers[2];
     QTimer m_expecting{this};
     std::vector<Pin> m_pins;
+    NameTags m_nameTags;
     std::vector<ChangeSign> m_changeSigns;
     std::optional<Ghost> m_ghost;
     QTimer m_ghostEnds{this};

@@ -197,6 +197,27 @@ void PresentWindow::showSelection()
     if (drawn && !selected.isNull() && m_presentation.room().view().group != selected)
         items = groupInPicture(drawn->diagram, itemOf(selected));
     m_canvas->setSelection(items);
+    showNameTags();
+}
+
+/// Whoever is at a group whose name had no room, or not enough, reads it all the same.
+void PresentWindow::showNameTags()
+{
+    NameTags tags;
+    const Id<Group> selected = m_presentation.room().selected<Group>();
+    if (!selected.isNull())
+        tags.selected = itemOf(selected);
+    tags.letters = int(std::ceil(leastType * unit()));
+    if (const auto &drawn = m_presentation.drawing().drawn()) {
+        for (const DiagramNode &node : drawn->diagram.nodes) {
+            const auto kept = drawn->arrangement.things.constFind(node.id);
+            if (node.kind == NodeKind::Group && !node.name.isEmpty() &&
+                kept != drawn->arrangement.things.cend() && kept->place.shown &&
+                kept->place.label != node.name)
+                tags.names.insert(node.id, node.name);
+        }
+    }
+    m_canvas->setNameTags(tags);
 }
 
 void PresentWindow::resizeEvent(QResizeEvent *)
@@ -238,6 +259,7 @@ void PresentWindow::scale()
     m_answers->setMaximumWidth(isWide ? beside + margin : QWIDGETSIZE_MAX);
     m_answers->setPlace(unit, isWide);
     m_overlay->setDotSize(dotSize * unit);
+    showNameTags();
     m_canvas->setLeastLetters(capHeight(leastType * unit));
     if (m_typedLine)
         m_typedLine->setLetters(int(std::ceil(leastType * unit)));

@@ -55,6 +55,7 @@ private:
     void showStep();
     void showPicture();
     void showSelection();
+    void showNameTags();
     /// A pixel of a wall of 1280 x 720, on this one.
     double unit() const;
     void scale();
