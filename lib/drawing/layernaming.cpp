@@ -1,6 +1,7 @@
 #include "drawing/layernaming.h"
 
 #include "drawing/layerkeeping.h"
+#include "drawing/layerplan.h"
 #include "drawing/textmeasure.h"
 
 #include <algorithm>
@@ -139,7 +140,10 @@ private:
     {
         Place &place = m_there.things[node.id].place;
         const double most = column.laneWidth - column.widestMark - 2;
-        const bool isWhole = textWidth(node.name, m_there.nameSize) <= most + exactness;
+        const double whole = textWidth(node.name, m_there.nameSize);
+        if (m_there.type.namesGroupsFirst && most < leastShareOfName * whole)
+            return;
+        const bool isWhole = whole <= most + exactness;
         place.label = isWhole ? node.name : elidedText(node.name, most, m_there.nameSize);
         if (place.label.isEmpty())
             return;

@@ -18,6 +18,10 @@ constexpr double indentOfGroups = 11;
 constexpr double leastOuterShare = 0.24;
 constexpr double mostOuterShare = 0.34;
 constexpr double largestOuterShare = 0.42;
+constexpr double firstShareInRoom = 0.36;
+constexpr double largestShareInRoom = 0.5;
+constexpr double gutterInRoom = 0.6;      // of that at a desk
+constexpr double leastShareOfMark = 0.45; // of a mark's size in a room, for names beside it
 
 bool hasCorners(const DiagramNode &node) { return node.shape != MarkShape::Circle; }
 
@@ -52,26 +56,60 @@ public:
                 }
             }
         }
+        m_isForRoom = m_type.namesGroupsFirst;
+        const double roomOfCrowd =
+            m_page.width() - (m_isForRoom ? gutterInRoom : 1) * 2 * leastGutter(m_page.width());
+        LayerPlan best;
+        double most = -1;
         for (const double share : {1., 0.8, 0.6, 0.45, 0.3, 0.15, 0.}) {
-            size(0, 100);
-            m_plan.markSize = m_type.smallestMark +
-                              share * (std::min(m_type.largestMark, m_plan.markSize) - m_type.smallestMark);
-            const double people = alone(m_order.people, room, true).width();
-            const double most = std::clamp((room - people) / 2, leastOuterShare * m_page.width(),
-                                           mostOuterShare * m_page.width());
-            m_plan.first = outer(m_order.first, most);
-            // What one column does not need is the other's.
-            const double left = room - people - m_plan.first.width();
-            m_plan.last = outer(m_order.last, std::clamp(left, most, largestOuterShare * m_page.width()));
-            const double forPeople = room - m_plan.first.width() - m_plan.last.width();
-            if ((share == 1 && nameSomePeople(forPeople)) || marksAlone(forPeople, share == 0))
+            if (!planCrowd(share, roomOfCrowd))
+                continue;
+            if (!m_isForRoom)
+                return m_plan;
+            if (const double words = wordsShown(m_plan); words > most) {
+                most = words;
+                best = m_plan;
+            }
+            if (share <= leastShareOfMark)
                 break;
         }
-        return m_plan;
+        return best;
     }
 
 private:
     const DiagramNode &node(int number) const { return m_diagram.nodes[std::size_t(number)]; }
+
+    /// With marks of that share of their sizes; whether everybody is there.
+    bool planCrowd(double share, double room)
+    {
+        size(0, 100);
+        m_plan.markSize = m_type.smallestMark +
+                          share * (std::min(m_type.largestMark, m_plan.markSize) - m_type.smallestMark);
+        const double people = alone(m_order.people, room, true).width();
+        const double most = std::clamp((room - people) / 2, leastOuterShare * m_page.width(),
+                                       (m_isForRoom ? firstShareInRoom : mostOuterShare) * m_page.width());
+        m_plan.first = outer(m_order.first, most);
+        // What one column does not need is the other's.
+        const double left = room - people - m_plan.first.width();
+        m_plan.last = outer(
+            m_order.last,
+            std::clamp(left, most, (m_isForRoom ? largestShareInRoom : largestOuterShare) * m_page.width()));
+        const double forPeople = room - m_plan.first.width() - m_plan.last.width();
+        return (share == 1 && nameSomePeople(forPeople)) || marksAlone(forPeople, share == 0);
+    }
+
+    /// Names, of which one that is cut short counts for less than half of it.
+    double wordsShown(const LayerPlan &plan)
+    {
+        double sum = 0;
+        for (int number = 0; number < int(m_diagram.nodes.size()); ++number) {
+            const bool isMark = node(number).isMark();
+            const double whole = widthOf(number) * (isMark ? plan.nameSize : plan.groupSize);
+            const double shown = whole > 0 ? plan.nameWidth[std::size_t(number)] / whole : 0;
+            sum += (isMark ? 1 : 2) * shown * shown;
+        }
+        return sum;
+    }
 
     void size(double share, double longest)
     {
@@ -96,8 +134,9 @@ private:
     void name(int number)
     {
         const double size = node(number).isMark() ? m_plan.nameSize : m_plan.groupSize;
-        m_plan.nameWidth[std::size_t(number)] =
-            std::min(widthOf(number) * size, node(number).isMark() ? m_longest : longerForGroups * m_longest);
+        const double whole = widthOf(number) * size;
+        const double width = std::min(whole, node(number).isMark() ? m_longest : longerForGroups * m_longest);
+        m_plan.nameWidth[std::size_t(number)] = m_isForRoom && width < leastShareOfName * whole ? 0 : width;
     }
 
     double heightOf(int number) const
@@ -234,6 +273,8 @@ private:
     LayerColumn outer(const std::vector<int> &nodes, double most)
     {
         const double longest = m_longest;
+        if (m_isForRoom)
+            return outerForRoom(nodes, most);
         for (const double share : {1.4, 1., 0.75, 0.55}) {
             m_longest = longest * share;
             std::optional<LayerColumn> all = named(nodes, mostNamedOuterLanes);
@@ -265,6 +306,33 @@ private:
             nameSome(nodes, column, bestLanes);
         m_longest = longest;
         return bestLanes > 0 ? column : alone(nodes, most, false);
+    }
+
+    /// Whichever length of names and number of lanes shows most of them.
+    LayerColumn outerForRoom(const std::vector<int> &nodes, double most)
+    {
+        const double longest = m_longest;
+        m_plan.indent = 0;
+        LayerColumn column, best;
+        std::vector<double> widths;
+        double mostWords = 0;
+        for (const double share : {2., 1.7, 1.4, 1.2, 1., 0.85, 0.75, 0.65, 0.55, 0.48, 0.42}) {
+            m_longest = longest * share;
+            for (int lanes = 1; lanes <= mostNamedOuterLanes; ++lanes) {
+                nameSome(nodes, column, lanes);
+                const double words = wordsShown(m_plan);
+                if (words <= mostWords || column.width() > most || !fits(column))
+                    continue;
+                mostWords = words;
+                best = column;
+                widths = m_plan.nameWidth;
+            }
+        }
+        m_longest = longest;
+        if (widths.empty())
+            return alone(nodes, most, false);
+        m_plan.nameWidth = widths;
+        return best;
     }
 
     /// Marks or badges alone.
@@ -345,6 +413,7 @@ private:
     std::vector<int> m_links;
     std::vector<double> m_widths; // of names, at a size of 1
     double m_longest = 0;         // name, now
+    bool m_isForRoom = false;     // and there are many
     LayerPlan m_plan;
 };
 

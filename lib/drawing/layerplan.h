@@ -28,9 +28,13 @@ struct LayerPlan
     double widestMark(const Diagram &diagram, const LayerColumn &column) const;
 };
 
+/// From the last row of a room a name of which less than this share would be shown is none: it is counted
+/// with those that had no room.
+inline constexpr double leastShareOfName = 0.45;
+
 /// In this order: words become smaller and names shorter, people and then organisations and groups lose their
 /// names (those with the fewest lines first), marks shrink, people are not shown (evenly), nor are the
-/// smallest groups.
+/// smallest groups. From the last row of a room marks shrink before the names of organisations and groups do.
 LayerPlan planLayers(const Diagram &diagram, const LayerOrder &order, const TypeScale &type, QSizeF page);
 
 /// Between two columns at least.

@@ -4,6 +4,7 @@
 #include "drawing/layerorder.h"
 #include "drawing/layout.h"
 #include "drawing/measures.h"
+#include "drawing/textmeasure.h"
 #include "layoutfaults.h"
 #include "mapmaker.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <random>
 
 using namespace copse;
@@ -111,6 +113,8 @@ private slots:
     void cleanup() { QLocale::setDefault(QLocale(QLocale::English)); }
     void everySizeOfPageAndMap_data();
     void everySizeOfPageAndMap();
+    void namesAreReadFromTheLastRow_data();
+    void namesAreReadFromTheLastRow();
     void linesRunBesideNames();
     void columnsStandSideBySide();
     void isMirroredWhereOneReadsFromTheRight();
@@ -162,6 +166,67 @@ void LayersTest::everySizeOfPageAndMap()
         if (people <= 140 && page.width() >= 595 && !large)
             QCOMPARE(namesShown(*layout), int(diagram.nodes.size()));
         QVERIFY(!compose(diagram, *layout, view).items.empty());
+    }
+}
+
+void LayersTest::namesAreReadFromTheLastRow_data()
+{
+    QTest::addColumn<PictureKind>("picture");
+    QTest::newRow("layers") << PictureKind::Layers;
+    QTest::newRow("brings") << PictureKind::Brings;
+}
+
+/// 77 people on a wall of 960 x 540 points: they are too many to be named, what they bring is not.
+void LayersTest::namesAreReadFromTheLastRow()
+{
+    QFETCH(PictureKind, picture);
+    MapMaker maker;
+    std::vector<Id<Organisation>> organisations;
+    std::vector<Id<Discipline>> disciplines;
+    for (const char *const name :
+         {"Veenland Institute", "Heron Learning House", "Pompes et Puits Sahel", "Pelican Coast Trust",
+          "Kestrel and Sons", "Radio Rosea", "Wadi Water Works", "Green Sluice Fund", "Cooperativa Arroyo",
+          "Riet en Rivier", "Kisiwa Fishers", "Jol o Jomi Samity", "Reed and River",
+          "University of the Delta", "Roseaux et Rives", "Coopérative de Sel", "Tolvsjö Development",
+          "Río y Junco Perú"})
+        organisations.push_back(maker.organisation(QString::fromUtf8(name)));
+    for (int i = 1; i <= 12; ++i)
+        disciplines.push_back(
+            maker.discipline(u"Discipline of kind %1"_s.arg(i), u"%1.%2"_s.arg(i % 6 + 1).arg(i / 6 + 1)));
+    const std::vector<Id<Group>> groups = maker.workingGroups(11);
+    for (int i = 0; i < 77; ++i) {
+        const auto person = maker.person(u"Person Number %1"_s.arg(i));
+        maker.worksFor(person, organisations[std::size_t(i * i % 18)]);
+        maker.worksFor(person, organisations[std::size_t(i % 18)]);
+        maker.knows(person, disciplines[std::size_t(i % 12)]);
+        maker.join(person, groups[std::size_t(i % 11)]);
+    }
+    ViewSpec view;
+    view.picture = picture;
+    view.theme = projectorTheme();
+    view.page = {960, 540};
+    const Diagram diagram = diagramOf(maker.map(), view);
+    const Result<Layout> layout = layOut(diagram, view);
+    QVERIFY(layout.has_value());
+    QVERIFY(layout->nameSize >= 18 && layout->groupSize >= 18);
+    std::map<NodeKind, std::pair<int, int>> named; // of all
+    for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
+        const DiagramNode &node = diagram.nodes[i];
+        const Place &place = layout->places[i];
+        QVERIFY2(place.shown, qPrintable(node.name));
+        named[node.kind].first += !place.label.isEmpty();
+        ++named[node.kind].second;
+        if (!place.label.isEmpty() && place.label != node.name) {
+            const bool isGroup = node.kind == NodeKind::Group;
+            const double size = isGroup ? layout->groupSize : layout->nameSize;
+            QVERIFY2(textWidth(place.label, size, isGroup) > 0.4 * textWidth(node.name, size, isGroup),
+                     qPrintable(place.label)); // two letters say nothing
+        }
+    }
+    const NodeKind last = picture == PictureKind::Brings ? NodeKind::Discipline : NodeKind::Group;
+    for (const NodeKind kind : {NodeKind::Organisation, last}) {
+        const auto [count, all] = named[kind];
+        QVERIFY2(4 * count >= 3 * all, qPrintable(u"%1 of %2 of %3"_s.arg(count).arg(all).arg(int(kind))));
     }
 }
 
