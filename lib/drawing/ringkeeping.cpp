@@ -156,7 +156,44 @@ private:
         }
         const RingCells cells(m_grid.plan, m_layout.area, taken, 0);
         auto placed = squeezed(added, m_grid.plan, cells, m_room, SqueezeOrder::MiddleFirst);
-        return placed || m_grid.isCrowd ? placed : squeezedAmongNames(added, cells);
+        if (!placed && !m_grid.isCrowd)
+            placed = squeezedAmongNames(added, cells);
+        return placed ? placed : acrossLines(added);
+    }
+
+    /// With their middles where they belong, and the rest of their marks where names leave it room.
+    std::optional<std::vector<Squeezed>> acrossLines(std::vector<Squeezed> added)
+    {
+        constexpr int radii = 9;
+        const RingPlan &plan = m_grid.plan;
+        const int sectors = int(plan.begins.size());
+        for (Squeezed &one : added) {
+            const int ring = one.cell / sectors;
+            const int sector = one.cell % sectors;
+            const double inner = ring == 0 ? plan.hole : plan.radii[std::size_t(ring) - 1];
+            const double outer = plan.radii[std::size_t(ring)];
+            const double width = plan.endOf(sector) - plan.begins[std::size_t(sector)];
+            const int angles = 2 * std::max(4, int(width * mostPoints)) + 1;
+            std::optional<GivingWay> best;
+            for (int i = 0; i < radii * angles && !(best && best->lost == 0); ++i) {
+                const QPointF at =
+                    plan.at(inner + (outer - inner) * (i / angles + 0.5) / radii,
+                            plan.begins[std::size_t(sector)] + width * (i % angles + 0.5) / angles);
+                const QRectF mark = markBox(at, one.extent);
+                if (plan.cellAt(at) != one.cell || !isOnRings(plan, mark))
+                    continue;
+                std::optional<GivingWay> now = givingWay(mark, one.person);
+                if (!now || (best && now->lost >= best->lost))
+                    continue;
+                one.centre = at;
+                best = std::move(now);
+            }
+            if (!best)
+                return std::nullopt;
+            giveWay(*best);
+            m_room.take(markBox(one.centre, one.extent), one.person);
+        }
+        return added;
     }
 
     /// One after the other where a name gives way to the mark: it goes to another side of its own, and where
@@ -177,12 +214,7 @@ private:
             }
             if (!best)
                 return std::nullopt;
-            for (const auto &[person, where] : best->names) {
-                m_room.release(place(person).box, person);
-                place(person) = where;
-                if (!where.label.isEmpty())
-                    m_room.take(where.box, person);
-            }
+            giveWay(*best);
             m_room.take(markBox(one.centre, one.extent), one.person);
         }
         return added;
@@ -194,6 +226,16 @@ private:
         std::vector<std::pair<int, Place>> names;
         int lost = 0;
     };
+
+    void giveWay(const GivingWay &way)
+    {
+        for (const auto &[person, where] : way.names) {
+            m_room.release(place(person).box, person);
+            place(person) = where;
+            if (!where.label.isEmpty())
+                m_room.take(where.box, person);
+        }
+    }
 
     /// None where there is more than names.
     std::optional<GivingWay> givingWay(const QRectF &mark, int newcomer) const

@@ -81,9 +81,10 @@ private:
         if (own.length() < least)
             own = free;
         if (own.length() < least)
+            own = betweenMarks(ring);
+        if (own.length() <= 0)
             return false;
-        if (ring > 0)
-            plan().radii[ring - 1] = own.from;
+        (ring > 0 ? plan().radii[ring - 1] : plan().hole) = own.from;
         plan().radii.insert(plan().radii.begin() + std::ptrdiff_t(ring), own.to);
         m_grid.levels.insert(next, level);
         return true;
@@ -135,6 +136,24 @@ private:
         return free;
     }
 
+    /// Where marks leave no room for a ring: a narrow one between their middles, so that all stay on theirs;
+    /// the innermost one takes room from the middle.
+    Span betweenMarks(std::size_t ring)
+    {
+        constexpr double leftOfHole = 0.125;
+        const double inner = ring == 0 ? plan().hole : plan().radii[ring - 1];
+        Span marks{ring < 2 ? plan().hole : plan().radii[ring - 2], plan().radii[ring]};
+        forMarks([&](QPointF at) {
+            const double radius = plan().radiusOf(at);
+            (radius < inner ? marks.from : marks.to) =
+                radius < inner ? std::max(marks.from, radius) : std::min(marks.to, radius);
+        });
+        if (ring == 0)
+            return {leftOfHole * inner, std::max(inner, marks.to - m_mark / 2 / narrowest())};
+        const double edge = 0.02 * marks.length();
+        return {marks.from + edge, marks.to - edge};
+    }
+
     /// One where nobody is any more.
     bool takeSector(const QString &name, const QStringList &used)
     {
@@ -169,6 +188,14 @@ private:
             if (width >= most && (best == all || width > 2 * most)) {
                 best = i;
                 most = width;
+            }
+        }
+        if (best == all) { // somewhere its mark may stand across lines
+            for (std::size_t i = 0; i < all; ++i) {
+                if (const double width = plan().endOf(int(i)) - lasts[i]; width > (best == all ? 0 : most)) {
+                    best = i;
+                    most = width;
+                }
             }
         }
         if (best == all)

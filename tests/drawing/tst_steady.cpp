@@ -15,6 +15,8 @@ private slots:
     void anEditLeavesTheRestWhereItIs();
     void theFirstOnARingMovesNobody_data();
     void theFirstOnARingMovesNobody();
+    void norAmongACrowd_data();
+    void norAmongACrowd();
     void oneMorePersonTakesNoColourAway();
     void editAfterEdit_data() { addKinds(); }
     void editAfterEdit();
@@ -142,6 +144,57 @@ void SteadyTest::theFirstOnARingMovesNobody()
     // On which side of their marks names stood the file does not say.
     QVERIFY2(double(named(*again)) >= 0.8 * double(named(*after)),
              qPrintable(QString::number(named(*again))));
+}
+
+void SteadyTest::norAmongACrowd_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<Level>("level");
+    for (const int people : {90, 200, 400}) {
+        for (const Level level : {Level::Core, Level::Occasional})
+            QTest::addRow("%d, %d", people, int(level)) << people << level;
+    }
+}
+
+/// The first core member or the first occasional one, where the rings are full: a few names may give way.
+void SteadyTest::norAmongACrowd()
+{
+    QFETCH(int, people);
+    QFETCH(Level, level);
+    MapMaker maker;
+    const auto group = maker.group(u"A community"_s);
+    std::vector<Id<Organisation>> all;
+    for (int i = 0; i < 4; ++i)
+        all.push_back(maker.organisation(u"Organisation %1"_s.arg(i)));
+    for (int i = 0; i < people; ++i) {
+        const auto person = maker.person(u"Person Number %1"_s.arg(i));
+        maker.worksFor(person, all[size_t(i * i % 4)]);
+        maker.join(person, group, {}, {}, i % 3 == 0 ? Level::Active : Level::Peripheral);
+    }
+    const ViewSpec view = viewOf(PictureKind::Rings, maker.map());
+    const Result<Drawn> before = drawMap(maker.map(), view);
+    QVERIFY(before.has_value());
+    const auto newcomer = maker.person(u"Newcomer"_s);
+    maker.join(newcomer, group, {}, {}, level);
+    const Result<Drawn> after = drawMap(maker.map(), view, &*before);
+    QVERIFY(after.has_value());
+    QCOMPARE(faultOf(*after), QString());
+    int named = 0;
+    int stillNamed = 0;
+    for (const DiagramNode &node : before->diagram.nodes) {
+        const Place &was = before->arrangement.things[node.id].place;
+        const Place &is = after->arrangement.things[node.id].place;
+        QVERIFY2(was.shown == is.shown && was.centre == is.centre, qPrintable(node.name));
+        named += !was.label.isEmpty();
+        stillNamed += !was.label.isEmpty() && !is.label.isEmpty();
+    }
+    QVERIFY2(stillNamed >= named - 2, qPrintable(u"%1 of %2"_s.arg(stillNamed).arg(named)));
+    const auto &grid = std::get<RingGrid>(after->arrangement.grid);
+    const Place &place = after->arrangement.things[u"person-%1"_s.arg(newcomer.value)].place;
+    QVERIFY(place.shown);
+    const int cell = grid.plan.cellAt(place.centre);
+    QVERIFY(cell >= 0);
+    QCOMPARE(grid.levels[size_t(cell) / grid.plan.begins.size()], level);
 }
 
 void SteadyTest::oneMorePersonTakesNoColourAway()
