@@ -194,7 +194,8 @@ private:
             m_layout.airOf[std::size_t(number)] = kept.air;
         m_known.push_back(number);
         if (kept.name != node(number).name) {
-            m_changed.push_back(number);
+            if (kept.naming != Arrangement::Kept::Naming::NotNamed)
+                m_changed.push_back(number);
             return;
         }
         Detail::Words &shown = words(number);

@@ -43,6 +43,9 @@ struct Arrangement
         QString name;      ///< in full, as it was
         QStringList links; ///< what it was tied to
         double air = -1;   ///< among outlines: the room round its block, below 0: not known
+        /// Of a mark that was read from a map: whether it had its name, on that side.
+        enum class Naming { NotKnown, Named, NotNamed };
+        Naming naming = Naming::NotKnown;
 
         bool operator==(const Kept &) const = default;
     };

@@ -71,6 +71,8 @@ std::optional<Arrangement> onLinesOf(const Diagram &diagram, const Layout &layou
         const QPointF moved = stored->place.centre - thing->place.centre;
         isOther = isOther || !moved.isNull();
         thing->place.centre = stored->place.centre;
+        if (rings && stored->naming == Arrangement::Kept::Naming::Named)
+            thing->place.side = stored->place.side;
         if (!thing->place.box.isNull())
             thing->place.box.translate(moved);
     }

@@ -42,6 +42,30 @@ TypeScale scaleOf(const Arrangement::Frame &frame, const ViewSpec &view)
     return isOfIt(frame.nameSize) && isOfIt(frame.groupSize) ? type : typeScale(other, view.page);
 }
 
+/// On which side of their marks names stand: "person-17:2".
+QString namesText(const Arrangement &arrangement)
+{
+    QStringList words;
+    for (auto thing = arrangement.things.cbegin(); thing != arrangement.things.cend(); ++thing) {
+        if (thing->place.shown && !thing->place.label.isEmpty() && recordOfItem(thing.key()))
+            words << thing.key() + u':' + QString::number(int(thing->place.side));
+    }
+    words.sort(); // a hash has another order in each process
+    return words.join(u' ');
+}
+
+/// Of what nothing is said it is known only where something is said of others.
+QHash<QString, LabelSide> sidesFromText(const QString &text)
+{
+    QHash<QString, LabelSide> sides;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const int side = word.section(u':', 1).toInt();
+        if (side >= int(LabelSide::Below) && side <= int(LabelSide::Left))
+            sides.insert(word.section(u':', 0, 0), LabelSide(side));
+    }
+    return sides;
+}
+
 QString itemOf(const Placement &placement)
 {
     if (!placement.person.isNull())
@@ -137,12 +161,14 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
                                    sizeWithin(record->groupSize),
                                    record->grid.section(betweenLinesAndLooks, 0, 0)};
     const QString looks = record->grid.section(betweenLinesAndLooks, 1, 1);
+    QString names; // where they are not known already
     const bool areOfLast = !last.isEmpty() && (looks == last.stored.looks || looks == lookText(last.looks));
     const bool isOfLast = !last.isEmpty() && frame != last.stored.frame && frame == frameOf(last);
     if (isOfLast) {
         result.stored = {frame, last.asked, last.type, looks};
     } else if (last.isEmpty() || frame != last.stored.frame) {
         result = {};
+        names = record->grid.section(betweenLinesAndLooks, 2, 2);
         result.picture = record->picture;
         result.group = record->group;
         result.asked = view.page;
@@ -161,6 +187,7 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
     result.looks = areOfLast ? last.looks : looksFromText(looks);
     result.stored.looks = looks;
     const bool isOnItsPage = result.asked == result.stored.page && result.type == result.stored.type;
+    const QHash<QString, LabelSide> sides = sidesFromText(names);
     result.pinned.clear();
     for (const auto &[placementId, placement] : map.all<Placement>()) {
         if (placement.view != id)
@@ -175,6 +202,12 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
         const QPointF moved = centre - kept.place.centre;
         if (!kept.place.shown)
             kept = {};
+        if (const auto side = sides.constFind(item); side != sides.cend()) {
+            kept.naming = Arrangement::Kept::Naming::Named;
+            kept.place.side = *side;
+        } else if (!sides.isEmpty() && placement.group.isNull()) {
+            kept.naming = Arrangement::Kept::Naming::NotNamed;
+        }
         if (std::hypot(moved.x(), moved.y()) > exactness) {
             kept.place.centre = centre;
             if (!kept.place.box.isNull())
@@ -208,7 +241,8 @@ View withFrame(View view, const Arrangement &arrangement)
     view.markSize = arrangement.markSize;
     view.nameSize = arrangement.nameSize;
     view.groupSize = arrangement.groupSize;
-    view.grid = gridText(arrangement) + betweenLinesAndLooks + lookText(arrangement.looks);
+    view.grid = gridText(arrangement) + betweenLinesAndLooks + lookText(arrangement.looks) +
+                betweenLinesAndLooks + namesText(arrangement);
     return view;
 }
 

@@ -316,8 +316,8 @@ struct View
     double markSize = 0;
     double nameSize = 0;
     double groupSize = 0;
-    /// The lines that it stands on, as drawing/gridtext.h writes them, and after a bar who has which look, as
-    /// drawing/looktext.h does; empty: none.
+    /// The lines that it stands on, as drawing/gridtext.h writes them, and after bars who has which look, as
+    /// drawing/looktext.h does, and where names stand; empty: none.
     QString grid;
 
     bool operator==(const View &) const = default;

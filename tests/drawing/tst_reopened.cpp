@@ -1,5 +1,6 @@
 #include "drawing/gridtext.h"
 #include "drawing/looktext.h"
+#include "drawing/svgwriter.h"
 #include "steadiness.h"
 
 #include <QTest>
@@ -391,6 +392,18 @@ void ReopenedTest::everybodyKeepsTheirColour()
     QVERIFY(after.has_value());
     QVERIFY(looksOf(*after) == looksOf(before.drawn));
     QCOMPARE(lookText(after->arrangement.looks), lookText(before.drawn.arrangement.looks));
+    // Names are there again, too, on the sides where they were.
+    for (const DiagramNode &node : before.drawn.diagram.nodes) {
+        const Place &was = before.drawn.arrangement.things[node.id].place;
+        const Place &is = after->arrangement.things[node.id].place;
+        QCOMPARE(is.label, was.label);
+        if (standsFreely(picture))
+            QVERIFY2(is.side == was.side, qPrintable(node.name));
+    }
+    // Outlines, rings and the marks of organisations are drawn again round what stands there.
+    if (picture != PictureKind::Hulls && picture != PictureKind::Rings &&
+        picture != PictureKind::Organisations)
+        QCOMPARE(writeSvg(after->picture), writeSvg(before.drawn.picture));
     if (picture != PictureKind::Ties) { // where nobody of the latest has a tie
         const Result<Drawn> fresh = drawMap(before.maker.map(), before.view);
         QVERIFY(looksOf(*fresh) != looksOf(before.drawn));
