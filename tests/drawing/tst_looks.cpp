@@ -21,6 +21,7 @@ class LooksTest : public QObject
 
 private slots:
     void rulesHaveCodes();
+    void aWallNamesTheLargest();
     void levelsComeInTheirOwnOrder();
     void ownFieldsCountAsKindsAndAsNumbers();
     void namesAreShownAsAsked();
@@ -48,6 +49,42 @@ void LooksTest::rulesHaveCodes()
     }
     QVERIFY(!lookRuleFromCode(u"own:"_s));
     QVERIFY(!lookRuleFromCode(u"colour"_s));
+}
+
+/// There are fewer colours on a wall than at the desk: the largest organisations have them, not those that
+/// had the first colours there.
+void LooksTest::aWallNamesTheLargest()
+{
+    MapMaker maker;
+    const auto group = maker.group(u"Group"_s);
+    std::vector<Id<Organisation>> organisations;
+    for (int i = 0; i < 6; ++i)
+        organisations.push_back(maker.organisation(u"Organisation %1"_s.arg(i)));
+    const auto join = [&](int organisation, int people) {
+        for (int i = 0; i < people; ++i) {
+            const auto person = maker.person(u"Person %1 of %2"_s.arg(i).arg(organisation));
+            maker.join(person, group);
+            maker.worksFor(person, organisations[std::size_t(organisation)]);
+        }
+    };
+    for (int i = 0; i < 6; ++i)
+        join(i, 3);
+    const KeptLooks first = diagramOf(maker.map()).looks();
+    join(4, 2);
+    join(5, 2);
+    const ViewSpec desk;
+    const Diagram before = makeDiagram(maker.map(), desk, answers(maker.map(), desk.question), &first);
+    for (const LookKey &key : before.colour.keys)
+        QCOMPARE(u"Organisation %1"_s.arg(key.rank), key.name); // as they came
+    ViewSpec wall;
+    wall.theme = projectorTheme();
+    const KeptLooks looks = before.looks();
+    const Diagram there = makeDiagram(maker.map(), wall, answers(maker.map(), wall.question), &looks);
+    QStringList named;
+    for (const LookKey &key : there.colour.keys)
+        named << key.name;
+    QCOMPARE(named.mid(0, 2), (QStringList{u"Organisation 4"_s, u"Organisation 5"_s}));
+    QCOMPARE(there.colour.keys.back().kind, LookKey::Kind::Others);
 }
 
 void LooksTest::levelsComeInTheirOwnOrder()
