@@ -2,6 +2,7 @@
 
 #include "edits/adding.h"
 #include "edits/names.h"
+#include "edits/several.h"
 
 #include <QListView>
 #include <QListWidget>
@@ -24,6 +25,7 @@ private slots:
 
     void stepsAreListedAndJumpedTo();
     void whatAStepWasAboutIsSelected();
+    void allThatAStepWasAboutAreSelected();
     void aVersionIsComparedAndBroughtBack();
 
 private:
@@ -99,6 +101,36 @@ void TestMainWindowHistory::whatAStepWasAboutIsSelected()
     QCOMPARE(state.selected<Group>(), peat);
     m_fixture->trigger("redo");
     QTRY_COMPARE(state.selected<Person>(), m_fixture->idOf<Person>(QStringLiteral("Zoe One")));
+}
+
+void TestMainWindowHistory::allThatAStepWasAboutAreSelected()
+{
+    ViewState &state = m_fixture->window->viewState();
+    std::vector<Id<Person>> three;
+    for (const char *name : {"Josiane Rakotovao", "Ingrid Sandvik", "Wieke Postma"})
+        three.push_back(m_fixture->idOf<Person>(QString::fromUtf8(name)));
+    std::ranges::sort(three, {}, &Id<Person>::value);
+    const auto selected = [&] {
+        std::vector<Id<Person>> all = state.allSelected<Person>();
+        std::ranges::sort(all, {}, &Id<Person>::value);
+        return all;
+    };
+    QVERIFY(document().perform(QStringLiteral("Initials"),
+                               setConsent(document().map(), three, Consent::Initials)));
+    const Id<Group> desk = m_fixture->idOf<Group>(QStringLiteral("Letter and radio desk"));
+    QVERIFY(document().perform(QStringLiteral("Join"),
+                               addToGroup(document().map(), document().ids(), three, desk)));
+    for (const char *step : {"undo", "undo", "redo", "redo"}) { // of facts, then of the people themselves
+        state.clearSelection();
+        m_fixture->trigger(step);
+        QTRY_COMPARE(selected(), three);
+    }
+    // Two steps at once: who is gone by the end of them is not selected.
+    add("Zoe One");
+    state.clearSelection();
+    document().undoStack().setIndex(document().undoStack().index() - 2);
+    QTRY_COMPARE(selected(), three);
+    QVERIFY(m_fixture->textOf("counts").contains(u"3 "_qs));
 }
 
 void TestMainWindowHistory::aVersionIsComparedAndBroughtBack()

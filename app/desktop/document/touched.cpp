@@ -4,34 +4,26 @@ namespace copse {
 
 namespace {
 
-bool isNothing(const Selection &selection) { return std::holds_alternative<std::monostate>(selection); }
-
 template<class T>
-Selection there(const Snapshot &map, Id<T> id)
+std::vector<Selection> allOf(const Edit &edit, const Snapshot &map)
 {
-    return map.find(id) ? Selection(id) : Selection();
-}
-
-template<class T>
-Selection firstOf(const Edit &edit, const Snapshot &map)
-{
+    std::vector<Selection> found;
     for (const Swap<T> &swap : edit.swaps<T>()) {
         if (map.find(swap.id))
-            return swap.id;
+            found.emplace_back(swap.id);
     }
-    return {};
+    return found;
 }
 
-/// Of facts, also of those that are gone: the records they name.
-template<class T, class... Named>
-Selection firstNamed(const MapChange &change, const Snapshot &map, Id<Named> T::*...members)
+/// Of facts, also of those that are gone: the records they name there.
+template<class T, class Named>
+std::vector<Selection> allNamed(const MapChange &change, const Snapshot &map, Id<Named> T::*member)
 {
-    Selection found;
+    std::vector<Selection> found;
     for (const Edit *edit : {&change.done, &change.inverse}) {
         for (const Swap<T> &swap : edit->swaps<T>()) {
-            if (!swap.record || !isNothing(found))
-                continue;
-            ((found = isNothing(found) ? there(map, (*swap.record).*members) : found), ...);
+            if (swap.record && map.find((*swap.record).*member))
+                found.emplace_back((*swap.record).*member);
         }
     }
     return found;
@@ -39,28 +31,24 @@ Selection firstNamed(const MapChange &change, const Snapshot &map, Id<Named> T::
 
 } // namespace
 
-Selection touchedBy(const MapChange &change, const Snapshot &map)
+std::vector<Selection> touchedBy(const MapChange &change, const Snapshot &map)
 {
     const auto tries = {
-        +[](const MapChange &c, const Snapshot &m) { return firstOf<Person>(c.done, m); },
-        +[](const MapChange &c, const Snapshot &m) { return firstOf<Group>(c.done, m); },
-        +[](const MapChange &c, const Snapshot &m) { return firstOf<Organisation>(c.done, m); },
-        +[](const MapChange &c, const Snapshot &m) { return firstOf<Discipline>(c.done, m); },
-        +[](const MapChange &c, const Snapshot &m) {
-            return firstNamed(c, m, &Membership::person, &Membership::group);
-        },
-        +[](const MapChange &c, const Snapshot &m) {
-            return firstNamed(c, m, &Affiliation::person, &Affiliation::organisation);
-        },
-        +[](const MapChange &c, const Snapshot &m) {
-            return firstNamed(c, m, &Expertise::person, &Expertise::discipline);
-        },
-        +[](const MapChange &c, const Snapshot &m) {
-            return firstNamed(c, m, &Tie::fromPerson, &Tie::toPerson);
-        },
+        +[](const MapChange &c, const Snapshot &m) { return allOf<Person>(c.done, m); },
+        +[](const MapChange &c, const Snapshot &m) { return allOf<Group>(c.done, m); },
+        +[](const MapChange &c, const Snapshot &m) { return allOf<Organisation>(c.done, m); },
+        +[](const MapChange &c, const Snapshot &m) { return allOf<Discipline>(c.done, m); },
+        +[](const MapChange &c, const Snapshot &m) { return allNamed(c, m, &Membership::person); },
+        +[](const MapChange &c, const Snapshot &m) { return allNamed(c, m, &Membership::group); },
+        +[](const MapChange &c, const Snapshot &m) { return allNamed(c, m, &Affiliation::person); },
+        +[](const MapChange &c, const Snapshot &m) { return allNamed(c, m, &Affiliation::organisation); },
+        +[](const MapChange &c, const Snapshot &m) { return allNamed(c, m, &Expertise::person); },
+        +[](const MapChange &c, const Snapshot &m) { return allNamed(c, m, &Expertise::discipline); },
+        +[](const MapChange &c, const Snapshot &m) { return allNamed(c, m, &Tie::fromPerson); },
+        +[](const MapChange &c, const Snapshot &m) { return allNamed(c, m, &Tie::toPerson); },
     };
     for (const auto attempt : tries) {
-        if (const Selection found = attempt(change, map); !isNothing(found))
+        if (std::vector<Selection> found = attempt(change, map); !found.empty())
             return found;
     }
     return {};

@@ -5,8 +5,9 @@
 
 namespace copse {
 
-/// What a change was about, to be selected: the first person, group, organisation or discipline in it that is
-/// there now, else one that a fact in it is about. Nothing for changes of views.
-Selection touchedBy(const MapChange &change, const Snapshot &map);
+/// What a change was about, to be selected: the people in it that are there now, else the groups, the
+/// organisations or the disciplines, else those that facts in it are about; some more than once. Nothing for
+/// changes of views.
+std::vector<Selection> touchedBy(const MapChange &change, const Snapshot &map);
 
 } // namespace copse

@@ -18,10 +18,10 @@ HistoryCommands::HistoryCommands(Document &document, ViewState &viewState, QWidg
                            &HistoryCommands::show))
 {
     connect(&document, &Document::retraced, this, [this](const MapChange &change) {
-        const Selection touched = touchedBy(change, m_document.map());
-        if (std::holds_alternative<std::monostate>(touched))
+        std::vector<Selection> touched = touchedBy(change, m_document.map());
+        if (touched.empty())
             return;
-        m_touched = touched;
+        m_touched = std::move(touched);
         m_soon.start();
     });
     connect(&document, &Document::opened, this, [this] { m_touched = {}; });
@@ -31,17 +31,19 @@ void HistoryCommands::fill(QMenu *menu) { menu->addAction(m_history); }
 
 void HistoryCommands::selectTouched()
 {
-    // A later step of the same jump may have taken it away.
-    const bool isThere = std::visit(
-        [this](const auto &id) {
-            if constexpr (std::is_same_v<decltype(id), const std::monostate &>)
-                return false;
-            else
-                return m_document.map().find(id) != nullptr;
-        },
-        m_touched);
-    if (isThere)
-        m_viewState.select(m_touched);
+    // A later step of the same jump may have taken some away.
+    std::erase_if(m_touched, [this](const Selection &one) {
+        return std::visit(
+            [this](const auto &id) {
+                if constexpr (std::is_same_v<decltype(id), const std::monostate &>)
+                    return true;
+                else
+                    return !m_document.map().find(id);
+            },
+            one);
+    });
+    if (!m_touched.empty())
+        m_viewState.selectAll(m_touched);
 }
 
 void HistoryCommands::show()

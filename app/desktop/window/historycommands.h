@@ -34,7 +34,7 @@ private:
     QWidget *m_window;
     QAction *m_history;
     QPointer<HistoryDialog> m_dialog;
-    Selection m_touched;
+    std::vector<Selection> m_touched;
     Soon m_soon{[this] { selectTouched(); }}; // of many steps the last is selected
 };
 

@@ -10,7 +10,7 @@ namespace copse {
 
 /// Keys of a window that mean something else in a line of text on some platforms, where one moves to its end
 /// and another cuts it off: they are the window's wherever the cursor is. So are Undo and Redo in a line that
-/// has nothing of its own to undo or redo.
+/// has nothing of its own to undo or redo, or that only seeks, which its button for clearing tells.
 class WindowKeys : public QObject
 {
 public:
@@ -32,9 +32,10 @@ protected:
         const QKeySequence key(pressed.keyCombination());
         const auto isItsKey = [&](const QAction *action) { return action->shortcuts().contains(key); };
         const auto *line = qobject_cast<QLineEdit *>(watched);
+        const bool seeks = line && line->isClearButtonEnabled();
         const bool hasNothingToUndo =
-            line && ((pressed.matches(QKeySequence::Undo) && !line->isUndoAvailable()) ||
-                     (pressed.matches(QKeySequence::Redo) && !line->isRedoAvailable()));
+            line && ((pressed.matches(QKeySequence::Undo) && (seeks || !line->isUndoAvailable())) ||
+                     (pressed.matches(QKeySequence::Redo) && (seeks || !line->isRedoAvailable())));
         if (!hasNothingToUndo && std::ranges::none_of(m_actions, isItsKey))
             return false;
         event->ignore();
