@@ -43,6 +43,14 @@ qint64 idOf(const Selection &selection)
         selection);
 }
 
+/// A name, and what else tells one from the others, is not given to several.
+bool isOfOne(const RecordField &field)
+{
+    static const QStringList codes{QStringLiteral("name"), QStringLiteral("alias"), QStringLiteral("list_id"),
+                                   QStringLiteral("email")};
+    return codes.contains(field.code);
+}
+
 QLabel *label(const QString &text, TextSize size, bool isBold)
 {
     auto *label = new QLabel(text);
@@ -211,8 +219,7 @@ void Inspector::addFields(RecordType type, const std::vector<qint64> &ids)
         // The facts of one are a list each.
         const bool isShown =
             field.place != FieldPlace::Related || (ids.size() > 1 && ids.size() <= fewEnoughForFacts);
-        // A name is of one.
-        if (isShown && (field.code != QLatin1StringView("name") || ids.size() == 1))
+        if (isShown && (ids.size() == 1 || !isOfOne(field)))
             addRow(field);
     }
     if (!hasOwnFields(type))
