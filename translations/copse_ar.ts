@@ -8998,6 +8998,10 @@
         <source>High &amp;contrast</source>
         <translation>تباين عالٍ (&amp;C)</translation>
     </message>
+    <message>
+        <source>Win&amp;dow</source>
+        <translation>النا&amp;فذة</translation>
+    </message>
 </context>
 <context>
     <name>copse::Views</name>

@@ -8130,6 +8130,10 @@
         <source>High &amp;contrast</source>
         <translation>&amp;Alto contraste</translation>
     </message>
+    <message>
+        <source>Win&amp;dow</source>
+        <translation>Ve&amp;ntana</translation>
+    </message>
 </context>
 <context>
     <name>copse::Views</name>

@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>A list with columns is read at the desk: leave presenting first (Esc), then paste it there. Nothing was added.</source>
-        <translation>Une liste avec des colonnes se lit au bureau : quittez d&apos;abord la présentation (Échap), puis collez-la là. Rien n&apos;a été ajouté.</translation>
+        <translation>Une liste avec des colonnes se lit au bureau&#xa0;: quittez d&apos;abord la présentation (Échap), puis collez-la là. Rien n&apos;a été ajouté.</translation>
     </message>
 </context>
 <context>
@@ -7831,7 +7831,7 @@
     </message>
     <message>
         <source>Changed %1; what ends today counts until tomorrow. Undo takes it back.</source>
-        <translation>Modification effectuée : %1. Ce qui se termine aujourd&apos;hui compte encore jusqu&apos;à demain. Annuler permet de la défaire.</translation>
+        <translation>Modification effectuée&#xa0;: %1. Ce qui se termine aujourd&apos;hui compte encore jusqu&apos;à demain. Annuler permet de la défaire.</translation>
     </message>
 </context>
 <context>
@@ -7875,8 +7875,8 @@
     <message numerus="yes">
         <source>Enter: do it, then %n more lines · Down: choose · Esc: all away</source>
         <translation>
-            <numerusform>Entrée : valider, puis encore %n ligne · Bas : choisir · Échap : tout fermer</numerusform>
-            <numerusform>Entrée : valider, puis encore %n lignes · Bas : choisir · Échap : tout fermer</numerusform>
+            <numerusform>Entrée&#xa0;: valider, puis encore %n ligne · Bas&#xa0;: choisir · Échap&#xa0;: tout fermer</numerusform>
+            <numerusform>Entrée&#xa0;: valider, puis encore %n lignes · Bas&#xa0;: choisir · Échap&#xa0;: tout fermer</numerusform>
         </translation>
     </message>
 </context>
@@ -8129,6 +8129,10 @@
     <message>
         <source>High &amp;contrast</source>
         <translation>Con&amp;traste élevé</translation>
+    </message>
+    <message>
+        <source>Win&amp;dow</source>
+        <translation>Fe&amp;nêtre</translation>
     </message>
 </context>
 <context>

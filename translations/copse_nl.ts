@@ -8130,6 +8130,10 @@
         <source>High &amp;contrast</source>
         <translation>Hoog &amp;contrast</translation>
     </message>
+    <message>
+        <source>Win&amp;dow</source>
+        <translation>Ve&amp;nster</translation>
+    </message>
 </context>
 <context>
     <name>copse::Views</name>

@@ -8130,6 +8130,10 @@
         <source>High &amp;contrast</source>
         <translation>Alto con&amp;traste</translation>
     </message>
+    <message>
+        <source>Win&amp;dow</source>
+        <translation>&amp;Janela</translation>
+    </message>
 </context>
 <context>
     <name>copse::Views</name>
