@@ -8132,7 +8132,7 @@
     </message>
     <message>
         <source>Win&amp;dow</source>
-        <translation>Fe&amp;nêtre</translation>
+        <translation>&amp;Fenêtre</translation>
     </message>
 </context>
 <context>

@@ -8132,7 +8132,7 @@
     </message>
     <message>
         <source>Win&amp;dow</source>
-        <translation>Ve&amp;nster</translation>
+        <translation>&amp;Venster</translation>
     </message>
 </context>
 <context>
