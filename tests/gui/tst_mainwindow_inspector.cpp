@@ -476,12 +476,10 @@ void TestMainWindowInspector::severalAreChangedInOneStep()
     showBoth();
     const Snapshot before = m_fixture->map();
     auto *country = editor<QLineEdit>("person-own:country");
-    QVERIFY(country);
-    QCOMPARE(country->text(), QString());
+    QVERIFY(country && country->text().isEmpty());
     QCOMPARE(country->placeholderText(), QStringLiteral("several"));
-    for (const char *ofOne : {"person-name", "person-alias", "person-list_id", "person-email"})
-        QVERIFY2(!editor<QWidget>(ofOne), ofOne);
-    type(country, QString()); // left as they are
+    QVERIFY(!editor<QWidget>("person-alias") && !editor<QWidget>("person-email")); // are of one
+    type(country, QString());                                                      // left as they are
     QVERIFY(m_fixture->map() == before);
     type(country, QStringLiteral("Mali"));
     for (const auto id : {first, second}) {
