@@ -12,7 +12,7 @@ struct TypedStep
 {
     enum class Mark {
         New,      ///< something is made that the map does not have
-        Known,    ///< somebody or something of the map
+        Known,    ///< somebody of the map
         Added,    ///< something is said of what the map has
         AsItIs,   ///< recorded already, nothing changes
         Goes,     ///< something comes to an end, or out

@@ -173,7 +173,7 @@ TypedStep typedWorksForStep(const QString &person, const QString &organisation, 
         return {Mark::New,
                 Words::tr("%1 works for %2, a new organisation.").arg(person, asOne(organisation))};
     case TypedTarget::Known:
-        return {Mark::Known, Words::tr("%1 works for %2.").arg(person, organisation)};
+        return {Mark::Added, Words::tr("%1 works for %2.").arg(person, organisation)};
     case TypedTarget::Recorded:
         return {Mark::AsItIs, Words::tr("%1 works for %2, as recorded.").arg(person, organisation)};
     }
@@ -199,7 +199,7 @@ TypedStep typedKnowsStep(const QString &person, const QString &discipline, Typed
                      : Words::tr("%1 brings %2, a discipline of the list of development practice."))
                     .arg(person, discipline)};
     case TypedTarget::Known:
-        return {Mark::Known, Words::tr("%1 brings %2.").arg(person, discipline)};
+        return {Mark::Added, Words::tr("%1 brings %2.").arg(person, discipline)};
     case TypedTarget::Recorded:
         return {Mark::AsItIs, Words::tr("%1 brings %2, as recorded.").arg(person, discipline)};
     }
@@ -219,7 +219,7 @@ TypedStep typedJoinsStep(const QString &person, const QString &group, TypedTarge
     case TypedTarget::FromList:
         return {Mark::New, Words::tr("%1 joins %2, a new group.").arg(person, asOne(group))};
     case TypedTarget::Known:
-        return {Mark::Known, Words::tr("%1 joins %2.").arg(person, group)};
+        return {Mark::Added, Words::tr("%1 joins %2.").arg(person, group)};
     case TypedTarget::Recorded:
         return {Mark::AsItIs, Words::tr("%1 is in %2, as recorded.").arg(person, group)};
     }
@@ -274,7 +274,7 @@ TypedStep typedTieStep(const QString &from, const QString &to, const QString &ki
         return {Mark::New, Words::tr("Tie from %1 to %2, a new person: %3.", "two people, the kind of tie")
                                .arg(from, to, kind)};
     case TypedTarget::Known:
-        return {Mark::Known,
+        return {Mark::Added,
                 Words::tr("Tie from %1 to %2: %3.", "two people, the kind of tie").arg(from, to, kind)};
     case TypedTarget::Recorded:
         return {Mark::AsItIs, Words::tr("Tie from %1 to %2, as recorded: %3.", "two people, the kind of tie")

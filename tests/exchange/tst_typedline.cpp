@@ -157,10 +157,10 @@ void TestTypedLine::aLineSaysBeforehandWhatIsNewAndWhatIsKnown()
     using Mark = TypedStep::Mark;
     const std::vector<TypedStep> expected = {
         {Mark::New, u"New person: Rosa Khan."_qs},
-        {Mark::Known, u"Rosa Khan works for IRD."_qs},
+        {Mark::Added, u"Rosa Khan works for IRD."_qs},
         {Mark::New, u"Rosa Khan brings hydrogeology, a new discipline."_qs},
-        {Mark::Known, u"Rosa Khan brings law."_qs},
-        {Mark::Known, u"Rosa Khan joins WASH learning."_qs},
+        {Mark::Added, u"Rosa Khan brings law."_qs},
+        {Mark::Added, u"Rosa Khan joins WASH learning."_qs},
     };
     for (size_t i = 0; i < plan.steps.size(); ++i)
         QCOMPARE(plan.steps[i].text, i < expected.size() ? expected[i].text : QString());

@@ -251,7 +251,7 @@ void TestMainWindowTyping::beforeEnterTheLineSaysWhatWillHappen()
     type(u"Kofi Mensah; IRD; geodesy"_qs);
     QVERIFY(popup()->isVisible());
     QVERIFY2(said().contains(u"new: New person: Kofi Mensah."_qs), qPrintable(said()));
-    QVERIFY(said().contains(u"known: Kofi Mensah works for IRD."_qs));
+    QVERIFY(said().contains(u"added: Kofi Mensah works for IRD."_qs));
     QVERIFY(said().contains(u"new: Kofi Mensah brings geodesy, a new discipline."_qs));
     QCOMPARE(line()->accessibleDescription().isEmpty(), false);
     QCOMPARE(m_fixture->map().all<Person>().size(), 1);
