@@ -3,6 +3,8 @@
 #include "desktop/canvas/picturecanvas.h"
 #include "desktop/panels/asofbar.h"
 #include "desktop/panels/linkbutton.h"
+#include "drawing/svgwriter.h"
+#include "edits/adding.h"
 
 #include <QDateEdit>
 #include <QListWidget>
@@ -30,6 +32,7 @@ private slots:
     void whoCameAndWentIsMarkedAndCounted();
     void theFirstDateTakenIsComparedToo();
     void betweenADateAndAllOfThemNobodyComes();
+    void whoComesBackFindsThePictureAsItWas();
     void marksGoWithAnyOtherChange();
     void whereMostAreGoneTheCardLeadsToAnyTime();
     void yearsArePlayed();
@@ -184,6 +187,46 @@ void TestMainWindowTime::whereMostAreGoneTheCardLeadsToAnyTime()
     QTRY_VERIFY(state.question().asOf.isAnyTime() && !link());
     QTRY_VERIFY2(m_fixture->textOf("cardSentence").contains(said + u" member"_qs),
                  qPrintable(m_fixture->textOf("cardSentence")));
+}
+
+/// Many were there once, for whom the page had to grow, and whose organisation took a colour.
+void TestMainWindowTime::whoComesBackFindsThePictureAsItWas()
+{
+    Document &document = m_fixture->window->document();
+    const Id<Group> peat = m_fixture->idOf<Group>(QStringLiteral("Peat and carbon"));
+    Edit crowd;
+    const auto mill = document.ids().next<Organisation>();
+    crowd.put(mill, Organisation{.name = QStringLiteral("The Mill")});
+    for (int i = 0; i < 60; ++i) {
+        const auto person = document.ids().next<Person>();
+        crowd.put(person, Person{.name = QStringLiteral("Former Number %1").arg(i)});
+        crowd.put(document.ids().next<Affiliation>(), Affiliation{person, mill});
+        crowd.put(document.ids().next<Membership>(), Membership{.person = person,
+                                                                .group = peat,
+                                                                .from = PartialDate::fromParts(2021),
+                                                                .to = PartialDate::fromParts(2022)});
+    }
+    QVERIFY(document.perform(QStringLiteral("Crowd"), std::move(crowd)));
+    waitForPicture();
+    const auto seen = [&] { return writeSvg(*canvas()->picture()); };
+    const Question question = m_fixture->window->viewState().question();
+    const QByteArray before = seen();
+    const QSizeF page = canvas()->picture()->size;
+    for (int i = 0; i < 2; ++i) { // walking there makes room for everybody of any time
+        walkTo(QDate(2022, 6, 30));
+        QVERIFY(canvas()->picture()->size.width() > page.width());
+        m_fixture->window->viewState().setQuestion(question);
+        waitForPicture();
+        QVERIFY(seen() == before);
+    }
+    // Not where the map is another by then.
+    walkTo(QDate(2022, 6, 30));
+    QVERIFY(document.perform(QStringLiteral("Zoe"),
+                             addPerson(document.map(), document.ids(), QStringLiteral("Zoe One"))));
+    waitForPicture();
+    m_fixture->window->viewState().setQuestion(question);
+    waitForPicture();
+    QVERIFY(canvas()->picture()->size.width() > page.width());
 }
 
 void TestMainWindowTime::yearsArePlayed()

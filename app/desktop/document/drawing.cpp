@@ -21,7 +21,10 @@ Drawing::Drawing(Document &document, ViewState &viewState, QObject *parent)
     , m_viewState(viewState)
 {
     const auto soon = [this] { m_soon.start(); };
-    const auto otherRoom = [this] { m_isRoomMade = false; };
+    const auto otherRoom = [this] {
+        m_isRoomMade = false;
+        m_departure.reset();
+    };
     connect(&document, &Document::opened, this, otherRoom);
     connect(&document, &Document::changed, this, otherRoom);
     connect(&viewState, &ViewState::looksChanged, this, otherRoom);
@@ -57,7 +60,11 @@ ViewSpec Drawing::viewSpec() const
     return view;
 }
 
-void Drawing::takePlacesOf(const Drawing &other) { m_kept = other.m_kept; }
+void Drawing::takePlacesOf(const Drawing &other)
+{
+    m_kept = other.m_kept;
+    m_departure.reset();
+}
 
 ViewSpec Drawing::screenView() const
 {
@@ -80,6 +87,7 @@ void Drawing::draw(Places places)
     if (!m_document.isOpen())
         return;
     const ViewSpec view = screenView();
+    departOrReturn(view.question);
     m_job.start(
         [map = m_document.map(), view, before = before(view), places, common = m_document.commonAnswers(),
          isRoomWanted = m_isRoomWanted](const std::atomic_bool &cancelled) {
@@ -95,7 +103,7 @@ void Drawing::draw(Places places)
                 drawMap(map, view, last.get(), &cancelled, places, DrawnFor::Screen, answersOf);
             return drawn;
         },
-        [this, id = m_viewState.viewId(), last = before(view), places,
+        [this, id = m_viewState.viewId(), question = view.question, last = before(view), places,
          isRoomWanted = m_isRoomWanted](Result<Drawn> &&drawn) {
             if (drawn) {
                 if (isRoomWanted) {
@@ -103,6 +111,7 @@ void Drawing::draw(Places places)
                     m_isRoomMade = true;
                 }
                 m_isRearranged = last && drawn->isAnew;
+                m_question = question;
                 keep({id, std::make_shared<const Drawn>(std::move(*drawn))});
                 if (places == Places::Tidied && last) {
                     const std::shared_ptr<const Drawn> now = m_drawn;
@@ -118,6 +127,17 @@ void Drawing::draw(Places places)
                 emit failed(drawn.error());
         });
     emit started();
+}
+
+void Drawing::departOrReturn(const Question &question)
+{
+    if (m_departure && m_departure->question == question) {
+        m_kept = std::move(m_departure->kept);
+        m_departure.reset();
+        m_isRoomMade = false;
+    } else if (!m_departure && m_drawn && m_question != question) {
+        m_departure = {m_question, m_kept};
+    }
 }
 
 std::shared_ptr<const Picture> Drawing::picture() const

@@ -80,6 +80,16 @@ private:
     };
     void keep(Kept kept);
     std::vector<Kept> m_kept; ///< of all kinds, groups and views, the last used first
+    Question m_question;      ///< of the last picture
+    struct Departure
+    {
+        Question question;
+        std::vector<Kept> kept;
+    };
+    /// Where somebody looks at other dates from: whoever comes back to it finds everything as it was there,
+    /// not on the page and in the colours of all who came in between.
+    std::optional<Departure> m_departure;
+    void departOrReturn(const Question &question);
 };
 
 } // namespace copse
