@@ -99,6 +99,8 @@ public:
             addValue("layout", allEngines(), Words::tr("The layout engine."));
             addValue("view", Words::tr("TITLE"),
                      Words::tr("A view of the map; what else is said changes it."));
+            addValue("title", Words::tr("TITLE"),
+                     Words::tr("What stands over the picture; without it, the name of the map."));
             addValue("picture", allCodes<PictureKind>(), Words::tr("What is drawn, and in which form."));
             addValue("theme", allCodes<PictureTheme>(), Words::tr("For which paper or screen."));
             addNames();
@@ -323,6 +325,8 @@ private:
     Result<void> readDrawing(Arguments &arguments) const
     {
         arguments.viewTitle = value("view");
+        if (m_parser.isSet(QStringLiteral("title")))
+            arguments.title = value("title");
         ViewSpec &view = arguments.view;
         PictureTheme theme = PictureTheme::Screen;
         for (const Result<void> &read :
@@ -385,6 +389,8 @@ private:
             for (const char *name : {"layout", "size-by", "theme", "size", "transparent"})
                 unused(name);
         }
+        if (suffix == QLatin1StringView("dot") || suffix == QLatin1StringView("csv"))
+            unused("title");
         // Pixels are counted, and other formats have none.
         if (suffix != QLatin1StringView("png") || !arguments.isPaperSize)
             unused("dpi");

@@ -40,15 +40,16 @@ struct Arguments
     std::optional<AsOf> asOf; ///< none: not said
     Question question;        ///< but for the date
     Format format = Format::Text;
-    bool compareNames = false;  ///< verdict: says where it depends on names that look alike
-    ViewSpec view;              ///< what is drawn and how; question and group are said above
-    QString viewTitle;          ///< of a view of the map to begin with; empty: none
-    QSet<QString> said;         ///< the options of a drawing that were said: they change the view
-    std::optional<QSizeF> size; ///< pixels for PNG, points otherwise; none: A4 on its side
-    bool isPaperSize = true;    ///< size is a paper's, in points
-    double dpi = 150;           ///< of a PNG
-    QStringList unused;         ///< options of a drawing that its format has no use for
-    QString language;           ///< code, empty: from the locale
+    bool compareNames = false;    ///< verdict: says where it depends on names that look alike
+    ViewSpec view;                ///< what is drawn and how; question and group are said above
+    QString viewTitle;            ///< of a view of the map to begin with; empty: none
+    std::optional<QString> title; ///< over the picture; none: the name of the map, empty: no title
+    QSet<QString> said;           ///< the options of a drawing that were said: they change the view
+    std::optional<QSizeF> size;   ///< pixels for PNG, points otherwise; none: A4 on its side
+    bool isPaperSize = true;      ///< size is a paper's, in points
+    double dpi = 150;             ///< of a PNG
+    QStringList unused;           ///< options of a drawing that its format has no use for
+    QString language;             ///< code, empty: from the locale
 };
 
 /// Reads a command line (without the program's name). An Error is of kind Call.

@@ -317,7 +317,7 @@ int runDraw(const Arguments &arguments)
         view = changedView(*map->records.find(*id), arguments, *map);
         kept.arrangement = storedArrangement(map->records, *id, view, {});
     }
-    view.title = map->name;
+    view.title = arguments.title.value_or(map->name);
     view.audience = Audience::File;
     view.areNamesChosen = arguments.said.contains(QStringLiteral("names"));
     double dpi = arguments.dpi;

@@ -22,6 +22,7 @@ private slots:
     void sizesAreKept_data();
     void sizesAreKept();
     void theBackgroundCanBeLeftOut();
+    void theTitleCanBeSaid();
     void everyEngineDraws_data();
     void everyEngineDraws();
     void switchesShow_data();
@@ -203,6 +204,27 @@ void TestCliDraw::theBackgroundCanBeLeftOut()
     const QImage clear = QImage::fromData(desk.read(QStringLiteral("clear.png")));
     QCOMPARE(white.pixelColor(0, 0), QColor(Qt::white));
     QCOMPARE(clear.pixelColor(0, 0).alpha(), 0);
+}
+
+void TestCliDraw::theTitleCanBeSaid()
+{
+    const Desk desk;
+    const QString hostile = QStringLiteral("</title><script>&\"%1 \u001b[2J\nmarshes");
+    VERIFY_DONE(draw(desk.path(QStringLiteral("named.svg")), {QStringLiteral("--title"), hostile}));
+    VERIFY_DONE(draw(desk.path(QStringLiteral("default.svg"))));
+    QVERIFY(!desk.read(QStringLiteral("default.svg")).contains("marshes"));
+    const QByteArray svg = desk.read(QStringLiteral("named.svg"));
+    QVERIFY(svg.contains("marshes"));
+    QVERIFY(!svg.contains("<script"));
+    QVERIFY(!svg.contains('\x1b'));
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd())
+        reader.readNext();
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    VERIFY_DONE(draw(desk.path(QStringLiteral("named.png")), {QStringLiteral("--title"), hostile}));
+    VERIFY_DONE(draw(desk.path(QStringLiteral("named.pdf")), {QStringLiteral("--title"), hostile}));
+    const QImage png = QImage::fromData(desk.read(QStringLiteral("named.png")));
+    QVERIFY(png.text(QStringLiteral("Title")).endsWith(QStringLiteral(" marshes")));
 }
 
 void TestCliDraw::everyEngineDraws_data()
