@@ -9413,5 +9413,9 @@ copse-cli COMMAND --help lists the options of a command.
         <source>There is a file %1 already. It was left as it is. Choose another name, or add --replace.</source>
         <translation>يوجد ملف %1 من قبل. وقد تُرك كما هو. اختر اسمًا آخر، أو أضف ‎--replace‎.</translation>
     </message>
+    <message>
+        <source>What stands over the picture; without it, the name of the map.</source>
+        <translation>ما يُكتب فوق الصورة؛ ومن دونه اسم الخريطة.</translation>
+    </message>
 </context>
 </TS>

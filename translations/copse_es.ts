@@ -8541,5 +8541,9 @@ copse-cli COMANDO --help muestra las opciones de un comando.
         <source>There is a file %1 already. It was left as it is. Choose another name, or add --replace.</source>
         <translation>Ya existe un archivo %1. Se dejó como está. Elija otro nombre o añada --replace.</translation>
     </message>
+    <message>
+        <source>What stands over the picture; without it, the name of the map.</source>
+        <translation>Lo que figura encima de la imagen; si no se indica, el nombre del mapa.</translation>
+    </message>
 </context>
 </TS>

@@ -8541,5 +8541,9 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
         <source>There is a file %1 already. It was left as it is. Choose another name, or add --replace.</source>
         <translation>Il y a déjà un fichier %1. Il a été laissé tel quel. Choisissez un autre nom, ou ajoutez --replace.</translation>
     </message>
+    <message>
+        <source>What stands over the picture; without it, the name of the map.</source>
+        <translation>Ce qui figure au-dessus de l&apos;image ; sans cela, le nom de la carte.</translation>
+    </message>
 </context>
 </TS>

@@ -8541,5 +8541,9 @@ copse-cli OPDRACHT --help toont de opties van een opdracht.
         <source>There is a file %1 already. It was left as it is. Choose another name, or add --replace.</source>
         <translation>Er is al een bestand %1. Het is gelaten zoals het was. Kies een andere naam, of voeg --replace toe.</translation>
     </message>
+    <message>
+        <source>What stands over the picture; without it, the name of the map.</source>
+        <translation>Wat boven de afbeelding staat; zonder dit de naam van de kaart.</translation>
+    </message>
 </context>
 </TS>

@@ -8541,5 +8541,9 @@ copse-cli COMANDO --help mostra as opções de um comando.
         <source>There is a file %1 already. It was left as it is. Choose another name, or add --replace.</source>
         <translation>Já existe um ficheiro %1. Ficou como está. Escolha outro nome ou acrescente --replace.</translation>
     </message>
+    <message>
+        <source>What stands over the picture; without it, the name of the map.</source>
+        <translation>O que fica por cima da imagem; sem isto, o nome do mapa.</translation>
+    </message>
 </context>
 </TS>
