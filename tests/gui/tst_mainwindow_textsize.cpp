@@ -35,6 +35,7 @@ private slots:
     void thereAndBackIsAsItWas_data();
     void thereAndBackIsAsItWas();
     void whatBeganLargeIsAsIfItHadNot();
+    void theWindowFitsAProjector();
     void menusAreOneColumnOfTheScreen();
     void rowsAreAsHighAsTheirWords_data();
     void rowsAreAsHighAsTheirWords();
@@ -123,6 +124,20 @@ void TestMainWindowTextSize::whatBeganLargeIsAsIfItHadNot()
 }
 
 /// All but Edit, which goes on in a second column.
+/// With somebody's card in it, and the same again when text is small.
+void TestMainWindowTextSize::theWindowFitsAProjector()
+{
+    m_fixture->window->viewState().select(m_fixture->idOf<Group>(u"Peat and carbon"_qs));
+    m_fixture->waitForPicture();
+    m_fixture->window->resize(1024, 720);
+    m_fixture->trigger("textSize200");
+    QCoreApplication::processEvents();
+    QVERIFY2(m_fixture->window->width() <= 1024, qPrintable(QString::number(m_fixture->window->width())));
+    m_fixture->trigger("textSize100");
+    QCoreApplication::processEvents();
+    QCOMPARE(m_fixture->window->width(), 1024);
+}
+
 void TestMainWindowTextSize::menusAreOneColumnOfTheScreen()
 {
     m_fixture->trigger("textSize200");

@@ -6,11 +6,12 @@
 #include "desktop/document/viewstate.h"
 #include "desktop/panels/actionbutton.h"
 #include "desktop/panels/cardpage.h"
+#include "desktop/panels/flowlayout.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace copse {
 
@@ -27,11 +28,11 @@ CardPanel::CardPanel(const CardContext &context, const QList<QAction *> &actions
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setAccessibleName(tr("What is selected"));
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout; // below each other rather than a wide card
     buttons->setContentsMargins(16, 8, 16, 16);
     buttons->setSpacing(12);
     for (QAction *action : actions)
-        buttons->addWidget(new ActionButton(action, action == actions.front()), 1);
+        buttons->addWidget(new ActionButton(action, action == actions.front()));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
