@@ -2,7 +2,6 @@
 
 #include "base/disciplinelist.h"
 #include "base/folding.h"
-#include "exchange/datesinlists.h"
 #include "exchange/listfolding.h"
 #include "exchange/listheadings.h"
 #include "exchange/listwords.h"
@@ -40,11 +39,6 @@ NamedKind namedOf(TypedKind kind)
     default:
         return NamedKind::Person;
     }
-}
-
-std::optional<PartialDate> dateOf(const QString &text, PartialDate today)
-{
-    return isTodayWord(text) ? std::optional(today) : dateFromList(text);
 }
 
 bool hasDigit(QStringView text)
@@ -222,11 +216,11 @@ bool Reader::readWithPrefix(TypedPart &part)
             return take({.kind = TypedKind::Level, .level = *level});
         return false;
     case ListColumn::From:
-        if (const auto date = dateOf(text, m_context.today))
+        if (const auto date = typedDate(text, m_context.today))
             return take({.kind = TypedKind::Dates, .from = *date});
         return false;
     case ListColumn::To:
-        if (const auto date = dateOf(text, m_context.today))
+        if (const auto date = typedDate(text, m_context.today))
             return take({.kind = TypedKind::Dates, .to = *date});
         return false;
     default:
@@ -287,26 +281,10 @@ bool Reader::readOpened(TypedPart &part)
     switch (opened->opening) {
     case TypedOpening::Since:
     case TypedOpening::Until: {
-        const bool isSince = opened->opening == TypedOpening::Since;
-        if (const auto date = dateOf(opened->rest, m_context.today)) {
-            TypedMeaning meaning{.kind = TypedKind::Dates};
-            (isSince ? meaning.from : meaning.to) = *date;
-            part.meanings = {meaning};
+        if (const auto dates = typedDates(*opened, m_context.today)) {
+            part.meanings = {*dates};
             part.chosen = 0;
             return true;
-        }
-        // "since 2019 until 2023"
-        const QStringList words = opened->rest.split(u' ');
-        for (qsizetype count = 1; isSince && count < words.size(); ++count) {
-            const auto from = dateOf(words.first(count).join(u' '), m_context.today);
-            const auto end = openedText(words.sliced(count).join(u' '));
-            const bool isUntil = end && end->opening == TypedOpening::Until;
-            const auto to = isUntil ? dateOf(end->rest, m_context.today) : std::nullopt;
-            if (from && to) {
-                part.meanings = {{.kind = TypedKind::Dates, .from = *from, .to = *to}};
-                part.chosen = 0;
-                return true;
-            }
         }
         if (!hasDigit(opened->rest))
             return false;
@@ -343,7 +321,7 @@ void Reader::readTie(TypedPart &part, const QString &words, const QString &name)
 bool Reader::readDates(TypedPart &part)
 {
     static const QString dashes = QStringLiteral("-–—");
-    if (const auto date = dateOf(part.text, m_context.today)) {
+    if (const auto date = typedDate(part.text, m_context.today)) {
         part.meanings = {{.kind = TypedKind::Dates, .from = *date}, {.kind = TypedKind::Dates, .to = *date}};
         part.chosen = -1;
         return true;
@@ -351,8 +329,8 @@ bool Reader::readDates(TypedPart &part)
     for (qsizetype at = 1; at + 1 < part.text.size(); ++at) {
         if (!dashes.contains(part.text[at]))
             continue;
-        const auto from = dateOf(part.text.first(at).trimmed(), m_context.today);
-        const auto to = dateOf(part.text.sliced(at + 1).trimmed(), m_context.today);
+        const auto from = typedDate(part.text.first(at).trimmed(), m_context.today);
+        const auto to = typedDate(part.text.sliced(at + 1).trimmed(), m_context.today);
         if (from && to) {
             part.meanings = {{.kind = TypedKind::Dates, .from = *from, .to = *to}};
             part.chosen = 0;
@@ -524,7 +502,10 @@ TypedReading readTypedLine(const QString &line, const TypedContext &context)
         if (text.isEmpty())
             continue;
         const TypedPart whole{.text = text, .from = piece.from, .length = piece.text.size()};
-        std::ranges::copy(lookup.partsOf(whole, piece.text), std::back_inserter(parts));
+        for (const TypedPart &part : lookup.statementsOf(whole, piece.text)) {
+            const QStringView raw = piece.text.sliced(part.from - piece.from, part.length);
+            std::ranges::copy(lookup.partsOf(part, raw), std::back_inserter(parts));
+        }
     }
     if (parts.size() > mostTypedParts) {
         reading.trouble = Words::tr("A line is about one person and has at most %n words or names.", nullptr,

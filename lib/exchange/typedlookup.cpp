@@ -2,8 +2,8 @@
 
 #include "base/disciplinelist.h"
 #include "base/folding.h"
+#include "exchange/datesinlists.h"
 #include "exchange/typedsplit.h"
-#include "exchange/typedwords.h"
 
 #include <QStringList>
 
@@ -17,6 +17,36 @@ namespace {
 constexpr size_t mostOffered = 6;
 
 } // namespace
+
+std::optional<PartialDate> typedDate(const QString &text, PartialDate today)
+{
+    return isTodayWord(text) ? std::optional(today) : dateFromList(text);
+}
+
+std::optional<TypedMeaning> typedDates(const OpenedText &opened, PartialDate today)
+{
+    const bool isSince = opened.opening == TypedOpening::Since;
+    if (!isSince && opened.opening != TypedOpening::Until)
+        return std::nullopt;
+    TypedMeaning meaning{.kind = TypedKind::Dates};
+    if (const auto date = typedDate(opened.rest, today)) {
+        (isSince ? meaning.from : meaning.to) = *date;
+        return meaning;
+    }
+    const QStringList words = opened.rest.split(u' ');
+    for (qsizetype count = 1; isSince && count < words.size(); ++count) {
+        const auto from = typedDate(words.first(count).join(u' '), today);
+        const auto end = openedText(words.sliced(count).join(u' '));
+        const bool isUntil = end && end->opening == TypedOpening::Until;
+        const auto to = isUntil ? typedDate(end->rest, today) : std::nullopt;
+        if (from && to) {
+            meaning.from = *from;
+            meaning.to = *to;
+            return meaning;
+        }
+    }
+    return std::nullopt;
+}
 
 TypedKind typedKindOf(NamedKind kind)
 {
@@ -121,17 +151,51 @@ void TypedLookup::settle(TypedPart &part, NamedKind kind, const QString &name) c
     part.chosen = records.size() > 1 ? -1 : 0;
 }
 
+bool TypedLookup::isSettled(const QString &text) const
+{
+    return m_context.choices.contains(typedKey(text)) || !nearly(text).empty() || !exactly(text).empty();
+}
+
+bool TypedLookup::isPerson(const QString &name) const
+{
+    TypedPart one{.text = name};
+    settle(one, NamedKind::Person, name);
+    offerPeople(one);
+    return one.meanings.size() > 1;
+}
+
+std::vector<TypedPart> TypedLookup::statementsOf(const TypedPart &part, QStringView raw) const
+{
+    // Who says what it is the name of means all of it.
+    if (part.text.contains(u':') || openedText(part.text) || isSettled(part.text))
+        return {part};
+    const auto isSomebody = [this](const QString &name) { return looksLikeAPerson(name) || isPerson(name); };
+    for (qsizetype end = 1; end < raw.size(); ++end) {
+        if (!raw[end].isSpace() || raw[end - 1].isSpace())
+            continue;
+        qsizetype from = end;
+        while (raw[from].isSpace())
+            ++from;
+        const QString name = tidyName(raw.first(end).toString());
+        const QString statement = tidyName(raw.sliced(from).toString());
+        const auto opened = openedText(statement);
+        if (!opened)
+            continue;
+        const bool isTie = opened->opening == TypedOpening::Tie;
+        const bool isSaid = isTie || opened->opening == TypedOpening::WorksFor
+                                ? isSomebody(name) && (!isTie || isSomebody(opened->rest))
+                                : typedDates(*opened, m_context.today).has_value();
+        if (isSaid)
+            return {{.text = name, .from = part.from, .length = end},
+                    {.text = statement, .from = part.from + from, .length = raw.size() - from}};
+    }
+    return {part};
+}
+
 std::vector<TypedPart> TypedLookup::partsOf(const TypedPart &part, QStringView raw) const
 {
     const auto opened = openedText(part.text);
-    const auto isKnownAs = [&](const QString &name) {
-        TypedPart one{.text = name};
-        settle(one, NamedKind::Person, name);
-        offerPeople(one);
-        return one.meanings.size() > 1;
-    };
-    if (!opened || opened->opening != TypedOpening::Tie || m_context.choices.contains(typedKey(part.text)) ||
-        !nearly(part.text).empty() || !exactly(part.text).empty() || isKnownAs(opened->rest))
+    if (!opened || opened->opening != TypedOpening::Tie || isSettled(part.text) || isPerson(opened->rest))
         return {part};
     std::vector<TypedPart> parts;
     int known = 0;
@@ -146,7 +210,7 @@ std::vector<TypedPart> TypedLookup::partsOf(const TypedPart &part, QStringView r
         const QString name = first ? first->rest : text;
         if (name.isEmpty() || (parts.empty() && !first))
             return {part};
-        const bool isKnown = isKnownAs(name);
+        const bool isKnown = isPerson(name);
         if (!isKnown && !looksLikeAPerson(name))
             return {part};
         known += isKnown ? 1 : 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/typedline.h"
+#include "exchange/typedwords.h"
 
 #include <optional>
 #include <vector>
@@ -8,6 +9,11 @@
 namespace copse {
 
 TypedKind typedKindOf(NamedKind kind);
+
+/// As lists write dates, or a word for today.
+std::optional<PartialDate> typedDate(const QString &text, PartialDate today);
+/// "since 2023", "until May 2024", "since 2019 until 2023"; nothing for any other text.
+std::optional<TypedMeaning> typedDates(const OpenedText &opened, PartialDate today);
 
 /// What a map knows of a text that somebody types. Lives as long as its context.
 class TypedLookup
@@ -36,6 +42,9 @@ public:
     /// Adds those whose name has all the words of the part, before the new one where it is but one word: that
     /// has to be asked.
     void offerPeople(TypedPart &part) const;
+    /// "WASH group since 2023", "Amina Diallo works with Kofi", where they are nobody's and nothing's name: a
+    /// part for the name, and one for what is said. Else the part itself.
+    std::vector<TypedPart> statementsOf(const TypedPart &part, QStringView raw) const;
     /// "works with Fatou, Amina": a part for each of them, where at least one is known and the others are
     /// whole names, and all of it is not the name of one person. Else the part itself.
     /// `raw`: of the part, as it stands in the line.
@@ -46,6 +55,11 @@ public:
     static void offerOtherKinds(TypedPart &part);
 
 private:
+    /// Whether it has been asked, or is a name that somebody or something has.
+    bool isSettled(const QString &text) const;
+    /// Whether somebody in the map may be meant.
+    bool isPerson(const QString &name) const;
+
     const TypedContext &m_context;
     const QSet<Id<Person>> m_known; // empty at the desk, which knows everybody
 };

@@ -91,6 +91,15 @@ void TestTypedLine::linesAreUnderstood_data()
         u"Amina Diallo@C|Amina Diallo@D|Amina Diallo>A|Amina Diallo>B"_qs);
     row("the same twice", u"Amina Diallo; org: Oxfam; org: OXFAM"_qs, u"Amina Diallo>Oxfam"_qs);
 
+    row("said with the name", u"Amina Diallo; WASH group since March 2019 until 2023"_qs,
+        u"Amina Diallo@WASH group 2019-03/2023"_qs);
+    row("said of the person", u"Amina Diallo works with  Kofi Mensah"_qs,
+        u"Amina Diallo~works with~Kofi Mensah"_qs);
+    row("both, nl", u"Joosje de Wit werkt bij SNV; Werkgroep water sinds 2023"_qs,
+        u"Joosje de Wit@Werkgroep water 2023/|Joosje de Wit>SNV"_qs);
+    row("a name that says it is one", u"Amina Diallo; group: Women since 2019"_qs,
+        u"Amina Diallo@Women since 2019"_qs);
+
     row("fr", u"Amina Diallo; IRD; hydrologie; groupe : Eau; depuis 2023; noyau; animatrice"_qs,
         u"Amina Diallo@Eau core 2023/ (animatrice)|Amina Diallo>IRD|Amina Diallo>hydrologie"_qs);
     row("fr, more",
