@@ -314,10 +314,14 @@ private:
                             : wordsBox(where.centre, m_detail.extentOf(node(number)), where.side, size);
     }
 
+    /// What somebody has put there may stand in the margin of the page.
     bool fits(int number)
     {
-        return std::ranges::all_of(boxes(number),
-                                   [&](const QRectF &box) { return m_room->isFree(box, number); });
+        const bool isPinned = m_before.pinned.contains(node(number).id);
+        const QRectF within = isPinned ? QRectF({}, m_layout.page) : m_layout.area;
+        return std::ranges::all_of(boxes(number), [&](const QRectF &box) {
+            return within.contains(box) && m_room->isFreeAnywhere(box, number);
+        });
     }
 
     /// Its words are other ones: as many of them as there is room for where it stands.
@@ -511,12 +515,6 @@ private:
 };
 
 } // namespace
-
-bool standsFreely(PictureKind picture)
-{
-    return picture != PictureKind::Rings && picture != PictureKind::Matrix &&
-           picture != PictureKind::Layers && picture != PictureKind::Brings;
-}
 
 Arrangement arrangementOf(const Diagram &diagram, const Layout &layout, const ViewSpec &view,
                           const QSet<QString> &pinned)

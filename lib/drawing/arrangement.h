@@ -93,7 +93,11 @@ inline constexpr double mostGrown = 1.6;
 
 /// Whether things in a picture of that kind may stand anywhere, so that they can be dragged and pinned. In
 /// the others an order says where: there pins do not count.
-bool standsFreely(PictureKind picture);
+inline bool standsFreely(PictureKind picture)
+{
+    return picture != PictureKind::Rings && picture != PictureKind::Matrix &&
+           picture != PictureKind::Layers && picture != PictureKind::Brings;
+}
 
 /// Whether a picture that began with few things has twice as many now: what was right for three people is not
 /// for seven. Not where somebody has put things, or keeps them in a view.

@@ -1,4 +1,5 @@
 #include "drawing/gridtext.h"
+#include "drawing/itemid.h"
 #include "drawing/looktext.h"
 #include "drawing/svgwriter.h"
 #include "steadiness.h"
@@ -130,6 +131,7 @@ private slots:
     void isReadFromTheLastRow();
     void everybodyKeepsTheirColour_data() { addAllKinds(); }
     void everybodyKeepsTheirColour();
+    void aNameInTheMarginIsThereAgain();
     void anyLooksInAFile();
     void isOfOnePictureOnly();
     void anyTextInAFile_data() { addKinds(); }
@@ -408,6 +410,25 @@ void ReopenedTest::everybodyKeepsTheirColour()
         const Result<Drawn> fresh = drawMap(before.maker.map(), before.view);
         QVERIFY(looksOf(*fresh) != looksOf(before.drawn));
     }
+}
+
+void ReopenedTest::aNameInTheMarginIsThereAgain()
+{
+    Worked before = worked(PictureKind::Membership, 25, 4);
+    const Id<Group> group = nth<Group>(before.maker.map(), 0);
+    const QString name = before.maker.map().find(group)->name;
+    const QString item = itemOf(group);
+    Arrangement &there = before.drawn.arrangement;
+    Place &place = there.things[item].place;
+    const QPointF by(2 - place.box.left(), 0);
+    place.centre += by;
+    place.box.translate(by);
+    there.pinned.insert(item);
+    before.drawn = *drawMap(before.maker.map(), before.view, &before.drawn);
+    QCOMPARE(before.drawn.arrangement.things[item].place.label, name);
+    const Result<Drawn> after = reopened(before.maker.map(), before.view, before.drawn);
+    QVERIFY(after.has_value());
+    QCOMPARE(after->arrangement.things[item].place.label, name);
 }
 
 void ReopenedTest::anyLooksInAFile()
