@@ -2295,6 +2295,13 @@
     </message>
 </context>
 <context>
+    <name>copse::Document</name>
+    <message>
+        <source>The map is %1 now. The file it was before could not be removed: %2</source>
+        <translation>الخريطة الآن هي %1. تعذّر حذف الملف السابق: %2</translation>
+    </message>
+</context>
+<context>
     <name>copse::EditCommands</name>
     <message>
         <source>&amp;Undo</source>
@@ -3374,6 +3381,18 @@
     <message>
         <source>&amp;For a report…</source>
         <translation>من أجل تقرير (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Rename or &amp;move…</source>
+        <translation>إعادة التسمية أو النقل (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation>إعادة التسمية أو النقل</translation>
+    </message>
+    <message>
+        <source>The map is here now: %1</source>
+        <translation>الخريطة الآن هنا: %1</translation>
     </message>
 </context>
 <context>

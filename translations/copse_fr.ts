@@ -1915,6 +1915,13 @@
     </message>
 </context>
 <context>
+    <name>copse::Document</name>
+    <message>
+        <source>The map is %1 now. The file it was before could not be removed: %2</source>
+        <translation>La carte est maintenant %1. Le fichier précédent n&apos;a pas pu être supprimé : %2</translation>
+    </message>
+</context>
+<context>
     <name>copse::EditCommands</name>
     <message>
         <source>&amp;Undo</source>
@@ -2970,6 +2977,18 @@
     <message>
         <source>&amp;For a report…</source>
         <translation>&amp;Pour un rapport…</translation>
+    </message>
+    <message>
+        <source>Rename or &amp;move…</source>
+        <translation>Renommer ou &amp;déplacer…</translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation>Renommer ou déplacer</translation>
+    </message>
+    <message>
+        <source>The map is here now: %1</source>
+        <translation>La carte est maintenant ici : %1</translation>
     </message>
 </context>
 <context>
@@ -8543,7 +8562,7 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
     </message>
     <message>
         <source>What stands over the picture; without it, the name of the map.</source>
-        <translation>Ce qui figure au-dessus de l&apos;image ; sans cela, le nom de la carte.</translation>
+        <translation>Ce qui figure au-dessus de l&apos;image&#xa0;; sans cela, le nom de la carte.</translation>
     </message>
 </context>
 </TS>

@@ -1915,6 +1915,13 @@
     </message>
 </context>
 <context>
+    <name>copse::Document</name>
+    <message>
+        <source>The map is %1 now. The file it was before could not be removed: %2</source>
+        <translation>De kaart is nu %1. Het vorige bestand kon niet worden verwijderd: %2</translation>
+    </message>
+</context>
+<context>
     <name>copse::EditCommands</name>
     <message>
         <source>&amp;Undo</source>
@@ -2970,6 +2977,18 @@
     <message>
         <source>&amp;For a report…</source>
         <translation>Voor een ra&amp;pport…</translation>
+    </message>
+    <message>
+        <source>Rename or &amp;move…</source>
+        <translation>&amp;Hernoemen of verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation>Hernoemen of verplaatsen</translation>
+    </message>
+    <message>
+        <source>The map is here now: %1</source>
+        <translation>De kaart staat nu hier: %1</translation>
     </message>
 </context>
 <context>

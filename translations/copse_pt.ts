@@ -1915,6 +1915,13 @@
     </message>
 </context>
 <context>
+    <name>copse::Document</name>
+    <message>
+        <source>The map is %1 now. The file it was before could not be removed: %2</source>
+        <translation>O mapa é agora %1. Não foi possível remover o ficheiro anterior: %2</translation>
+    </message>
+</context>
+<context>
     <name>copse::EditCommands</name>
     <message>
         <source>&amp;Undo</source>
@@ -2970,6 +2977,18 @@
     <message>
         <source>&amp;For a report…</source>
         <translation>&amp;Para um relatório…</translation>
+    </message>
+    <message>
+        <source>Rename or &amp;move…</source>
+        <translation>Mudar o nome ou &amp;mover…</translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation>Mudar o nome ou mover</translation>
+    </message>
+    <message>
+        <source>The map is here now: %1</source>
+        <translation>O mapa está agora aqui: %1</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ private slots:
     void picturesAreExported();
     void theTableOfAnswersIsExported();
     void aCopyIsSaved();
+    void aMapIsMovedWithAllThatCanBeUndone();
     void aDamagedMapIsLeftAsItIs();
     void theLatestVersionOfADamagedMapIsOffered();
     void aMapThatIsOpenElsewhereIsLeftAlone();
@@ -276,6 +277,32 @@ void TestMainWindowFiles::aCopyIsSaved()
     const auto copy = readMap(path + QStringLiteral(".copse"));
     QVERIFY(copy.has_value());
     QVERIFY(*copy == m_fixture->map());
+}
+
+void TestMainWindowFiles::aMapIsMovedWithAllThatCanBeUndone()
+{
+    m_fixture->openSample();
+    Document &document = m_fixture->window->document();
+    const Snapshot asOpened = m_fixture->map();
+    Edit edit;
+    edit.put(document.ids().next<Person>(), Person{.name = QStringLiteral("Amina Diallo")});
+    QVERIFY(document.perform(QStringLiteral("Add Amina"), edit));
+    QVERIFY(m_fixture->map() != asOpened);
+    const QFileInfo before(document.path());
+    const QString path = m_fixture->folder.filePath(QStringLiteral("Water in the basin"));
+    m_fixture->prompts.nextFile = path;
+    m_fixture->trigger("moveMap");
+    QCOMPARE(m_fixture->prompts.told, QStringList());
+    QCOMPARE(document.title(), QStringLiteral("Water in the basin"));
+    QVERIFY(m_fixture->window->windowTitle().contains(document.title()));
+    // Nothing of the old file is left, its journal neither.
+    QCOMPARE(before.dir().entryList({before.completeBaseName() + QLatin1Char('*')}), QStringList());
+    m_fixture->trigger("undo");
+    QVERIFY(m_fixture->map() == asOpened);
+    m_fixture->window.reset();
+    const auto saved = readMap(path + QStringLiteral(".copse"));
+    QVERIFY(saved.has_value());
+    QVERIFY(*saved == asOpened);
 }
 
 void TestMainWindowFiles::aDamagedMapIsLeftAsItIs()

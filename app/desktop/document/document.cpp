@@ -3,6 +3,8 @@
 #include "base/logging.h"
 #include "edits/forgetting.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QScopedValueRollback>
 
@@ -191,6 +193,19 @@ Result<void> Document::saveElsewhere(const QString &path)
         return done;
     emit pathChanged();
     emit savedStateChanged();
+    return {};
+}
+
+Result<void> Document::moveTo(const QString &path)
+{
+    const QString before = this->path();
+    if (auto done = saveElsewhere(path); !done)
+        return done;
+    if (!QFile::remove(before))
+        return Error{ErrorKind::File,
+                     tr("The map is %1 now. The file it was before could not be removed: %2")
+                         .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(before)),
+                     {}};
     return {};
 }
 

@@ -62,7 +62,11 @@ public:
     /// Why saving failed.
     const Error &saveError() const { return m_saveError; }
     void retrySaving();
+    /// Goes on there; the file that was open stays as it is.
     Result<void> saveElsewhere(const QString &path);
+    /// The same map in another file, with all that can be undone; the file that was open goes. Where it
+    /// cannot go the map is in both, and the Error says so.
+    Result<void> moveTo(const QString &path);
     /// Another file with what this map holds; a file that stands there is replaced.
     Result<void> saveCopy(const QString &path);
     /// Waits until all is on the disk; false if it cannot be.

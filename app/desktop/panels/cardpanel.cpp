@@ -50,6 +50,7 @@ CardPanel::CardPanel(const CardContext &context, const QList<QAction *> &actions
             refill();
     });
     connect(&context.document, &Document::changed, this, [this] { m_soon.start(0); });
+    connect(&context.document, &Document::pathChanged, this, [this] { m_soon.start(0); });
     connect(&context.viewState, &ViewState::selectionChanged, this, [this] {
         m_scroll->verticalScrollBar()->setValue(0);
         if (!m_soon.isActive())

@@ -85,6 +85,7 @@ Inspector::Inspector(const FactParts &parts, QWidget *parent)
         m_soon.start();
     };
     connect(&parts.document, &Document::changed, this, soon);
+    connect(&parts.document, &Document::pathChanged, this, soon);
     connect(&parts.viewState, &ViewState::selectionChanged, this, soon);
     connect(&parts.document, &Document::opened, this, [this, soon] {
         m_shown.clear();

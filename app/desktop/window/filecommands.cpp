@@ -65,6 +65,7 @@ FileCommands::FileCommands(const Parts &parts, const QString &documentsFolder, Q
                           &FileCommands::chooseList))
     , m_saveCopy(
           makeAction(this, "saveCopy", tr("Save a &copy…"), QKeySequence::SaveAs, &FileCommands::saveCopy))
+    , m_move(makeAction(this, "moveMap", tr("Rename or &move…"), {}, &FileCommands::moveMap))
     , m_saveElsewhere(
           makeAction(this, "saveElsewhere", tr("Save elsewhere…"), {}, &FileCommands::saveElsewhere))
     , m_exportPicture(makeAction(this, "exportPicture", tr("&For a report…"),
@@ -99,6 +100,7 @@ void FileCommands::fill(QMenu *menu)
     menu->addSeparator();
     menu->addAction(m_import);
     menu->addSeparator();
+    menu->addAction(m_move);
     menu->addAction(m_saveCopy);
     menu->addAction(m_exportPicture);
     menu->addAction(m_exportTable);
@@ -111,7 +113,7 @@ void FileCommands::fill(QMenu *menu)
 void FileCommands::follow()
 {
     const bool isOpen = m_parts.document.isOpen();
-    for (QAction *action : {m_saveCopy, m_saveElsewhere, m_exportTable, m_versions, m_exportPicture})
+    for (QAction *action : {m_move, m_saveCopy, m_saveElsewhere, m_exportTable, m_versions, m_exportPicture})
         action->setEnabled(isOpen);
 }
 
@@ -291,6 +293,25 @@ void FileCommands::saveCopy()
         m_parts.prompts.tell(m_parts.window, tr("Save a copy"), done.error().message);
     else
         emit told(tr("Saved a copy: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void FileCommands::moveMap()
+{
+    const QString before = m_parts.document.path();
+    const QString chosen =
+        m_parts.prompts.saveFile(m_parts.window, tr("Rename or move"), before, mapFilter());
+    if (chosen.isEmpty())
+        return;
+    const QString path = MapLocations::wholePath(withSuffix(chosen, QStringLiteral("copse")));
+    if (QFileInfo(path) == QFileInfo(before))
+        return;
+    const auto done = m_parts.document.moveTo(path);
+    if (!done)
+        m_parts.prompts.tell(m_parts.window, tr("Rename or move"), done.error().message);
+    else
+        emit told(tr("The map is here now: %1").arg(QDir::toNativeSeparators(path)));
+    if (!QFileInfo::exists(before))
+        m_locations.forgetRecent(before);
 }
 
 void FileCommands::saveElsewhere()

@@ -79,6 +79,7 @@ private:
     void explain(const Error &error, const QString &path);
     void takeImport(ImportDialog *dialog);
     void saveCopy();
+    void moveMap();
     void saveElsewhere();
     void exportPicture();
     void writePictureTo(const QString &path, const ReportWish &wish);
@@ -99,6 +100,7 @@ private:
     QAction *m_open;
     QAction *m_sample;
     QAction *m_import;
+    QAction *m_move;
     QAction *m_saveCopy;
     QAction *m_saveElsewhere;
     QAction *m_exportPicture;
