@@ -100,8 +100,8 @@ private:
     QAction *m_open;
     QAction *m_sample;
     QAction *m_import;
-    QAction *m_move;
     QAction *m_saveCopy;
+    QAction *m_move;
     QAction *m_saveElsewhere;
     QAction *m_exportPicture;
     QAction *m_exportTable;
