@@ -62,6 +62,7 @@ private slots:
     void everyControlHasAName();
     void noTwoEntriesHaveTheSameLetter_data();
     void noTwoEntriesHaveTheSameLetter();
+    void thePictureFillsItsPlace();
     void theMixMapFillsItsPlace();
     void theTextSizeChangesAtOnce();
     void aButtonUsedByMouseHasNoFrame();
@@ -486,6 +487,19 @@ void TestMainWindowLooks::rowsOfAListAreSeveral()
     QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ControlModifier, at(4));
     QTRY_COMPARE(selectedRows(), QList<int>{4});
     QCOMPARE(state.selected<Person>(), first);
+}
+
+void TestMainWindowLooks::thePictureFillsItsPlace()
+{
+    m_fixture->openSample();
+    m_fixture->window->resize(1920, 1200);
+    m_fixture->waitForPicture();
+    const auto *bar = m_fixture->find<QWidget>("pictureBar");
+    const auto *place = m_fixture->find<QWidget>("pictureTab");
+    const int oneRow = bar->heightForWidth(bar->width());
+    QCOMPARE(bar->height(), oneRow);
+    QVERIFY2(m_fixture->canvas()->height() > place->height() - 2 * oneRow,
+             qPrintable(QString::number(m_fixture->canvas()->height())));
 }
 
 void TestMainWindowLooks::theMixMapFillsItsPlace()

@@ -168,7 +168,7 @@ void MainWindow::makeTabs()
         frame->setObjectName(name);
         auto *layout = new QVBoxLayout(frame);
         layout->setContentsMargins(1, 1, 1, 1);
-        layout->addWidget(inside);
+        layout->addWidget(inside, 1); // bars above it take no more than they need
         return frame;
     };
     m_canvas = new PictureCanvas(nullptr);
