@@ -1493,6 +1493,11 @@
         <source>No tie is recorded.</source>
         <translation>لم يُسجَّل أي رابط.</translation>
     </message>
+    <message>
+        <source>%1: not shown</source>
+        <comment>what shapes or outlines tell</comment>
+        <translation>%1: غير معروض</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>

@@ -1293,6 +1293,11 @@
         <source>No tie is recorded.</source>
         <translation>No hay ningún vínculo registrado.</translation>
     </message>
+    <message>
+        <source>%1: not shown</source>
+        <comment>what shapes or outlines tell</comment>
+        <translation>%1: no se muestra</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>

@@ -1293,6 +1293,11 @@
         <source>No tie is recorded.</source>
         <translation>Aucun lien n&apos;est renseigné.</translation>
     </message>
+    <message>
+        <source>%1: not shown</source>
+        <comment>what shapes or outlines tell</comment>
+        <translation>%1 : non montré</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>
@@ -1918,7 +1923,7 @@
     <name>copse::Document</name>
     <message>
         <source>The map is %1 now. The file it was before could not be removed: %2</source>
-        <translation>La carte est maintenant %1. Le fichier précédent n&apos;a pas pu être supprimé : %2</translation>
+        <translation>La carte est maintenant %1. Le fichier précédent n&apos;a pas pu être supprimé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +2993,7 @@
     </message>
     <message>
         <source>The map is here now: %1</source>
-        <translation>La carte est maintenant ici : %1</translation>
+        <translation>La carte est maintenant ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -1293,6 +1293,11 @@
         <source>No tie is recorded.</source>
         <translation>Er is geen band vastgelegd.</translation>
     </message>
+    <message>
+        <source>%1: not shown</source>
+        <comment>what shapes or outlines tell</comment>
+        <translation>%1: niet getoond</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>

@@ -1293,6 +1293,11 @@
         <source>No tie is recorded.</source>
         <translation>Nenhum laço está indicado.</translation>
     </message>
+    <message>
+        <source>%1: not shown</source>
+        <comment>what shapes or outlines tell</comment>
+        <translation>%1: não se mostra</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>

@@ -415,6 +415,8 @@ private:
             notes << ComposeText::tr("%n names shortened", nullptr, namesCut);
         if (m_layout.suggestsMatrix)
             notes << ComposeText::tr("many groups overlap: the matrix shows them better");
+        for (const QString &head : m_frame.legend.leftUntold)
+            notes << ComposeText::tr("%1: not shown", "what shapes or outlines tell").arg(head);
         return notes.join(QStringLiteral(" · "));
     }
 

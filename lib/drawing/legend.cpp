@@ -393,6 +393,8 @@ void leaveOne(std::vector<Section> &sections, LegendBlock &block)
     ++block.leftOut;
     block.hasShapes = block.hasShapes && least->explains != Section::Explains::Shapes;
     block.hasOutlines = block.hasOutlines && least->explains != Section::Explains::Outlines;
+    if (least->explains != Section::Explains::Others)
+        block.leftUntold.prepend(least->head);
     sections.erase(least);
 }
 

@@ -19,6 +19,7 @@ struct LegendBlock
     int leftOut = 0;         ///< sections there was no room for
     bool hasShapes = true;   ///< whether it explains the shapes of marks, or they have none
     bool hasOutlines = true; ///< likewise
+    QStringList leftUntold;  ///< the heads of what shapes and outlines would have told
 };
 
 /// Lays it out along the bottom of `bounds`, in columns; names are shortened where the page is narrow, and on

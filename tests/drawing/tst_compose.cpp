@@ -28,6 +28,7 @@ private slots:
     void mirrorsThePageForArabicButNotTheDrawing();
     void legendUsesItsRoom();
     void legendShowsWhatOccurs();
+    void shapesThatCannotBeExplainedAreSaidToBeMissing();
     void aMapWithoutGroupsSaysSo();
     void sameBytesOnEveryRun();
 
@@ -279,6 +280,20 @@ void ComposeTest::legendShowsWhatOccurs()
     ViewSpec plain;
     plain.colourBy = {};
     QVERIFY(!wordsOf(find(pictureOf(sample(60), plain), u"legend"_s)).contains(u"One"_s));
+}
+
+void ComposeTest::shapesThatCannotBeExplainedAreSaidToBeMissing()
+{
+    const Snapshot map = sample(12);
+    const auto says = [](const Picture &picture, const QString &id) {
+        return wordsOf(find(picture, id)).join(u'\n').contains(u"Area of science (shape)"_s);
+    };
+    const Picture wide = pictureOf(map, {});
+    QVERIFY(says(wide, u"legend"_s));
+    QVERIFY(!says(wide, u"footer"_s));
+    const Picture narrow = pictureOf(map, {.page = {280, 380}});
+    QVERIFY(!says(narrow, u"legend"_s));
+    QVERIFY(says(narrow, u"footer"_s));
 }
 
 void ComposeTest::aMapWithoutGroupsSaysSo()
