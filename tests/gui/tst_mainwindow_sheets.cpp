@@ -6,7 +6,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -46,7 +45,7 @@ private slots:
     void replacesWhatIsChecked();
     void keysOfTheSheetAreItsOwn();
     void blocksKeepTheirCells();
-    void largeSheetsAreQuick();
+    void largeSheetsAreSortedAndPastedInto();
 
 private:
     static QModelIndex cell(const QTableView *table, const QString &row, const QString &heading)
@@ -550,7 +549,7 @@ void TestMainWindowSheets::blocksKeepTheirCells()
     QCOMPARE(blockOf(QString()).size(), size_t(0));
 }
 
-void TestMainWindowSheets::largeSheetsAreQuick()
+void TestMainWindowSheets::largeSheetsAreSortedAndPastedInto()
 {
 #if defined(__SANITIZE_ADDRESS__)
     constexpr int many = 1000;
@@ -562,25 +561,18 @@ void TestMainWindowSheets::largeSheetsAreQuick()
     for (int i = 0; i < many; ++i)
         edit.put(ids.next<Person>(), Person{.name = QStringLiteral("Person %1").arg(i)});
     QVERIFY(m_fixture->window->document().perform(QStringLiteral("Many"), edit));
-    QElapsedTimer timer;
-    timer.start();
     QTableView *table = m_fixture->showSheet(0, "peopleTable");
     table->sortByColumn(0, Qt::AscendingOrder);
     table->grab();
-    const qint64 opened = timer.restart();
     const int email = WindowFixture::columnOf(table, QStringLiteral("E-mail"));
     select(table, table->model()->index(100, email), table->model()->index(100, email));
     QString block;
     for (int i = 0; i < many / 10; ++i)
         block += QStringLiteral("p%1@example.org\n").arg(i);
     setClipboard(block);
-    timer.restart();
     m_fixture->trigger("pasteCells");
-    const qint64 pasted = timer.elapsed();
     QCOMPARE(table->model()->index(100 + many / 10 - 1, email).data().toString(),
              QStringLiteral("p%1@example.org").arg(many / 10 - 1));
-    qInfo("%d rows opened and sorted in %lld ms, %d pasted in %lld ms", many, opened, many / 10, pasted);
-    QVERIFY2(opened < 5000 && pasted < 10'000, "far too slow");
 }
 
 QTEST_MAIN(TestMainWindowSheets)

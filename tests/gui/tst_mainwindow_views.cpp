@@ -99,7 +99,7 @@ void TestMainWindowViews::everyKindOfPictureIsDrawn()
         const bool hasPeople = kind.value != PictureKind::Organisations;
         QTRY_VERIFY2_WITH_TIMEOUT(canvas()->isComplete() && canvas()->index() &&
                                       (canvas()->index()->find(person) >= 0) == hasPeople,
-                                  kind.code, 20'000);
+                                  kind.code, 120'000);
     }
 }
 
@@ -347,10 +347,10 @@ void TestMainWindowViews::aKnotOfOutlinesOffersTheMatrix()
                                  addMembership(document.map(), document.ids(), membership)));
     }
     pick("pictureKindMenu", QStringLiteral("picture-hulls"));
-    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), 120'000);
     m_fixture->find<QPushButton>("showMatrix")->click();
     QCOMPARE(m_fixture->window->viewState().view().picture, PictureKind::Matrix);
-    QTRY_VERIFY_WITH_TIMEOUT(!offer->isVisible(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!offer->isVisible(), 120'000);
 }
 
 void TestMainWindowViews::subGroupsAreFolded()

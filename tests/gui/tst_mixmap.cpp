@@ -6,7 +6,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLocale>
@@ -338,11 +337,8 @@ void TestMixMap::onlyTheLargestInTheChart()
     Made made;
     for (int i = 0; i < 10'000; ++i)
         made.add(QStringLiteral("Group %1").arg(i), 2 + i, sure((i % 100) / 100.0), sure((i % 37) / 37.0));
-    QElapsedTimer timer;
-    timer.start();
     Shown map(made);
     map.grab();
-    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(map.table()->model()->rowCount(), 10'000);
     QVERIFY(map.chart()->placeOf(made.answers[9'499].group).isNull());
     QVERIFY(!map.chart()->placeOf(made.answers[9'500].group).isNull());

@@ -87,8 +87,8 @@ public:
     /// One with something in it, drawn to its last tile.
     void waitForPicture()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(canvas()->isComplete() && canvas()->index(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!canvas()->index()->readingOrder().empty(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(canvas()->isComplete() && canvas()->index(), 120'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!canvas()->index()->readingOrder().empty(), 120'000);
     }
     QString document(const char *name)
     {

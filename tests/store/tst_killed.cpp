@@ -2,7 +2,6 @@
 #include "store/digest.h"
 #include "store/mapfile.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -56,11 +55,8 @@ void TestKilled::everyAcknowledgedEditIsThere()
             read = readMap(path);
         QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
         Snapshot found;
-        QElapsedTimer timer;
-        timer.start();
         auto file = MapFile::open(path, found, {.versionsFolder = {}});
         QVERIFY2(file, file ? "" : qPrintable(file.error().detail));
-        QVERIFY(timer.elapsed() < 5000);
         QVERIFY(kill % 2 != 0 || *read == found);
 
         // The same edits again: what is found is the state at the acknowledged one or a later one.
