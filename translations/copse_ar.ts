@@ -8721,6 +8721,22 @@
         <source>Changed %1; what ends today counts until tomorrow. Undo takes it back.</source>
         <translation>تغيّرت بيانات %1. ما ينتهي اليوم يُحتسب حتى الغد. يلغي التراجع ذلك.</translation>
     </message>
+    <message>
+        <source>E-mail of %1.</source>
+        <translation>البريد الإلكتروني: %1.</translation>
+    </message>
+    <message>
+        <source>E-mail of %1: %2, as recorded.</source>
+        <translation>البريد الإلكتروني: %1 – %2، كما هو مسجل.</translation>
+    </message>
+    <message>
+        <source>E-mail of %1: %2.</source>
+        <translation>البريد الإلكتروني: %1 – %2.</translation>
+    </message>
+    <message>
+        <source>E-mail of %1: %2 instead of %3.</source>
+        <translation>البريد الإلكتروني: %1 – %2 بدلًا من %3.</translation>
+    </message>
 </context>
 <context>
     <name>copse::TypedLineBar</name>

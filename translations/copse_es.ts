@@ -7857,6 +7857,22 @@
         <source>Changed %1; what ends today counts until tomorrow. Undo takes it back.</source>
         <translation>Se cambió %1. Lo que termina hoy cuenta hasta mañana. Con Deshacer se anula.</translation>
     </message>
+    <message>
+        <source>E-mail of %1.</source>
+        <translation>Correo electrónico de %1.</translation>
+    </message>
+    <message>
+        <source>E-mail of %1: %2, as recorded.</source>
+        <translation>Correo electrónico de %1: %2, como ya consta.</translation>
+    </message>
+    <message>
+        <source>E-mail of %1: %2.</source>
+        <translation>Correo electrónico de %1: %2.</translation>
+    </message>
+    <message>
+        <source>E-mail of %1: %2 instead of %3.</source>
+        <translation>Correo electrónico de %1: %2 en lugar de %3.</translation>
+    </message>
 </context>
 <context>
     <name>copse::TypedLineBar</name>

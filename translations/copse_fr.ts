@@ -1296,7 +1296,7 @@
     <message>
         <source>%1: not shown</source>
         <comment>what shapes or outlines tell</comment>
-        <translation>%1 : non montré</translation>
+        <translation>%1&#xa0;: non montré</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +7856,22 @@
     <message>
         <source>Changed %1; what ends today counts until tomorrow. Undo takes it back.</source>
         <translation>Modification effectuée&#xa0;: %1. Ce qui se termine aujourd&apos;hui compte encore jusqu&apos;à demain. Annuler permet de la défaire.</translation>
+    </message>
+    <message>
+        <source>E-mail of %1.</source>
+        <translation>E-mail de %1.</translation>
+    </message>
+    <message>
+        <source>E-mail of %1: %2, as recorded.</source>
+        <translation>E-mail de %1 : %2 (déjà renseigné).</translation>
+    </message>
+    <message>
+        <source>E-mail of %1: %2.</source>
+        <translation>E-mail de %1 : %2.</translation>
+    </message>
+    <message>
+        <source>E-mail of %1: %2 instead of %3.</source>
+        <translation>E-mail de %1 : %2 au lieu de %3.</translation>
     </message>
 </context>
 <context>

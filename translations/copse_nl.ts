@@ -7857,6 +7857,22 @@
         <source>Changed %1; what ends today counts until tomorrow. Undo takes it back.</source>
         <translation>%1 is gewijzigd. Wat vandaag eindigt, telt tot morgen. Ongedaan maken draait het terug.</translation>
     </message>
+    <message>
+        <source>E-mail of %1.</source>
+        <translation>E-mail van %1.</translation>
+    </message>
+    <message>
+        <source>E-mail of %1: %2, as recorded.</source>
+        <translation>E-mail van %1: %2 (al ingevuld).</translation>
+    </message>
+    <message>
+        <source>E-mail of %1: %2.</source>
+        <translation>E-mail van %1: %2.</translation>
+    </message>
+    <message>
+        <source>E-mail of %1: %2 instead of %3.</source>
+        <translation>E-mail van %1: %2 in plaats van %3.</translation>
+    </message>
 </context>
 <context>
     <name>copse::TypedLineBar</name>

@@ -7857,6 +7857,22 @@
         <source>Changed %1; what ends today counts until tomorrow. Undo takes it back.</source>
         <translation>Alterou-se %1. O que termina hoje conta até amanhã. Desfazer volta atrás.</translation>
     </message>
+    <message>
+        <source>E-mail of %1.</source>
+        <translation>E-mail de %1.</translation>
+    </message>
+    <message>
+        <source>E-mail of %1: %2, as recorded.</source>
+        <translation>E-mail de %1: %2, como já está registado.</translation>
+    </message>
+    <message>
+        <source>E-mail of %1: %2.</source>
+        <translation>E-mail de %1: %2.</translation>
+    </message>
+    <message>
+        <source>E-mail of %1: %2 instead of %3.</source>
+        <translation>E-mail de %1: %2 em vez de %3.</translation>
+    </message>
 </context>
 <context>
     <name>copse::TypedLineBar</name>

@@ -66,6 +66,8 @@ private:
     bool readOpened(TypedPart &part);
     void readTie(TypedPart &part, const QString &words, const QString &name);
     bool readDates(TypedPart &part);
+    static bool readEmail(TypedPart &part, const QString &text);
+    static bool readWithout(TypedPart &part);
     void readKnown(TypedPart &part);
     bool settle(TypedPart &part, NamedKind kind, const QString &name)
     {
@@ -145,6 +147,14 @@ void Reader::place(size_t at, NamedKind kind)
         m_lookup.offerPeople(part);
     m_lookup.offerSlips(part);
     TypedLookup::offerOtherKinds(part);
+    // What looks like something else that is known has to be asked: "WASH gruop" is no new discipline.
+    const auto other = std::ranges::find_if(part.meanings, [&](const TypedMeaning &meaning) {
+        return meaning.isSlip && meaning.kind != TypedKind::Person && meaning.kind != typedKindOf(kind);
+    });
+    if (kind != NamedKind::Person && other != part.meanings.end()) {
+        std::rotate(part.meanings.begin(), other, other + 1);
+        part.chosen = -1;
+    }
     choose(part);
 }
 
@@ -161,7 +171,7 @@ void Reader::readPart(size_t at)
         std::ranges::any_of(part.meanings, [](const TypedMeaning &meaning) { return !meaning.isNew(); });
     if (isName || !part.meanings.empty())
         return;
-    if (readOpened(part) || readDates(part))
+    if (readOpened(part) || readDates(part) || readEmail(part, part.text) || readWithout(part))
         return;
     m_isOpen[at] = true;
 }
@@ -215,6 +225,8 @@ bool Reader::readWithPrefix(TypedPart &part)
         if (const auto level = levelOfWord(text))
             return take({.kind = TypedKind::Level, .level = *level});
         return false;
+    case ListColumn::Email:
+        return readEmail(part, text);
     case ListColumn::From:
         if (const auto date = typedDate(text, m_context.today))
             return take({.kind = TypedKind::Dates, .from = *date});
@@ -236,6 +248,8 @@ void Reader::readKnown(TypedPart &part)
     const bool isExact = !records.empty();
     if (!isExact)
         records = m_lookup.nearly(text);
+    if (records.empty())
+        records = m_lookup.exactly(withoutTitle(text), NamedKind::Person);
     for (const NamedRecord &record : records)
         part.meanings.push_back(m_lookup.known(record, text));
     const bool isDiscipline =
@@ -286,14 +300,18 @@ bool Reader::readOpened(TypedPart &part)
             part.chosen = 0;
             return true;
         }
-        if (!hasDigit(opened->rest))
-            return false;
+        if (!hasDigit(opened->rest) && !opened->rest.front().isLower())
+            return false;      // "From Vision to Action"
         part.meanings.clear(); // a date that is not understood is no name
         part.chosen = -1;
         return true;
     }
     case TypedOpening::WorksFor:
         return settle(part, NamedKind::Organisation, opened->rest);
+    case TypedOpening::Left:
+        part.meanings = {{.kind = TypedKind::TakeOut, .name = opened->rest, .ending = TypedEnding::Left}};
+        part.chosen = -1;
+        return true;
     case TypedOpening::Tie:
         break;
     }
@@ -315,6 +333,36 @@ void Reader::readTie(TypedPart &part, const QString &words, const QString &name)
     }
     part.meanings = std::move(other.meanings);
     part.chosen = other.chosen;
+}
+
+/// "kofi@example.org", "e-mail kofi@example.org".
+bool Reader::readEmail(TypedPart &part, const QString &text)
+{
+    const qsizetype space = text.lastIndexOf(u' ');
+    const QString heading = text.first(std::max<qsizetype>(0, space));
+    const QString address = text.sliced(space + 1);
+    const bool isHeaded =
+        heading.isEmpty() || columnOfHeading(ListTable::Memberships, heading) == ListColumn::Email;
+    if (!isHeaded || !looksLikeAddress(address))
+        return false;
+    part.meanings = {{.kind = TypedKind::Email, .name = address}};
+    part.chosen = 0;
+    return true;
+}
+
+/// "no organisation", "sans discipline".
+bool Reader::readWithout(TypedPart &part)
+{
+    const QString what = withoutWhat(part.text);
+    if (what.isEmpty())
+        return false;
+    const ListColumn column = columnOfHeading(ListTable::Memberships, what);
+    if (column != ListColumn::Organisation && column != ListColumn::Discipline)
+        return false;
+    const bool isWork = column == ListColumn::Organisation;
+    part.meanings = {{.kind = isWork ? TypedKind::Independent : TypedKind::NoDiscipline}};
+    part.chosen = 0;
+    return true;
 }
 
 /// A date or a period by itself: the date may be the beginning or the end.
@@ -349,8 +397,13 @@ void Reader::findPerson()
         const NameHint hint = hintOf(m_parts[at].text);
         return m_isOpen[at] && hint != NameHint::Group && hint != NameHint::Organisation;
     };
+    // Whoever types in a hurry writes "fatou sow" and means a name by it; one word alone may be a discipline.
+    const auto isHurried = [](const QString &text) {
+        return hintOf(text) == NameHint::LowerCase && text.contains(u' ');
+    };
     std::optional<size_t> found;
-    if (!m_parts.empty() && canBe(0) && hintOf(m_parts[0].text) == NameHint::No)
+    if (!m_parts.empty() && canBe(0) &&
+        (hintOf(m_parts[0].text) == NameHint::No || isHurried(m_parts[0].text)))
         found = 0;
     for (size_t at = 0; at < m_parts.size() && !found; ++at) {
         if (canBe(at) && looksLikeAPerson(m_parts[at].text))
@@ -422,6 +475,7 @@ void Reader::settleTakeOuts()
         if (part.meanings.empty() || part.meanings.front().kind != TypedKind::TakeOut)
             continue;
         const QString folded = foldForFind(part.meanings.front().name);
+        const bool isLeft = isEndSaid || part.meanings.front().ending == TypedEnding::Left;
         std::vector<std::pair<int, NamedRecord>> found; // the better fits first
         const auto look = [&](NamedRecord record) {
             const QString name = foldForFind(m_lookup.nameOf(record));
@@ -455,7 +509,7 @@ void Reader::settleTakeOuts()
             meaning.kind = TypedKind::TakeOut;
             meaning.ending = TypedEnding::Left;
             part.meanings.push_back(meaning);
-            if (isEndSaid)
+            if (isLeft)
                 continue;
             meaning.ending = TypedEnding::Mistake;
             part.meanings.push_back(meaning);
@@ -501,11 +555,23 @@ TypedReading readTypedLine(const QString &line, const TypedContext &context)
         }
         if (text.isEmpty())
             continue;
-        const TypedPart whole{.text = text, .from = piece.from, .length = piece.text.size()};
-        for (const TypedPart &part : lookup.statementsOf(whole, piece.text)) {
-            const QStringView raw = piece.text.sliced(part.from - piece.from, part.length);
-            std::ranges::copy(lookup.partsOf(part, raw), std::back_inserter(parts));
-        }
+        std::vector<TypedPart> told{{.text = text, .from = piece.from, .length = piece.text.size()}};
+        const auto divide = [&](std::vector<TypedPart> (TypedLookup::*divided)(const TypedPart &, QStringView)
+                                    const) {
+            std::vector<TypedPart> all;
+            for (const TypedPart &part : told) {
+                const QStringView raw = piece.text.sliced(part.from - piece.from, part.length);
+                std::ranges::copy((lookup.*divided)(part, raw), std::back_inserter(all));
+            }
+            told = std::move(all);
+        };
+        // Only the first name of a line may be that of somebody with an organisation in brackets.
+        if (parts.empty())
+            divide(&TypedLookup::bracketsOf);
+        divide(&TypedLookup::statementsOf);
+        divide(&TypedLookup::namesOf);
+        divide(&TypedLookup::partsOf);
+        std::ranges::copy(told, std::back_inserter(parts));
     }
     if (parts.size() > mostTypedParts) {
         reading.trouble = Words::tr("A line is about one person and has at most %n words or names.", nullptr,

@@ -22,6 +22,7 @@ enum class TypedKind {
     Level,
     Role,
     Dates,        ///< since, until, or both
+    Email,        ///< an address; the name is it
     Independent,  ///< works for no organisation
     NoDiscipline, ///< has none
     NotRecorded,  ///< "?": holds a place
@@ -62,6 +63,7 @@ struct TypedPart
     qsizetype from = 0; ///< in the line, in UTF-16 units, without blanks around it
     qsizetype length = 0;
     QString tieKind; ///< "works with": said before another name, and of this one too; empty: not so
+    bool isOfPartBefore = false;        ///< a date that stands right behind a name, without anything between
     std::vector<TypedMeaning> meanings; ///< the likeliest first; none: not understood
     int chosen = -1;                    ///< of these; -1: has to be asked
 
@@ -101,8 +103,11 @@ inline constexpr int mostTypedParts = 24;
 /// Parts stand between semicolons (also the Arabic one), or where there are none between commas. In any
 /// order: words that are known are what they are known as; of the others the first name of somebody is the
 /// person, and what is left is organisation, discipline, group, in this order, unless the word itself says
-/// more ("WASH group"). After "works with" there may be several known people between commas. "group: Soil"
-/// says it in so many words, in each language of the interface.
+/// more ("WASH group"). What looks like a known thing of another kind than it would be is asked. A part may
+/// be several known names, joined by a word like "and", a sign or a comma; after "works with" some of several
+/// people may be new. The first may have an organisation, or an address, in brackets. A date right behind an
+/// organisation or a group is that one's. "group: Soil" says it in so many words, in each language of the
+/// interface.
 TypedReading readTypedLine(const QString &line, const TypedContext &context);
 
 struct TypedCompletion

@@ -169,7 +169,6 @@ std::vector<TypedPart> TypedLookup::statementsOf(const TypedPart &part, QStringV
     // Who says what it is the name of means all of it.
     if (part.text.contains(u':') || openedText(part.text) || isSettled(part.text))
         return {part};
-    const auto isSomebody = [this](const QString &name) { return looksLikeAPerson(name) || isPerson(name); };
     for (qsizetype end = 1; end < raw.size(); ++end) {
         if (!raw[end].isSpace() || raw[end - 1].isSpace())
             continue;
@@ -181,15 +180,84 @@ std::vector<TypedPart> TypedLookup::statementsOf(const TypedPart &part, QStringV
         const auto opened = openedText(statement);
         if (!opened)
             continue;
+        const bool isDated = opened->opening == TypedOpening::Since || opened->opening == TypedOpening::Until;
         const bool isTie = opened->opening == TypedOpening::Tie;
-        const bool isSaid = isTie || opened->opening == TypedOpening::WorksFor
-                                ? isSomebody(name) && (!isTie || isSomebody(opened->rest))
-                                : typedDates(*opened, m_context.today).has_value();
+        const bool isSaid = isDated ? typedDates(*opened, m_context.today).has_value()
+                                    : isSomebody(name) && (!isTie || isSomebody(opened->rest));
         if (isSaid)
             return {{.text = name, .from = part.from, .length = end},
-                    {.text = statement, .from = part.from + from, .length = raw.size() - from}};
+                    {.text = statement,
+                     .from = part.from + from,
+                     .length = raw.size() - from,
+                     .isOfPartBefore = isDated}};
     }
     return {part};
+}
+
+bool TypedLookup::isOfKnownNames(QStringView raw, std::vector<QStringView> &names) const
+{
+    constexpr std::size_t mostNames = 6;
+    const auto isKnown = [this](QStringView text) {
+        const QString name = tidyName(text.toString());
+        return !name.isEmpty() && (!exactly(name).empty() || !nearly(name).empty());
+    };
+    raw = raw.trimmed();
+    if (names.size() >= mostNames)
+        return false;
+    names.push_back(raw);
+    if (isKnown(raw))
+        return true;
+    // The longest name first: it may have such a word in it.
+    const auto goesOn = [&](qsizetype end, qsizetype rest) {
+        names.back() = raw.first(end).trimmed();
+        return isKnown(names.back()) && isOfKnownNames(raw.sliced(rest), names);
+    };
+    for (qsizetype end = raw.size() - 1; end > 0; --end) {
+        const QChar sign = raw[end];
+        if ((isTypedComma(sign) || isJoiningWord(raw.sliced(end, 1))) && !sign.isLetter() &&
+            goesOn(end, end + 1))
+            return true;
+        if (!raw[end - 1].isSpace() || sign.isSpace())
+            continue;
+        qsizetype next = end;
+        while (next < raw.size() && !raw[next].isSpace())
+            ++next;
+        if (next < raw.size() && isJoiningWord(raw.sliced(end, next - end)) && goesOn(end, next))
+            return true;
+    }
+    names.pop_back();
+    return false;
+}
+
+std::vector<TypedPart> TypedLookup::namesOf(const TypedPart &part, QStringView raw) const
+{
+    std::vector<QStringView> names;
+    if (part.text.contains(u':') || openedText(part.text) || isSettled(part.text) ||
+        !isOfKnownNames(raw, names))
+        return {part};
+    std::vector<TypedPart> parts;
+    for (const QStringView name : names)
+        parts.push_back({.text = tidyName(name.toString()),
+                         .from = part.from + (name.begin() - raw.begin()),
+                         .length = name.size()});
+    return parts;
+}
+
+std::vector<TypedPart> TypedLookup::bracketsOf(const TypedPart &part, QStringView raw) const
+{
+    const bool isAddress = raw.endsWith(u'>'); // as mail programs write them
+    const qsizetype open = raw.lastIndexOf(isAddress ? u'<' : u'(');
+    if (open <= 0 || (!isAddress && !raw.endsWith(u')')) || part.text.contains(u':') || isSettled(part.text))
+        return {part};
+    const QStringView before = raw.first(open).trimmed();
+    const QStringView inside = raw.sliced(open + 1, raw.size() - open - 2).trimmed();
+    const QString name = tidyName(before.toString());
+    if (inside.isEmpty() || hintOf(name) != NameHint::No || !isSomebody(name))
+        return {part};
+    return {{.text = name, .from = part.from, .length = before.size()},
+            {.text = tidyName(inside.toString()),
+             .from = part.from + (inside.begin() - raw.begin()),
+             .length = inside.size()}};
 }
 
 std::vector<TypedPart> TypedLookup::partsOf(const TypedPart &part, QStringView raw) const
@@ -199,9 +267,23 @@ std::vector<TypedPart> TypedLookup::partsOf(const TypedPart &part, QStringView r
         return {part};
     std::vector<TypedPart> parts;
     int known = 0;
+    // The next comma or word that joins, and where it ends.
+    const auto nextJoint = [&](qsizetype at) {
+        for (qsizetype from = at; from < raw.size(); ++from) {
+            if (isTypedComma(raw[from]))
+                return std::pair(from, from + 1);
+            if (from == at || !raw[from - 1].isSpace())
+                continue;
+            qsizetype to = from;
+            while (to < raw.size() && !raw[to].isSpace())
+                ++to;
+            if (to < raw.size() && isJoiningWord(raw.sliced(from, to - from)))
+                return std::pair(from, to);
+        }
+        return std::pair(raw.size(), raw.size() + 1);
+    };
     for (qsizetype at = 0; at <= raw.size();) {
-        const auto comma = std::find_if(raw.begin() + at, raw.end(), isTypedComma);
-        const qsizetype end = comma - raw.begin();
+        const auto [end, next] = nextJoint(at);
         qsizetype from = at;
         while (from < end && raw[from].isSpace())
             ++from;
@@ -218,7 +300,7 @@ std::vector<TypedPart> TypedLookup::partsOf(const TypedPart &part, QStringView r
         one.length = raw.sliced(from, end - from).trimmed().size();
         one.tieKind = first ? QString() : opened->words;
         parts.push_back(one);
-        at = end + 1;
+        at = next;
     }
     return known > 0 && parts.size() > 1 ? parts : std::vector{part};
 }
@@ -248,15 +330,31 @@ void TypedLookup::offerPeople(TypedPart &part) const
         part.chosen = -1;
         return;
     }
-    for (TypedMeaning &meaning : meanings) {
+    // "Diallo Amina" is hardly anybody else than Amina Diallo.
+    const bool isTurned = std::ranges::any_of(meanings, [&](const TypedMeaning &meaning) {
+        return foldForFind(meaning.name).split(u' ', Qt::SkipEmptyParts).size() == words.size();
+    });
+    for (TypedMeaning &meaning : meanings)
         meaning.isSlip = true;
-        part.meanings.push_back(meaning);
-    }
+    part.meanings.insert(isTurned ? part.meanings.begin() : part.meanings.end(), meanings.begin(),
+                         meanings.end());
+    if (isTurned)
+        part.chosen = meanings.size() == 1 ? 0 : -1;
 }
 
 void TypedLookup::offerSlips(TypedPart &part) const
 {
-    for (const NamedRecord &record : m_context.names.slipsOf(part.text)) {
+    std::vector<NamedRecord> near = m_context.names.slipsOf(part.text);
+    // "WASH" of "WASH group".
+    const NameHint hint = hintOf(part.text);
+    if (hint == NameHint::Acronym || hint == NameHint::No) {
+        const QString beginning = foldForFind(part.text) + u' ';
+        for (const NamedRecord &record : m_context.names.startingWith(beginning.chopped(1), mostOffered)) {
+            if (record.kind == NamedKind::Group && foldForFind(nameOf(record)).startsWith(beginning))
+                near.push_back(record);
+        }
+    }
+    for (const NamedRecord &record : near) {
         const auto isThere = [&](const TypedMeaning &meaning) {
             return meaning.named == record.kind && meaning.id == record.id;
         };

@@ -6,6 +6,7 @@
 #include "edits/putting.h"
 #include "edits/removing.h"
 #include "exchange/typedtexts.h"
+#include "exchange/typedwords.h"
 #include "model/recordname.h"
 
 #include <QCoreApplication>
@@ -43,14 +44,41 @@ private:
         bool isNew = false;
     };
 
+    struct Span
+    {
+        PartialDate from;
+        PartialDate to;
+        bool isSaid() const { return !from.isNull() || !to.isNull(); }
+    };
+
     const Snapshot &map() const { return m_edits.map(); }
+    /// The dates that stand right behind it.
+    Span spanOf(const TypedPart &part) const
+    {
+        const TypedPart *const next = &part + 1;
+        if (next == m_reading.parts.data() + m_reading.parts.size() || !isOfFact(*next))
+            return {};
+        return {next->meaning()->from, next->meaning()->to};
+    }
+    /// Whether they are the dates of one organisation or group, said right behind its name.
+    bool isOfFact(const TypedPart &dates) const
+    {
+        if (!dates.is(TypedKind::Dates) || !dates.isOfPartBefore || &dates == m_reading.parts.data())
+            return false;
+        const TypedPart &name = *(&dates - 1);
+        return name.is(TypedKind::Organisation) || name.is(TypedKind::Group);
+    }
     void say(TypedStep step) { m_plan.steps.push_back(std::move(step)); }
     void problem(const QString &text) { say({Mark::Problem, text}); }
     template<class Use>
     void each(TypedKind kind, Use use) const
     {
         for (const TypedPart &part : m_reading.parts) {
-            if (part.is(kind))
+            if (!part.is(kind))
+                continue;
+            if constexpr (std::is_invocable_v<Use, const TypedMeaning &, Span>)
+                use(*part.meaning(), spanOf(part));
+            else
                 use(*part.meaning());
         }
     }
@@ -64,12 +92,13 @@ private:
     void planPeople();
     void planThings();
     void planFor(const Someone &who);
+    void planEmail(const Someone &who);
     void planOrganisations(const Someone &who);
     void planDisciplines(const Someone &who);
     void planGroups(const Someone &who);
     void planTies(const Someone &who);
     void planTakeOuts(const Someone &who);
-    void planMembership(const Someone &who, Id<Group> group, TypedTarget target);
+    void planMembership(const Someone &who, Id<Group> group, TypedTarget target, const Span &dates);
     void finish();
 
     /// The record a meaning names, made where it is new; a name that stands twice is made once.
@@ -95,8 +124,7 @@ private:
     TypedPlan m_plan;
     std::vector<Someone> m_people;
     std::vector<std::pair<std::pair<NamedKind, QString>, qint64>> m_made;
-    PartialDate m_from;
-    PartialDate m_to;
+    Span m_dates;
     bool m_leftToday = false;
     Level m_level = Level::NotRecorded;
     QStringList m_roles;
@@ -165,10 +193,12 @@ TypedPlan Planner::run()
 
 void Planner::gatherFacts()
 {
-    each(TypedKind::Dates, [this](const TypedMeaning &dates) {
-        m_from = dates.from.isNull() ? m_from : dates.from;
-        m_to = dates.to.isNull() ? m_to : dates.to;
-    });
+    for (const TypedPart &part : m_reading.parts) {
+        if (!part.is(TypedKind::Dates) || isOfFact(part))
+            continue;
+        m_dates.from = part.meaning()->from.isNull() ? m_dates.from : part.meaning()->from;
+        m_dates.to = part.meaning()->to.isNull() ? m_dates.to : part.meaning()->to;
+    }
     each(TypedKind::Level, [this](const TypedMeaning &level) { m_level = level.level; });
     each(TypedKind::Role, [this](const TypedMeaning &role) { m_roles.append(role.name); });
 }
@@ -202,15 +232,16 @@ void Planner::planThings()
          addOrganisation);
     plan(TypedKind::Discipline, NamedKind::Discipline, static_cast<Discipline *>(nullptr), addDiscipline);
     plan(TypedKind::Group, NamedKind::Group, static_cast<Group *>(nullptr), addGroupOfItsOwn);
-    const bool isAboutSomebody = m_level != Level::NotRecorded || !m_roles.isEmpty() || !m_from.isNull() ||
-                                 !m_to.isNull() || has(TypedKind::Independent) ||
-                                 has(TypedKind::NoDiscipline) || has(TypedKind::Tie);
+    const bool isAboutSomebody = m_level != Level::NotRecorded || !m_roles.isEmpty() || m_dates.isSaid() ||
+                                 has(TypedKind::Independent) || has(TypedKind::NoDiscipline) ||
+                                 has(TypedKind::Tie) || has(TypedKind::Email);
     if (isAboutSomebody && m_reading.question() < 0)
         problem(Words::tr("Say who this is about: type a name as well."));
 }
 
 void Planner::planFor(const Someone &who)
 {
+    planEmail(who);
     planOrganisations(who);
     planDisciplines(who);
     planGroups(who);
@@ -218,13 +249,24 @@ void Planner::planFor(const Someone &who)
     planTakeOuts(who);
 }
 
+void Planner::planEmail(const Someone &who)
+{
+    each(TypedKind::Email, [&](const TypedMeaning &meaning) {
+        Person person = *map().find(who.id);
+        say(typedEmailStep(who.name, person.email, meaning.name, m_context.showing.audience));
+        person.email = meaning.name;
+        m_edits.add(put(map(), m_ids, who.id, person));
+    });
+}
+
 void Planner::planOrganisations(const Someone &who)
 {
     // Dates are those of a membership where the line has a group.
     const bool areDatesOurs = !has(TypedKind::Group) && !has(TypedKind::TakeOut);
-    const PartialDate from = areDatesOurs ? m_from : PartialDate();
-    const PartialDate to = areDatesOurs ? m_to : PartialDate();
-    const auto plan = [&](Id<Organisation> organisation, const QString &where, const auto &stepOf) {
+    const Span general = areDatesOurs ? m_dates : Span();
+    const auto plan = [&](Id<Organisation> organisation, const QString &where, const Span &own,
+                          const auto &stepOf) {
+        const auto &[from, to] = own.isSaid() ? own : general;
         const auto isIt = [&](const Affiliation &one) { return one.organisation == organisation; };
         const Id<Affiliation> there = current<Affiliation>(who, isIt);
         const Affiliation before = there.isNull() ? Affiliation{who.id, organisation} : *map().find(there);
@@ -238,15 +280,15 @@ void Planner::planOrganisations(const Someone &who)
             say(typedUntilStep(who.name, where, before.to, to));
         m_edits.add(put(map(), m_ids, there, now));
     };
-    each(TypedKind::Organisation, [&](const TypedMeaning &meaning) {
+    each(TypedKind::Organisation, [&](const TypedMeaning &meaning, const Span &dates) {
         const auto [id, how] = target<Organisation>(meaning, addOrganisation);
         const QString name = how == TypedTarget::Known ? nameOf(map(), id) : meaning.name;
-        plan(id, name, [&, target = how](bool isThere) {
+        plan(id, name, dates, [&, target = how](bool isThere) {
             return typedWorksForStep(who.name, name, isThere ? TypedTarget::Recorded : target);
         });
     });
     if (has(TypedKind::Independent)) {
-        plan({}, Words::tr("independent work"),
+        plan({}, Words::tr("independent work"), {},
              [&](bool isThere) { return typedIndependentStep(who.name, isThere); });
     }
 }
@@ -271,21 +313,20 @@ void Planner::planDisciplines(const Someone &who)
 
 void Planner::planGroups(const Someone &who)
 {
-    each(TypedKind::Group, [&](const TypedMeaning &meaning) {
+    each(TypedKind::Group, [&](const TypedMeaning &meaning, const Span &dates) {
         const auto [id, how] = target<Group>(meaning, addGroupOfItsOwn);
-        planMembership(who, id, how);
+        planMembership(who, id, how, dates.isSaid() ? dates : m_dates);
     });
     if (has(TypedKind::Group))
         return;
     const bool hasOrganisation = has(TypedKind::Organisation) || has(TypedKind::Independent);
-    const bool areDatesLeft =
-        (!m_from.isNull() || !m_to.isNull()) && !hasOrganisation && !has(TypedKind::TakeOut);
+    const bool areDatesLeft = m_dates.isSaid() && !hasOrganisation && !has(TypedKind::TakeOut);
     if (m_level == Level::NotRecorded && m_roles.isEmpty() && !areDatesLeft)
         return;
     // What is said of a membership without saying of which: of the only one.
     const std::vector<Id<Group>> groups = groupsOf(who);
     if (groups.size() == 1)
-        planMembership(who, groups.front(), TypedTarget::Known);
+        planMembership(who, groups.front(), TypedTarget::Known, m_dates);
     else if (m_reading.question() >= 0)
         return; // the answer may be the group
     else if (groups.empty())
@@ -295,7 +336,7 @@ void Planner::planGroups(const Someone &who)
             Words::tr("Say in which group: %1 is in %n of them.", nullptr, int(groups.size())).arg(who.name));
 }
 
-void Planner::planMembership(const Someone &who, Id<Group> group, TypedTarget target)
+void Planner::planMembership(const Someone &who, Id<Group> group, TypedTarget target, const Span &dates)
 {
     const QString where = nameOf(map(), group);
     const auto isIt = [&](const Membership &one) { return one.group == group; };
@@ -317,12 +358,12 @@ void Planner::planMembership(const Someone &who, Id<Group> group, TypedTarget ta
             now.roles.append(role);
         say(typedRoleStep(who.name, where, role, isThere));
     }
-    if (!m_from.isNull()) {
-        now.from = m_from;
+    if (!dates.from.isNull()) {
+        now.from = dates.from;
         say(typedSinceStep(who.name, where, before.from, now.from));
     }
-    if (!m_to.isNull() && !has(TypedKind::TakeOut)) {
-        now.to = m_to;
+    if (!dates.to.isNull() && !has(TypedKind::TakeOut)) {
+        now.to = dates.to;
         say(typedUntilStep(who.name, where, before.to, now.to));
     }
     m_edits.add(put(map(), m_ids, there, now));
@@ -350,13 +391,13 @@ template<class T>
 void Planner::endOrRemove(const Someone &who, const QString &where, Id<T> id, TypedEnding ending,
                           Result<Edit> (*remove)(const Snapshot &, Id<T>))
 {
-    const PartialDate end = m_to.isNull() ? m_context.today : m_to;
+    const PartialDate end = m_dates.to.isNull() ? m_context.today : m_dates.to;
     if (id.isNull()) {
         say({Mark::AsItIs, Words::tr("%1 is not in %2 any more, as recorded.").arg(who.name, where)});
         return;
     }
     const bool isMistake = ending == TypedEnding::Mistake;
-    say(typedTakeOutStep(who.name, where, isMistake ? PartialDate() : end, m_to.isNull()));
+    say(typedTakeOutStep(who.name, where, isMistake ? PartialDate() : end, m_dates.to.isNull()));
     if (isMistake) {
         m_edits.add(remove(map(), id));
     } else {
@@ -405,7 +446,9 @@ void Planner::sayWhatIsOpen()
             continue;
         }
         const QChar first = part.text.front();
-        const bool isTakeOut = first == u'-' || first == u'–' || first == u'−';
+        const auto opened = openedText(part.text);
+        const bool isLeft = opened && opened->opening == TypedOpening::Left;
+        const bool isTakeOut = first == u'-' || first == u'–' || first == u'−' || isLeft;
         if (!isTakeOut)
             problem(Words::tr("“%1” is not understood as a date. Write 2023, 2023-04 or 2023-04-15.")
                         .arg(part.text));
@@ -413,7 +456,7 @@ void Planner::sayWhatIsOpen()
             problem(Words::tr("Say who comes out of it: type the name before “%1”.").arg(part.text));
         else
             problem(Words::tr("%1 is in nothing that is called so: “%2”.")
-                        .arg(m_people.back().name, tidyName(part.text.sliced(1))));
+                        .arg(m_people.back().name, isLeft ? opened->rest : tidyName(part.text.sliced(1))));
     }
 }
 

@@ -114,6 +114,8 @@ QString typedMeaningText(const TypedMeaning &meaning, const Snapshot &map, Audie
         return meaning.to.isNull()
                    ? Words::tr("since %1").arg(dateText(meaning.from))
                    : Words::tr("from %1 until %2").arg(dateText(meaning.from), dateText(meaning.to));
+    case TypedKind::Email:
+        return meaning.name;
     case TypedKind::Independent:
         return Words::tr("works for themselves");
     case TypedKind::NoDiscipline:
@@ -242,6 +244,18 @@ TypedStep typedRoleStep(const QString &person, const QString &group, const QStri
     return isRecorded ? TypedStep{Mark::AsItIs,
                                   Words::tr("Role of %1 in %2: %3, as recorded.").arg(person, group, role)}
                       : TypedStep{Mark::Added, Words::tr("Role of %1 in %2: %3.").arg(person, group, role)};
+}
+
+TypedStep typedEmailStep(const QString &person, const QString &before, const QString &now, Audience audience)
+{
+    const Mark mark = before == now ? Mark::AsItIs : Mark::Added;
+    if (audience != Audience::Desk)
+        return {mark, Words::tr("E-mail of %1.").arg(person)};
+    if (before == now)
+        return {mark, Words::tr("E-mail of %1: %2, as recorded.").arg(person, now)};
+    if (before.isEmpty())
+        return {mark, Words::tr("E-mail of %1: %2.").arg(person, now)};
+    return {mark, Words::tr("E-mail of %1: %2 instead of %3.").arg(person, now, before)};
 }
 
 TypedStep typedSinceStep(const QString &person, const QString &where, PartialDate before, PartialDate now)

@@ -25,6 +25,8 @@ TypedStep typedNoDisciplineStep(const QString &person, bool isRecorded);
 TypedStep typedJoinsStep(const QString &person, const QString &group, TypedTarget target);
 TypedStep typedLevelStep(const QString &person, const QString &group, Level before, Level now);
 TypedStep typedRoleStep(const QString &person, const QString &group, const QString &role, bool isRecorded);
+/// The address itself is read at the desk only.
+TypedStep typedEmailStep(const QString &person, const QString &before, const QString &now, Audience audience);
 /// Of a group or an organisation.
 TypedStep typedSinceStep(const QString &person, const QString &where, PartialDate before, PartialDate now);
 TypedStep typedUntilStep(const QString &person, const QString &where, PartialDate before, PartialDate now);

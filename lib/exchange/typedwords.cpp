@@ -58,6 +58,15 @@ constexpr QStringView todayWords = u"today|now|aujourd'hui|hoy|hoje|vandaag|ال
 constexpr QStringView bareNones =
     u"none|aucun|aucune|ninguno|ninguna|nenhum|nenhuma|geen|لا يوجد|لا أحد|لا شيء|بدون";
 
+constexpr QStringView joiningWords = u"and|et|y|e|en|و|&|+|/|-|–|—";
+constexpr QStringView withouts = u"no|none|without|aucun|aucune|pas de|pas d'|sans|ningún|ninguna|sin|"
+                                 u"nenhum|nenhuma|sem|geen|zonder|بدون|بلا|لا";
+constexpr QStringView lefts = u"left|has left|quit|a quitté|quitte|dejó|ha dejado|salió de|saiu de|deixou|"
+                              u"verliet|heeft verlaten|غادر|غادرت|ترك|تركت";
+constexpr QStringView titles = u"dr|dr.|prof|prof.|professor|mr|mr.|mrs|mrs.|ms|ms.|eng.|ing.|"
+                               u"m.|mme|mlle|docteur|professeur|sr.|sra.|don|doña|dra.|profesor|profesora|"
+                               u"professora|dhr.|mevr.|mw.|drs.|ir.|د.|الدكتور|الدكتورة|أ.|م.";
+
 constexpr QStringView groupWords =
     u"group|subgroup|sub-group|team|committee|network|community|circle|forum|platform|taskforce|cop|cluster|"
     u"groupe|sous-groupe|équipe|comité|réseau|communauté|cercle|plateforme|"
@@ -93,6 +102,7 @@ QHash<QString, TypedOpening> openings()
     add(until, TypedOpening::Until);
     add(ties, TypedOpening::Tie);
     add(worksFor, TypedOpening::WorksFor);
+    add(lefts, TypedOpening::Left);
     return all;
 }
 
@@ -127,6 +137,29 @@ bool isTodayWord(QStringView text)
 bool isBareNone(QStringView text)
 {
     static const QSet<QString> words = setOf(bareNones);
+    return words.contains(foldListWord(text));
+}
+
+QString withoutWhat(const QString &text)
+{
+    static const QSet<QString> words = setOf(withouts);
+    for (qsizetype space = text.indexOf(u' '); space > 0; space = text.indexOf(u' ', space + 1)) {
+        if (words.contains(foldListWord(text.first(space))))
+            return text.sliced(space + 1);
+    }
+    return {};
+}
+
+QString withoutTitle(const QString &name)
+{
+    static const QSet<QString> words = setOf(titles);
+    const qsizetype space = name.indexOf(u' ');
+    return space > 0 && words.contains(foldListWord(name.first(space))) ? name.sliced(space + 1) : name;
+}
+
+bool isJoiningWord(QStringView text)
+{
+    static const QSet<QString> words = setOf(joiningWords);
     return words.contains(foldListWord(text));
 }
 

@@ -10,7 +10,7 @@ namespace copse {
 // accents and white space apart. What lists have is in listwords.h and listheadings.h. Any thread.
 
 /// What the first words of a part say about the rest of it.
-enum class TypedOpening { Since, Until, Tie, WorksFor };
+enum class TypedOpening { Since, Until, Tie, WorksFor, Left };
 
 struct OpenedText
 {
@@ -27,6 +27,13 @@ bool isRoleWord(QStringView text);
 bool isTodayWord(QStringView text);
 /// "none" by itself, which does not say of what.
 bool isBareNone(QStringView text);
+
+/// "discipline" of "no discipline"; empty: the text is no such thing.
+QString withoutWhat(const QString &text);
+/// "Amina Diallo" of "Dr. Amina Diallo".
+QString withoutTitle(const QString &name);
+/// "and", and the signs that stand for it.
+bool isJoiningWord(QStringView text);
 
 /// What a name is likely to be the name of, by a word in it ("WASH group", "Ministry of Water") or by its
 /// letters ("IRD", "hydrology").

@@ -1,0 +1,191 @@
+#include "typing.h"
+
+#include "base/folding.h"
+
+#include <QTest>
+
+using namespace copse;
+
+/// What people put between two semicolons.
+class TestTypedParts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void partsAreUnderstood_data();
+    void partsAreUnderstood();
+    void knownNamesMayBeJoined_data();
+    void knownNamesMayBeJoined();
+    void anAddressIsTheirEmail();
+    void theShortFormOfAGroupIsAsked();
+    void whatLooksLikeAnotherKindIsAsked();
+    void titlesAndTurnedNamesAreTheSamePerson();
+    void whoHasLeftIsTakenOut();
+    void aDateThatIsNoneIsNoName();
+
+private:
+    static Typing workshop();
+};
+
+Typing TestTypedParts::workshop()
+{
+    Typing typing;
+    for (const QString &line :
+         {u"Amina Diallo; IRD; hydrology; WASH learning"_qs, u"Kofi Mensah; FAO; soil science; Seed group"_qs,
+          u"René Visser; SNV; law; WASH learning"_qs})
+        typing.type(line);
+    return typing;
+}
+
+void TestTypedParts::partsAreUnderstood_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("facts");
+    QTest::newRow("of a person")
+        << u"Ruth Abebe (Makerere University), agronomy, Rivers group"_qs
+        << u"Ruth Abebe@Rivers group|Ruth Abebe>Makerere University|Ruth Abebe>agronomy"_qs;
+    QTest::newRow("of a known organisation")
+        << u"Ruth Abebe (FAO); agronomy"_qs << u"Ruth Abebe>FAO|Ruth Abebe>agronomy"_qs;
+    QTest::newRow("of an organisation")
+        << u"Ruth Abebe; Institut de recherche (IR)"_qs << u"Ruth Abebe>Institut de recherche (IR)"_qs;
+    QTest::newRow("a name in a hurry")
+        << u"ruth abebe; Eau Claire; agronomy; rivers group"_qs
+        << u"ruth abebe@rivers group|ruth abebe>Eau Claire|ruth abebe>agronomy"_qs;
+    QTest::newRow("a date of work, and a group") << u"Ruth Abebe; IRD until 2022; Rivers group"_qs
+                                                 << u"Ruth Abebe@Rivers group|Ruth Abebe>IRD /2022"_qs;
+    QTest::newRow("two dates") << u"Ruth Abebe; IRD since 2020; Rivers group since 2022"_qs
+                               << u"Ruth Abebe@Rivers group 2022/|Ruth Abebe>IRD 2020/"_qs;
+    QTest::newRow("none of both") << u"Ruth Abebe; no organisation; sans discipline; Rivers group"_qs
+                                  << u"Ruth Abebe@Rivers group|Ruth Abebe>none|Ruth Abebe>none"_qs;
+    QTest::newRow("works with both")
+        << u"Ruth Abebe; works with Kofi Mensah and René Visser"_qs
+        << u"Ruth Abebe~works with~Kofi Mensah|Ruth Abebe~works with~René Visser"_qs;
+    QTest::newRow("a dash between known names")
+        << u"Ruth Abebe; Seed group - IRD"_qs << u"Ruth Abebe@Seed group|Ruth Abebe>IRD"_qs;
+    QTest::newRow("empty") << u"Ruth Abebe (); SNV"_qs << u"Ruth Abebe ()>SNV"_qs;
+    QTest::newRow("new names are not divided")
+        << u"Ruth Abebe; Ministry of Water and Environment; org: B/C"_qs
+        << u"Ruth Abebe>B/C|Ruth Abebe>Ministry of Water and Environment"_qs;
+}
+
+void TestTypedParts::partsAreUnderstood()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, facts);
+    Typing typing = workshop();
+    QVERIFY(typing.type(line));
+    QCOMPARE(typing.facts().filter(u"Ruth"_qs, Qt::CaseInsensitive).join(u'|'), facts);
+}
+
+void TestTypedParts::knownNamesMayBeJoined_data()
+{
+    QTest::addColumn<QString>("names");
+    QTest::newRow("en") << u"WASH learning and Seed group"_qs;
+    QTest::newRow("fr") << u"Seed group et WASH learning"_qs;
+    QTest::newRow("a comma beside semicolons") << u"WASH learning, Seed group"_qs;
+    QTest::newRow("signs") << u"WASH learning & Seed group"_qs;
+    QTest::newRow("no blanks") << u"WASH learning/Seed group"_qs;
+    QTest::newRow("a name with such a word in it")
+        << u"Sand and gravel group and Seed group, WASH learning"_qs;
+}
+
+void TestTypedParts::knownNamesMayBeJoined()
+{
+    QFETCH(const QString, names);
+    Typing typing = workshop();
+    QVERIFY(typing.type(u"Sand and gravel group"_qs));
+    const QString line = u"Ruth Abebe; "_qs + names;
+    for (const TypedPart &part : typing.look(line).parts)
+        QCOMPARE(tidyName(line.sliced(part.from, part.length)), part.text);
+    QVERIFY(typing.type(line));
+    QStringList expected{u"Ruth Abebe@Seed group"_qs, u"Ruth Abebe@WASH learning"_qs};
+    if (names.contains(u"Sand"))
+        expected.prepend(u"Ruth Abebe@Sand and gravel group"_qs);
+    QStringList found = typing.facts().filter(u"Ruth"_qs);
+    found.sort();
+    QCOMPARE(found, expected);
+}
+
+void TestTypedParts::anAddressIsTheirEmail()
+{
+    Typing typing = workshop();
+    const auto email = [&](const QString &name) {
+        for (const auto &[id, person] : typing.map.all<Person>()) {
+            if (person.name == name)
+                return person.email;
+        }
+        return u"nobody"_qs;
+    };
+    QVERIFY(typing.type(u"Amina Diallo; amina@example.org"_qs));
+    QCOMPARE(email(u"Amina Diallo"_qs), u"amina@example.org"_qs);
+    QVERIFY(typing.type(u"e-mail kofi@example.org; Kofi Mensah; Seed group"_qs));
+    QCOMPARE(email(u"Kofi Mensah"_qs), u"kofi@example.org"_qs);
+    QVERIFY(typing.type(u"Amina Diallo; courriel : a.diallo@example.org"_qs));
+    QCOMPARE(email(u"Amina Diallo"_qs), u"a.diallo@example.org"_qs);
+    QVERIFY(!typing.type(u"nobody@example.org"_qs)); // whose?
+    const auto saysAddress = [&] {
+        return std::ranges::any_of(typing.plan(u"Amina Diallo; new@example.org"_qs).steps,
+                                   [](const TypedStep &step) { return step.text.contains(u'@'); });
+    };
+    QVERIFY(saysAddress());
+    typing.showing.audience = Audience::Room;
+    QVERIFY(!saysAddress());
+}
+
+void TestTypedParts::theShortFormOfAGroupIsAsked()
+{
+    Typing typing = workshop();
+    const QString line = u"Ruth Abebe; WASH"_qs;
+    QCOMPARE(typing.question(line), u"WASH"_qs);
+    typing.choose(line, 1, 0);
+    QVERIFY(typing.type(line));
+    QCOMPARE(typing.facts().filter(u"Ruth"_qs), QStringList{u"Ruth Abebe@WASH learning"_qs});
+    QCOMPARE(typing.question(u"Omar Lin; FAO"_qs), QString()); // known by its whole name
+}
+
+void TestTypedParts::whatLooksLikeAnotherKindIsAsked()
+{
+    Typing typing = workshop();
+    for (const QString &slip : {u"Seed gruop"_qs, u"WASH lerning"_qs, u"Seed"_qs}) {
+        const QString line = u"Ruth Abebe; "_qs + slip;
+        QCOMPARE(typing.question(line), slip);
+        QVERIFY(!typing.type(line));
+        const TypedPart part = typing.look(line).parts[1];
+        QCOMPARE(part.meanings.front().kind, TypedKind::Group);
+        QVERIFY(!part.meanings.front().isNew());
+    }
+    QCOMPARE(typing.question(u"Ruth Abebe; Seed; Rivers group; since 2020"_qs), u"Seed"_qs);
+    QCOMPARE(typing.question(u"Ruth Abebe; organisation: Seed"_qs), QString());
+}
+
+void TestTypedParts::titlesAndTurnedNamesAreTheSamePerson()
+{
+    Typing typing = workshop();
+    const qsizetype people = typing.map.all<Person>().size();
+    for (const QString &name : {u"Dr. Amina Diallo"_qs, u"Mme Amina Diallo"_qs, u"DIALLO Amina"_qs,
+                                u"Amina Diallo <amina@example.org>"_qs, u"Amina Diallo (IRD)"_qs})
+        QVERIFY2(typing.type(name + u"; Seed group"_qs), qPrintable(name));
+    QCOMPARE(typing.map.all<Person>().size(), people);
+    QVERIFY(typing.facts().contains(u"Amina Diallo@Seed group"_qs));
+}
+
+void TestTypedParts::whoHasLeftIsTakenOut()
+{
+    for (const QString &line : {u"Amina Diallo; left WASH learning; until 2025"_qs,
+                                u"Amina Diallo a quitté WASH learning; until 2025"_qs}) {
+        Typing typing = workshop();
+        QVERIFY2(typing.type(line), qPrintable(line));
+        QVERIFY(typing.facts().contains(u"Amina Diallo@WASH learning /2025"_qs));
+        QVERIFY(!typing.type(u"Amina Diallo; left Seed group"_qs)); // she is not in it
+    }
+}
+
+void TestTypedParts::aDateThatIsNoneIsNoName()
+{
+    Typing typing = workshop();
+    QVERIFY(!typing.type(u"Amina Diallo; WASH learning; since last year"_qs));
+    QVERIFY(typing.type(u"Ruth Abebe; organisation: From Vision to Action"_qs));
+}
+
+QTEST_GUILESS_MAIN(TestTypedParts)
+#include "tst_typedparts.moc"
