@@ -60,6 +60,7 @@ void FieldInput::makeLines()
     constexpr int lines = 3;
     m_lines = new QPlainTextEdit;
     m_lines->setTabChangesFocus(true);
+    m_lines->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // its row takes no more either
     m_lines->setFixedHeight(m_lines->fontMetrics().lineSpacing() * lines + 14);
 }
 
