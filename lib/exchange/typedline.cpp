@@ -147,11 +147,13 @@ void Reader::place(size_t at, NamedKind kind)
         m_lookup.offerPeople(part);
     m_lookup.offerSlips(part);
     TypedLookup::offerOtherKinds(part);
-    // What looks like something else that is known has to be asked: "WASH gruop" is no new discipline.
+    // What looks like something else that is known has to be asked: "WASH gruop" is no new discipline. A word
+    // in small letters is one, though: "soils", where there is a group Soil.
+    const bool isWord = hintOf(part.text) == NameHint::LowerCase && !part.text.contains(u' ');
     const auto other = std::ranges::find_if(part.meanings, [&](const TypedMeaning &meaning) {
         return meaning.isSlip && meaning.kind != TypedKind::Person && meaning.kind != typedKindOf(kind);
     });
-    if (kind != NamedKind::Person && other != part.meanings.end()) {
+    if (kind != NamedKind::Person && !isWord && other != part.meanings.end()) {
         std::rotate(part.meanings.begin(), other, other + 1);
         part.chosen = -1;
     }

@@ -156,6 +156,9 @@ void TestTypedParts::whatLooksLikeAnotherKindIsAsked()
     }
     QCOMPARE(typing.question(u"Ruth Abebe; Seed; Rivers group; since 2020"_qs), u"Seed"_qs);
     QCOMPARE(typing.question(u"Ruth Abebe; organisation: Seed"_qs), QString());
+    QVERIFY(typing.type(u"Ruth Abebe; group: Soil"_qs));
+    QVERIFY(typing.type(u"Fay Okoro; soils; Soil"_qs));
+    QVERIFY(typing.facts().contains(u"Fay Okoro>soils"_qs));
 }
 
 void TestTypedParts::titlesAndTurnedNamesAreTheSamePerson()
