@@ -232,9 +232,9 @@ void Planner::planThings()
          addOrganisation);
     plan(TypedKind::Discipline, NamedKind::Discipline, static_cast<Discipline *>(nullptr), addDiscipline);
     plan(TypedKind::Group, NamedKind::Group, static_cast<Group *>(nullptr), addGroupOfItsOwn);
-    const bool isAboutSomebody = m_level != Level::NotRecorded || !m_roles.isEmpty() || m_dates.isSaid() ||
-                                 has(TypedKind::Independent) || has(TypedKind::NoDiscipline) ||
-                                 has(TypedKind::Tie) || has(TypedKind::Email);
+    const bool isAboutSomebody = m_level != Level::NotRecorded || !m_roles.isEmpty() ||
+                                 has(TypedKind::Dates) || has(TypedKind::Independent) ||
+                                 has(TypedKind::NoDiscipline) || has(TypedKind::Tie) || has(TypedKind::Email);
     if (isAboutSomebody && m_reading.question() < 0)
         problem(Words::tr("Say who this is about: type a name as well."));
 }

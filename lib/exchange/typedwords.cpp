@@ -59,7 +59,7 @@ constexpr QStringView bareNones =
     u"none|aucun|aucune|ninguno|ninguna|nenhum|nenhuma|geen|لا يوجد|لا أحد|لا شيء|بدون";
 
 constexpr QStringView joiningWords = u"and|et|y|e|en|و|&|+|/|-|–|—";
-constexpr QStringView withouts = u"no|none|without|aucun|aucune|pas de|pas d'|sans|ningún|ninguna|sin|"
+constexpr QStringView withouts = u"no|none|without|aucun|aucune|pas de|sans|ningún|ninguna|sin|"
                                  u"nenhum|nenhuma|sem|geen|zonder|بدون|بلا|لا";
 constexpr QStringView lefts = u"left|has left|quit|a quitté|quitte|dejó|ha dejado|salió de|saiu de|deixou|"
                               u"verliet|heeft verlaten|غادر|غادرت|ترك|تركت";
@@ -116,7 +116,9 @@ std::optional<OpenedText> openedText(const QString &text)
     for (qsizetype count = std::min(mostWords, words.size() - 1); count > 0; --count) {
         const QString opening = words.first(count).join(u' ');
         const auto found = known.constFind(foldListWord(opening));
-        if (found != known.cend())
+        const bool isName = opening.front().isUpper() && found != known.cend() &&
+                            *found == TypedOpening::Left; // "Left Bank Trust"
+        if (found != known.cend() && !isName)
             return OpenedText{*found, opening, words.sliced(count).join(u' ')};
     }
     return std::nullopt;

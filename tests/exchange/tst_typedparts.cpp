@@ -180,6 +180,8 @@ void TestTypedParts::whoHasLeftIsTakenOut()
         QVERIFY2(typing.type(line), qPrintable(line));
         QVERIFY(typing.facts().contains(u"Amina Diallo@WASH learning /2025"_qs));
         QVERIFY(!typing.type(u"Amina Diallo; left Seed group"_qs)); // she is not in it
+        QVERIFY(typing.type(u"Amina Diallo; Left Bank Trust"_qs));
+        QVERIFY(typing.facts().contains(u"Amina Diallo>Left Bank Trust"_qs));
     }
 }
 
@@ -187,7 +189,8 @@ void TestTypedParts::aDateThatIsNoneIsNoName()
 {
     Typing typing = workshop();
     QVERIFY(!typing.type(u"Amina Diallo; WASH learning; since last year"_qs));
-    QVERIFY(typing.type(u"Ruth Abebe; organisation: From Vision to Action"_qs));
+    QVERIFY(typing.type(u"Ruth Abebe; From Vision to Action"_qs));
+    QVERIFY(!typing.type(u"WASH learning since 2020"_qs)); // who?
 }
 
 QTEST_GUILESS_MAIN(TestTypedParts)
