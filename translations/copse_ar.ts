@@ -414,6 +414,14 @@
         <source>%1 has the e-mail address %2 already; %3 was left out.</source>
         <translation>لدى %1 عنوان البريد الإلكتروني %2 من قبل؛ وقد تُرك %3.</translation>
     </message>
+    <message>
+        <source>“%1” says neither open, initials nor hidden; the consent of %2 was kept as it is.</source>
+        <translation>«%1» لا تعني مفتوحًا ولا أحرفًا أولى ولا مخفيًا؛ بقيت موافقة %2 كما هي.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes, perhaps nor no; it was left out.</source>
+        <translation>«%1» ليست نعم ولا ربما ولا لا؛ تُركت.</translation>
+    </message>
 </context>
 <context>
     <name>NameTable</name>

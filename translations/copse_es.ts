@@ -326,6 +326,14 @@
         <source>%1 has the e-mail address %2 already; %3 was left out.</source>
         <translation>%1 ya tiene la dirección de correo %2; %3 se omitió.</translation>
     </message>
+    <message>
+        <source>“%1” says neither open, initials nor hidden; the consent of %2 was kept as it is.</source>
+        <translation>“%1” no significa ni abierto, ni iniciales, ni oculto; el consentimiento de %2 quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes, perhaps nor no; it was left out.</source>
+        <translation>“%1” no es ni sí, ni quizás, ni no; se dejó fuera.</translation>
+    </message>
 </context>
 <context>
     <name>NameTable</name>

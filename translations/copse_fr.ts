@@ -326,6 +326,14 @@
         <source>%1 has the e-mail address %2 already; %3 was left out.</source>
         <translation>%1 a déjà l&apos;adresse électronique %2&#xa0;; %3 a été laissée de côté.</translation>
     </message>
+    <message>
+        <source>“%1” says neither open, initials nor hidden; the consent of %2 was kept as it is.</source>
+        <translation>« %1 » ne veut dire ni ouvert, ni initiales, ni caché ; le consentement de %2 est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes, perhaps nor no; it was left out.</source>
+        <translation>« %1 » n&apos;est ni oui, ni peut-être, ni non ; cela a été laissé de côté.</translation>
+    </message>
 </context>
 <context>
     <name>NameTable</name>
@@ -7863,15 +7871,15 @@
     </message>
     <message>
         <source>E-mail of %1: %2, as recorded.</source>
-        <translation>E-mail de %1 : %2 (déjà renseigné).</translation>
+        <translation>E-mail de %1&#xa0;: %2 (déjà renseigné).</translation>
     </message>
     <message>
         <source>E-mail of %1: %2.</source>
-        <translation>E-mail de %1 : %2.</translation>
+        <translation>E-mail de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>E-mail of %1: %2 instead of %3.</source>
-        <translation>E-mail de %1 : %2 au lieu de %3.</translation>
+        <translation>E-mail de %1&#xa0;: %2 au lieu de %3.</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,14 @@
         <source>%1 has the e-mail address %2 already; %3 was left out.</source>
         <translation>%1 heeft al het e-mailadres %2; %3 is weggelaten.</translation>
     </message>
+    <message>
+        <source>“%1” says neither open, initials nor hidden; the consent of %2 was kept as it is.</source>
+        <translation>“%1” betekent niet open, initialen of verborgen; de toestemming van %2 bleef zoals die was.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes, perhaps nor no; it was left out.</source>
+        <translation>“%1” is geen ja, misschien of nee; het is weggelaten.</translation>
+    </message>
 </context>
 <context>
     <name>NameTable</name>

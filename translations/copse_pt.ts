@@ -326,6 +326,14 @@
         <source>%1 has the e-mail address %2 already; %3 was left out.</source>
         <translation>%1 já tem o endereço de e-mail %2; %3 foi omitido.</translation>
     </message>
+    <message>
+        <source>“%1” says neither open, initials nor hidden; the consent of %2 was kept as it is.</source>
+        <translation>“%1” não significa aberto, iniciais nem oculto; o consentimento de %2 ficou como estava.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes, perhaps nor no; it was left out.</source>
+        <translation>“%1” não é sim, talvez nem não; ficou de fora.</translation>
+    </message>
 </context>
 <context>
     <name>NameTable</name>

@@ -69,6 +69,21 @@ constexpr std::array meanings = {
             u"correo|correo electrónico|dirección de correo|correio eletrónico|correio eletrônico|endereço "
             u"de email|e-mailadres|mailadres|"
             u"البريد|البريد الإلكتروني|بريد إلكتروني|الإيميل|ايميل"},
+    Meaning{ListColumn::Consent, ofPeople,
+            u"consent|naming consent|may be named|consent to be named|consentement|autorisation|peut être "
+            u"nommé|peut être nommée|"
+            u"consentimiento|autorización|puede ser nombrado|puede ser nombrada|consentimento|autorização|"
+            u"toestemming|instemming|mag genoemd worden|الموافقة|موافقة|الإذن"},
+    Meaning{
+        ListColumn::Willingness, ofPeople,
+        u"willingness|willing to share|willingness to share|prêt à partager|prête à partager|volonté de "
+        u"partager|dispuesto a compartir|dispuesta a compartir|disposición a compartir|"
+        u"disposto a partilhar|disposta a partilhar|vontade de partilhar|bereid te delen|bereidheid om te "
+        u"delen|مستعد للمشاركة|مستعدة للمشاركة|الاستعداد للمشاركة"},
+    Meaning{ListColumn::Note, ofPeople,
+            u"note|notes|remark|remarks|comment|comments|remarque|remarques|commentaire|commentaires|"
+            u"nota|notas|observación|observaciones|comentario|comentarios|observação|observações|comentário|"
+            u"comentários|notitie|notities|opmerking|opmerkingen|ملاحظة|ملاحظات|تعليق|تعليقات"},
     Meaning{
         ListColumn::Organisation, inAll & ~(inGroups | inDisciplines),
         u"organisation|organization|organisations|organizations|org|orgs|organisation name|organization "

@@ -15,6 +15,9 @@ enum class ListColumn {
     FirstName,
     LastName,
     Email,
+    Consent,     ///< how somebody wishes to be shown
+    Willingness, ///< to share what they know
+    Note,        ///< about the person, for whoever keeps the map
     Organisation,
     Discipline,
     Group,

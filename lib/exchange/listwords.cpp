@@ -98,6 +98,37 @@ constexpr Words transactional = {
     u"تبادلي|تعاملي|زائر|زائرة",
 };
 
+constexpr Words yes = {u"yes|y|true",     u"oui|o|vrai", u"sí|s|verdadero",
+                       u"sim|verdadeiro", u"ja|j|waar",  u"نعم"};
+constexpr Words perhaps = {u"perhaps|maybe", u"peut-être", u"quizás|quizá|tal vez",
+                           u"talvez",        u"misschien", u"ربما"};
+constexpr Words no = {u"no|n|false", u"non|faux", u"no|falso", u"não|falso", u"nee|onwaar", u"لا"};
+
+constexpr Words isOpen = {u"open|agreed|full|full name|named|public",
+                          u"ouvert|ouverte|d'accord|nom complet|nommé|nommée|public",
+                          u"abierto|abierta|de acuerdo|nombre completo|público",
+                          u"aberto|aberta|de acordo|nome completo|público",
+                          u"akkoord|volledige naam|openbaar",
+                          u"مفتوح|مفتوحة|موافق|موافقة|الاسم الكامل|علني"};
+constexpr Words isInitials = {u"initials|initials only|only initials",
+                              u"initiales|initiales seulement|seulement les initiales",
+                              u"iniciales|solo iniciales",
+                              u"iniciais|só iniciais|apenas iniciais",
+                              u"initialen|alleen initialen",
+                              u"الأحرف الأولى|أحرف أولى|الأحرف الأولى فقط"};
+constexpr Words isHidden = {u"hidden|hide|anonymous|not shown|do not show|refused|private",
+                            u"caché|cachée|masqué|masquée|anonyme|refusé|refusée|privé|privée",
+                            u"oculto|oculta|anónimo|anónima|rechazado|rechazada|privado|privada",
+                            u"escondido|escondida|anônimo|anônima|recusado|recusada",
+                            u"verborgen|anoniem|geweigerd|privé|niet tonen",
+                            u"مخفي|مخفية|مجهول|سري|مرفوض"};
+constexpr Words isNotAsked = {u"not asked|not yet|not asked yet",
+                              u"non demandé|non demandée|pas demandé|pas encore",
+                              u"no preguntado|no preguntada|sin preguntar|todavía no|aún no",
+                              u"não perguntado|não perguntada|ainda não",
+                              u"niet gevraagd|nog niet",
+                              u"لم يُسأل|لم تُسأل|ليس بعد"};
+
 constexpr Words office = {
     u"office|country office|regional office|field office|branch|branch "
     u"office|department|division|section|unit|faculty|school|"
@@ -315,6 +346,21 @@ std::optional<Level> levelOfWord(QStringView cell)
                                            {Level::Peripheral, peripheral},
                                            {Level::Transactional, transactional}};
     return table.find(cell);
+}
+
+std::optional<Consent> consentOfWord(QStringView cell)
+{
+    static const WordTable<Consent> table = {
+        {Consent::Open, isOpen},     {Consent::Open, yes},  {Consent::Initials, isInitials},
+        {Consent::Hidden, isHidden}, {Consent::Hidden, no}, {Consent::NotAsked, isNotAsked}};
+    return meaningOf(cell) == CellMeaning::NotRecorded ? Consent::NotAsked : table.find(cell);
+}
+
+std::optional<Willingness> willingnessOfWord(QStringView cell)
+{
+    static const WordTable<Willingness> table = {
+        {Willingness::Yes, yes}, {Willingness::Perhaps, perhaps}, {Willingness::No, no}};
+    return meaningOf(cell) == CellMeaning::NotRecorded ? Willingness::NotRecorded : table.find(cell);
 }
 
 std::optional<LinkWord> linkOfWord(QStringView cell)

@@ -27,6 +27,12 @@ bool containsSuchAWord(QStringView cell);
 /// How near the middle of a group somebody is.
 std::optional<Level> levelOfWord(QStringView cell);
 
+/// How somebody wishes to be shown; nothing for words that say neither.
+std::optional<Consent> consentOfWord(QStringView cell);
+
+/// "yes", "perhaps", "no".
+std::optional<Willingness> willingnessOfWord(QStringView cell);
+
 /// What an organisation is to its parent: an office rolls up into it, an affiliate does not.
 enum class LinkWord { Office, Affiliate };
 std::optional<LinkWord> linkOfWord(QStringView cell);

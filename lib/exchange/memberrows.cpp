@@ -22,6 +22,10 @@ public:
 private:
     void readValues(qsizetype row);
     void readEmail(qsizetype row, qint32 person);
+    void readConsent(qsizetype row, qint32 person);
+    void readWillingness(qsizetype row, qint32 person);
+    void readNote(qsizetype row, qint32 person);
+    void changed(qsizetype row, qint32 person);
     Level readLevel(qsizetype row);
     void addFacts(MemberFact fact);
     void addPractices(qsizetype row, qint32 person);
@@ -82,6 +86,9 @@ void MemberRows::read(qsizetype row)
     }
     addFacts(fact);
     readEmail(row, person);
+    readConsent(row, person);
+    readWillingness(row, person);
+    readNote(row, person);
     addPractices(row, person);
     for (size_t i = 0; i < m_ownFields.size(); ++i) {
         m_draft.peopleFields.add(person, m_ownFields[i], m_sheet.cell(row, m_sheet.ownColumns()[i]),
@@ -193,13 +200,60 @@ void MemberRows::readEmail(qsizetype row, qint32 person)
     BookEntry<Person> &entry = m_draft.people[person];
     if (entry.record.email.isEmpty()) {
         entry.record.email = email.toString();
-        entry.isChanged = true;
-        m_draft.rowSaysNew[size_t(globalRow(row))] = true;
+        changed(row, person);
     } else if (email.compare(entry.record.email, Qt::CaseInsensitive) != 0) {
         m_draft.note(m_sheet, row, m_sheet.column(ListColumn::Email),
                      tr("%1 has the e-mail address %2 already; %3 was left out.")
                          .arg(entry.record.name, entry.record.email, email));
     }
+}
+
+void MemberRows::changed(qsizetype row, qint32 person)
+{
+    m_draft.people[person].isChanged = true;
+    m_draft.rowSaysNew[size_t(globalRow(row))] = true;
+}
+
+/// Where several rows, or the list and the map, say several things, what shows least.
+void MemberRows::readConsent(qsizetype row, qint32 person)
+{
+    const QStringView text = m_sheet.cell(row, ListColumn::Consent);
+    const std::optional<Consent> said = consentOfWord(text);
+    if (!said) {
+        m_draft.note(m_sheet, row, m_sheet.column(ListColumn::Consent),
+                     tr("“%1” says neither open, initials nor hidden; the consent of %2 was kept as it is.")
+                         .arg(text, m_draft.people[person].record.name));
+        return;
+    }
+    Consent &consent = m_draft.people[person].record.consent;
+    if (*said > consent) { // in the order of the choices what comes later shows less, but for not asked
+        consent = *said;
+        changed(row, person);
+    }
+}
+
+void MemberRows::readWillingness(qsizetype row, qint32 person)
+{
+    const QStringView text = m_sheet.cell(row, ListColumn::Willingness);
+    const std::optional<Willingness> said = willingnessOfWord(text);
+    Willingness &willingness = m_draft.people[person].record.willingness;
+    if (!said) {
+        m_draft.note(m_sheet, row, m_sheet.column(ListColumn::Willingness),
+                     tr("“%1” is neither yes, perhaps nor no; it was left out.").arg(text));
+    } else if (*said != Willingness::NotRecorded && willingness == Willingness::NotRecorded) {
+        willingness = *said;
+        changed(row, person);
+    }
+}
+
+void MemberRows::readNote(qsizetype row, qint32 person)
+{
+    const QString text = m_sheet.cell(row, ListColumn::Note).trimmed().toString();
+    QString &note = m_draft.people[person].record.note;
+    if (text.isEmpty() || note.split(u'\n').contains(text))
+        return;
+    note = note.isEmpty() ? text : note + u'\n' + text;
+    changed(row, person);
 }
 
 void MemberRows::addPractices(qsizetype row, qint32 person)

@@ -19,6 +19,7 @@ private slots:
     void initTestCase();
     void picturesAndTheirTables_data();
     void picturesAndTheirTables();
+    void whatAListSaysOfConsentIsObeyed();
     void namesThatAreChosenForOnce();
     void pdfsHaveTheSameWords();
     void fieldsWithAddressesAreNotTold();
@@ -85,6 +86,29 @@ void TestCliConsent::picturesAndTheirTables()
         QVERIFY2(text.contains(u"1 person who wishes not to be shown is counted, not drawn") ||
                      text.contains(u"1 people who wish not to be shown are counted, not drawn"),
                  qPrintable(text.left(3000)));
+}
+
+void TestCliConsent::whatAListSaysOfConsentIsObeyed()
+{
+    const Desk desk;
+    const QString list =
+        desk.write(QStringLiteral("list.csv"), "person,organisation,discipline,group,consent,note\n"
+                                               "Ama Open,IRD,Law,Rivers,open,secretly ill\n"
+                                               "Ben Hidden,IRD,Law,Rivers,hidden,secretly rich\n"
+                                               "Eve Letters,IRD,Law,Rivers,initials,\n");
+    for (const char *name : {"a.svg", "a.csv", "a.txt", "a.dot"}) {
+        const QString to = QString::fromLatin1(name);
+        for (const QStringList &more :
+             {QStringList(), QStringList{QStringLiteral("--names"), QStringLiteral("full")}}) {
+            const CliRun run = runCli(
+                QStringList{QStringLiteral("draw"), list, QStringLiteral("--output"), desk.path(to)} + more);
+            QVERIFY2(run.exitCode == 0, run.err);
+            const QString text = QString::fromUtf8(desk.read(to));
+            findsNone(text, {QStringLiteral("Ben Hidden"), QStringLiteral("Eve Letters"),
+                             QStringLiteral("secretly")});
+            QVERIFY2(to == u"a.txt" || text.contains(QStringLiteral("Ama Open")), name);
+        }
+    }
 }
 
 void TestCliConsent::namesThatAreChosenForOnce()
