@@ -805,6 +805,30 @@
         <source>Since the date before: %1. Press to compare both.</source>
         <translation>منذ التاريخ السابق: %1. اضغط للمقارنة بين التاريخين.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not gone yet</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>لم يغادر بعد: %n</numerusform>
+            <numerusform>لم يغادر بعد: %n</numerusform>
+            <numerusform>لم يغادر بعد: %n</numerusform>
+            <numerusform>لم يغادر بعد: %n</numerusform>
+            <numerusform>لم يغادر بعد: %n</numerusform>
+            <numerusform>لم يغادر بعد: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there yet</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>لم ينضم بعد: %n</numerusform>
+            <numerusform>لم ينضم بعد: %n</numerusform>
+            <numerusform>لم ينضم بعد: %n</numerusform>
+            <numerusform>لم ينضم بعد: %n</numerusform>
+            <numerusform>لم ينضم بعد: %n</numerusform>
+            <numerusform>لم ينضم بعد: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::Badge</name>
@@ -1505,6 +1529,10 @@
         <source>%1: not shown</source>
         <comment>what shapes or outlines tell</comment>
         <translation>%1: غير معروض</translation>
+    </message>
+    <message>
+        <source>No organisation is recorded.</source>
+        <translation>لم تُسجَّل أي منظمة.</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4471,10 @@
     <message>
         <source>level not recorded</source>
         <translation>المستوى غير مسجّل</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>لم يُقل بعد</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,22 @@
             <numerusform>%n left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not gone yet</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n not gone yet</numerusform>
+            <numerusform>%n not gone yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there yet</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n not there yet</numerusform>
+            <numerusform>%n not there yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::ClearComputerDialog</name>

@@ -693,6 +693,22 @@
         <source>Since the date before: %1. Press to compare both.</source>
         <translation>Desde la fecha anterior: %1. Pulse para comparar las dos.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not gone yet</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n aún no había salido</numerusform>
+            <numerusform>%n aún no habían salido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there yet</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n aún no estaba</numerusform>
+            <numerusform>%n aún no estaban</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::Badge</name>
@@ -1305,6 +1321,10 @@
         <source>%1: not shown</source>
         <comment>what shapes or outlines tell</comment>
         <translation>%1: no se muestra</translation>
+    </message>
+    <message>
+        <source>No organisation is recorded.</source>
+        <translation>No hay ninguna organización registrada.</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +3987,10 @@
     <message>
         <source>level not recorded</source>
         <translation>nivel sin registrar</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>aún no se dice</translation>
     </message>
 </context>
 <context>

@@ -328,11 +328,11 @@
     </message>
     <message>
         <source>“%1” says neither open, initials nor hidden; the consent of %2 was kept as it is.</source>
-        <translation>« %1 » ne veut dire ni ouvert, ni initiales, ni caché ; le consentement de %2 est resté tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne veut dire ni ouvert, ni initiales, ni caché&#xa0;; le consentement de %2 est resté tel quel.</translation>
     </message>
     <message>
         <source>“%1” is neither yes, perhaps nor no; it was left out.</source>
-        <translation>« %1 » n&apos;est ni oui, ni peut-être, ni non ; cela a été laissé de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni oui, ni peut-être, ni non&#xa0;; cela a été laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +692,22 @@
     <message>
         <source>Since the date before: %1. Press to compare both.</source>
         <translation>Depuis la date précédente&#xa0;: %1. Appuyez pour comparer les deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not gone yet</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n pas encore parti</numerusform>
+            <numerusform>%n pas encore partis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there yet</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n pas encore là</numerusform>
+            <numerusform>%n pas encore là</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1321,10 @@
         <source>%1: not shown</source>
         <comment>what shapes or outlines tell</comment>
         <translation>%1&#xa0;: non montré</translation>
+    </message>
+    <message>
+        <source>No organisation is recorded.</source>
+        <translation>Aucune organisation n&apos;est renseignée.</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +3987,10 @@
     <message>
         <source>level not recorded</source>
         <translation>niveau non renseigné</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>pas encore dit</translation>
     </message>
 </context>
 <context>

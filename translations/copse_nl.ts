@@ -693,6 +693,22 @@
         <source>Since the date before: %1. Press to compare both.</source>
         <translation>Sinds de vorige datum: %1. Druk om beide te vergelijken.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not gone yet</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n nog niet vertrokken</numerusform>
+            <numerusform>%n nog niet vertrokken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there yet</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n er nog niet</numerusform>
+            <numerusform>%n er nog niet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::Badge</name>
@@ -1305,6 +1321,10 @@
         <source>%1: not shown</source>
         <comment>what shapes or outlines tell</comment>
         <translation>%1: niet getoond</translation>
+    </message>
+    <message>
+        <source>No organisation is recorded.</source>
+        <translation>Er is geen organisatie vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +3987,10 @@
     <message>
         <source>level not recorded</source>
         <translation>niveau niet ingevuld</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>nog niet gezegd</translation>
     </message>
 </context>
 <context>

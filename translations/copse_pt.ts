@@ -693,6 +693,22 @@
         <source>Since the date before: %1. Press to compare both.</source>
         <translation>Desde a data anterior: %1. Prima para comparar as duas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not gone yet</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n ainda não tinha saído</numerusform>
+            <numerusform>%n ainda não tinham saído</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there yet</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n ainda não estava</numerusform>
+            <numerusform>%n ainda não estavam</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::Badge</name>
@@ -1305,6 +1321,10 @@
         <source>%1: not shown</source>
         <comment>what shapes or outlines tell</comment>
         <translation>%1: não se mostra</translation>
+    </message>
+    <message>
+        <source>No organisation is recorded.</source>
+        <translation>Não há nenhuma organização registada.</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +3987,10 @@
     <message>
         <source>level not recorded</source>
         <translation>nível sem informação</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>ainda não dito</translation>
     </message>
 </context>
 <context>

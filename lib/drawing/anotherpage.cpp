@@ -30,7 +30,8 @@ Arrangement onPage(const Diagram &diagram, const ViewSpec &view, Arrangement bef
         kept.place.centre += area.topLeft();
     before.grid = moved(before.grid, area.topLeft());
     const Detail usual = detailFor(diagram, before.type, area.size(), usualFill);
-    before.hasSeconds = usual.hasSeconds && usual.nameSize == before.nameSize;
+    if (!before.hasSeconds) // it was kept before views said so
+        before.hasSeconds = usual.hasSeconds && usual.nameSize == before.nameSize;
     return before;
 }
 

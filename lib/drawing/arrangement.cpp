@@ -40,7 +40,7 @@ public:
         m_layout.markSize = m_detail.markSize = before.markSize;
         m_layout.nameSize = m_detail.nameSize = before.nameSize;
         m_layout.groupSize = m_detail.groupSize = before.groupSize;
-        m_layout.hasSeconds = m_detail.hasSeconds = before.hasSeconds;
+        m_layout.hasSeconds = m_detail.hasSeconds = before.hasSeconds.value_or(false);
         m_layout.smallestSecond = m_detail.smallestSecond = before.type.smallestSecond;
         m_detail.markExtent = markExtent(before.markSize, diagram.hasShapes());
         m_detail.words.resize(diagram.nodes.size());

@@ -70,7 +70,7 @@ struct Arrangement
     double markSize = 0;
     double nameSize = 0;
     double groupSize = 0;
-    bool hasSeconds = false;
+    std::optional<bool> hasSeconds; ///< people have a second line of words; nothing: not known any more
     int laidOut = 0; ///< so many things it had when it was laid out afresh; 0: not known
     Stored stored;
     QHash<QString, Kept> things;

@@ -103,6 +103,18 @@ private:
     }
     double endX() const { return m_frame.page.width() - beginX(); }
 
+    QString nothingToDraw() const
+    {
+        switch (m_diagram.picture) {
+        case PictureKind::Ties:
+            return ComposeText::tr("No tie is recorded.");
+        case PictureKind::Organisations:
+            return ComposeText::tr("No organisation is recorded.");
+        default:
+            return ComposeText::tr("There is no group to draw.");
+        }
+    }
+
     void addHead()
     {
         PictureItem head{QStringLiteral("title"), {}, {}};
@@ -116,16 +128,14 @@ private:
         for (const PageFrame::Line &line : m_frame.lines)
             add(line.words, line.baseline, m_frame.type.caption, false, m_theme.muted);
         if (m_diagram.nodes.empty())
-            head.parts.push_back(PictureText{elidedText(m_diagram.picture == PictureKind::Ties
-                                                            ? ComposeText::tr("No tie is recorded.")
-                                                            : ComposeText::tr("There is no group to draw."),
-                                                        m_frame.area.width(), m_frame.type.caption),
-                                             m_frame.area.center(),
-                                             m_frame.type.caption,
-                                             false,
-                                             TextAnchor::Centre,
-                                             m_theme.muted,
-                                             {}});
+            head.parts.push_back(
+                PictureText{elidedText(nothingToDraw(), m_frame.area.width(), m_frame.type.caption),
+                            m_frame.area.center(),
+                            m_frame.type.caption,
+                            false,
+                            TextAnchor::Centre,
+                            m_theme.muted,
+                            {}});
         if (!head.parts.empty())
             m_picture.items.push_back(std::move(head));
     }

@@ -118,6 +118,7 @@ private:
                 const GroupAnswer &answer = *found->second;
                 node.size = answer.members;
                 node.organisations = node.disciplines = Answer::CannotTellYet;
+                m_diagram.withholdsAnswers = m_view.withholdsAnswers;
                 if (!m_view.withholdsAnswers) {
                     node.organisations = answer.organisations.answer;
                     node.disciplines = answer.disciplines.answer;

@@ -95,6 +95,7 @@ struct Diagram
     int people = 0;
     int groups = 0;
     int organisations = 0;
+    bool withholdsAnswers = false; ///< the badges say nothing yet
 
     KeptLooks looks() const { return {colour.kept(), shape.kept(), outline.kept()}; }
     bool hasShapes() const { return !shape.keys.empty(); }

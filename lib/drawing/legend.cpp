@@ -193,10 +193,12 @@ Section badgeSection(const Diagram &diagram)
                        (node.organisations == answer || node.disciplines == answer);
             }))
             continue;
-        section.entries.push_back(
-            {answerWords(answer), [answer](QPointF centre, double size, const Theme &on) {
-                 return badgeParts(answer, answer, centre, 1.27 * size, on.ink, on.paper);
-             }});
+        const bool isWithheld = diagram.withholdsAnswers && answer == Answer::CannotTellYet;
+        section.entries.push_back({isWithheld ? LegendText::tr("not said yet") : answerWords(answer),
+                                   [answer](QPointF centre, double size, const Theme &on) {
+                                       return badgeParts(answer, answer, centre, 1.27 * size, on.ink,
+                                                         on.paper);
+                                   }});
     }
     return section;
 }

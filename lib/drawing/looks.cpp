@@ -203,7 +203,17 @@ MarkShape shapeOf(const LookRule &rule, const LookKey &key)
 
 MarkOutline outlineOf(const LookKey &key)
 {
-    return key.kind == LookKey::Kind::Category ? MarkOutline(key.rank) : MarkOutline::Dotted;
+    switch (key.kind) {
+    case LookKey::Kind::Category:
+        return MarkOutline(key.rank);
+    case LookKey::Kind::Others:
+        return MarkOutline::Dashed;
+    case LookKey::Kind::None:
+        return MarkOutline::DashDotted;
+    case LookKey::Kind::NotRecorded:
+        return MarkOutline::Dotted;
+    }
+    Q_UNREACHABLE();
 }
 
 double scaleFor(double number, double most)

@@ -160,6 +160,20 @@ void addPattern(std::vector<PicturePart> &parts, const CategoryLook &look, QPoin
     parts.push_back(PictureShape{patternLines(look.pattern, middle, reach), {}, colour, 0.1 * size, {}});
 }
 
+std::vector<double> dashesOf(MarkOutline outline, double line)
+{
+    switch (outline) {
+    case MarkOutline::Dashed:
+        return {4 * line, 1.5 * line};
+    case MarkOutline::DashDotted:
+        return {4 * line, 1.2 * line, line, 1.2 * line};
+    case MarkOutline::Dotted:
+        return {line, line};
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QPainterPath markPath(MarkShape shape, QPointF centre, double size)
@@ -181,12 +195,10 @@ std::vector<PicturePart> markParts(MarkShape shape, const MarkFill &fill, QPoint
     const size_t colours = fill.kind == MarkFill::Kind::Looks ? std::min(fill.looks.size(), kMostColours) : 0;
     std::vector<PicturePart> parts;
     parts.reserve(3); // with a name and a smaller one: thousands that grow leave the memory full of holes
+    const std::vector<double> dashes = fill.kind == MarkFill::Kind::NotRecorded
+                                           ? std::vector{0.2 * size, 0.14 * size}
+                                           : dashesOf(fill.outline, line);
     if (colours <= 1) {
-        std::vector<double> dashes;
-        if (fill.kind == MarkFill::Kind::NotRecorded)
-            dashes = {0.2 * size, 0.14 * size};
-        else if (fill.outline == MarkOutline::Dotted)
-            dashes = {line, line};
         parts.push_back(
             PictureShape{outline, colours == 1 ? fill.looks.front().colour : paper, ink, line, dashes});
     } else {
@@ -194,7 +206,7 @@ std::vector<PicturePart> markParts(MarkShape shape, const MarkFill &fill, QPoint
             const QPainterPath part = outline.intersected(sector(i, colours, centre, size));
             parts.push_back(PictureShape{part, fill.looks[i].colour, paper, 0.05 * size, {}});
         }
-        parts.push_back(PictureShape{outline, {}, ink, line, {}});
+        parts.push_back(PictureShape{outline, {}, ink, line, dashes});
     }
     if (fill.outline == MarkOutline::Double)
         parts.push_back(PictureShape{markPath(shape, centre, 1.32 * size), {}, ink, 0.6 * line, {}});

@@ -22,7 +22,7 @@ enum class MarkShape {
     Cross,    ///< not recorded
 };
 
-enum class MarkOutline { Thin, Thick, Double, Dotted };
+enum class MarkOutline { Thin, Thick, Double, Dashed, DashDotted, Dotted };
 
 /// What fills a mark, and how it is outlined.
 struct MarkFill

@@ -169,6 +169,8 @@ Arrangement storedArrangement(const Snapshot &map, Id<View> id, const ViewSpec &
     } else if (last.isEmpty() || frame != last.stored.frame) {
         result = {};
         names = record->grid.section(betweenLinesAndLooks, 2, 2);
+        if (const QString seconds = record->grid.section(betweenLinesAndLooks, 3, 3); !seconds.isEmpty())
+            result.hasSeconds = seconds == u"1";
         result.picture = record->picture;
         result.group = record->group;
         result.asked = view.page;
@@ -243,6 +245,8 @@ View withFrame(View view, const Arrangement &arrangement)
     view.groupSize = arrangement.groupSize;
     view.grid = gridText(arrangement) + betweenLinesAndLooks + lookText(arrangement.looks) +
                 betweenLinesAndLooks + namesText(arrangement);
+    if (arrangement.hasSeconds)
+        view.grid += betweenLinesAndLooks + QString::number(int(*arrangement.hasSeconds));
     return view;
 }
 

@@ -131,6 +131,7 @@ private slots:
     void isReadFromTheLastRow();
     void everybodyKeepsTheirColour_data() { addAllKinds(); }
     void everybodyKeepsTheirColour();
+    void secondLinesAreThereOnlyIfTheyWere();
     void aNameInTheMarginIsThereAgain();
     void anyLooksInAFile();
     void isOfOnePictureOnly();
@@ -410,6 +411,19 @@ void ReopenedTest::everybodyKeepsTheirColour()
         const Result<Drawn> fresh = drawMap(before.maker.map(), before.view);
         QVERIFY(looksOf(*fresh) != looksOf(before.drawn));
     }
+}
+
+void ReopenedTest::secondLinesAreThereOnlyIfTheyWere()
+{
+    bool isAnyWith = false, isAnyWithout = false;
+    for (const int people : {12, 20, 30, 40, 50, 60, 80}) {
+        const Worked before = worked(PictureKind::Membership, people, 8);
+        const Result<Drawn> after = reopened(before.maker.map(), before.view, before.drawn);
+        QVERIFY(after.has_value());
+        QCOMPARE(after->arrangement.hasSeconds, before.drawn.arrangement.hasSeconds);
+        (*after->arrangement.hasSeconds ? isAnyWith : isAnyWithout) = true;
+    }
+    QVERIFY(isAnyWith && isAnyWithout);
 }
 
 void ReopenedTest::aNameInTheMarginIsThereAgain()

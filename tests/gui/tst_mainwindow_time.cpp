@@ -128,9 +128,15 @@ void TestMainWindowTime::whoCameAndWentIsMarkedAndCounted()
 
 void TestMainWindowTime::theFirstDateTakenIsComparedToo()
 {
-    walkTo(QDate(2022, 12, 31));
+    const QDate then(2022, 12, 31);
+    walkTo(then);
     QTRY_VERIFY(comings()->isVisible());
     QVERIFY(!canvas()->changeSigns().empty());
+    // Back in time nobody leaves.
+    const QSet<qint64> now = membersOn(QDate::currentDate());
+    QCOMPARE(comings()->text(), QStringLiteral("%1 not gone yet, %2 not there yet")
+                                    .arg((membersOn(then) - now).size())
+                                    .arg((now - membersOn(then)).size()));
 }
 
 void TestMainWindowTime::betweenADateAndAllOfThemNobodyComes()

@@ -206,10 +206,14 @@ void AsOfBar::showYear(int year)
         stop();
 }
 
-void AsOfBar::sayComings(int joined, int left)
+void AsOfBar::sayComings(int onlyNow, int onlyBefore, bool isBackInTime)
 {
-    const QString words = tr("%1, %2", "people who joined, people who left")
-                              .arg(tr("%n joined", "people", joined), tr("%n left", "people", left));
+    // Who is shown only at the later of two dates has come; going back, they had not yet.
+    const QString now =
+        isBackInTime ? tr("%n not gone yet", "people", onlyNow) : tr("%n joined", "people", onlyNow);
+    const QString before =
+        isBackInTime ? tr("%n not there yet", "people", onlyBefore) : tr("%n left", "people", onlyBefore);
+    const QString words = tr("%1, %2", "people who joined, people who left").arg(now, before);
     m_comings->setText(words);
     m_comings->setAccessibleName(tr("Since the date before: %1. Press to compare both.").arg(words));
     m_comings->show();

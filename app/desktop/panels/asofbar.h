@@ -33,7 +33,7 @@ public:
     /// While this holds, the next year waits.
     void setHold(std::function<bool()> isHeld) { m_isHeld = std::move(isHeld); }
 
-    void sayComings(int joined, int left);
+    void sayComings(int onlyNow, int onlyBefore, bool isBackInTime);
     void sayNothing();
 
 signals:

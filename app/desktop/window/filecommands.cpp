@@ -87,6 +87,7 @@ FileCommands::FileCommands(const Parts &parts, const QString &documentsFolder, Q
         }
     });
     connect(&parts.drawing, &Drawing::finished, this, &FileCommands::follow);
+    connect(&parts.answers, &AnswerBook::changed, this, &FileCommands::follow);
     follow();
 }
 
@@ -113,8 +114,9 @@ void FileCommands::fill(QMenu *menu)
 void FileCommands::follow()
 {
     const bool isOpen = m_parts.document.isOpen();
-    for (QAction *action : {m_move, m_saveCopy, m_saveElsewhere, m_exportTable, m_versions, m_exportPicture})
+    for (QAction *action : {m_move, m_saveCopy, m_saveElsewhere, m_versions, m_exportPicture})
         action->setEnabled(isOpen);
+    m_exportTable->setEnabled(isOpen && !m_parts.answers.areWithheld());
 }
 
 void FileCommands::fillRecent()

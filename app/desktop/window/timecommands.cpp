@@ -49,8 +49,10 @@ void TimeCommands::showComings()
     add(m_comings->joined(), ChangeSign::Kind::Joined);
     add(m_comings->left(), ChangeSign::Kind::Left);
     m_parts.canvas->setChangeSigns(std::move(signs));
+    const AsOf now = m_parts.viewState.question().asOf;
+    const bool isBackInTime = m_comings->since().date().lastNumber() > now.date().lastNumber();
     if (m_comings->isKnown())
-        m_parts.bar->sayComings(int(m_comings->joined().size()), int(m_comings->left().size()));
+        m_parts.bar->sayComings(int(m_comings->joined().size()), int(m_comings->left().size()), isBackInTime);
     else
         m_parts.bar->sayNothing();
 }
