@@ -9497,5 +9497,9 @@ copse-cli COMMAND --help lists the options of a command.
         <source>What stands over the picture; without it, the name of the map.</source>
         <translation>ما يُكتب فوق الصورة؛ ومن دونه اسم الخريطة.</translation>
     </message>
+    <message>
+        <source>The map has no field &quot;%1&quot; of its own; it has: %2.</source>
+        <translation>ليس في الخريطة حقل خاص «%1»؛ فيها: %2.</translation>
+    </message>
 </context>
 </TS>

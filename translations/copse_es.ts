@@ -8617,5 +8617,9 @@ copse-cli COMANDO --help muestra las opciones de un comando.
         <source>What stands over the picture; without it, the name of the map.</source>
         <translation>Lo que figura encima de la imagen; si no se indica, el nombre del mapa.</translation>
     </message>
+    <message>
+        <source>The map has no field &quot;%1&quot; of its own; it has: %2.</source>
+        <translation>El mapa no tiene un campo propio “%1”; tiene: %2.</translation>
+    </message>
 </context>
 </TS>

@@ -8617,5 +8617,9 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
         <source>What stands over the picture; without it, the name of the map.</source>
         <translation>Ce qui figure au-dessus de l&apos;image&#xa0;; sans cela, le nom de la carte.</translation>
     </message>
+    <message>
+        <source>The map has no field &quot;%1&quot; of its own; it has: %2.</source>
+        <translation>La carte n&apos;a pas de champ propre « %1 » ; elle a : %2.</translation>
+    </message>
 </context>
 </TS>

@@ -8617,5 +8617,9 @@ copse-cli OPDRACHT --help toont de opties van een opdracht.
         <source>What stands over the picture; without it, the name of the map.</source>
         <translation>Wat boven de afbeelding staat; zonder dit de naam van de kaart.</translation>
     </message>
+    <message>
+        <source>The map has no field &quot;%1&quot; of its own; it has: %2.</source>
+        <translation>De kaart heeft geen eigen veld “%1”; wel: %2.</translation>
+    </message>
 </context>
 </TS>

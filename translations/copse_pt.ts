@@ -8617,5 +8617,9 @@ copse-cli COMANDO --help mostra as opções de um comando.
         <source>What stands over the picture; without it, the name of the map.</source>
         <translation>O que fica por cima da imagem; sem isto, o nome do mapa.</translation>
     </message>
+    <message>
+        <source>The map has no field &quot;%1&quot; of its own; it has: %2.</source>
+        <translation>O mapa não tem um campo próprio “%1”; tem: %2.</translation>
+    </message>
 </context>
 </TS>

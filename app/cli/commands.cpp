@@ -306,6 +306,15 @@ int runDraw(const Arguments &arguments)
     ViewSpec view = arguments.view;
     view.question = questionFor(arguments, map->records);
     view.group = map->group;
+    for (const LookRule &rule : {view.colourBy, view.shapeBy, view.outlineBy, view.sizeBy}) {
+        const QStringList fields = ownFieldNames(map->records);
+        if (rule.fact == LookRule::Fact::Own && !fields.contains(rule.field))
+            return fail({ErrorKind::Call,
+                         Words::tr("The map has no field \"%1\" of its own; it has: %2.")
+                             .arg(rule.field,
+                                  fields.isEmpty() ? Words::tr("none") : fields.join(QStringLiteral(", "))),
+                         {}});
+    }
     Drawn kept; // where things stand in the view
     if (!arguments.viewTitle.isEmpty()) {
         const std::optional<Id<View>> id = findView(map->records, arguments.viewTitle);

@@ -71,7 +71,7 @@ struct Arrangement
     double nameSize = 0;
     double groupSize = 0;
     std::optional<bool> hasSeconds; ///< people have a second line of words; nothing: not known any more
-    int laidOut = 0; ///< so many things it had when it was laid out afresh; 0: not known
+    int laidOut = 0;                ///< so many things it had when it was laid out afresh; 0: not known
     Stored stored;
     QHash<QString, Kept> things;
     std::vector<KeptGathering> gatherings;

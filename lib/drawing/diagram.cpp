@@ -39,7 +39,7 @@ ViewSpec effectiveView(const Snapshot &map, const ViewSpec &view, const AnswersI
     ViewSpec result = view;
     if (view.audience != Audience::Desk) {
         for (LookRule *rule : {&result.colourBy, &result.shapeBy, &result.outlineBy, &result.sizeBy}) {
-            if (hasAddresses(map, *rule))
+            if (isForDeskOnly(map, *rule))
                 *rule = {};
         }
     }

@@ -156,7 +156,7 @@ bool isForDeskOnly(const Snapshot &map, const FilterValue &value)
     if (isFilterSign(value))
         return false;
     const std::optional<LookRule> rule = lookRuleFromCode(value.by);
-    return value.by == sourceField || looksLikeAddress(value.value) || (rule && hasAddresses(map, *rule));
+    return value.by == sourceField || looksLikeAddress(value.value) || (rule && isForDeskOnly(map, *rule));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "drawing/lookrule.h"
 
+#include "base/folding.h"
 #include "model/audience.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,29 @@ QStringList codes(bool numbers)
     return result;
 }
 
+/// Whether a field is called as what audience.h shows to nobody but the desk: passion, why somebody left, a
+/// stance, notes, in the interface's six languages.
+bool isCalledPrivate(const QString &field)
+{
+    // The beginnings of headings, as they are found: without accents, in small letters.
+    static const QStringList beginnings = {
+        QStringLiteral("passion"),       QStringLiteral("motiv"),        QStringLiteral("reason"),
+        QStringLiteral("why"),           QStringLiteral("stance"),       QStringLiteral("note"),
+        QStringLiteral("private"),       QStringLiteral("confidential"), QStringLiteral("willing"),
+        QStringLiteral("raison"),        QStringLiteral("pourquoi"),     QStringLiteral("confidentiel"),
+        QStringLiteral("prive"),         QStringLiteral("remarque"),     QStringLiteral("commentaire"),
+        QStringLiteral("pasion"),        QStringLiteral("razon"),        QStringLiteral("por que"),
+        QStringLiteral("confidencial"),  QStringLiteral("privad"),       QStringLiteral("nota"),
+        QStringLiteral("paixao"),        QStringLiteral("razao"),        QStringLiteral("porque"),
+        QStringLiteral("passie"),        QStringLiteral("reden"),        QStringLiteral("waarom"),
+        QStringLiteral("vertrouwelijk"), QStringLiteral("opmerking"),    QStringLiteral("شغف"),
+        QStringLiteral("سبب"),           QStringLiteral("دافع"),         QStringLiteral("دوافع"),
+        QStringLiteral("سري"),           QStringLiteral("ملاحظ")};
+    const QString folded = foldForFind(field);
+    return std::ranges::any_of(beginnings,
+                               [&](const QString &one) { return folded.startsWith(foldForFind(one)); });
+}
+
 } // namespace
 
 std::optional<LookRule> lookRuleFromCode(const QString &code)
@@ -97,14 +121,18 @@ QString lookRuleLabel(const LookRule &rule)
     return {};
 }
 
-bool hasAddresses(const Snapshot &map, const LookRule &rule)
+bool isForDeskOnly(const Snapshot &map, const LookRule &rule)
 {
+    if (rule.fact != Fact::Own)
+        return false;
+    if (isCalledPrivate(rule.field))
+        return true;
     const auto isAddress = [&](const OwnField &field) {
         return field.name == rule.field && std::ranges::any_of(field.values, looksLikeAddress);
     };
     const auto hasOne = [&](const auto &row) { return std::ranges::any_of(row.record.own, isAddress); };
-    return rule.fact == Fact::Own && (std::ranges::any_of(map.all<Person>(), hasOne) ||
-                                      std::ranges::any_of(map.all<Organisation>(), hasOne));
+    return std::ranges::any_of(map.all<Person>(), hasOne) ||
+           std::ranges::any_of(map.all<Organisation>(), hasOne);
 }
 
 QStringList ownFieldNames(const Snapshot &map)

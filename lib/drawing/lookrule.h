@@ -41,8 +41,9 @@ QStringList numberCodes();
 /// In the language of the interface, as the head of a list: "Organisation", "Country".
 QString lookRuleLabel(const LookRule &rule);
 
-/// Whether it would tell e-mail addresses, out of a field of one's own.
-bool hasAddresses(const Snapshot &map, const LookRule &rule);
+/// Whether it would tell what is for the desk only, out of a field of one's own: e-mail addresses, or what
+/// the name of the field says.
+bool isForDeskOnly(const Snapshot &map, const LookRule &rule);
 
 /// Names of the fields of their own that people or organisations of the map have, sorted.
 QStringList ownFieldNames(const Snapshot &map);

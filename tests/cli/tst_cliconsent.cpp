@@ -164,6 +164,19 @@ void TestCliConsent::fieldsWithAddressesAreNotTold()
             findsNone(countries, privatemap::neverShown());
         }
     }
+    const Desk desk;
+    const QString list = desk.write(QStringLiteral("list.csv"),
+                                    "person,group,reason for leaving,Passion,Country\n"
+                                    "Ama,Rivers,quarrelled,burning,Ghana\nBen,Rivers,bored,cold,Togo\n");
+    for (const char *field : {"own:reason for leaving", "own:Passion", "own:Country"}) {
+        const CliRun run = runCli({QStringLiteral("draw"), list, QStringLiteral("--output"),
+                                   desk.path(QStringLiteral("p.svg")), QStringLiteral("--colour-by"),
+                                   QString::fromLatin1(field)});
+        QVERIFY2(run.exitCode == 0, run.err);
+        const QString text = QString::fromUtf8(desk.read(QStringLiteral("p.svg")));
+        findsNone(text, {QStringLiteral("quarrelled"), QStringLiteral("burning")});
+        QCOMPARE(text.contains(QStringLiteral("Ghana")), QString::fromLatin1(field).contains(u"Country"));
+    }
     // Organisations have what their people have.
     findsNone(draw(QStringLiteral("o.svg"), {QStringLiteral("--picture"), QStringLiteral("organisations"),
                                              QStringLiteral("--colour-by"), QStringLiteral("own:Country")}),

@@ -31,6 +31,7 @@ private slots:
     void aFullDiskIsSaid_data();
     void aFullDiskIsSaid();
     void saysWhichOptionsHaveNoEffect();
+    void aFieldThatIsNotThereIsSaid();
     void showsOnlyWhoIsAskedFor();
     void saysWhereAMatrixIsBetter();
     void everyPictureHasATableAndAGraph_data();
@@ -334,6 +335,18 @@ void TestCliDraw::aFullDiskIsSaid()
     const QByteArray said = program.readAllStandardError();
     QVERIFY2(said.contains(name.toUtf8()), said);
     QVERIFY2(command == u"import" || said.contains("no room"), said);
+    QCOMPARE(desk.files(), QStringList());
+}
+
+void TestCliDraw::aFieldThatIsNotThereIsSaid()
+{
+    const Desk desk;
+    for (const char *option : {"--colour-by", "--size-by"}) {
+        const CliRun run = draw(desk.path(QStringLiteral("a.svg")),
+                                {QString::fromLatin1(option), QStringLiteral("own:planet")});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.err.contains("planet") && run.err.contains("country"), run.err);
+    }
     QCOMPARE(desk.files(), QStringList());
 }
 

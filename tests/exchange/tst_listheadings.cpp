@@ -38,7 +38,7 @@ private slots:
             u" Full_Name * |E-MAIL:|Organization(s)|start-date|End Date|Working  group",
             {C::Person, C::Email, C::Organisation, C::From, C::To, C::Group});
         row("en", T::Memberships, u"Participant|Affiliation|Field of expertise|Community|Joined|Left|Notes",
-            {C::Person, C::Organisation, C::Discipline, C::Group, C::From, C::To, C::Other});
+            {C::Person, C::Organisation, C::Discipline, C::Group, C::From, C::To, C::Note});
         row("fr", T::Memberships,
             u"Membre|Courriel|Employeur|Spécialité|Communauté|Rôle|Niveau|Pratique|Depuis|Jusqu’à|Pays",
             {C::Person, C::Email, C::Organisation, C::Discipline, C::Group, C::Role, C::Level, C::Practice,
