@@ -36,20 +36,7 @@ private slots:
     void namesFollowTheMap();
     void completionComesFromTheMap();
     void hiddenPeopleAreNotOffered();
-
-private:
-    static Typing workshop();
 };
-
-Typing TestTypedLine::workshop()
-{
-    Typing typing;
-    for (const QString &line :
-         {u"Amina Diallo; IRD; hydrology; WASH learning"_qs, u"Kofi Mensah; FAO; soil science; Seed group"_qs,
-          u"René Visser; SNV; law; WASH learning"_qs})
-        typing.type(line);
-    return typing;
-}
 
 void TestTypedLine::linesAreUnderstood_data()
 {

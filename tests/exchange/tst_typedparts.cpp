@@ -22,20 +22,7 @@ private slots:
     void titlesAndTurnedNamesAreTheSamePerson();
     void whoHasLeftIsTakenOut();
     void aDateThatIsNoneIsNoName();
-
-private:
-    static Typing workshop();
 };
-
-Typing TestTypedParts::workshop()
-{
-    Typing typing;
-    for (const QString &line :
-         {u"Amina Diallo; IRD; hydrology; WASH learning"_qs, u"Kofi Mensah; FAO; soil science; Seed group"_qs,
-          u"René Visser; SNV; law; WASH learning"_qs})
-        typing.type(line);
-    return typing;
-}
 
 void TestTypedParts::partsAreUnderstood_data()
 {

@@ -59,4 +59,15 @@ public:
     TypedPlan last;
 };
 
+/// Three people who have told where they work, what they know and which group they are in.
+inline Typing workshop()
+{
+    Typing typing;
+    for (const QString &line :
+         {u"Amina Diallo; IRD; hydrology; WASH learning"_qs, u"Kofi Mensah; FAO; soil science; Seed group"_qs,
+          u"René Visser; SNV; law; WASH learning"_qs})
+        typing.type(line);
+    return typing;
+}
+
 } // namespace copse
