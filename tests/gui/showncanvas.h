@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/canvas/picturecanvas.h"
+#include "patience.h"
 
 #include <QTest>
 
@@ -39,7 +40,7 @@ struct Shown : PictureCanvas
         setPicture(std::move(picture));
         finish();
     }
-    void finish() { QTRY_VERIFY_WITH_TIMEOUT(isComplete(), 120'000); }
+    void finish() { QTRY_VERIFY(isComplete()); }
     QPoint place(const char *item) { return itemRect(QString::fromLatin1(item)).center().toPoint(); }
 };
 

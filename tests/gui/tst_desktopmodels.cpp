@@ -6,6 +6,7 @@
 #include "edits/adding.h"
 #include "edits/groups.h"
 #include "edits/removing.h"
+#include "patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>

@@ -229,7 +229,7 @@ void TestMainWindowFiles::picturesAreExported()
     m_fixture->prompts.nextFile = m_fixture->folder.filePath(file);
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("chooseWhere")), Qt::LeftButton);
     const QString path = m_fixture->folder.filePath(kind == 2 ? file + QStringLiteral(".png") : file);
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 60'000);
+    QTRY_VERIFY(QFile::exists(path));
     QFile written(path);
     QVERIFY(written.open(QIODevice::ReadOnly));
     const QByteArray bytes = written.readAll();

@@ -45,8 +45,7 @@ private:
     PictureCanvas *canvas() { return m_fixture->canvas(); }
     void waitForPicture(const QString &item)
     {
-        QTRY_VERIFY_WITH_TIMEOUT(
-            canvas()->isComplete() && canvas()->index() && canvas()->index()->find(item) >= 0, 120'000);
+        QTRY_VERIFY(canvas()->isComplete() && canvas()->index() && canvas()->index()->find(item) >= 0);
     }
     template<class T>
     QPoint place(Id<T> id)
@@ -143,9 +142,8 @@ void TestMainWindowHand::whereThingsHaveTheirPlacesDroppingJoinsToo()
     for (const PictureKind kind : {PictureKind::Matrix, PictureKind::Layers, PictureKind::Hulls}) {
         view.picture = kind;
         state().setView(view);
-        QTRY_VERIFY_WITH_TIMEOUT(canvas()->isComplete() && canvas()->picture() &&
-                                     canvas()->index()->find(itemOf(m_cam)) >= 0,
-                                 120'000);
+        QTRY_VERIFY(canvas()->isComplete() && canvas()->picture() &&
+                    canvas()->index()->find(itemOf(m_cam)) >= 0);
         QTest::qWait(300); // until it is the picture asked for
         QTRY_VERIFY(canvas()->isComplete());
         drag(mark(m_cam), place(m_water));
@@ -332,7 +330,7 @@ void TestMainWindowHand::somebodyIsAddedWhereOnePoints()
         const int found = index ? index->find(itemOf(dee)) : -1;
         return found >= 0 && QLineF(*index->item(found).centre, wanted).length() < 1;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isThere(), 120'000);
+    QTRY_VERIFY(isThere());
     QCOMPARE(document().undoStack().index(), steps + 1); // with her place
     const Snapshot after = m_fixture->map();
     m_fixture->trigger("undo");
@@ -543,13 +541,13 @@ void TestMainWindowHand::aMapIsBuiltWithTheMouse()
     const auto shows = [&](const QString &item) {
         return canvas->isComplete() && canvas->index() && canvas->index()->find(item) >= 0;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(shows(itemOf(water)), 120'000);
+    QTRY_VERIFY(shows(itemOf(water)));
     QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->itemRect(itemOf(water)).center().toPoint());
     QCOMPARE(fixture.window->viewState().selected<Group>(), water); // and so it is proposed
     add("addPerson", "addPersonDialog", "personName", u"Ama Osei"_qs);
     const Id<Person> ama = fixture.idOf<Person>(u"Ama Osei"_qs);
     const Id<Group> soil = fixture.idOf<Group>(u"Soil"_qs);
-    QTRY_VERIFY_WITH_TIMEOUT(shows(itemOf(ama)) && shows(itemOf(soil)), 120'000);
+    QTRY_VERIFY(shows(itemOf(ama)) && shows(itemOf(soil)));
     const QPoint from = mark(*canvas, ama);
     const QPoint to = canvas->itemRect(itemOf(soil)).center().toPoint();
     QTest::mousePress(canvas, Qt::LeftButton, {}, from);

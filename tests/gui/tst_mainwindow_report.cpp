@@ -66,15 +66,14 @@ private:
     }
     static void waitForPage(QDialog *dialog)
     {
-        QTRY_VERIFY_WITH_TIMEOUT(!in<QPlainTextEdit>(dialog, "pictureDescription")->toPlainText().isEmpty(),
-                                 120'000);
+        QTRY_VERIFY(!in<QPlainTextEdit>(dialog, "pictureDescription")->toPlainText().isEmpty());
     }
     QString written(QDialog *dialog, const char *file)
     {
         const QString path = m_fixture->folder.filePath(QString::fromLatin1(file));
         m_fixture->prompts.nextFile = path;
         in<QPushButton>(dialog, "chooseWhere")->click();
-        (void)QTest::qWaitFor([&] { return QFile::exists(path); }, 120'000);
+        (void)QTest::qWaitFor([&] { return QFile::exists(path); }, patience);
         return path;
     }
     static QString copied() { return QGuiApplication::clipboard()->text(); }
@@ -210,7 +209,7 @@ void TestMainWindowReport::aFadedSelectionIsAskedAbout()
         m_fixture->prompts.nextAnswer = answer;
         m_fixture->trigger("copyPicture");
         if (answer >= 0)
-            (void)QTest::qWaitFor([] { return !QGuiApplication::clipboard()->image().isNull(); }, 120'000);
+            (void)QTest::qWaitFor([] { return !QGuiApplication::clipboard()->image().isNull(); }, patience);
         return QGuiApplication::clipboard()->image();
     };
     QVERIFY(copied(-1).isNull());

@@ -62,8 +62,8 @@ private:
     void waitForPicture()
     {
         const std::shared_ptr<const Picture> before = canvas()->picture();
-        QTRY_VERIFY_WITH_TIMEOUT(canvas()->picture() != before, 120'000);
-        QTRY_VERIFY_WITH_TIMEOUT(canvas()->isComplete(), 120'000);
+        QTRY_VERIFY(canvas()->picture() != before);
+        QTRY_VERIFY(canvas()->isComplete());
     }
     /// Who counts on a day, in any group.
     QSet<qint64> membersOn(QDate day)
@@ -245,9 +245,8 @@ void TestMainWindowTime::yearsArePlayed()
     QCOMPARE(play->accessibleName(), QStringLiteral("Stop playing"));
     const AsOf first = m_fixture->window->viewState().question().asOf;
     QVERIFY(!first.isAnyTime());
-    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->window->viewState().question().asOf, endOf(first.date().year() + 1),
-                              120'000);
-    QTRY_VERIFY_WITH_TIMEOUT(comings()->isVisible(), 120'000);
+    QTRY_COMPARE(m_fixture->window->viewState().question().asOf, endOf(first.date().year() + 1));
+    QTRY_VERIFY(comings()->isVisible());
     // Whoever takes another date ends it.
     m_fixture->find<QSlider>("asOfLine")->setValue(100);
     QVERIFY(!bar()->isPlaying());
@@ -269,7 +268,7 @@ void TestMainWindowTime::twoDatesAreComparedInWords()
     QCOMPARE(from->date(), QDate(2022, 12, 31));
     QCOMPARE(dialog->findChild<QDateEdit *>(QStringLiteral("toDate"))->date(), QDate(2024, 12, 31));
     auto *words = dialog->findChild<QListWidget *>(QStringLiteral("compareWords"));
-    QTRY_VERIFY_WITH_TIMEOUT(words->count() > 0, 120'000);
+    QTRY_VERIFY(words->count() > 0);
     QStringList all;
     for (int row = 0; row < words->count(); ++row)
         all << words->item(row)->text();
@@ -289,8 +288,7 @@ void TestMainWindowTime::twoDatesAreComparedInWords()
     }
     QVERIFY(both > 5);
     from->setDate(QDate(2024, 12, 31));
-    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->textOf("compareAbout").contains(QStringLiteral("Nothing changed")),
-                             120'000);
+    QTRY_VERIFY(m_fixture->textOf("compareAbout").contains(QStringLiteral("Nothing changed")));
 }
 
 QTEST_MAIN(TestMainWindowTime)

@@ -97,9 +97,9 @@ void TestMainWindowViews::everyKindOfPictureIsDrawn()
         pick("pictureKindMenu", QStringLiteral("picture-") + QLatin1StringView(kind.code));
         QCOMPARE(m_fixture->window->viewState().view().picture, kind.value);
         const bool hasPeople = kind.value != PictureKind::Organisations;
-        QTRY_VERIFY2_WITH_TIMEOUT(canvas()->isComplete() && canvas()->index() &&
-                                      (canvas()->index()->find(person) >= 0) == hasPeople,
-                                  kind.code, 120'000);
+        QTRY_VERIFY2(canvas()->isComplete() && canvas()->index() &&
+                         (canvas()->index()->find(person) >= 0) == hasPeople,
+                     kind.code);
     }
 }
 
@@ -347,10 +347,10 @@ void TestMainWindowViews::aKnotOfOutlinesOffersTheMatrix()
                                  addMembership(document.map(), document.ids(), membership)));
     }
     pick("pictureKindMenu", QStringLiteral("picture-hulls"));
-    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), 120'000);
+    QTRY_VERIFY(offer->isVisible());
     m_fixture->find<QPushButton>("showMatrix")->click();
     QCOMPARE(m_fixture->window->viewState().view().picture, PictureKind::Matrix);
-    QTRY_VERIFY_WITH_TIMEOUT(!offer->isVisible(), 120'000);
+    QTRY_VERIFY(!offer->isVisible());
 }
 
 void TestMainWindowViews::subGroupsAreFolded()

@@ -1,3 +1,4 @@
+#include "patience.h"
 #include "readout.h"
 
 #include "desktop/charts/mixchart.h"

@@ -144,7 +144,7 @@ QStringList TestNothingHidden::leaksIn(const Outs &one, const Outs &other, const
 void TestNothingHidden::waitForPicture(PictureCanvas *canvas)
 {
     QVERIFY(canvas);
-    QTRY_VERIFY_WITH_TIMEOUT(canvas->isComplete() && canvas->index() && canvas->picture(), 120'000);
+    QTRY_VERIFY(canvas->isComplete() && canvas->index() && canvas->picture());
 }
 
 void TestNothingHidden::show(WindowFixture &at, PictureKind kind)
@@ -155,8 +155,8 @@ void TestNothingHidden::show(WindowFixture &at, PictureKind kind)
     const bool isOther = view.picture != kind;
     view.picture = kind;
     at.window->viewState().setView(view);
-    QTRY_VERIFY_WITH_TIMEOUT(!isOther || canvas->picture() != before, 120'000);
-    QTRY_VERIFY_WITH_TIMEOUT(canvas->isComplete(), 120'000);
+    QTRY_VERIFY(!isOther || canvas->picture() != before);
+    QTRY_VERIFY(canvas->isComplete());
     QTRY_VERIFY(at.find<QAction>("copyPicture")->isEnabled());
 }
 
@@ -172,7 +172,7 @@ QByteArray TestNothingHidden::report(WindowFixture &at, const QString &kind, int
     dialog->findChild<QComboBox *>(u"pictureNames"_s)->setCurrentIndex(names);
     if (kind == u"png") { // once is enough
         auto *words = dialog->findChild<QPlainTextEdit *>(u"pictureDescription"_s);
-        (void)QTest::qWaitFor([&] { return !words->toPlainText().isEmpty(); }, 120'000);
+        (void)QTest::qWaitFor([&] { return !words->toPlainText().isEmpty(); }, patience);
         const QByteArray said = spokenText(QAccessible::queryAccessibleInterface(dialog)).toUtf8();
         outs.push_back({u"words of the dialog for a report"_s, said});
         outs.push_back({u"dialog for a report as it is painted"_s, paintedText(dialog).toUtf8()});
@@ -184,7 +184,7 @@ QByteArray TestNothingHidden::report(WindowFixture &at, const QString &kind, int
     at.prompts.nextFile = path;
     dialog->findChild<QPushButton *>(u"chooseWhere"_s)->click();
     auto *told = at.find<QLabel>("told");
-    (void)QTest::qWaitFor([&] { return QFile::exists(path) && told; }, 120'000);
+    (void)QTest::qWaitFor([&] { return QFile::exists(path) && told; }, patience);
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -201,7 +201,7 @@ QByteArray TestNothingHidden::clipboardAfter(WindowFixture &at, const char *acti
             data = QGuiApplication::clipboard()->mimeData();
             return data && !data->formats().isEmpty();
         },
-        20'000);
+        patience);
     QByteArray all;
     for (const QString &format : data ? data->formats() : QStringList()) {
         // A map gets from a map what is there, with everybody's consent beside it.
@@ -287,7 +287,7 @@ void TestNothingHidden::tables()
                 const QString path = at.folder.filePath(QString::fromLatin1(name));
                 at.prompts.nextFile = path;
                 at.trigger("exportTable");
-                (void)QTest::qWaitFor([&] { return QFile::exists(path); }, 120'000);
+                (void)QTest::qWaitFor([&] { return QFile::exists(path); }, patience);
                 QFile file(path);
                 outs.push_back({u"table of answers, "_s + QLatin1StringView(name),
                                 file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()});
@@ -359,7 +359,7 @@ void TestNothingHidden::paper()
                     dialog->findChild<QComboBox *>(u"sheetKind"_s)->setCurrentIndex(kind);
                     dialog->findChild<QComboBox *>(u"sheetNames"_s)->setCurrentIndex(names);
                     auto *save = dialog->findChild<QPushButton *>(u"saveSheets"_s);
-                    (void)QTest::qWaitFor([&] { return save->isEnabled(); }, 120'000);
+                    (void)QTest::qWaitFor([&] { return save->isEnabled(); }, patience);
                     const QString path = at.folder.filePath(u"Paper.pdf"_s);
                     at.prompts.nextFile = path;
                     save->click();
@@ -408,7 +408,7 @@ TestNothingHidden::Outs TestNothingHidden::wallOuts(WindowFixture &at, const QSt
                !presentation.drawing().isRunning() &&
                presentation.drawing().drawn()->arrangement.asked == page;
     };
-    if (!QTest::qWaitFor(isReady, 120'000))
+    if (!QTest::qWaitFor(isReady, patience))
         return outs;
     const auto add = [&](const QString &way, const QString &text) {
         outs.push_back({way + u", "_s + step, text.toUtf8()});

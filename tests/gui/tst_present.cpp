@@ -149,7 +149,7 @@ void TestPresent::stepsGoForwardAndBack()
     QCOMPARE(wallText("roomTitle"), QStringLiteral("Only water"));
     const QString outer =
         QStringLiteral("group-%1").arg(m_fixture->idOf<Group>(QStringLiteral("WASH group")).value);
-    QTRY_VERIFY_WITH_TIMEOUT(canvas()->index() && canvas()->index()->find(outer) < 0, 120'000);
+    QTRY_VERIFY(canvas()->index() && canvas()->index()->find(outer) < 0);
     QCOMPARE(presentation().drawing().viewSpec().theme.kind, PictureTheme::Projector);
 }
 
@@ -403,7 +403,7 @@ void TestPresent::aCopiedPictureAsksForConsent()
         QGuiApplication::clipboard()->clear();
         m_fixture->prompts.nextAnswer = 0; // everything, if a group is selected
         m_fixture->trigger("copyPicture");
-        (void)QTest::qWaitFor([] { return !QGuiApplication::clipboard()->image().isNull(); }, 120'000);
+        (void)QTest::qWaitFor([] { return !QGuiApplication::clipboard()->image().isNull(); }, patience);
         return QGuiApplication::clipboard()->image();
     };
     const QImage without = copied();
@@ -427,7 +427,7 @@ void TestPresent::exportsAskWhoMayBeNamed()
         const QString path = m_fixture->folder.filePath(QStringLiteral("names%1.svg").arg(names));
         m_fixture->prompts.nextFile = path;
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("chooseWhere")), Qt::LeftButton);
-        const bool isThere = QTest::qWaitFor([&] { return QFile::exists(path); }, 120'000);
+        const bool isThere = QTest::qWaitFor([&] { return QFile::exists(path); }, patience);
         QFile file(path);
         if (!isThere)
             return QString();

@@ -21,7 +21,7 @@ protected:
         m_fixture->window->openFile(path);
         QTRY_VERIFY(!m_fixture->textOf("cardTitle").isEmpty());
         auto *desk = m_fixture->canvas();
-        QTRY_VERIFY_WITH_TIMEOUT(desk->isComplete() && desk->index(), 120'000);
+        QTRY_VERIFY(desk->isComplete() && desk->index());
     }
     copse::PresentCommands *commands() { return m_fixture->window->findChild<copse::PresentCommands *>(); }
     copse::PresentWindow *wall() { return commands()->wall(); }
@@ -52,9 +52,9 @@ protected:
     /// One that is made for the room there is on the wall.
     void waitForPicture()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(isPageOfWall(), 120'000);
-        QTRY_VERIFY_WITH_TIMEOUT(canvas()->isComplete() && canvas()->index(), 120'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!canvas()->index()->readingOrder().empty(), 120'000);
+        QTRY_VERIFY(isPageOfWall());
+        QTRY_VERIFY(canvas()->isComplete() && canvas()->index());
+        QTRY_VERIFY(!canvas()->index()->readingOrder().empty());
     }
     bool isPageOfWall()
     {

@@ -3,6 +3,7 @@
 #include "desktop/canvas/picturecanvas.h"
 #include "desktop/window/mainwindow.h"
 #include "fakeprompts.h"
+#include "patience.h"
 
 #include <QAction>
 #include <QDialog>
@@ -87,8 +88,8 @@ public:
     /// One with something in it, drawn to its last tile.
     void waitForPicture()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(canvas()->isComplete() && canvas()->index(), 120'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!canvas()->index()->readingOrder().empty(), 120'000);
+        QTRY_VERIFY(canvas()->isComplete() && canvas()->index());
+        QTRY_VERIFY(!canvas()->index()->readingOrder().empty());
     }
     QString document(const char *name)
     {

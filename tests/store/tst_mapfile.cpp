@@ -1,3 +1,4 @@
+#include "patience.h"
 #include "randomedits.h"
 #include "store/digest.h"
 #include "store/mapfile.h"
