@@ -313,7 +313,7 @@ private slots:
         Listener finished(process);
         process.start(request);
         QCOMPARE(finished.count(), 0);
-        QVERIFY(finished.wait(patience));
+        QVERIFY(finished.wait());
         const Result<LayoutResult> result = finished.told[0];
         QVERIFY(result);
         const Result<LayoutResult> waited = LayoutProcess::run(request);
@@ -332,7 +332,7 @@ private slots:
         QTest::qWait(100);
         process.start(nodesOnly(LayoutEngine::Circo, 5'000)); // refused, and replaced before it is told
         process.start(nodesOnly(LayoutEngine::Osage, 3));
-        QVERIFY(finished.wait(patience));
+        QVERIFY(finished.wait());
         QTest::qWait(100);
         QCOMPARE(finished.count(), 1);
         const Result<LayoutResult> result = finished.told[0];
@@ -402,7 +402,7 @@ private slots:
         Listener finished(process);
         clock.start();
         process.start(longWork(), limits);
-        QVERIFY(finished.wait(patience));
+        QVERIFY(finished.wait());
         QVERIFY(clock.elapsed() >= 390);
         QVERIFY(isLayoutError(finished.told[0]));
     }
@@ -462,7 +462,7 @@ private slots:
         LayoutProcess process;
         Listener finished(process);
         process.start(request, limits);
-        QVERIFY(finished.wait(patience));
+        QVERIFY(finished.wait());
         const Result<LayoutResult> told = finished.told[0];
         QTest::qWait(20);
         QCOMPARE(finished.count(), 1);
@@ -486,11 +486,11 @@ private slots:
         LayoutProcess process;
         Listener finished(process);
         process.start(nodesOnly(LayoutEngine::Sfdp, 2));
-        QVERIFY(finished.wait(patience));
+        QVERIFY(finished.wait());
         QVERIFY(isLayoutError(finished.told[0]));
         LayoutProcess::setProgramPath({});
         process.start(nodesOnly(LayoutEngine::Sfdp, 2));
-        QVERIFY(finished.wait(patience));
+        QVERIFY(finished.wait());
         QVERIFY(finished.told[1]);
     }
 

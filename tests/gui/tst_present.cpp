@@ -4,6 +4,7 @@
 
 #include "desktop/canvas/picturecanvas.h"
 #include "desktop/panels/presenternotes.h"
+#include "drawing/itemid.h"
 #include "drawing/picturetable.h"
 #include "edits/adding.h"
 
@@ -37,6 +38,7 @@ private slots:
     void aViewThatIsNotKeptIsPresentedAsItIs();
     void escapePutsAwayTheLineThenEnds();
     void theLineOnTheWallExposesNobody();
+    void aTypedLineLeavesThePictureWhereItIs();
     void zoomEases();
     void stepsAreChosen();
     void notesAreForWhoeverPresents();
@@ -295,6 +297,40 @@ void TestPresent::theLineOnTheWallExposesNobody()
     QVERIFY(line->text().isEmpty() && line->isVisible());
     QTest::keyClick(line, Qt::Key_Escape);
     QVERIFY(wall() && !line->isVisible());
+}
+
+void TestPresent::aTypedLineLeavesThePictureWhereItIs()
+{
+    present();
+    const QSizeF page = presentation().room().view().page;
+    const QString before = itemOf(m_fixture->idOf<Person>(privatemap::open));
+    const QRectF place = canvas()->itemRect(before);
+    const QImage quiet = canvas()->grab().toImage();
+    key(Qt::Key_Slash);
+    auto *line = wall()->findChild<QLineEdit *>(QStringLiteral("typedLine"));
+    wall()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(wall()));
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Escape);
+    QTRY_VERIFY(canvas()->hasFocus());
+    QCOMPARE(canvas()->grab().toImage(), quiet); // no frame around it
+
+    key(Qt::Key_Slash);
+    QTest::keyClicks(line, QStringLiteral("Yaya Zongo; IRD; Hydrology; WASH group"));
+    QTest::keyClick(line, Qt::Key_Return);
+    const Id<Person> newcomer = m_fixture->idOf<Person>(QStringLiteral("Yaya Zongo"));
+    QVERIFY(!newcomer.isNull());
+    waitForPicture();
+    QTRY_VERIFY(canvas()->index()->find(itemOf(newcomer)) >= 0);
+    QCOMPARE(presentation().room().view().page, page);
+    QCOMPARE(canvas()->itemRect(before), place);
+    // By the name that a room may read.
+    QCOMPARE(canvas()->nameTags().selected, itemOf(newcomer));
+    QCOMPARE(canvas()->nameTags().names.value(itemOf(newcomer)), QStringLiteral("Y. Z."));
+    m_fixture->window->document().undoStack().undo();
+    waitForPicture();
+    QVERIFY(canvas()->nameTags().selected.isEmpty());
+    QCOMPARE(canvas()->itemRect(before), place);
 }
 
 void TestPresent::zoomEases()

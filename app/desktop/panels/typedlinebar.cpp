@@ -2,7 +2,6 @@
 
 #include "base/languages.h"
 #include "desktop/document/document.h"
-#include "desktop/document/viewstate.h"
 #include "desktop/panels/typedlinepopup.h"
 #include "exchange/typedsplit.h"
 #include "exchange/typedtexts.h"
@@ -39,11 +38,9 @@ bool isRemembered(const TypedMeaning &meaning)
 
 } // namespace
 
-TypedLineBar::TypedLineBar(Document &document, ViewState &viewState, std::function<bool()> makeMap,
-                           QWidget *parent)
+TypedLineBar::TypedLineBar(Document &document, std::function<bool()> makeMap, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_viewState(viewState)
     , m_makeMap(std::move(makeMap))
     , m_line(new QLineEdit)
 {
@@ -420,10 +417,7 @@ void TypedLineBar::perform()
         return;
     }
     m_choices.removeIf([](const auto &choice) { return !isRemembered(choice.value()); });
-    if (!plan.group.isNull())
-        m_viewState.select(plan.group);
-    else if (!plan.person.isNull())
-        m_viewState.select(plan.person);
+    emit typed(plan.person, plan.group);
     emit told(isChange ? plan.done : tr("All of this is in the map already."));
     m_waiting = std::move(waiting);
     takeNext();

@@ -18,19 +18,17 @@ namespace copse {
 
 class Document;
 class TypedLinePopup;
-class ViewState;
 
 /// The field in which one line adds or completes somebody: "Amina Diallo; IRD; hydrology; WASH group". Below
 /// it stands what the line will do, and what there is to choose; Enter does it as one step that can be
-/// undone, and selects what it was about. Of several lines that are pasted each comes after the one before.
+/// undone. Of several lines that are pasted each comes after the one before.
 class TypedLineBar : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `makeMap`: opens a new map where none is open; false if that cannot be.
-    TypedLineBar(Document &document, ViewState &viewState, std::function<bool()> makeMap,
-                 QWidget *parent = nullptr);
+    TypedLineBar(Document &document, std::function<bool()> makeMap, QWidget *parent = nullptr);
     ~TypedLineBar() override;
 
     /// Puts the keyboard here; Escape gives it back to where it was.
@@ -46,6 +44,8 @@ public:
     void setLetters(int pixels);
 
 signals:
+    /// A line was done, even if all of it was in the map: whom and which group it was about; null: none.
+    void typed(Id<Person> person, Id<Group> group);
     /// What was done.
     void told(const QString &message);
     /// Escape in the empty line.
@@ -84,7 +84,6 @@ private:
     bool isHere() const;
 
     Document &m_document;
-    ViewState &m_viewState;
     const std::function<bool()> m_makeMap;
     QLineEdit *m_line;
     QPointer<TypedLinePopup> m_popup; // belongs to the window

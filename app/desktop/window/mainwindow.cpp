@@ -147,7 +147,7 @@ void MainWindow::makeCentre()
     offerMaps();
     m_stack->addWidget(start);
     m_stack->addWidget(work);
-    m_typedLine = new TypedLineBar(m_document, m_viewState, [this] { return m_edits->haveMap(); });
+    m_typedLine = new TypedLineBar(m_document, [this] { return m_edits->haveMap(); });
     m_typedLine->setNext(m_canvas);
     m_edits->setTypedLine(m_typedLine);
 
@@ -325,7 +325,7 @@ void MainWindow::connectParts()
     connect(m_present, &PresentCommands::began, this, [this](PresentWindow *wall) {
         Presentation &presentation = *m_present->presentation();
         auto *line = new TypedLineBar(
-            m_document, presentation.room(), [] { return true; }, wall);
+            m_document, [] { return true; }, wall);
         const auto follow = [this, line] {
             Presentation *shown = m_present->presentation();
             if (!shown)
@@ -337,6 +337,7 @@ void MainWindow::connectParts()
         };
         connect(&presentation, &Presentation::changed, line, follow); // a step may show fewer names
         follow();
+        connect(line, &TypedLineBar::typed, wall, &PresentWindow::pointOut);
         connect(line, &TypedLineBar::told, this, &MainWindow::tell);
         connect(line, &TypedLineBar::linesPasted, m_typedLine, &TypedLineBar::linesPasted);
         connect(line, &TypedLineBar::leftEmpty, wall, [wall] { wall->showTypedLine(false); });
@@ -346,6 +347,12 @@ void MainWindow::connectParts()
     connect(m_present, &PresentCommands::ended, this, [this] {
         m_find->setShowing({});
         m_typedLine->setShowing({});
+    });
+    connect(m_typedLine, &TypedLineBar::typed, this, [this](Id<Person> person, Id<Group> group) {
+        if (!group.isNull())
+            m_viewState.select(group);
+        else if (!person.isNull())
+            m_viewState.select(person);
     });
     connect(m_typedLine, &TypedLineBar::told, this, &MainWindow::tell);
 }

@@ -119,6 +119,7 @@ PresentWindow::PresentWindow(Presentation &presentation, Sitting &sitting, QWidg
     withhold();
     connect(m_canvas, &PictureCanvas::itemClicked, this, [this](const QString &item) {
         const auto group = recordOfItem<Group>(item);
+        m_pointedOut.clear();
         m_presentation.room().select(group ? Selection(*group) : Selection());
     });
     showStep();
@@ -130,6 +131,7 @@ void PresentWindow::setTypedLine(TypedLineBar *line)
 {
     m_typedLine = line;
     line->setParent(this);
+    line->setNext(m_canvas);
     line->installEventFilter(this);
     line->hide();
     scale();
@@ -145,6 +147,12 @@ void PresentWindow::showTypedLine(bool shown)
         m_typedLine->setFocus(Qt::ShortcutFocusReason);
     else
         m_canvas->setFocus(Qt::OtherFocusReason);
+}
+
+void PresentWindow::pointOut(Id<Person> person, Id<Group> group)
+{
+    m_pointedOut = person.isNull() ? itemOf(group) : itemOf(person);
+    showNameTags();
 }
 
 void PresentWindow::raiseOverlay() { m_overlay->raise(); }
@@ -176,6 +184,7 @@ void PresentWindow::showStep()
     scale(); // they take room from what is beside the picture
     if (m_shownStep != m_presentation.at()) {
         m_shownStep = m_presentation.at();
+        m_pointedOut.clear();
         m_canvas->fit();
     }
     m_pageSoon.start();
@@ -215,6 +224,10 @@ void PresentWindow::showNameTags()
                 kept != drawn->arrangement.things.cend() && kept->place.shown &&
                 kept->place.label != node.name)
                 tags.names.insert(node.id, node.name);
+            if (node.id == m_pointedOut && !node.name.isEmpty()) {
+                tags.names.insert(node.id, node.name);
+                tags.selected = node.id;
+            }
         }
     }
     m_canvas->setNameTags(tags);
@@ -266,14 +279,15 @@ void PresentWindow::scale()
     placeTypedLine();
 }
 
-/// Over the lower edge: the picture does not make room for a line that goes again.
+/// Over the lower edge of the picture, which does not make room for a line that goes again.
 void PresentWindow::placeTypedLine()
 {
     if (!m_typedLine)
         return;
     const int margin = int(marginSize * unit());
     const int high = m_typedLine->sizeHint().height();
-    m_typedLine->setGeometry(margin, height() - margin - high, width() - 2 * margin, high);
+    const int below = m_canvas->geometry().bottom() - margin;
+    m_typedLine->setGeometry(margin, std::max(0, below - high), width() - 2 * margin, high);
 }
 
 /// The picture is made for the room that the words leave it: points of a wall of 960 x 540.
@@ -302,8 +316,10 @@ bool PresentWindow::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ToolTip: // the wall says what it says
         return watched == m_canvas;
     case QEvent::Resize:
-        if (watched == m_canvas)
+        if (watched == m_canvas) {
             m_pageSoon.start();
+            placeTypedLine();
+        }
         break;
     default:
         break;

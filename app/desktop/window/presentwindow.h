@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/records.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -33,6 +35,9 @@ public:
     /// A line to type in, that stands below everything while it is wanted. Takes it.
     void setTypedLine(TypedLineBar *line);
     void showTypedLine(bool shown);
+    /// Whom a line was about stands out by name, until the next one, another step or a click. What is read
+    /// beside the picture stays what it was, so that the picture stays as well.
+    void pointOut(Id<Person> person, Id<Group> group);
     /// To be told when something else has come to the top: black stays black.
     void raiseOverlay();
 
@@ -74,7 +79,8 @@ private:
     QBoxLayout *m_middle; ///< picture and answers, beside each other or below
     TypedLineBar *m_typedLine = nullptr;
     RoomOverlay *m_overlay;
-    QTimer m_pageSoon; ///< many sizes in a row are one
+    QString m_pointedOut; ///< the item; empty: none
+    QTimer m_pageSoon;    ///< many sizes in a row are one
     int m_shownStep = -1;
 };
 
