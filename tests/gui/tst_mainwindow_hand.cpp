@@ -1,6 +1,7 @@
 #include "smallmap.h"
 
 #include "desktop/canvas/picturecanvas.h"
+#include "desktop/document/roles.h"
 #include "desktop/panels/linkbutton.h"
 #include "drawing/itemid.h"
 
@@ -23,6 +24,7 @@ private slots:
     void cleanup() { m_fixture.reset(); }
 
     void whoIsDroppedOnAGroupJoinsIt();
+    void whoIsDraggedFromTheListJoinsToo();
     void withShiftTheyLeaveTheOther();
     void whereThingsHaveTheirPlacesDroppingJoinsToo();
     void insideAnOutlineTheyJoinToo();
@@ -126,6 +128,38 @@ void TestMainWindowHand::whoIsDroppedOnAGroupJoinsIt()
     QVERIFY(told().contains(u"Add Cam Nguyen to Water"_qs));
     m_fixture->trigger("undo");
     QVERIFY(!isIn(m_cam, m_water));
+}
+
+void TestMainWindowHand::whoIsDraggedFromTheListJoinsToo()
+{
+    auto *people = m_fixture->find<QAbstractItemView>("peopleList");
+    QVERIFY(people->dragEnabled());
+    const QModelIndexList ben =
+        people->model()->match(people->model()->index(0, 0), IdRole, m_ben.value, 1, Qt::MatchExactly);
+    QCOMPARE(ben.size(), 1);
+    QVERIFY(ben.front().flags() & Qt::ItemIsDragEnabled);
+    waitForPicture(itemOf(m_soil));
+    const auto dropOn = [&](const QMimeData &data, QPoint at) {
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(canvas(), &enter);
+        QDragMoveEvent over(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        over.ignore();
+        if (enter.isAccepted())
+            QCoreApplication::sendEvent(canvas(), &over);
+        QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        if (over.isAccepted())
+            QCoreApplication::sendEvent(canvas(), &drop);
+        return enter.isAccepted() && over.isAccepted();
+    };
+    const std::unique_ptr<QMimeData> dragged(people->model()->mimeData(ben));
+    QVERIFY(!dropOn(*dragged, place(m_water))); // there he is already
+    QVERIFY(dropOn(*dragged, place(m_soil)));
+    QVERIFY(isIn(m_ben, m_soil));
+    QVERIFY(isIn(m_ben, m_water));
+    QMimeData ofAnotherProgram;
+    ofAnotherProgram.setData(dragged->formats().front(), "1 " + itemOf(m_ama).toUtf8());
+    QVERIFY(!dropOn(ofAnotherProgram, place(m_soil)));
+    QVERIFY(!isIn(m_ama, m_soil));
 }
 
 void TestMainWindowHand::withShiftTheyLeaveTheOther()

@@ -1,9 +1,11 @@
 // What people do to the things of a picture with the hand: drop one on another, draw a line, mark several.
 
+#include "desktop/canvas/draggeditem.h"
 #include "desktop/canvas/handsigns.h"
 #include "desktop/canvas/picturecanvas.h"
 
 #include <QContextMenuEvent>
+#include <QDragEnterEvent>
 #include <QFocusEvent>
 #include <QTransform>
 
@@ -67,7 +69,7 @@ void PictureCanvas::moveHand(QPointF place, Qt::KeyboardModifiers modifiers)
         m_ghost->moveTo(m_viewport.toPicture(place) - m_grip);
         m_target = {};
         if (m_handWork.drop)
-            m_target = dropTarget(under, m_viewport.toPicture(place), modifiers);
+            m_target = dropTarget(m_ghost->itemId(), place, modifiers);
     } else if (m_line) {
         m_line->to = place;
         m_target = {};
@@ -82,16 +84,16 @@ void PictureCanvas::moveHand(QPointF place, Qt::KeyboardModifiers modifiers)
 }
 
 /// The thing under the hand, else the outline that it is in.
-PictureCanvas::Target PictureCanvas::dropTarget(const QString &under, QPointF point,
+PictureCanvas::Target PictureCanvas::dropTarget(const QString &carried, QPointF place,
                                                 Qt::KeyboardModifiers modifiers) const
 {
-    const QString carried = m_ghost->itemId();
     QStringList candidates;
+    const QString under = itemAt(place);
     if (isThing(under) && under != carried)
         candidates << under;
     if (m_index) {
-        for (const int place : m_index->outlinesAt(point))
-            candidates << m_index->item(place).id;
+        for (const int outline : m_index->outlinesAt(m_viewport.toPicture(place)))
+            candidates << m_index->item(outline).id;
     }
     for (const QString &candidate : candidates) {
         if (const QString words = m_handWork.drop(carried, candidate, modifiers); !words.isEmpty())
@@ -217,6 +219,37 @@ void PictureCanvas::contextMenuEvent(QContextMenuEvent *event)
     const QRectF item = itemRect(m_current);
     const QPointF place = item.isNull() ? rect().toRectF().center() : item.center();
     emit menuAsked(m_current, mapToGlobal(place.toPoint()));
+}
+
+void PictureCanvas::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->setAccepted(m_handWork.drop && !draggedItemOf(event->mimeData()).isEmpty());
+}
+
+void PictureCanvas::dragMoveEvent(QDragMoveEvent *event)
+{
+    m_hand = event->position();
+    m_target = dropTarget(draggedItemOf(event->mimeData()), m_hand, event->modifiers());
+    event->setAccepted(!m_target.itemId.isEmpty());
+    update();
+}
+
+void PictureCanvas::dragLeaveEvent(QDragLeaveEvent *) { endDrag(); }
+
+void PictureCanvas::dropEvent(QDropEvent *event)
+{
+    const QString item = draggedItemOf(event->mimeData());
+    const QString target = m_target.itemId;
+    const Qt::KeyboardModifiers modifiers = event->modifiers();
+    endDrag();
+    event->acceptProposedAction();
+    emit itemDropped(item, target, modifiers);
+}
+
+void PictureCanvas::endDrag()
+{
+    m_target = {};
+    update();
 }
 
 // Somebody who comes with the keyboard sees where they are.

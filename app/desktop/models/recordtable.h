@@ -1,7 +1,9 @@
 #pragma once
 
+#include "desktop/canvas/draggeditem.h"
 #include "desktop/document/document.h"
 #include "desktop/models/recordtablemodel.h"
+#include "drawing/itemid.h"
 #include "edits/names.h"
 #include "exchange/fieldtext.h"
 #include "model/fields.h"
@@ -17,6 +19,15 @@ class RecordTable : public RecordTableModel
 {
 public:
     using RecordTableModel::RecordTableModel;
+
+    QStringList mimeTypes() const override { return {draggedItemFormat}; }
+    /// Of the first; who else is selected is known to whoever takes it.
+    QMimeData *mimeData(const QModelIndexList &rows) const override
+    {
+        if (rows.isEmpty())
+            return nullptr;
+        return mimeOfDraggedItem(itemOf(Id<T>{rows.front().data(IdRole).toLongLong()}));
+    }
 
 protected:
     /// Columns after the name that come from other records.

@@ -67,7 +67,8 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() == 0 ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && index.column() == 0 ? flags | Qt::ItemIsEditable | Qt::ItemIsDragEnabled
+                                                  : flags;
 }
 
 bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, int role)

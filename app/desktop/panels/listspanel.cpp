@@ -112,6 +112,10 @@ void ListsPanel::addSection(const QString &name, const QString &title, QAbstract
         auto *list = new QListView;
         list->setUniformItemSizes(true);
         list->setItemDelegate(new RowDelegate(list));
+        if constexpr (std::is_same_v<T, Person>) {
+            list->setDragEnabled(true); // onto a group of the picture
+            list->setDragDropMode(QAbstractItemView::DragOnly);
+        }
         section.view = list;
     }
     section.view->setObjectName(name + QStringLiteral("List"));
