@@ -15,6 +15,7 @@ namespace {
 
 constexpr double exactness = 0.01; // points; what is nearer has not moved
 constexpr QChar betweenLinesAndLooks = u'|';
+constexpr int seenPartSection = 4;
 constexpr double farthest = 1e6; // points; what a file says may be anything
 
 bool isLength(double length) { return length > 0 && length <= farthest; }
@@ -140,6 +141,22 @@ View savedView(const ViewSpec &view, View before)
     return before;
 }
 
+SeenPart seenPartOf(const View &view)
+{
+    return seenPartFromText(view.grid.section(betweenLinesAndLooks, seenPartSection, seenPartSection));
+}
+
+View withSeenPart(View view, const SeenPart &part)
+{
+    QStringList sections = view.grid.split(betweenLinesAndLooks);
+    if (part.isWhole() && sections.size() <= seenPartSection)
+        return view;
+    sections.resize(std::max<qsizetype>(sections.size(), seenPartSection + 1));
+    sections[seenPartSection] = seenPartText(part);
+    view.grid = sections.join(betweenLinesAndLooks);
+    return view;
+}
+
 std::optional<Id<View>> findView(const Snapshot &map, const QString &title)
 {
     for (const auto &[id, view] : map.all<View>()) {
@@ -238,6 +255,7 @@ bool isKept(const Snapshot &map, Id<View> id, const Arrangement &arrangement)
 
 View withFrame(View view, const Arrangement &arrangement)
 {
+    const SeenPart seen = seenPartOf(view);
     view.width = arrangement.area.width();
     view.height = arrangement.area.height();
     view.markSize = arrangement.markSize;
@@ -247,7 +265,7 @@ View withFrame(View view, const Arrangement &arrangement)
                 betweenLinesAndLooks + namesText(arrangement);
     if (arrangement.hasSeconds)
         view.grid += betweenLinesAndLooks + QString::number(int(*arrangement.hasSeconds));
-    return view;
+    return withSeenPart(view, seen);
 }
 
 void keepAbsent(Arrangement &now, const Arrangement &before, const Snapshot &map)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "drawing/arrangement.h"
+#include "drawing/seenpart.h"
 #include "edits/views.h"
 
 #include <optional>
@@ -12,6 +13,10 @@ ViewSpec viewSpecOf(const View &view);
 
 /// The same the other way round: `before` with what is drawn and how; its title and words stay.
 View savedView(const ViewSpec &view, View before);
+
+/// Which part of it is seen, of a window or a wall; exports are of the whole picture.
+SeenPart seenPartOf(const View &view);
+View withSeenPart(View view, const SeenPart &part);
 
 /// The first view with that title, however its letters are written.
 std::optional<Id<View>> findView(const Snapshot &map, const QString &title);

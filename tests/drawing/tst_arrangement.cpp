@@ -115,6 +115,7 @@ private slots:
     void comesBackFromTheMap();
     void isTheSameOnEveryRun();
     void aMapOfOthersIsDrawnAfresh();
+    void aViewKeepsThePartThatIsSeen();
 };
 
 void ArrangementTest::anEditLeavesTheRestWhereItIs_data()
@@ -376,6 +377,24 @@ void ArrangementTest::aMapOfOthersIsDrawnAfresh()
     const Drawn before = drawn(crowd(10, 2, 1).map());
     const MapMaker larger = crowd(200, 8, 1);
     QVERIFY(drawn(larger.map(), &before).arrangement == drawn(larger.map()).arrangement);
+}
+
+/// A view keeps the part that is seen beside whatever else it has; what no one wrote there is the whole
+/// picture.
+void ArrangementTest::aViewKeepsThePartThatIsSeen()
+{
+    const Drawn now = drawn(crowd(10, 2, 1).map());
+    const SeenPart part{{0.25, 0.75}, 3.5};
+    QVERIFY(seenPartOf(View()).isWhole());
+    const View kept = withSeenPart(withFrame(View(), now.arrangement), part);
+    QCOMPARE(seenPartOf(kept), part);
+    QCOMPARE(seenPartOf(withFrame(kept, now.arrangement)), part);
+    QCOMPARE(withFrame(kept, now.arrangement), kept);
+    QVERIFY(seenPartOf(withSeenPart(kept, {})).isWhole());
+    QVERIFY(seenPartOf(withFrame(View(), now.arrangement)).isWhole());
+    for (const auto &text : {u"x y z"_s, u"0.5 0.5 0"_s, u"0.5 0.5 -2"_s, u"nan 0.5 2"_s, u"0.5 inf 2"_s,
+                             u"0.5 0.5 1e9"_s, u"2 0.5 2"_s, u"0.5 0.5"_s, u"0.5 0.5 2 2"_s})
+        QVERIFY2(seenPartFromText(text).isWhole(), qPrintable(text));
 }
 
 QTEST_MAIN(ArrangementTest)

@@ -6,7 +6,9 @@
 #include "desktop/panels/presenternotes.h"
 #include "drawing/itemid.h"
 #include "drawing/picturetable.h"
+#include "drawing/savedview.h"
 #include "edits/adding.h"
+#include "edits/views.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -40,6 +42,7 @@ private slots:
     void theLineOnTheWallExposesNobody();
     void aTypedLineLeavesThePictureWhereItIs();
     void zoomEases();
+    void aStepShowsThePartOfItsView();
     void stepsAreChosen();
     void notesAreForWhoeverPresents();
     void aRoomIsEntered();
@@ -346,6 +349,26 @@ void TestPresent::zoomEases()
     key(Qt::Key_0);
     QTRY_VERIFY(canvas()->isFitted());
     QTRY_VERIFY(std::abs(canvas()->zoom() - before) < 1e-6 * before);
+}
+
+void TestPresent::aStepShowsThePartOfItsView()
+{
+    const Id<View> second = stepsOf(m_fixture->map()).at(1);
+    const SeenPart part{{0.4, 0.6}, 2};
+    Edit edit;
+    edit.put(second, withSeenPart(*m_fixture->map().find(second), part));
+    QVERIFY(m_fixture->window->document().perform(QStringLiteral("Look closer"), std::move(edit)));
+    present();
+    QVERIFY(canvas()->isFitted());
+    key(Qt::Key_Right);
+    waitForPicture();
+    QTRY_COMPARE(canvas()->seenPart(), part);
+    resizeWall({1024, 768});
+    waitForPicture();
+    QCOMPARE(canvas()->seenPart(), part);
+    key(Qt::Key_Left);
+    waitForPicture();
+    QTRY_VERIFY(canvas()->isFitted());
 }
 
 void TestPresent::stepsAreChosen()

@@ -36,6 +36,7 @@ PictureCanvas::PictureCanvas(QWidget *parent)
     installAccessibleCanvas();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAcceptDrops(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setBackgroundRole(QPalette::Base);
     grabGesture(Qt::PinchGesture);
@@ -51,8 +52,8 @@ PictureCanvas::PictureCanvas(QWidget *parent)
     connect(&m_glideClock, &QVariantAnimation::finished, this, &PictureCanvas::endGlide);
     connect(&m_zoom, &EasedZoom::step, this, &PictureCanvas::zoomNow);
     connect(&m_zoom, &EasedZoom::finished, this, [this] {
-        if (std::exchange(m_fitsAtEnd, false))
-            fitNow();
+        if (const auto part = std::exchange(m_partAtEnd, std::nullopt))
+            showPartNow(*part);
     });
     constexpr int moment = 60; // milliseconds
     m_expecting.setSingleShot(true);
@@ -100,6 +101,7 @@ void PictureCanvas::showIndex(const MadeIndex &made)
         m_layers[Base].outdate(*made.changed);
     else
         m_layers[Base].outdate();
+    findSelection();
     outdateFront();
     if (m_index && m_index->find(m_current) < 0)
         m_current.clear();
@@ -128,6 +130,7 @@ void PictureCanvas::setSelection(const QSet<QString> &itemIds)
         return;
     endGlide();
     m_selection = itemIds;
+    findSelection();
     if (isFading() && !m_current.isEmpty() && !m_selection.contains(m_current)) {
         m_current.clear(); // selected elsewhere
         tellFocus(this);
@@ -135,6 +138,14 @@ void PictureCanvas::setSelection(const QSet<QString> &itemIds)
     m_layers[Front].clear();
     outdateFront();
     update();
+}
+
+// What is nowhere in the picture cannot stand out.
+void PictureCanvas::findSelection()
+{
+    m_isSelectionShown = m_index && std::ranges::any_of(m_selection, [this](const QString &item) {
+                             return m_index->find(item) >= 0;
+                         });
 }
 
 void PictureCanvas::outdateFront()
@@ -186,23 +197,23 @@ void PictureCanvas::zoomIn() { zoomBy(kZoomStep, rect().toRectF().center()); }
 
 void PictureCanvas::zoomOut() { zoomBy(1 / kZoomStep, rect().toRectF().center()); }
 
-void PictureCanvas::fit()
+void PictureCanvas::showPart(const SeenPart &part)
 {
     m_zoom.stop();
-    m_fitsAtEnd = false;
-    if (m_viewport.isFitted() || easing() == 0) {
-        fitNow();
+    m_partAtEnd.reset();
+    if (m_viewport.isShown(part) || easing() == 0) {
+        showPartNow(part);
         return;
     }
-    m_fitsAtEnd = true;
-    const auto [factor, about] = m_viewport.wayToFit();
+    m_partAtEnd = part;
+    const auto [factor, about] = m_viewport.wayTo(part);
     m_zoom.start(factor, about, easing());
 }
 
-void PictureCanvas::fitNow()
+void PictureCanvas::showPartNow(const SeenPart &part)
 {
     const double before = zoom();
-    m_viewport.fit();
+    m_viewport.show(part);
     moved(before);
 }
 
@@ -217,7 +228,7 @@ double PictureCanvas::zoom() const { return m_viewport.scale() / kPixelsPerPoint
 
 void PictureCanvas::zoomBy(double factor, QPointF about)
 {
-    m_fitsAtEnd = false;
+    m_partAtEnd.reset();
     m_zoom.start(factor, about, easing());
 }
 
@@ -230,7 +241,7 @@ void PictureCanvas::zoomNow(double factor, QPointF about)
 
 void PictureCanvas::panBy(QPointF pixels)
 {
-    m_fitsAtEnd = false;
+    m_partAtEnd.reset();
     m_zoom.stop();
     m_viewport.panBy(pixels);
     moved(zoom());

@@ -34,9 +34,9 @@ namespace copse {
 /// Enter selects, Escape selects nothing. Groups and people are dragged to other places, or moved there with
 /// Alt and the arrows; Escape lets go. Tab leaves.
 ///
-/// With HandWork, things are dropped on others, lines are drawn from one to another (dragging with Alt, or
-/// startLine()), dragging the paper with Shift or Ctrl marks all in a frame, a click with Ctrl one more, and
-/// a double click on a thing opens it.
+/// With HandWork, things are dropped on others, those of a list of the program (draggeditem.h) as well, lines
+/// are drawn from one to another (dragging with Alt, or startLine()), dragging the paper with Shift or Ctrl
+/// marks all in a frame, a click with Ctrl one more, and a double click on a thing opens it.
 ///
 /// Words that are details are seen as soon as they are large enough to be read. What is pinned has a sign.
 class PictureCanvas : public QWidget
@@ -62,8 +62,8 @@ public:
     /// one is there sooner.
     void expectPicture() { m_expecting.start(); }
 
-    /// These items stand out, and of the other groups, people and lines a quarter is left. Empty: nothing
-    /// fades. Nothing moves, but a current item that is not among them is none any more.
+    /// These items stand out, and of the other groups, people and lines a quarter is left. None of them
+    /// shown: nothing fades. Nothing moves, but a current item that is not among them is none any more.
     void setSelection(const QSet<QString> &itemIds);
     QSet<QString> selection() const { return m_selection; }
 
@@ -111,8 +111,11 @@ public:
     void zoomIn();
     void zoomOut();
     /// The whole picture, and again whenever the canvas changes its size, until someone zooms or pans.
-    void fit();
-    bool isFitted() const { return m_viewport.isFitted(); }
+    void fit() { showPart({}); }
+    bool isFitted() const { return m_viewport.isShown({}); }
+    /// The same with a part of it.
+    void showPart(const SeenPart &part);
+    SeenPart seenPart() const { return m_viewport.seen(); }
     /// 1: a point of the picture is as long as on paper, 1/72 inch of a screen of 96 dots an inch.
     double zoom() const;
 
@@ -165,6 +168,10 @@ protected:
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
@@ -193,6 +200,7 @@ private:
     static constexpr double kZoomStep = 1.25; // of a key, or of a notch of the wheel
 
     void showIndex(const MadeIndex &made);
+    void findSelection();
     void outdateFront();
     std::shared_ptr<const std::vector<bool>> frontItems();
     void startWork();
@@ -201,7 +209,7 @@ private:
     void takeTile(const TileTag &tag, const QImage &image);
     TileView tileView() const;
     QColor paper() const;
-    bool isFading() const { return !m_selection.isEmpty(); }
+    bool isFading() const { return m_isSelectionShown; }
     bool isPainted() const; // all that is in view
     void paintTiles(QPainter &painter);
     QImage seenNow();
@@ -218,7 +226,7 @@ private:
     void rebaseGhost();
 
     void panBy(QPointF pixels);
-    void fitNow();
+    void showPartNow(const SeenPart &part);
     int easing() const;
     void zoomNow(double factor, QPointF about);
     void moved(double zoomBefore);
@@ -231,7 +239,8 @@ private:
     bool hasHandWork() const { return m_handWork.drop || m_handWork.line; }
     bool startHandWork(Qt::KeyboardModifiers modifiers);
     void moveHand(QPointF place, Qt::KeyboardModifiers modifiers);
-    Target dropTarget(const QString &under, QPointF point, Qt::KeyboardModifiers modifiers) const;
+    Target dropTarget(const QString &carried, QPointF place, Qt::KeyboardModifiers modifiers) const;
+    void endDrag();
     QPainterPath outlineInWidget(const QString &itemId) const;
     bool putDownHand(Qt::KeyboardModifiers modifiers);
     void leadLineTo(QString itemId);
@@ -247,6 +256,7 @@ private:
     std::shared_ptr<const Picture> m_picture;
     std::shared_ptr<const PictureIndex> m_index;
     QSet<QString> m_selection;
+    bool m_isSelectionShown = false;                       // any of it
     std::shared_ptr<const std::vector<bool>> m_frontItems; // of index and selection, when they were asked for
     QString m_current;
     QString m_hovered;
@@ -265,7 +275,7 @@ private:
     EasedZoom m_zoom{this};
     bool m_isZoomEased = false;
     double m_leastLetters = 8;
-    bool m_fitsAtEnd = false; // of the zoom
+    std::optional<SeenPart> m_partAtEnd; // of the zoom
     QPointF m_pressed;
     QPointF m_dragged;
     Qt::MouseButton m_pressedButton = Qt::NoButton;

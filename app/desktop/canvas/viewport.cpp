@@ -10,47 +10,54 @@ void Viewport::setPictureSize(QSizeF points)
     if (points == m_picture)
         return;
     m_picture = points;
-    fit();
+    show(m_asked.value_or(SeenPart()));
 }
 
 void Viewport::setSize(QSizeF pixels)
 {
     m_size = pixels;
-    if (m_fitted)
-        fit();
+    if (m_asked)
+        show(*m_asked);
 }
 
-void Viewport::fit()
+void Viewport::show(const SeenPart &part)
 {
-    m_fitted = true;
-    m_scale = fittingScale();
-    m_middle = QRectF({}, m_picture).center();
+    m_asked = part;
+    m_scale = scaleOf(part);
+    m_middle = middleOf(part);
 }
 
-std::pair<double, QPointF> Viewport::wayToFit() const
+std::pair<double, QPointF> Viewport::wayTo(const SeenPart &part) const
 {
-    const double factor = fittingScale() / m_scale;
+    const double factor = scaleOf(part) / m_scale;
     const QPointF centre = QRectF({}, m_size).center();
-    const double shift = 1 / m_scale - 1 / fittingScale();
+    const double shift = 1 / m_scale - 1 / scaleOf(part);
     // As large already: it is panned, which takes no time.
     if (std::abs(factor - 1) < 0.01)
         return {1, centre};
-    return {factor, centre + (QRectF({}, m_picture).center() - m_middle) / shift};
+    return {factor, centre + (middleOf(part) - m_middle) / shift};
+}
+
+SeenPart Viewport::seen() const
+{
+    if (m_asked || m_picture.isEmpty())
+        return m_asked.value_or(SeenPart());
+    return {{m_middle.x() / m_picture.width(), m_middle.y() / m_picture.height()},
+            std::min(m_scale / fittingScale(), SeenPart::mostZoom)};
 }
 
 void Viewport::zoomAbout(QPointF pixel, double factor)
 {
     const QPointF held = toPicture(pixel);
-    const double smallest = std::min(fittingScale() / 2, 1.0);
-    m_scale = std::clamp(m_scale * factor, smallest, kLargestScale);
-    m_fitted = false;
+    m_scale = std::clamp(m_scale * factor, smallestScale(), kLargestScale);
+    m_asked.reset();
     m_middle += held - toPicture(pixel);
     keepInPicture();
 }
 
 void Viewport::panBy(QPointF pixels)
 {
-    m_fitted = false;
+    m_asked.reset();
     m_middle -= pixels / m_scale;
     keepInPicture();
 }
@@ -91,6 +98,19 @@ double Viewport::fittingScale() const
         return 1;
     const double scale = std::min(m_size.width() / m_picture.width(), m_size.height() / m_picture.height());
     return std::min(scale, kLargestScale);
+}
+
+double Viewport::smallestScale() const { return std::min(fittingScale() / 2, 1.0); }
+
+double Viewport::scaleOf(const SeenPart &part) const
+{
+    const double fitting = fittingScale();
+    return std::clamp(fitting * part.zoom, smallestScale(), std::max(fitting, kLargestScale));
+}
+
+QPointF Viewport::middleOf(const SeenPart &part) const
+{
+    return {part.middle.x() * m_picture.width(), part.middle.y() * m_picture.height()};
 }
 
 void Viewport::keepInPicture()

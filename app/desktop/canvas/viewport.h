@@ -1,9 +1,12 @@
 #pragma once
 
+#include "drawing/seenpart.h"
+
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
 
+#include <optional>
 #include <utility>
 
 namespace copse {
@@ -13,15 +16,17 @@ namespace copse {
 class Viewport
 {
 public:
-    /// Fitted, if the size is another one.
+    /// If the size is another one, the part that was asked for is shown, or the whole picture.
     void setPictureSize(QSizeF points);
-    /// Keeps the middle, or stays fitted.
+    /// Keeps the middle, or the part that was asked for.
     void setSize(QSizeF pixels);
 
-    void fit();
-    /// What to zoom by, and about which pixel, to see it as after fit().
-    std::pair<double, QPointF> wayToFit() const;
-    bool isFitted() const { return m_fitted; }
+    /// That part, and again whenever a size changes, until somebody zooms or pans.
+    void show(const SeenPart &part);
+    /// What to zoom by, and about which pixel, to see it as after show().
+    std::pair<double, QPointF> wayTo(const SeenPart &part) const;
+    bool isShown(const SeenPart &part) const { return m_asked == part; }
+    SeenPart seen() const;
     /// What is under `pixel` stays there. The scale keeps within limits.
     void zoomAbout(QPointF pixel, double factor);
     /// Moves the picture; its edge stays at the middle of the widget at most.
@@ -40,13 +45,16 @@ public:
 
 private:
     double fittingScale() const;
+    double smallestScale() const;
+    double scaleOf(const SeenPart &part) const;
+    QPointF middleOf(const SeenPart &part) const;
     void keepInPicture();
 
     QSizeF m_picture;
     QSizeF m_size;
     QPointF m_middle; // of what is seen, in points
     double m_scale = 1;
-    bool m_fitted = true;
+    std::optional<SeenPart> m_asked = SeenPart(); ///< none: somebody zooms or pans
 };
 
 } // namespace copse

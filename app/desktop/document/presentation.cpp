@@ -55,7 +55,7 @@ void Presentation::readSteps()
         m_steps.push_back({{}, m_document.title(), {}, {}});
     for (const Id<View> id : stepsOf(m_document.map())) {
         const View &view = *m_document.map().find(id);
-        m_steps.push_back({id, view.title, view.words, view.notes});
+        m_steps.push_back({id, view.title, view.words, view.notes, seenPartOf(view)});
     }
     if (m_steps.empty()) // all views were undone meanwhile
         m_steps.push_back({{}, m_document.title(), {}, {}});

@@ -3,6 +3,7 @@
 #include "desktop/document/answerbook.h"
 #include "desktop/document/drawing.h"
 #include "desktop/document/viewstate.h"
+#include "drawing/seenpart.h"
 
 #include <QObject>
 
@@ -25,6 +26,7 @@ public:
         QString title;
         QString words;
         QString notes; ///< for whoever presents, never for the room
+        SeenPart part = {};
     };
     enum class Begin { AtTheFirst, AtTheViewShown };
 

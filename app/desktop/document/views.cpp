@@ -27,6 +27,8 @@ Views::Views(Document &document, ViewState &viewState, Drawing &drawing, QObject
         m_viewState.setViewId({});
         if (!views.empty())
             show(views.front().first);
+        else
+            emit partWanted({});
         emit changed();
     });
     connect(&document, &Document::closing, this, &Views::keepPlaces);
@@ -51,14 +53,31 @@ void Views::show(Id<View> id)
     const QScopedValueRollback following(m_following, true);
     m_viewState.setViewId(id);
     m_viewState.setView(viewSpecOf(*view));
+    emit partWanted(seenPartOf(*view));
 }
 
 Result<void> Views::add(const QString &title)
 {
-    View view = savedView(m_viewState.view(), {});
+    View view = withSeenPart(savedView(m_viewState.view(), {}), m_seenPart());
     view.title = title;
     const std::shared_ptr<const Drawn> drawn = m_drawing.drawn();
     return put(tr("Keep the view %1").arg(title), {}, view, drawn ? &drawn->arrangement : nullptr);
+}
+
+bool Views::hasOtherPart() const
+{
+    const View *view = m_document.map().find(m_viewState.viewId());
+    return view && withSeenPart(*view, m_seenPart()) != *view;
+}
+
+Result<void> Views::keepSeenPart()
+{
+    if (!hasOtherPart())
+        return {};
+    const Id<View> id = m_viewState.viewId();
+    const View &view = *m_document.map().find(id);
+    return put(tr("Keep the part seen of the view %1").arg(view.title), id, withSeenPart(view, m_seenPart()),
+               nullptr);
 }
 
 Result<void> Views::rename(Id<View> id, const QString &title)

@@ -2,10 +2,12 @@
 
 #include "base/result.h"
 #include "drawing/drawmap.h"
+#include "drawing/seenpart.h"
 #include "model/records.h"
 
 #include <QObject>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -17,20 +19,26 @@ class ViewState;
 
 /// The views of the map: ways of looking at it that are kept in the file, each with where its things stand.
 /// The one shown follows what is chosen in the window, and the window follows it when a step is undone; only
-/// the date is kept when a view is made, and another kind of picture is no view until it is kept. Everything
-/// here is a step that can be undone. GUI thread.
+/// the date and the part that is seen are kept when a view is made, and another kind of picture is no view
+/// until it is kept. Everything here is a step that can be undone. GUI thread.
 class Views : public QObject
 {
     Q_OBJECT
 
 public:
     Views(Document &document, ViewState &viewState, Drawing &drawing, QObject *parent = nullptr);
+    /// How to know which part of the picture is seen. At first it is the whole.
+    void setSeenPart(std::function<SeenPart()> seenPart) { m_seenPart = std::move(seenPart); }
 
     /// In the order in which they were made.
     std::vector<std::pair<Id<View>, QString>> all() const;
     void show(Id<View> id);
     /// What is shown, under that title; it is the one shown from now on.
     Result<void> add(const QString &title);
+    /// Of the view that is shown, the part that is seen now: it is looked at whenever the view is shown.
+    Result<void> keepSeenPart();
+    /// Whether the view that is shown has another one.
+    bool hasOtherPart() const;
     Result<void> rename(Id<View> id, const QString &title);
     Result<void> remove(Id<View> id);
 
@@ -50,6 +58,8 @@ public:
 signals:
     /// There are others, or one has another title.
     void changed();
+    /// A view is shown, or a map without one.
+    void partWanted(const SeenPart &part);
 
 private:
     /// Into the view shown, with the places of everything in it; made where there is none. One step.
@@ -67,6 +77,7 @@ private:
     Document &m_document;
     ViewState &m_viewState;
     Drawing &m_drawing;
+    std::function<SeenPart()> m_seenPart = [] { return SeenPart(); };
     Id<View> m_left;          ///< to look at another kind of picture, or because it was undone
     bool m_following = false; ///< one of the two takes on what the other has
 };

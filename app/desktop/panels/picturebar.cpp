@@ -226,6 +226,9 @@ void PictureBar::fillViews(QMenu *menu)
         action->setEnabled(isEnabled);
     };
     add(
+        "keepSeenPart", tr("Keep the &part that is seen"), [this] { say(m_views.keepSeenPart()); },
+        m_views.hasOtherPart());
+    add(
         "renameView", tr("&Rename the view…"), [this] { renameView(); }, isKept);
     add(
         "removeView", tr("Re&move the view"), [this] { removeView(); }, isKept);
@@ -262,8 +265,9 @@ void PictureBar::addView()
     dialog->setObjectName(QStringLiteral("viewTitleDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Keep this view"));
-    dialog->setLabelText(
-        tr("What is drawn, how it looks and where everything stands is kept under this title:"));
+    dialog->setLabelText(tr("What is drawn, how it looks, where everything stands and which part of it is "
+                            "seen is kept under this "
+                            "title:"));
     dialog->setTextValue(tr("View %1").arg(m_views.all().size() + 1));
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this](const QString &title) { say(m_views.add(title.trimmed())); });

@@ -300,6 +300,8 @@ void MainWindow::connectParts()
             [this](const Error &error) { m_drawingNotice->say(error.message); });
     connect(m_canvas, &PictureCanvas::itemClicked, this, &MainWindow::pickItem);
     connect(m_pictureBar, &PictureBar::refused, m_drawingNotice, &NoticeBar::say);
+    m_views.setSeenPart([this] { return m_canvas->seenPart(); });
+    connect(&m_views, &Views::partWanted, m_canvas, &PictureCanvas::showPart);
     connect(m_canvas, &PictureCanvas::itemMoved, this, [this](const QString &item, QPointF centre) {
         if (const Result<void> moved = m_views.move(item, centre); !moved)
             m_drawingNotice->say(moved.error().message);

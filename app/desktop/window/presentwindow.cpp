@@ -185,7 +185,7 @@ void PresentWindow::showStep()
     if (m_shownStep != m_presentation.at()) {
         m_shownStep = m_presentation.at();
         m_pointedOut.clear();
-        m_canvas->fit();
+        m_canvas->showPart(m_presentation.step().part);
     }
     m_pageSoon.start();
 }
