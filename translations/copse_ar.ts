@@ -5394,10 +5394,6 @@
         <translation>حفظ هذا العرض</translation>
     </message>
     <message>
-        <source>What is drawn, how it looks and where everything stands is kept under this title:</source>
-        <translation>يُحفظ ما يُرسم وهيئته وموضع كل شيء تحت هذا العنوان:</translation>
-    </message>
-    <message>
         <source>View %1</source>
         <translation>العرض %1</translation>
     </message>
@@ -5408,6 +5404,14 @@
     <message>
         <source>Title:</source>
         <translation>العنوان:</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;part that is seen</source>
+        <translation>حفظ الجزء الظاهر (&amp;P)</translation>
+    </message>
+    <message>
+        <source>What is drawn, how it looks, where everything stands and which part of it is seen is kept under this title:</source>
+        <translation>يُحفظ ما يُرسم وهيئته وموضع كل شيء والجزء الظاهر منه تحت هذا العنوان:</translation>
     </message>
 </context>
 <context>
@@ -9128,6 +9132,10 @@
     <message>
         <source>Change the view %1</source>
         <translation>تغيير العرض %1</translation>
+    </message>
+    <message>
+        <source>Keep the part seen of the view %1</source>
+        <translation>حفظ الجزء الظاهر من العرض %1</translation>
     </message>
 </context>
 <context>

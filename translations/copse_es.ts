@@ -4858,10 +4858,6 @@
         <translation>Guardar esta vista</translation>
     </message>
     <message>
-        <source>What is drawn, how it looks and where everything stands is kept under this title:</source>
-        <translation>Lo que se dibuja, su aspecto y el lugar de cada cosa se guardan con este título:</translation>
-    </message>
-    <message>
         <source>View %1</source>
         <translation>Vista %1</translation>
     </message>
@@ -4872,6 +4868,14 @@
     <message>
         <source>Title:</source>
         <translation>Título:</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;part that is seen</source>
+        <translation>Guardar la &amp;parte que se ve</translation>
+    </message>
+    <message>
+        <source>What is drawn, how it looks, where everything stands and which part of it is seen is kept under this title:</source>
+        <translation>Lo que se dibuja, su aspecto, el lugar de cada cosa y la parte que se ve se guardan con este título:</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8256,10 @@
     <message>
         <source>Change the view %1</source>
         <translation>Cambiar la vista %1</translation>
+    </message>
+    <message>
+        <source>Keep the part seen of the view %1</source>
+        <translation>Guardar la parte que se ve de la vista %1</translation>
     </message>
 </context>
 <context>

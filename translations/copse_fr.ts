@@ -4858,10 +4858,6 @@
         <translation>Garder cette vue</translation>
     </message>
     <message>
-        <source>What is drawn, how it looks and where everything stands is kept under this title:</source>
-        <translation>Ce qui est dessiné, son apparence et la place de chaque chose sont gardés sous ce titre&#xa0;:</translation>
-    </message>
-    <message>
         <source>View %1</source>
         <translation>Vue %1</translation>
     </message>
@@ -4872,6 +4868,14 @@
     <message>
         <source>Title:</source>
         <translation>Titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;part that is seen</source>
+        <translation>Garder la partie &amp;visible</translation>
+    </message>
+    <message>
+        <source>What is drawn, how it looks, where everything stands and which part of it is seen is kept under this title:</source>
+        <translation>Ce qui est dessiné, son apparence, la place de chaque chose et la partie visible sont gardés sous ce titre :</translation>
     </message>
 </context>
 <context>
@@ -8253,6 +8257,10 @@
         <source>Change the view %1</source>
         <translation>Modifier la vue %1</translation>
     </message>
+    <message>
+        <source>Keep the part seen of the view %1</source>
+        <translation>Garder la partie visible de la vue %1</translation>
+    </message>
 </context>
 <context>
     <name>copse::WordingsModel</name>
@@ -8619,7 +8627,7 @@ copse-cli COMMANDE --help affiche les options d&apos;une commande.
     </message>
     <message>
         <source>The map has no field &quot;%1&quot; of its own; it has: %2.</source>
-        <translation>La carte n&apos;a pas de champ propre « %1 » ; elle a : %2.</translation>
+        <translation>La carte n&apos;a pas de champ propre «&#xa0;%1&#xa0;»&#xa0;; elle a&#xa0;: %2.</translation>
     </message>
 </context>
 </TS>

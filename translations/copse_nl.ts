@@ -4858,10 +4858,6 @@
         <translation>Weergave bewaren</translation>
     </message>
     <message>
-        <source>What is drawn, how it looks and where everything stands is kept under this title:</source>
-        <translation>Wat er wordt getekend, hoe het eruitziet en waar alles staat, wordt onder deze titel bewaard:</translation>
-    </message>
-    <message>
         <source>View %1</source>
         <translation>Weergave %1</translation>
     </message>
@@ -4872,6 +4868,14 @@
     <message>
         <source>Title:</source>
         <translation>Titel:</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;part that is seen</source>
+        <translation>&amp;Zichtbare deel bewaren</translation>
+    </message>
+    <message>
+        <source>What is drawn, how it looks, where everything stands and which part of it is seen is kept under this title:</source>
+        <translation>Wat er wordt getekend, hoe het eruitziet, waar alles staat en welk deel zichtbaar is, wordt onder deze titel bewaard:</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8256,10 @@
     <message>
         <source>Change the view %1</source>
         <translation>Weergave %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Keep the part seen of the view %1</source>
+        <translation>Zichtbare deel van weergave %1 bewaren</translation>
     </message>
 </context>
 <context>

@@ -4858,10 +4858,6 @@
         <translation>Guardar esta vista</translation>
     </message>
     <message>
-        <source>What is drawn, how it looks and where everything stands is kept under this title:</source>
-        <translation>O que é desenhado, o seu aspeto e o lugar de cada coisa ficam guardados com este título:</translation>
-    </message>
-    <message>
         <source>View %1</source>
         <translation>Vista %1</translation>
     </message>
@@ -4872,6 +4868,14 @@
     <message>
         <source>Title:</source>
         <translation>Título:</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;part that is seen</source>
+        <translation>Guardar a &amp;parte que se vê</translation>
+    </message>
+    <message>
+        <source>What is drawn, how it looks, where everything stands and which part of it is seen is kept under this title:</source>
+        <translation>O que é desenhado, o seu aspeto, o lugar de cada coisa e a parte que se vê ficam guardados com este título:</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8256,10 @@
     <message>
         <source>Change the view %1</source>
         <translation>Alterar a vista %1</translation>
+    </message>
+    <message>
+        <source>Keep the part seen of the view %1</source>
+        <translation>Guardar a parte que se vê da vista %1</translation>
     </message>
 </context>
 <context>
