@@ -8,9 +8,49 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace copse {
 
 namespace {
+
+/// Whoever is tied to what is pinned comes along, the more of their ties the further.
+void followPins(Arrangement &arrangement, const Diagram &diagram, const QHash<QString, QPointF> &moves)
+{
+    struct Pull
+    {
+        QPointF sum;
+        int ties = 0;
+    };
+    std::vector<Pull> pulls(diagram.nodes.size());
+    for (const DiagramLink &link : diagram.links) {
+        for (const auto &[one, other] : {std::pair(link.from, link.to), std::pair(link.to, link.from)}) {
+            Pull &pull = pulls[std::size_t(one)];
+            pull.sum += moves.value(diagram.nodes[std::size_t(other)].id);
+            ++pull.ties;
+        }
+    }
+    const QRectF area = arrangement.area;
+    for (std::size_t i = 0; i < pulls.size(); ++i) {
+        const DiagramNode &node = diagram.nodes[i];
+        const auto kept = arrangement.things.find(node.id);
+        if (!node.isMark() || pulls[i].sum.isNull() || moves.contains(node.id) ||
+            kept == arrangement.things.end())
+            continue;
+        const QPointF way = pulls[i].sum / pulls[i].ties;
+        const double reach = arrangement.markSize / 2;
+        const QRectF mark = QRectF(kept->place.centre, QSizeF()).adjusted(-reach, -reach, reach, reach);
+        const QRectF wanted = mark.united(kept->place.box).translated(way);
+        const auto back = [](double low, double high, double from, double to) {
+            return low < from ? from - low : std::min(0.0, to - high);
+        };
+        const QPointF inside(back(wanted.left(), wanted.right(), area.left(), area.right()),
+                             back(wanted.top(), wanted.bottom(), area.top(), area.bottom()));
+        if (!kept->place.box.isNull())
+            kept->place.box.translate(way + inside);
+        kept->place.centre += way + inside;
+    }
+}
 
 /// A fresh layout, in which pins stand where they stood and others make room for them.
 std::optional<Layout> withPins(const Diagram &diagram, const Layout &fresh, const ViewSpec &view,
@@ -19,10 +59,15 @@ std::optional<Layout> withPins(const Diagram &diagram, const Layout &fresh, cons
     if (before.pinned.isEmpty())
         return std::nullopt;
     Arrangement arrangement = arrangementOf(diagram, fresh, view, before.pinned);
+    QHash<QString, QPointF> moves;
     for (const QString &item : arrangement.pinned) {
-        if (const auto kept = before.things.constFind(item); kept != before.things.constEnd())
-            arrangement.things[item] = *kept;
+        if (const auto kept = before.things.constFind(item); kept != before.things.constEnd()) {
+            Arrangement::Kept &thing = arrangement.things[item];
+            moves.insert(item, kept->place.centre - thing.place.centre);
+            thing = *kept;
+        }
     }
+    followPins(arrangement, diagram, moves);
     return keptLayout(diagram, view, arrangement, cancelled);
 }
 

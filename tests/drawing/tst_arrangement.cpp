@@ -110,6 +110,7 @@ private slots:
     void aPersonWhoGoesElsewhereIsDrawnThere();
     void pinsHold();
     void tidiesUpRoundPins();
+    void tidyingUpBringsPeopleToTheirPinnedGroup();
     void keepsTheColours();
     void anotherPageKeepsTheShape();
     void comesBackFromTheMap();
@@ -280,6 +281,47 @@ void ArrangementTest::tidiesUpRoundPins()
     const Drawn tidied = drawn(maker.map(), &before, Places::Tidied);
     QCOMPARE(tidied.arrangement.things[item].place.centre, corner);
     QCOMPARE(faultOf(tidied), QString());
+}
+
+void ArrangementTest::tidyingUpBringsPeopleToTheirPinnedGroup()
+{
+    MapMaker maker;
+    std::vector<Id<Group>> groups;
+    std::vector<Id<Person>> ofTheLast;
+    for (int i = 0; i < 3; ++i) {
+        groups.push_back(maker.group(u"Group %1"_s.arg(i)));
+        for (int k = 0; k < 6; ++k) {
+            const auto person = maker.person(u"Person %1 of %2"_s.arg(k).arg(i));
+            maker.join(person, groups.back());
+            if (k == 0 && i > 0)
+                maker.join(person, groups[0]);
+            else if (i == 2)
+                ofTheLast.push_back(person);
+        }
+    }
+    const QString group = u"group-%1"_s.arg(groups.back().value);
+    const auto meanDistance = [&](const Drawn &picture) {
+        double sum = 0;
+        for (const Id<Person> person : ofTheLast) {
+            const QPointF away = picture.arrangement.things[itemOf(person)].place.centre -
+                                 picture.arrangement.things[group].place.centre;
+            sum += std::hypot(away.x(), away.y());
+        }
+        return sum / double(ofTheLast.size());
+    };
+    const Drawn fresh = drawn(maker.map());
+    for (const QPointF share : {QPointF(0.2, 0.2), QPointF(0.8, 0.2), QPointF(0.2, 0.8), QPointF(0.8, 0.8)}) {
+        Drawn moved = fresh;
+        const QRectF area = fresh.arrangement.area;
+        const QPointF corner = area.topLeft() + QPointF(share.x() * area.width(), share.y() * area.height());
+        moved.arrangement.things[group].place.centre = corner;
+        moved.arrangement.pinned.insert(group);
+        const Drawn tidied = drawn(maker.map(), &moved, Places::Tidied);
+        QCOMPARE(tidied.arrangement.things[group].place.centre, corner);
+        QVERIFY2(meanDistance(tidied) < 1.3 * meanDistance(fresh),
+                 qPrintable(u"%1, fresh %2"_s.arg(meanDistance(tidied)).arg(meanDistance(fresh))));
+        QCOMPARE(faultOf(tidied), QString());
+    }
 }
 
 void ArrangementTest::keepsTheColours()
