@@ -7539,6 +7539,17 @@
         <source>Remove %1</source>
         <translation>إزالة %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new rows have names that were in the map already. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n صف جديد يحمل أسماء كانت في الخريطة. التراجع يزيلها.</numerusform>
+            <numerusform>%n صف جديد يحمل اسمًا كان في الخريطة. التراجع يزيله.</numerusform>
+            <numerusform>%n صفان جديدان يحملان اسمين كانا في الخريطة. التراجع يزيلهما.</numerusform>
+            <numerusform>%n صفوف جديدة تحمل أسماء كانت في الخريطة. التراجع يزيلها.</numerusform>
+            <numerusform>%n صفًا جديدًا يحمل أسماء كانت في الخريطة. التراجع يزيلها.</numerusform>
+            <numerusform>%n صف جديد يحمل أسماء كانت في الخريطة. التراجع يزيلها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::SheetModel</name>

@@ -1497,6 +1497,13 @@
             <numerusform>Empty %n cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new rows have names that were in the map already. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n new row has a name that was in the map already. Undo takes it back.</numerusform>
+            <numerusform>%n new rows have names that were in the map already. Undo takes them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::SheetModel</name>

@@ -6755,6 +6755,13 @@
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new rows have names that were in the map already. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n fila nueva tiene un nombre que ya estaba en el mapa. Deshacer la retira.</numerusform>
+            <numerusform>%n filas nuevas tienen nombres que ya estaban en el mapa. Deshacer las retira.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::SheetModel</name>

@@ -4875,7 +4875,7 @@
     </message>
     <message>
         <source>What is drawn, how it looks, where everything stands and which part of it is seen is kept under this title:</source>
-        <translation>Ce qui est dessiné, son apparence, la place de chaque chose et la partie visible sont gardés sous ce titre :</translation>
+        <translation>Ce qui est dessiné, son apparence, la place de chaque chose et la partie visible sont gardés sous ce titre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +6754,13 @@
     <message>
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rows have names that were in the map already. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n nouvelle ligne porte un nom qui était déjà dans la carte. Annuler la retire.</numerusform>
+            <numerusform>%n nouvelles lignes portent des noms qui étaient déjà dans la carte. Annuler les retire.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

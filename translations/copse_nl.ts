@@ -6755,6 +6755,13 @@
         <source>Remove %1</source>
         <translation>%1 verwijderen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new rows have names that were in the map already. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n nieuwe rij heeft een naam die al in de kaart stond. Ongedaan maken neemt die terug.</numerusform>
+            <numerusform>%n nieuwe rijen hebben namen die al in de kaart stonden. Ongedaan maken neemt ze terug.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::SheetModel</name>

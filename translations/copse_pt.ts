@@ -6755,6 +6755,13 @@
         <source>Remove %1</source>
         <translation>Retirar %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new rows have names that were in the map already. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n nova linha tem um nome que já estava no mapa. Anular retira-a.</numerusform>
+            <numerusform>%n novas linhas têm nomes que já estavam no mapa. Anular retira-as.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::SheetModel</name>

@@ -37,6 +37,7 @@ private slots:
     void whoIsForgottenIsNotPasted();
     void aPasteWithOneBadCellIsRefusedAsAWhole();
     void pastedRowsBehindTheLastAreNew();
+    void pastedNamesThatAreThereAreSaid();
     void cellsAreFilledDownAndEmptied();
     void rowsGoWithWhatDependsOnThem();
     void columnsAreChosenAndKept();
@@ -361,6 +362,21 @@ void TestMainWindowSheets::pastedRowsBehindTheLastAreNew()
     m_fixture->trigger("undo");
     QCOMPARE(m_fixture->map().all<Organisation>().size(), count);
     QCOMPARE(table->model()->rowCount(), rows);
+}
+
+void TestMainWindowSheets::pastedNamesThatAreThereAreSaid()
+{
+    QTableView *table = m_fixture->showSheet(0, "peopleTable");
+    const auto pasteBehind = [&](const QString &names) {
+        const QModelIndex last = table->model()->index(table->model()->rowCount() - 1, 0);
+        select(table, last, last);
+        setClipboard(names);
+        m_fixture->trigger("pasteCells");
+        return m_fixture->textOf("told");
+    };
+    QVERIFY(!pasteBehind(QStringLiteral("Nobody Known\nSomebody Else")).contains(QStringLiteral("already")));
+    const QString told = pasteBehind(QStringLiteral("wieke postma\nQuite New\nQuite New\nNobody known"));
+    QVERIFY2(told.startsWith(QStringLiteral("3 new rows")), qPrintable(told));
 }
 
 void TestMainWindowSheets::cellsAreFilledDownAndEmptied()

@@ -1,5 +1,6 @@
 #include "desktop/panels/sheetedits.h"
 
+#include "base/folding.h"
 #include "desktop/document/document.h"
 #include "desktop/document/relations.h"
 #include "desktop/document/removal.h"
@@ -222,6 +223,7 @@ void SheetEdits::performPaste(std::vector<SheetCell> cells)
         }
         std::erase_if(cells, [&](const SheetCell &cell) { return left.contains(cell.row); });
     }
+    const int namesakes = namesakesAmong(cells);
     if (!cells.empty()) {
         if (const auto done = write(tr("Paste into %n cells", nullptr, int(cells.size())), cells); !done) {
             emit refused(done.error().message);
@@ -232,7 +234,31 @@ void SheetEdits::performPaste(std::vector<SheetCell> cells)
         emit told(QCoreApplication::translate("copse::ClipboardCommands",
                                               "%n left out who wanted to be forgotten", "people",
                                               int(left.size())));
+    } else if (namesakes > 0) {
+        emit told(tr("%n new rows have names that were in the map already. Undo takes them back.", nullptr,
+                     namesakes));
     }
+}
+
+/// How many new rows are called like a record, or like a row above: two of one name, or one twice.
+int SheetEdits::namesakesAmong(const std::vector<SheetCell> &cells) const
+{
+    const auto name = std::ranges::find(m_model.columns(), QStringLiteral("name"), &RecordField::code);
+    if (name == m_model.columns().end())
+        return 0;
+    const int column = int(name - m_model.columns().begin());
+    QSet<QString> known;
+    for (int row = 0; row < m_model.recordCount(); ++row)
+        known << foldName(m_model.text(row, column, Wording::Plain));
+    int count = 0;
+    for (const SheetCell &cell : cells) {
+        const QString folded = foldName(cell.text);
+        if (cell.row < m_model.recordCount() || cell.column != column || folded.isEmpty())
+            continue;
+        count += known.contains(folded);
+        known << folded;
+    }
+    return count;
 }
 
 void SheetEdits::paste()

@@ -41,6 +41,7 @@ signals:
 private:
     void perform(const QString &stepName, const std::vector<SheetCell> &cells);
     void performPaste(std::vector<SheetCell> cells);
+    int namesakesAmong(const std::vector<SheetCell> &cells) const;
     std::vector<qint64> selectedRecords() const;
 
     Document &m_document;
