@@ -4404,6 +4404,17 @@
         <extracomment>A caption of people drawn together: organisation, how many of them</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n groups are too many to be told apart by outlines on this page. Choose another picture, or show only some of them.</source>
+        <translation>
+            <numerusform>%n مجموعة أكثر من أن تميَّز بالحدود في هذه الصفحة. اختر صورة أخرى أو أظهر بعضها فقط.</numerusform>
+            <numerusform>%n مجموعة أكثر من أن تميَّز بالحدود في هذه الصفحة. اختر صورة أخرى أو أظهر بعضها فقط.</numerusform>
+            <numerusform>%n مجموعة أكثر من أن تميَّز بالحدود في هذه الصفحة. اختر صورة أخرى أو أظهر بعضها فقط.</numerusform>
+            <numerusform>%n مجموعة أكثر من أن تميَّز بالحدود في هذه الصفحة. اختر صورة أخرى أو أظهر بعضها فقط.</numerusform>
+            <numerusform>%n مجموعة أكثر من أن تميَّز بالحدود في هذه الصفحة. اختر صورة أخرى أو أظهر بعضها فقط.</numerusform>
+            <numerusform>%n مجموعة أكثر من أن تميَّز بالحدود في هذه الصفحة. اختر صورة أخرى أو أظهر بعضها فقط.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::Legend</name>

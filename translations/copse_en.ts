@@ -928,6 +928,16 @@
     </message>
 </context>
 <context>
+    <name>copse::Layout</name>
+    <message numerus="yes">
+        <source>%n groups are too many to be told apart by outlines on this page. Choose another picture, or show only some of them.</source>
+        <translation>
+            <numerusform>%n group is too much to be told apart by outlines on this page. Choose another picture, or show only some of them.</numerusform>
+            <numerusform>%n groups are too many to be told apart by outlines on this page. Choose another picture, or show only some of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>copse::LookAlikesDialog</name>
     <message numerus="yes">
         <source>%n more</source>

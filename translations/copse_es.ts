@@ -3920,6 +3920,13 @@
         <extracomment>A caption of people drawn together: organisation, how many of them</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n groups are too many to be told apart by outlines on this page. Choose another picture, or show only some of them.</source>
+        <translation>
+            <numerusform>%n grupo es demasiado para distinguirse por contornos en esta página. Elija otra imagen o muestre solo algunos.</numerusform>
+            <numerusform>%n grupos son demasiados para distinguirse por contornos en esta página. Elija otra imagen o muestre solo algunos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::Legend</name>

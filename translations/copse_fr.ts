@@ -3920,6 +3920,13 @@
         <extracomment>A caption of people drawn together: organisation, how many of them</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n groups are too many to be told apart by outlines on this page. Choose another picture, or show only some of them.</source>
+        <translation>
+            <numerusform>%n groupe est trop pour être distingué par des contours sur cette page. Choisissez une autre image, ou n&apos;en montrez que quelques-uns.</numerusform>
+            <numerusform>%n groupes, c&apos;est trop pour les distinguer par des contours sur cette page. Choisissez une autre image, ou n&apos;en montrez que quelques-uns.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::Legend</name>

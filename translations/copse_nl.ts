@@ -3920,6 +3920,13 @@
         <extracomment>A caption of people drawn together: organisation, how many of them</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n groups are too many to be told apart by outlines on this page. Choose another picture, or show only some of them.</source>
+        <translation>
+            <numerusform>%n groep is te veel om op deze pagina met omtrekken uit elkaar te houden. Kies een andere afbeelding of toon er maar enkele.</numerusform>
+            <numerusform>%n groepen zijn te veel om op deze pagina met omtrekken uit elkaar te houden. Kies een andere afbeelding of toon er maar enkele.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::Legend</name>

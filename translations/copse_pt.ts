@@ -3920,6 +3920,13 @@
         <extracomment>A caption of people drawn together: organisation, how many of them</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n groups are too many to be told apart by outlines on this page. Choose another picture, or show only some of them.</source>
+        <translation>
+            <numerusform>%n grupo é demais para se distinguir por contornos nesta página. Escolha outra imagem ou mostre só alguns.</numerusform>
+            <numerusform>%n grupos são demais para se distinguirem por contornos nesta página. Escolha outra imagem ou mostre só alguns.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::Legend</name>

@@ -153,7 +153,8 @@ constexpr std::size_t smallMap = 250; // nodes
 constexpr std::size_t mediumMap = 6000;
 constexpr int startsOfSmall = 8;
 constexpr int startsOfMedium = 2;
-constexpr double clearlyEasier = 2; // of two that are about as good the same one in every language
+constexpr double leastForOutline = 250; // square points of the page for each group
+constexpr double clearlyEasier = 2;     // of two that are about as good the same one in every language
 
 /// A layout and what it was made with.
 struct Placed
@@ -356,6 +357,16 @@ Result<Layout> layOut(const Diagram &diagram, const ViewSpec &view, const std::a
         return layout ? Result<Layout>(std::move(*layout)) : Result<Layout>(drawingStopped());
     }
     const QRectF area = pageFrame(diagram, view).area;
+    // Closer together outlines are but ink.
+    if (diagram.picture == PictureKind::Hulls &&
+        diagram.groups * leastForOutline > area.width() * area.height())
+        return Error{ErrorKind::Layout,
+                     QCoreApplication::translate(
+                         "copse::Layout",
+                         "%n groups are too many to be told apart by outlines on this page. Choose "
+                         "another picture, or show only some of them.",
+                         nullptr, diagram.groups),
+                     {}};
     if (const std::optional<Untangled> part = untangled(diagram, nullptr, cancelled)) {
         Result<Layout> layout = layOutNetwork(part->diagram, view, area, cancelled);
         return layout ? Result<Layout>(part->whole(std::move(*layout), diagram.nodes.size())) : layout;

@@ -163,6 +163,11 @@ void EveryLayoutTest::hostileMaps()
         view.picture = kind.value;
         const Diagram diagram = diagramOf(map, view);
         const Result<Layout> layout = layOut(diagram, view);
+        if (kind.value == PictureKind::Hulls && diagram.groups > 2000) {
+            QVERIFY(!layout); // a page of nothing but lines serves nobody
+            QCOMPARE(layout.error().kind, ErrorKind::Layout);
+            continue;
+        }
         QVERIFY2(layout.has_value(), kind.code);
         const QString fault = faultOf(diagram, *layout, view);
         QVERIFY2(fault.isEmpty(), qPrintable(QString::fromLatin1(kind.code) + u": "_s + fault));

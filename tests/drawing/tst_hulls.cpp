@@ -368,6 +368,13 @@ void HullsTest::hostileMaps()
     QFETCH(Snapshot, map);
     const Diagram diagram = outlinedOf(map);
     const Result<Layout> layout = layOut(diagram, hullView());
+    if (diagram.groups > 2000) { // a page of nothing but lines serves nobody
+        QVERIFY(!layout);
+        QCOMPARE(layout.error().kind, ErrorKind::Layout);
+        QVERIFY2(layout.error().message.startsWith(QString::number(diagram.groups)),
+                 qPrintable(layout.error().message));
+        return;
+    }
     QVERIFY(layout.has_value());
     QCOMPARE(faultOfPlaces(diagram, *layout), QString());
     // Hundreds of outlines on a page are coarse.
