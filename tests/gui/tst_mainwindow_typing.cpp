@@ -1,8 +1,5 @@
 #include "windowfixture.h"
 
-#include "desktop/window/presentcommands.h"
-#include "desktop/window/presentwindow.h"
-
 #include "analysis/answers.h"
 #include "base/languages.h"
 #include "desktop/canvas/picturecanvas.h"
@@ -48,7 +45,6 @@ private slots:
     void theKeyForUndoTakesTheLineBack();
     void hiddenPeopleAreNotOfferedWhilePresenting();
     void theCardIsOnePageAndItsLinesAreUnderstood();
-    void onTheWallTheLineMovesNothingAndIsSeenWhole();
 
 private:
     QLineEdit *line() { return m_fixture->find<QLineEdit>("typedLine"); }
@@ -435,31 +431,6 @@ void TestMainWindowTyping::theCardIsOnePageAndItsLinesAreUnderstood()
         QCOMPARE(amina.roles.size(), 1);
         QCOMPARE(amina.to.year(), 2025);
     }
-}
-
-void TestMainWindowTyping::onTheWallTheLineMovesNothingAndIsSeenWhole()
-{
-    WindowFixture fixture;
-    fixture.openSample();
-    fixture.trigger("present");
-    auto *commands = fixture.window->findChild<PresentCommands *>();
-    PresentWindow *wall = commands->wall();
-    const auto *canvas = wall->findChild<QWidget *>(QStringLiteral("roomCanvas"));
-    const ViewState &room = commands->presentation()->room();
-    QTest::qWait(200);
-    const QSizeF page = room.view().page;
-    const QSize size = canvas->size();
-    wall->showTypedLine(true);
-    auto *field = wall->findChild<QLineEdit *>(QStringLiteral("typedLine"));
-    QTest::keyClicks(field, QStringLiteral("Amina Diallo; IRD; hydrology; Peat"));
-    const auto *popup = wall->findChild<QWidget *>(QStringLiteral("typedLinePopup"));
-    QTRY_VERIFY(popup && popup->isVisible());
-    QVERIFY(wall->rect().contains(popup->geometry()));
-    QVERIFY(popup->height() >= popup->sizeHint().height());
-    QVERIFY(!popup->geometry().intersects(QRect(field->mapTo(wall, QPoint()), field->size())));
-    QTest::qWait(200);
-    QCOMPARE(canvas->size(), size);
-    QCOMPARE(room.view().page, page);
 }
 
 QTEST_MAIN(TestMainWindowTyping)

@@ -32,6 +32,7 @@ private slots:
     void manyGroupsAreNamedAsFarAsTheyFit();
     void theLineIsAsLargeAsTheWall_data() { sizesFitTheWall_data(); }
     void theLineIsAsLargeAsTheWall();
+    void theLineMovesNothingAndIsSeenWhole();
 };
 
 void TestWall::sizesFitTheWall_data()
@@ -276,6 +277,27 @@ void TestWall::theLineIsAsLargeAsTheWall()
         QVERIFY2(label->fontInfo().pixelSize() >= least - 0.5, qPrintable(label->text()));
     QVERIFY(line->height() >= line->fontMetrics().height());
     QVERIFY(wall()->rect().contains(popup->geometry()));
+}
+
+void TestWall::theLineMovesNothingAndIsSeenWhole()
+{
+    present();
+    const QSizeF page = presentation().room().view().page;
+    const QSize size = canvas()->size();
+    key(Qt::Key_Slash);
+    auto *line = wall()->findChild<QLineEdit *>(QStringLiteral("typedLine"));
+    wall()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(wall()));
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("Amina Diallo; IRD; hydrology; Peat"));
+    const auto *popup = wall()->findChild<QWidget *>(QStringLiteral("typedLinePopup"));
+    QTRY_VERIFY(popup && popup->isVisible());
+    QVERIFY(wall()->rect().contains(popup->geometry()));
+    QVERIFY(popup->height() >= popup->sizeHint().height());
+    QVERIFY(!popup->geometry().intersects(QRect(line->mapTo(wall(), QPoint()), line->size())));
+    QTest::qWait(200);
+    QCOMPARE(canvas()->size(), size);
+    QCOMPARE(presentation().room().view().page, page);
 }
 
 QTEST_MAIN(TestWall)
