@@ -4,6 +4,7 @@
 #include "drawing/detailnames.h"
 #include "drawing/diagram.h"
 #include "drawing/layout.h"
+#include "drawing/pagenotes.h"
 #include "drawing/savedview.h"
 
 #include <QtConcurrentRun>
@@ -24,6 +25,20 @@ std::optional<Layout> withPins(const Diagram &diagram, const Layout &fresh, cons
             arrangement.things[item] = *kept;
     }
     return keptLayout(diagram, view, arrangement, cancelled);
+}
+
+/// With as many lines left below it as it takes to say what is missing, which nobody knows before.
+Result<Layout> freshLayout(Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
+{
+    for (;;) {
+        Result<Layout> layout = layOut(diagram, view, cancelled);
+        if (!layout)
+            return layout;
+        const int lines = int(pageAround(diagram, *layout, view).notes.size());
+        if (lines <= diagram.footerLines)
+            return layout;
+        diagram.footerLines = lines;
+    }
 }
 
 void keepDetailNames(Arrangement &arrangement, const Diagram &diagram, const std::vector<DetailName> &names)
@@ -55,7 +70,7 @@ Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *be
         return drawingStopped();
     drawn.isAnew = !layout;
     if (drawn.isAnew) {
-        Result<Layout> fresh = layOut(drawn.diagram, view, cancelled);
+        Result<Layout> fresh = freshLayout(drawn.diagram, view, cancelled);
         if (!fresh)
             return fresh.error();
         if (before)

@@ -376,9 +376,9 @@ void widen(Shape &shape, const std::vector<Section> &sections, double width, con
     shape.longest = least;
 }
 
-std::vector<Section> sectionsOf(const Diagram &diagram, bool patterns, const Theme &theme)
+std::vector<Section> sectionsOf(const Diagram &diagram, const SignsOfMarks &marks, const Theme &theme)
 {
-    std::vector<Section> sections{colourSection(diagram, patterns, theme),
+    std::vector<Section> sections{colourSection(diagram, marks.patterns, theme),
                                   shapeSection(diagram),
                                   outlineSection(diagram),
                                   sizeSection(diagram),
@@ -395,8 +395,9 @@ void leaveOne(std::vector<Section> &sections, LegendBlock &block)
     ++block.leftOut;
     block.hasShapes = block.hasShapes && least->explains != Section::Explains::Shapes;
     block.hasOutlines = block.hasOutlines && least->explains != Section::Explains::Outlines;
-    if (least->explains != Section::Explains::Others)
-        block.leftUntold.prepend(least->head);
+    // Marks go without shapes and outlines then; everything else is drawn as it was.
+    const bool isUntold = least->explains != Section::Explains::Others;
+    (isUntold ? block.leftUntold : block.unexplained).prepend(least->head);
     sections.erase(least);
 }
 
@@ -468,11 +469,11 @@ LinkLook LinkLooks::of(const DiagramLink &link) const
     return {};
 }
 
-LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirrored, bool patterns,
-                       const Theme &theme, const TypeScale &type)
+LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirrored,
+                       const SignsOfMarks &marks, const Theme &theme, const TypeScale &type)
 {
     const Measures measures(type);
-    std::vector<Section> sections = sectionsOf(diagram, patterns, theme);
+    std::vector<Section> sections = sectionsOf(diagram, marks, theme);
     LegendBlock block;
     std::optional<Shape> shape;
     while (!sections.empty() && !(shape = shapeFor(sections, bounds, measures)))
@@ -521,13 +522,13 @@ LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirr
 }
 
 LegendBlock makeLegendBeside(const Diagram &diagram, const QRectF &bounds, double widest, bool isMirrored,
-                             bool patterns, const Theme &theme, const TypeScale &type)
+                             const SignsOfMarks &marks, const Theme &theme, const TypeScale &type)
 {
     constexpr double between = 0.55; // sections, of a row
     const Measures measures(type);
     const double inset = 0.8 * measures.entry; // between the rule and the words
     const double most = widest - inset;
-    std::vector<Section> sections = sectionsOf(diagram, patterns, theme);
+    std::vector<Section> sections = sectionsOf(diagram, marks, theme);
     LegendBlock block;
     double width = 0;
     double height = 0;
