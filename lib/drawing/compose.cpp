@@ -3,6 +3,7 @@
 #include "base/languages.h"
 #include "base/speaking.h"
 #include "drawing/badge.h"
+#include "drawing/blocks.h"
 #include "drawing/detail.h"
 #include "drawing/gathering.h"
 #include "drawing/guides.h"
@@ -181,13 +182,21 @@ private:
         QColor colour = m_theme.ink;
         colour.setAlphaF(float(lineAlpha));
         PictureShape lines{{}, {}, colour, 0.8, {}};
+        std::map<int, std::vector<QRectF>> blocks;
+        const std::vector<int> gathered = gatheredBy(m_diagram, m_layout);
         for (const Gathering &gathering : m_layout.gatherings) {
             const Place &group = m_layout.places[std::size_t(gathering.group)];
             if (!group.shown || gathering.outline.isEmpty())
                 continue;
+            if (blocks.contains(gathering.group) || standsAlone(m_diagram, gathered, gathering.group)) {
+                blocks[gathering.group].push_back(blockOf(gathering));
+                continue;
+            }
             lines.path.moveTo(group.centre);
             lines.path.lineTo(gathering.outline.boundingRect().center());
         }
+        for (auto &[group, theirs] : blocks)
+            lines.path.addPath(linesToBlocks(m_layout.places[std::size_t(group)].box, std::move(theirs)));
         if (!lines.path.isEmpty())
             m_picture.items.insert(m_picture.items.begin() + m_guidesFrom,
                                    PictureItem{QStringLiteral("gathering-lines"), {}, {lines}});
