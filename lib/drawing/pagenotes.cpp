@@ -1,6 +1,7 @@
 #include "drawing/pagenotes.h"
 
 #include "base/speaking.h"
+#include "drawing/ringpeople.h"
 #include "drawing/statements.h"
 
 #include <QCoreApplication>
@@ -18,8 +19,23 @@ class NotesText
 };
 
 constexpr double smallestPattern = 7; // a mark below this shows no pattern
-constexpr int mostLines = 5;
-constexpr double highestFooter = 0.2; // of the page
+constexpr int mostLines = 7;
+constexpr double highestFooter = 0.3; // of the page
+
+/// All of them from the middle outwards, where a ring has no room for its name.
+QStringList ringsWithoutWords(const Diagram &diagram, const Layout &layout)
+{
+    QStringList names;
+    if (diagram.picture != PictureKind::Rings)
+        return names;
+    const RingPeople people = ringPeople(diagram);
+    for (int ring = 0; ring < int(people.levels.size()); ++ring)
+        names << people.ringName(ring);
+    const auto named = std::ranges::count_if(layout.guides, [](const Guide &guide) {
+        return guide.kind == Guide::Kind::Ring && !guide.words.isEmpty();
+    });
+    return named < names.size() ? names : QStringList();
+}
 
 QString notesOf(const Diagram &diagram, const Layout &layout, const LegendBlock &legend)
 {
@@ -69,6 +85,9 @@ QString notesOf(const Diagram &diagram, const Layout &layout, const LegendBlock 
         notes << NotesText::tr("%n names not shown", nullptr, namesHidden);
     if (namesCut > 0)
         notes << NotesText::tr("%n names shortened", nullptr, namesCut);
+    if (const QStringList rings = ringsWithoutWords(diagram, layout); !rings.isEmpty())
+        notes << NotesText::tr("rings from the middle: %1", "levels of participation")
+                     .arg(spokenLocale().createSeparatedList(rings));
     if (layout.suggestsMatrix)
         notes << NotesText::tr("many groups overlap: the matrix shows them better");
     for (const QString &head : legend.leftUntold)
