@@ -1,10 +1,10 @@
 #pragma once
 
 #include "drawing/diagram.h"
+#include "drawing/linklooks.h"
 #include "drawing/measures.h"
 #include "drawing/picture.h"
 
-#include <QHash>
 #include <QRectF>
 
 #include <vector>
@@ -45,25 +45,5 @@ MarkFill fillFor(const Diagram &diagram, const DiagramNode &node, bool patterns,
 
 /// Whether links are drawn as lines: outlines, rings and cells say the same.
 bool showsLines(PictureKind picture);
-
-/// The line that a link is drawn as: how wide, and its dashes.
-struct LinkLook
-{
-    double width = 0.8;         ///< points, where there is room for names
-    std::vector<double> dashes; ///< empty: solid
-
-    bool operator==(const LinkLook &) const = default;
-};
-
-class LinkLooks
-{
-public:
-    explicit LinkLooks(const Diagram &diagram);
-    LinkLook of(const DiagramLink &link) const;
-
-private:
-    double m_strongest = 1;      // weight of a link
-    QHash<QString, int> m_kinds; // words of ties, in the order in which they come
-};
 
 } // namespace copse

@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <set>
+
 using namespace copse;
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,6 +37,9 @@ private slots:
     void shapesThatCannotBeExplainedAreSaidToBeMissing();
     void whateverTheLegendLeavesOutIsSaid_data();
     void whateverTheLegendLeavesOutIsSaid();
+    void sizesInTheLegendAreThoseOfTheMarks();
+    void ringsAreNamedOrSaidToBe_data();
+    void ringsAreNamedOrSaidToBe();
     void aMapWithoutGroupsSaysSo();
     void sameBytesOnEveryRun();
 
@@ -417,6 +422,68 @@ void ComposeTest::whateverTheLegendLeavesOutIsSaid()
             if (text && text->semibold)
                 QVERIFY2(said.contains(text->text), qPrintable(text->text + u" in "_s + said));
         }
+    }
+}
+
+/// Every circle is as large as the mark of somebody with that number, and has room in its row.
+void ComposeTest::sizesInTheLegendAreThoseOfTheMarks()
+{
+    MapMaker maker;
+    std::vector<Id<Group>> groups;
+    for (int i = 0; i < 16; ++i)
+        groups.push_back(maker.group(u"Group %1"_s.arg(i)));
+    for (int i = 0; i < 30; ++i) {
+        const auto person = maker.person(u"Person %1"_s.arg(i));
+        for (int k = 0; k <= i % 16; ++k)
+            maker.join(person, groups[std::size_t(k)]);
+    }
+    ViewSpec view;
+    view.page = {1191, 842};
+    view.sizeBy = {LookRule::Fact::Groups, {}, {}};
+    view.shapeBy = {};
+    for (const bool isWall : {false, true}) {
+        if (isWall)
+            view.theme = projectorTheme();
+        const Result<Drawn> drawn = drawMap(maker.map(), view);
+        QVERIFY(drawn.has_value());
+        std::set<int> sizes; // hundredths
+        for (const PictureItem &item : drawn->picture.items) {
+            if (item.id.startsWith(u"person-"_s))
+                sizes.insert(
+                    qRound(100 * std::get<PictureShape>(item.parts.front()).path.boundingRect().width()));
+        }
+        const PictureItem *legend = find(drawn->picture, u"legend"_s);
+        int circles = 0;
+        for (std::size_t i = 0; i + 1 < legend->parts.size(); ++i) {
+            const auto *number = std::get_if<PictureText>(&legend->parts[i + 1]);
+            const auto *circle = std::get_if<PictureShape>(&legend->parts[i]);
+            if (!circle || !number || number->text.toInt() < 1)
+                continue;
+            ++circles;
+            const double width = circle->path.boundingRect().width();
+            QVERIFY2(sizes.contains(qRound(100 * width)), qPrintable(number->text));
+            QVERIFY(width <= 1.455 * number->size);
+        }
+        QVERIFY(circles >= 2);
+    }
+}
+
+void ComposeTest::ringsAreNamedOrSaidToBe_data() { addSmallPages(); }
+
+void ComposeTest::ringsAreNamedOrSaidToBe()
+{
+    QFETCH(QSizeF, page);
+    QFETCH(bool, isWall);
+    ViewSpec view = smallPage(page, isWall);
+    view.picture = PictureKind::Rings;
+    const Picture drawn = pictureOf(withHidden(false), view);
+    const QString footer = wordsOf(find(drawn, u"footer"_s)).join(u' ');
+    const QStringList guides = wordsOf(find(drawn, u"guides"_s));
+    for (const QString &name : {u"core group"_s, u"active"_s, u"occasional"_s, u"peripheral"_s}) {
+        const bool isNamed = std::ranges::any_of(guides, [&](const QString &words) {
+            return words.startsWith(name.left(3)) && (words.startsWith(name) || words.endsWith(u'…'));
+        });
+        QVERIFY2(isNamed || footer.contains(name), qPrintable(name + u" in "_s + guides.join(u'|') + footer));
     }
 }
 
