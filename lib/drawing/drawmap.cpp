@@ -28,10 +28,11 @@ std::optional<Layout> withPins(const Diagram &diagram, const Layout &fresh, cons
 }
 
 /// With as many lines left below it as it takes to say what is missing, which nobody knows before.
-Result<Layout> freshLayout(Diagram &diagram, const ViewSpec &view, const std::atomic_bool *cancelled)
+template<class LayOut>
+auto withFooter(Diagram &diagram, const ViewSpec &view, LayOut &&layOut)
 {
     for (;;) {
-        Result<Layout> layout = layOut(diagram, view, cancelled);
+        auto layout = layOut();
         if (!layout)
             return layout;
         const int lines = int(pageAround(diagram, *layout, view).notes.size());
@@ -64,13 +65,19 @@ Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *be
     };
     drawn.diagram = makeDiagram(map, view, ask, before ? &before->arrangement.looks : nullptr);
     std::optional<Layout> layout;
+    const auto keep = [&] {
+        const auto kept = [&] { return keptLayout(drawn.diagram, view, before->arrangement, cancelled); };
+        // On the same page the drawing has its area already.
+        return before->arrangement.asked == view.page ? kept() : withFooter(drawn.diagram, view, kept);
+    };
     if (before && places == Places::Kept && !hasOutgrown(before->arrangement, drawn.diagram))
-        layout = keptLayout(drawn.diagram, view, before->arrangement, cancelled);
+        layout = keep();
     if (isCancelled())
         return drawingStopped();
     drawn.isAnew = !layout;
     if (drawn.isAnew) {
-        Result<Layout> fresh = freshLayout(drawn.diagram, view, cancelled);
+        Result<Layout> fresh =
+            withFooter(drawn.diagram, view, [&] { return layOut(drawn.diagram, view, cancelled); });
         if (!fresh)
             return fresh.error();
         if (before)

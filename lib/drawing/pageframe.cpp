@@ -33,13 +33,14 @@ struct LegendPlace
 };
 
 PageFrame framed(const Diagram &diagram, const ViewSpec &view, const LaidOut &layout, double lowestHead,
-                 const LegendPlace &legend)
+                 const LegendPlace &legend, double higher = 0)
 {
     PageFrame frame;
     frame.page =
         QRectF(QPointF(), QSizeF(std::max(view.page.width(), 20.), std::max(view.page.height(), 20.)));
+    frame.type = typeScale(view.theme, frame.page.size()); // whatever it takes to say all
+    frame.page.setHeight(frame.page.height() + higher);
     frame.margin = marginOf(frame.page.size());
-    frame.type = typeScale(view.theme, frame.page.size());
     frame.isMirrored = spokenLocale().textDirection() == Qt::RightToLeft;
     const QRectF inside = frame.page.adjusted(frame.margin, frame.margin, -frame.margin, -frame.margin);
     frame.area = inside;
@@ -132,13 +133,13 @@ PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view, const LaidOut 
     const double margin = marginOf(view.page);
     legend.widest = view.page.width() - 2 * margin - layout.area.width() - gapBeside;
     legend.isBeside = legend.widest > 0;
-    ViewSpec higher = view;
+    double higher = 0;
     const double bottom = layout.area.bottom();
-    PageFrame frame = framed(diagram, higher, layout, layout.area.top(), legend);
+    PageFrame frame = framed(diagram, view, layout, layout.area.top(), legend);
     // A legend has more room on a higher page, and may take it.
     for (int i = 0; i < 8 && frame.area.bottom() < bottom - 0.01; ++i) {
-        higher.page.rheight() += bottom - frame.area.bottom();
-        frame = framed(diagram, higher, layout, layout.area.top(), legend);
+        higher += bottom - frame.area.bottom();
+        frame = framed(diagram, view, layout, layout.area.top(), legend, higher);
     }
     frame.area = layout.area;
     return frame;
