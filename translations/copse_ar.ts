@@ -1534,6 +1534,16 @@
         <source>No organisation is recorded.</source>
         <translation>لم تُسجَّل أي منظمة.</translation>
     </message>
+    <message>
+        <source>rings from the middle: %1</source>
+        <comment>levels of participation</comment>
+        <translation>الحلقات من الوسط: %1</translation>
+    </message>
+    <message>
+        <source>not explained: %1</source>
+        <comment>colours, sizes, badges, cells or lines</comment>
+        <translation>بلا شرح: %1</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>
@@ -6300,6 +6310,18 @@
     <message>
         <source>The answers</source>
         <translation>الإجابات</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>after the answers of some groups</comment>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1219,6 +1219,17 @@
     </message>
 </context>
 <context>
+    <name>copse::RoomAnswers</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>after the answers of some groups</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>copse::Sentences</name>
     <message numerus="yes">
         <source>%n member(s)</source>

@@ -1326,6 +1326,16 @@
         <source>No organisation is recorded.</source>
         <translation>No hay ninguna organización registrada.</translation>
     </message>
+    <message>
+        <source>rings from the middle: %1</source>
+        <comment>levels of participation</comment>
+        <translation>anillos desde el centro: %1</translation>
+    </message>
+    <message>
+        <source>not explained: %1</source>
+        <comment>colours, sizes, badges, cells or lines</comment>
+        <translation>sin leyenda: %1</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>
@@ -5672,6 +5682,14 @@
     <message>
         <source>The answers</source>
         <translation>Las respuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>after the answers of some groups</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1326,6 +1326,16 @@
         <source>No organisation is recorded.</source>
         <translation>Aucune organisation n&apos;est renseignée.</translation>
     </message>
+    <message>
+        <source>rings from the middle: %1</source>
+        <comment>levels of participation</comment>
+        <translation>anneaux depuis le centre : %1</translation>
+    </message>
+    <message>
+        <source>not explained: %1</source>
+        <comment>colours, sizes, badges, cells or lines</comment>
+        <translation>sans légende : %1</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>
@@ -5672,6 +5682,14 @@
     <message>
         <source>The answers</source>
         <translation>Les réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>after the answers of some groups</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1326,6 +1326,16 @@
         <source>No organisation is recorded.</source>
         <translation>Er is geen organisatie vastgelegd.</translation>
     </message>
+    <message>
+        <source>rings from the middle: %1</source>
+        <comment>levels of participation</comment>
+        <translation>ringen vanuit het midden: %1</translation>
+    </message>
+    <message>
+        <source>not explained: %1</source>
+        <comment>colours, sizes, badges, cells or lines</comment>
+        <translation>niet uitgelegd: %1</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>
@@ -5672,6 +5682,14 @@
     <message>
         <source>The answers</source>
         <translation>De antwoorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>after the answers of some groups</comment>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

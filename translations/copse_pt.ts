@@ -1326,6 +1326,16 @@
         <source>No organisation is recorded.</source>
         <translation>Não há nenhuma organização registada.</translation>
     </message>
+    <message>
+        <source>rings from the middle: %1</source>
+        <comment>levels of participation</comment>
+        <translation>anéis a partir do centro: %1</translation>
+    </message>
+    <message>
+        <source>not explained: %1</source>
+        <comment>colours, sizes, badges, cells or lines</comment>
+        <translation>sem legenda: %1</translation>
+    </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>
@@ -5672,6 +5682,14 @@
     <message>
         <source>The answers</source>
         <translation>As respostas</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>after the answers of some groups</comment>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

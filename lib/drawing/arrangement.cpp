@@ -128,9 +128,8 @@ private:
     {
         std::erase_if(m_layout.gatherings, [](const Gathering &one) { return one.people.empty(); });
         for (Gathering &gathering : m_layout.gatherings) {
-            gathering.caption =
-                elidedText(gatheringCaption(m_diagram, gathering.colour, int(gathering.people.size())),
-                           gathering.captionBox.width() + 0.01, m_layout.captionSize, true);
+            gathering.caption = gatheringCaption(m_diagram, gathering.colour, int(gathering.people.size()),
+                                                 gathering.captionBox.width() + 0.01, m_layout.captionSize);
             gathering.outline = outlineOf(gathering, m_diagram, m_detail, m_layout.places);
             m_layout.guides.push_back(guideOf(gathering, m_layout.captionSize));
         }

@@ -3,12 +3,13 @@
 #include "base/languages.h"
 #include "base/speaking.h"
 #include "drawing/badge.h"
+#include "drawing/blocks.h"
 #include "drawing/detail.h"
 #include "drawing/gathering.h"
 #include "drawing/guides.h"
 #include "drawing/itemid.h"
 #include "drawing/measures.h"
-#include "drawing/pageframe.h"
+#include "drawing/pagenotes.h"
 #include "drawing/textmeasure.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
 
 namespace copse {
 
@@ -29,17 +29,7 @@ class ComposeText
 
 constexpr double lineAlpha = 0.28;
 constexpr double tieAlpha = 0.5;
-constexpr int mostListed = 12;        // names in the title of a row
-constexpr double smallestPattern = 7; // a mark below this shows no pattern
-
-/// The view on the page that the layout has grown to.
-ViewSpec onPageOf(const Layout &layout, const ViewSpec &view)
-{
-    ViewSpec result = view;
-    if (!layout.page.isEmpty())
-        result.page = layout.page;
-    return result;
-}
+constexpr int mostListed = 12; // names in the title of a row
 
 class Composer
 {
@@ -48,10 +38,13 @@ public:
         : m_diagram(diagram)
         , m_layout(layout)
         , m_view(view)
-        , m_patterns(layout.markSize >= smallestPattern && !layout.hasSeconds)
-        , m_frame(pageFrame(diagram, onPageOf(layout, view), m_patterns, layout.area))
+        , m_patterns(showsPatterns(layout))
         , m_theme(view.theme)
-    {}
+    {
+        PageAround page = pageAround(diagram, layout, view);
+        m_frame = std::move(page.frame);
+        m_notes = std::move(page.notes);
+    }
 
     Picture compose()
     {
@@ -189,13 +182,21 @@ private:
         QColor colour = m_theme.ink;
         colour.setAlphaF(float(lineAlpha));
         PictureShape lines{{}, {}, colour, 0.8, {}};
+        std::map<int, std::vector<QRectF>> blocks;
+        const std::vector<int> gathered = gatheredBy(m_diagram, m_layout);
         for (const Gathering &gathering : m_layout.gatherings) {
             const Place &group = m_layout.places[std::size_t(gathering.group)];
             if (!group.shown || gathering.outline.isEmpty())
                 continue;
+            if (blocks.contains(gathering.group) || standsAlone(m_diagram, gathered, gathering.group)) {
+                blocks[gathering.group].push_back(blockOf(gathering));
+                continue;
+            }
             lines.path.moveTo(group.centre);
             lines.path.lineTo(gathering.outline.boundingRect().center());
         }
+        for (auto &[group, theirs] : blocks)
+            lines.path.addPath(linesToBlocks(m_layout.places[std::size_t(group)].box, std::move(theirs)));
         if (!lines.path.isEmpty())
             m_picture.items.insert(m_picture.items.begin() + m_guidesFrom,
                                    PictureItem{QStringLiteral("gathering-lines"), {}, {lines}});
@@ -374,90 +375,27 @@ private:
             add(place.second, secondSize(size, m_layout.smallestSecond), false, m_theme.muted);
     }
 
-    QString notes() const
-    {
-        int peopleHidden = 0, othersHidden = 0, namesHidden = 0, namesCut = 0, groupsHidden = 0,
-            groupNamesHidden = 0, groupNamesCut = 0;
-        std::set<int> sharedRows;
-        std::vector<char> isShared(m_layout.places.size(), 0); // a row with others
-        for (std::size_t i = 0; i < m_layout.places.size(); ++i) {
-            if (const int with = m_layout.places[i].sharedWith; with >= 0) {
-                isShared[i] = isShared[std::size_t(with)] = 1;
-                sharedRows.insert(with);
-            }
-        }
-        for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
-            const Place &place = m_layout.places[i];
-            if (isShared[i]) {
-                namesHidden += !m_diagram.nodes[i].name.isEmpty();
-                continue;
-            }
-            const bool isCut = !place.label.isEmpty() && place.label != m_diagram.nodes[i].name;
-            if (m_diagram.nodes[i].isMark()) {
-                const bool isPerson = m_diagram.nodes[i].kind == NodeKind::Person;
-                peopleHidden += !place.shown && isPerson;
-                othersHidden += !place.shown && !isPerson;
-                namesHidden += place.shown && place.label.isEmpty() && !m_diagram.nodes[i].name.isEmpty();
-                namesCut += isCut;
-            } else {
-                groupsHidden += !place.shown;
-                groupNamesHidden += place.shown && place.label.isEmpty();
-                groupNamesCut += isCut;
-            }
-        }
-        QStringList notes;
-        if (!sharedRows.empty())
-            notes << ComposeText::tr("%n rows stand for several people each", nullptr,
-                                     int(sharedRows.size()));
-        if (groupsHidden > 0)
-            notes << ComposeText::tr("%n groups not shown", nullptr, groupsHidden);
-        if (groupNamesHidden > 0)
-            notes << ComposeText::tr("%n groups without their name", nullptr, groupNamesHidden);
-        if (groupNamesCut > 0)
-            notes << ComposeText::tr("%n names of groups shortened", nullptr, groupNamesCut);
-        if (peopleHidden > 0)
-            notes << ComposeText::tr("%n people not shown", nullptr, peopleHidden);
-        if (othersHidden > 0)
-            notes << ComposeText::tr("%n marks not shown", "of organisations or disciplines", othersHidden);
-        if (namesHidden > 0)
-            notes << ComposeText::tr("%n names not shown", nullptr, namesHidden);
-        if (namesCut > 0)
-            notes << ComposeText::tr("%n names shortened", nullptr, namesCut);
-        if (m_layout.suggestsMatrix)
-            notes << ComposeText::tr("many groups overlap: the matrix shows them better");
-        for (const QString &head : m_frame.legend.leftUntold)
-            notes << ComposeText::tr("%1: not shown", "what shapes or outlines tell").arg(head);
-        return notes.join(QStringLiteral(" · "));
-    }
-
     void addFooter()
     {
         if (m_frame.footerBaseline <= 0)
             return;
+        PictureItem footer{QStringLiteral("footer"), {}, {}};
+        const double size = m_frame.type.footer;
+        const auto add = [&](const QString &words, double x, double y, TextAnchor anchor) {
+            footer.parts.push_back(PictureText{words, {x, y}, size, false, anchor, m_theme.muted, {}});
+        };
+        double y =
+            m_frame.footerBaseline - footerLine * size * double(std::max<qsizetype>(1, m_notes.size()) - 1);
+        for (const QString &line : m_notes) {
+            add(line, beginX(), y, begin());
+            y += footerLine * size;
+        }
+        // What is missing comes before who drew it.
         const QString maker = ComposeText::tr("drawn with Copse");
         const double whole = m_frame.page.width() - 2 * m_frame.margin;
-        const double beside = whole - textWidth(maker, m_frame.type.footer) - 12;
-        const QString counts = notes();
-        // What is missing comes before who drew it.
-        const bool areBoth = textWidth(counts, m_frame.type.footer) <= beside;
-        PictureItem footer{QStringLiteral("footer"), {}, {}};
-        if (const QString said = elidedText(counts, areBoth ? beside : whole, m_frame.type.footer);
-            !said.isEmpty())
-            footer.parts.push_back(PictureText{said,
-                                               {beginX(), m_frame.footerBaseline},
-                                               m_frame.type.footer,
-                                               false,
-                                               begin(),
-                                               m_theme.muted,
-                                               {}});
-        if (areBoth)
-            footer.parts.push_back(PictureText{maker,
-                                               {endX(), m_frame.footerBaseline},
-                                               m_frame.type.footer,
-                                               false,
-                                               end(),
-                                               m_theme.muted,
-                                               {}});
+        const double said = m_notes.isEmpty() ? 0 : textWidth(m_notes.last(), size);
+        if (said <= whole - textWidth(maker, size) - 12)
+            add(maker, endX(), m_frame.footerBaseline, end());
         m_picture.items.push_back(std::move(footer));
     }
 
@@ -465,8 +403,9 @@ private:
     const Layout &m_layout;
     const ViewSpec &m_view;
     const bool m_patterns; // in the marks, where no words say the same
-    const PageFrame m_frame;
     const Theme m_theme;
+    PageFrame m_frame;
+    QStringList m_notes; // lines of what is missing
     Picture m_picture;
     std::ptrdiff_t m_guidesFrom = 0; // where the items of guides begin
 };

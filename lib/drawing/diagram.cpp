@@ -526,15 +526,15 @@ private:
         const QString centre = m_nodesOfGroups.empty() ? QString() : node(m_nodesOfGroups.front()).name;
         QStringList caption{whatIsShown(m_view.picture, centre), sentences.membersWhen(), counts,
                             ownSizeInWords(m_inView, m_answers)};
-        caption.removeAll(QString());
         if (m_inView.withoutTie > 0)
             caption << DiagramText::tr("%n people without a recorded tie are not drawn", nullptr,
                                        m_inView.withoutTie);
         else if (m_view.group.isNull() && m_inView.outside > 0 && m_view.picture != PictureKind::Ties)
             caption << DiagramText::tr("%n people in no group are not drawn", nullptr, m_inView.outside);
         if (showsPeople(m_view.picture) && m_peopleCounted > 0)
-            caption << DiagramText::tr("%n people who wish not to be shown are counted, not drawn", nullptr,
-                                       m_peopleCounted);
+            m_diagram.hidden = DiagramText::tr("%n people who wish not to be shown are counted, not drawn",
+                                               nullptr, m_peopleCounted);
+        caption << m_diagram.hidden;
         if (m_view.picture == PictureKind::Organisations) {
             const int without = int(std::ranges::count_if(
                 m_organisationsOf, [](const std::vector<qint64> &values) { return values.empty(); }));
@@ -546,6 +546,7 @@ private:
             caption << DiagramText::tr("%n weaker ties are not drawn", nullptr, m_tiesLeftOut);
         if (m_groupsLeftOut > 0)
             caption << DiagramText::tr("%n groups are too large to tie anybody", nullptr, m_groupsLeftOut);
+        caption.removeAll(QString());
         m_diagram.caption = joinedByDots(caption);
         QStringList filter;
         const Group *group = m_map.find(m_view.group);

@@ -91,6 +91,8 @@ struct Diagram
     double leastNumber = 0; ///< of those that sizes stand for
     double mostNumber = 0;  ///< above leastNumber, or sizes mean nothing
     QString caption;        ///< what is shown, for when, how many
+    QString hidden;         ///< the statement of it that no page may leave out; may be empty
+    int footerLines = 1;    ///< what the page leaves below everything for what is missing
     QString filter; ///< what is left out, and the switches that are not at their default; may be empty
     int people = 0;
     int groups = 0;

@@ -4,6 +4,7 @@
 #include "drawing/detailnames.h"
 #include "drawing/diagram.h"
 #include "drawing/layout.h"
+#include "drawing/pagenotes.h"
 #include "drawing/savedview.h"
 
 #include <QtConcurrentRun>
@@ -71,6 +72,21 @@ std::optional<Layout> withPins(const Diagram &diagram, const Layout &fresh, cons
     return keptLayout(diagram, view, arrangement, cancelled);
 }
 
+/// With as many lines left below it as it takes to say what is missing, which nobody knows before.
+template<class LayOut>
+auto withFooter(Diagram &diagram, const ViewSpec &view, LayOut &&layOut)
+{
+    for (;;) {
+        auto layout = layOut();
+        if (!layout)
+            return layout;
+        const int lines = int(pageAround(diagram, *layout, view).notes.size());
+        if (lines <= diagram.footerLines)
+            return layout;
+        diagram.footerLines = lines;
+    }
+}
+
 void keepDetailNames(Arrangement &arrangement, const Diagram &diagram, const std::vector<DetailName> &names)
 {
     for (std::size_t i = 0; i < names.size(); ++i)
@@ -94,13 +110,19 @@ Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *be
     };
     drawn.diagram = makeDiagram(map, view, ask, before ? &before->arrangement.looks : nullptr);
     std::optional<Layout> layout;
+    const auto keep = [&] {
+        const auto kept = [&] { return keptLayout(drawn.diagram, view, before->arrangement, cancelled); };
+        // On the same page the drawing has its area already.
+        return before->arrangement.asked == view.page ? kept() : withFooter(drawn.diagram, view, kept);
+    };
     if (before && places == Places::Kept && !hasOutgrown(before->arrangement, drawn.diagram))
-        layout = keptLayout(drawn.diagram, view, before->arrangement, cancelled);
+        layout = keep();
     if (isCancelled())
         return drawingStopped();
     drawn.isAnew = !layout;
     if (drawn.isAnew) {
-        Result<Layout> fresh = layOut(drawn.diagram, view, cancelled);
+        Result<Layout> fresh =
+            withFooter(drawn.diagram, view, [&] { return layOut(drawn.diagram, view, cancelled); });
         if (!fresh)
             return fresh.error();
         if (before)

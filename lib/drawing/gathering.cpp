@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <map>
 
 namespace copse {
@@ -47,15 +48,29 @@ QPolygonF hullOf(std::vector<QPointF> points)
 
 QString gatheringCaption(const Diagram &diagram, int colour, int people)
 {
+    return gatheringCaption(diagram, colour, people, std::numeric_limits<double>::infinity(), 1);
+}
+
+QString gatheringCaption(const Diagram &diagram, int colour, int people, double width, double size)
+{
     const QString count = spokenLocale().toString(people);
     if (colour < 0)
         return count;
     const LookKey &key = diagram.colour.keys[std::size_t(colour)];
     if (key.kind == LookKey::Kind::Others)
-        return QCoreApplication::translate("copse::Layout", "others (%1)").arg(count);
+        return elidedText(QCoreApplication::translate("copse::Layout", "others (%1)").arg(count), width, size,
+                          true);
     const QString name = key.shortName.isEmpty() ? key.name : key.shortName;
-    //: A caption of people drawn together: organisation, how many of them
-    return QCoreApplication::translate("copse::Layout", "%1 (%2)").arg(name, count);
+    const auto with = [&](const QString &shown) {
+        //: A caption of people drawn together: organisation, how many of them
+        return QCoreApplication::translate("copse::Layout", "%1 (%2)").arg(shown, count);
+    };
+    const double wide = textWidth(with(name), size, true);
+    if (wide <= width)
+        return with(name);
+    const double rest = wide - textWidth(name, size, true);
+    const QString shown = elidedText(name, width - rest, size, true);
+    return shown.isEmpty() ? elidedText(count, width, size, true) : with(shown);
 }
 
 std::vector<Gathering> gatheringsOf(const Diagram &diagram, const Component &component)

@@ -13,6 +13,8 @@ std::vector<Gathering> gatheringsOf(const Diagram &diagram, const Component &com
 
 /// "IRD (23)".
 QString gatheringCaption(const Diagram &diagram, int colour, int people);
+/// The same in so many points: the name is shortened, the number is not.
+QString gatheringCaption(const Diagram &diagram, int colour, int people, double width, double size);
 
 /// The size of its words.
 double gatheringCaptionSize(const Detail &detail);

@@ -1,5 +1,6 @@
 #include "drawing/labelling.h"
 
+#include "drawing/blocks.h"
 #include "drawing/gathering.h"
 #include "drawing/legend.h"
 #include "drawing/measures.h"
@@ -8,6 +9,7 @@
 #include "drawing/settling.h"
 
 #include <algorithm>
+#include <set>
 
 namespace copse {
 
@@ -46,6 +48,10 @@ public:
         for (const DiagramLink &link : linksDrawn(diagram, layout)) {
             if (link.kind == LinkKind::Membership)
                 m_groupsOf[std::size_t(link.from)].push_back(link.to);
+        }
+        for (const Gathering &gathering : layout.gatherings) {
+            if (!m_inBlocks.contains(gathering.group) && standsAlone(diagram, m_gatheredBy, gathering.group))
+                m_inBlocks.insert(gathering.group);
         }
     }
 
@@ -406,7 +412,8 @@ private:
         if (!where.shown)
             return;
         const bool wasNamed = !where.label.isEmpty();
-        if (wasNamed && m_gatheredBy[std::size_t(node)] >= 0)
+        const int hub = m_gatheredBy[std::size_t(node)];
+        if (hub >= 0 && (wasNamed || m_inBlocks.contains(hub)))
             return; // those in rows stay in them
         if (wasNamed && !showsLines(m_diagram.picture))
             return; // it stands where it belongs, and no line runs under it
@@ -502,6 +509,7 @@ private:
     const std::atomic_bool *const m_cancelled;
     Room m_room;
     const std::vector<int> m_gatheredBy;
+    std::set<int> m_inBlocks; // groups whose people all stand in blocks
     std::vector<std::vector<int>> m_groupsOf;
     std::vector<std::pair<QPointF, QPointF>> m_lines;
     int m_named = 0; // people, while all are being placed

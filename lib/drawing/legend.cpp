@@ -20,8 +20,7 @@ namespace copse {
 namespace {
 
 constexpr double largestPart = 0.34; // of the page's height
-constexpr std::size_t mostTieLooks = 5;
-constexpr int mostWithWords = 20; // groups
+constexpr int mostWithWords = 20;    // groups
 
 class LegendText
 {
@@ -150,25 +149,50 @@ Section outlineSection(const Diagram &diagram)
     return section;
 }
 
-Section sizeSection(const Diagram &diagram)
+/// The largest number, of those that are drawn, whose mark is no larger than that; the least if none is.
+double largestShown(const Diagram &diagram, double markSize, double largest)
+{
+    const auto fits = [&](double number) {
+        return scaleFor(number, diagram.mostNumber) * markSize <= largest;
+    };
+    double least = diagram.leastNumber;
+    double most = diagram.mostNumber;
+    if (markSize <= 0 || fits(most))
+        return most;
+    for (int i = 0; i < 40; ++i) {
+        const double middle = (least + most) / 2;
+        (fits(middle) ? least : most) = middle;
+    }
+    return least;
+}
+
+/// Its circles are as large as the marks of these numbers, which are small enough for a row.
+Section sizeSection(const Diagram &diagram, double markSize, const Measures &measures)
 {
     Section section;
     section.need = 1;
     if (!diagram.hasSizes())
         return section;
     section.head = LegendText::tr("%1 (size)").arg(lookRuleLabel(diagram.sizeBy));
-    double middle = (diagram.leastNumber + diagram.mostNumber) / 2;
+    const double row = 1.4 * measures.entry;
+    const double least = diagram.leastNumber;
+    double most = largestShown(diagram, markSize, row);
+    double middle = (least + most) / 2;
     // There is no half of a person.
-    if (diagram.leastNumber == std::floor(diagram.leastNumber) &&
-        diagram.mostNumber == std::floor(diagram.mostNumber))
+    if (least == std::floor(least) && diagram.mostNumber == std::floor(diagram.mostNumber)) {
+        most = std::floor(most);
         middle = std::ceil(middle);
-    for (const double number : std::set<double>{diagram.leastNumber, middle, diagram.mostNumber}) {
-        const double scale = scaleFor(number, diagram.mostNumber) / scaleFor(1, 1);
+    }
+    for (const double number : std::set<double>{least, middle, most}) {
+        const double scale = scaleFor(number, diagram.mostNumber);
         section.entries.push_back(
-            {spokenLocale().toString(number, 'g', 4), [scale](QPointF centre, double size, const Theme &on) {
+            {spokenLocale().toString(number, 'g', 4),
+             [scale, markSize, row](QPointF centre, double size, const Theme &on) {
                  MarkFill fill;
                  fill.kind = MarkFill::Kind::Paper;
-                 return markParts(MarkShape::Circle, fill, centre, 1.25 * scale * size, on.ink, on.paper);
+                 const double known = std::min(row, scale * markSize);
+                 const double own = markSize > 0 ? known : 1.25 * size * scale / scaleFor(1, 1);
+                 return markParts(MarkShape::Circle, fill, centre, own, on.ink, on.paper);
              }});
     }
     return section;
@@ -376,12 +400,13 @@ void widen(Shape &shape, const std::vector<Section> &sections, double width, con
     shape.longest = least;
 }
 
-std::vector<Section> sectionsOf(const Diagram &diagram, bool patterns, const Theme &theme)
+std::vector<Section> sectionsOf(const Diagram &diagram, const SignsOfMarks &marks, const Theme &theme,
+                                const Measures &measures)
 {
-    std::vector<Section> sections{colourSection(diagram, patterns, theme),
+    std::vector<Section> sections{colourSection(diagram, marks.patterns, theme),
                                   shapeSection(diagram),
                                   outlineSection(diagram),
-                                  sizeSection(diagram),
+                                  sizeSection(diagram, marks.size, measures),
                                   badgeSection(diagram),
                                   cellSection(diagram),
                                   lineSection(diagram)};
@@ -395,8 +420,9 @@ void leaveOne(std::vector<Section> &sections, LegendBlock &block)
     ++block.leftOut;
     block.hasShapes = block.hasShapes && least->explains != Section::Explains::Shapes;
     block.hasOutlines = block.hasOutlines && least->explains != Section::Explains::Outlines;
-    if (least->explains != Section::Explains::Others)
-        block.leftUntold.prepend(least->head);
+    // Marks go without shapes and outlines then; everything else is drawn as it was.
+    const bool isUntold = least->explains != Section::Explains::Others;
+    (isUntold ? block.leftUntold : block.unexplained).prepend(least->head);
     sections.erase(least);
 }
 
@@ -438,41 +464,11 @@ bool showsLines(PictureKind picture)
     return picture != PictureKind::Hulls && picture != PictureKind::Rings && picture != PictureKind::Matrix;
 }
 
-LinkLooks::LinkLooks(const Diagram &diagram)
-{
-    for (const DiagramLink &link : diagram.links) {
-        if (link.kind == LinkKind::Shared)
-            m_strongest = std::max(m_strongest, link.weight);
-        if (link.kind == LinkKind::Tie && !m_kinds.contains(link.words))
-            m_kinds.insert(link.words, int(m_kinds.size()));
-    }
-}
-
-LinkLook LinkLooks::of(const DiagramLink &link) const
-{
-    switch (link.kind) {
-    case LinkKind::SubGroup:
-        return {0.9, {4, 3}};
-    case LinkKind::Shared:
-        return {0.4 + 2.2 * std::sqrt(link.weight / m_strongest), {}};
-    case LinkKind::Tie: {
-        static const std::vector<double> dashes[mostTieLooks] = {
-            {}, {4, 2.5}, {1.2, 1.8}, {6, 2, 1.2, 2}, {9, 3}};
-        return {1, dashes[std::min(std::size_t(m_kinds.value(link.words)), mostTieLooks - 1)]};
-    }
-    case LinkKind::Membership:
-    case LinkKind::Affiliation:
-    case LinkKind::Expertise:
-        break;
-    }
-    return {};
-}
-
-LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirrored, bool patterns,
-                       const Theme &theme, const TypeScale &type)
+LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirrored,
+                       const SignsOfMarks &marks, const Theme &theme, const TypeScale &type)
 {
     const Measures measures(type);
-    std::vector<Section> sections = sectionsOf(diagram, patterns, theme);
+    std::vector<Section> sections = sectionsOf(diagram, marks, theme, measures);
     LegendBlock block;
     std::optional<Shape> shape;
     while (!sections.empty() && !(shape = shapeFor(sections, bounds, measures)))
@@ -521,13 +517,13 @@ LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirr
 }
 
 LegendBlock makeLegendBeside(const Diagram &diagram, const QRectF &bounds, double widest, bool isMirrored,
-                             bool patterns, const Theme &theme, const TypeScale &type)
+                             const SignsOfMarks &marks, const Theme &theme, const TypeScale &type)
 {
     constexpr double between = 0.55; // sections, of a row
     const Measures measures(type);
     const double inset = 0.8 * measures.entry; // between the rule and the words
     const double most = widest - inset;
-    std::vector<Section> sections = sectionsOf(diagram, patterns, theme);
+    std::vector<Section> sections = sectionsOf(diagram, marks, theme, measures);
     LegendBlock block;
     double width = 0;
     double height = 0;

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "drawing/diagram.h"
+#include "drawing/linklooks.h"
 #include "drawing/measures.h"
 #include "drawing/picture.h"
 
-#include <QHash>
 #include <QRectF>
 
 #include <vector>
@@ -20,43 +20,30 @@ struct LegendBlock
     bool hasShapes = true;   ///< whether it explains the shapes of marks, or they have none
     bool hasOutlines = true; ///< likewise
     QStringList leftUntold;  ///< the heads of what shapes and outlines would have told
+    QStringList unexplained; ///< the heads of what is drawn all the same
+};
+
+/// How marks are drawn, as far as a legend depends on it.
+struct SignsOfMarks
+{
+    bool patterns = true; ///< they show those of their colours
+    double size = 0;      ///< of a mark of scale 1; 0: nobody knows yet
 };
 
 /// Lays it out along the bottom of `bounds`, in columns; names are shortened where the page is narrow, and on
-/// a very small page sections are left out. Its size does not depend on `patterns`: whether the marks show
-/// those of their colours.
-LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirrored, bool patterns,
-                       const Theme &theme, const TypeScale &type);
+/// a very small page sections are left out. Its size does not depend on `marks`.
+LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirrored,
+                       const SignsOfMarks &marks, const Theme &theme, const TypeScale &type);
 
 /// The same in one column beside the drawing, along the side of `bounds` where lines of words end.
 /// `widest`: points, with the rule between it and the drawing.
 LegendBlock makeLegendBeside(const Diagram &diagram, const QRectF &bounds, double widest, bool isMirrored,
-                             bool patterns, const Theme &theme, const TypeScale &type);
+                             const SignsOfMarks &marks, const Theme &theme, const TypeScale &type);
 
 /// What fills and outlines the mark of a node.
 MarkFill fillFor(const Diagram &diagram, const DiagramNode &node, bool patterns, const Theme &theme);
 
 /// Whether links are drawn as lines: outlines, rings and cells say the same.
 bool showsLines(PictureKind picture);
-
-/// The line that a link is drawn as: how wide, and its dashes.
-struct LinkLook
-{
-    double width = 0.8;         ///< points, where there is room for names
-    std::vector<double> dashes; ///< empty: solid
-
-    bool operator==(const LinkLook &) const = default;
-};
-
-class LinkLooks
-{
-public:
-    explicit LinkLooks(const Diagram &diagram);
-    LinkLook of(const DiagramLink &link) const;
-
-private:
-    double m_strongest = 1;      // weight of a link
-    QHash<QString, int> m_kinds; // words of ties, in the order in which they come
-};
 
 } // namespace copse

@@ -28,13 +28,25 @@ struct PageFrame
     std::vector<Line> lines; ///< of caption and filter
     QRectF area;             ///< the drawing
     LegendBlock legend;
-    double footerBaseline = 0; ///< 0: no footer
+    double footerBaseline = 0; ///< of the last line; 0: no footer
+};
+
+/// From one line of a footer to the next, by the size of its words.
+inline constexpr double footerLine = 1.4;
+
+/// What of a layout the page round it depends on.
+struct LaidOut
+{
+    QRectF area;
+    SignsOfMarks marks;
+    int footerLines = 1;
 };
 
 /// Its rectangles do not depend on where anything stands, so that the layout can be made for the area.
-/// `patterns`: as for makeLegend(). With an `area` the drawing has that, whatever is around it: the page
-/// becomes higher where the legend needs it, and the head shorter.
-PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view, bool patterns = true,
-                    const QRectF &area = {});
+PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view);
+
+/// Round a drawing that has its area, whatever is around it: the page becomes higher where the legend or the
+/// footer needs it, and the head shorter.
+PageFrame pageFrame(const Diagram &diagram, const ViewSpec &view, const LaidOut &layout);
 
 } // namespace copse

@@ -1,5 +1,6 @@
 #include "drawing/placing.h"
 
+#include "drawing/blocks.h"
 #include "drawing/gathering.h"
 #include "drawing/loosening.h"
 #include "drawing/measures.h"
@@ -49,7 +50,7 @@ double airFor(const std::vector<Body> &bodies, const QRectF &part)
 class Placing
 {
 public:
-    Placing(const Diagram &diagram, const Detail &detail, const Component &component, bool isFree,
+    Placing(const Diagram &diagram, Detail &detail, const Component &component, bool isFree,
             const QRectF &part, const std::atomic_bool *cancelled)
         : m_diagram(diagram)
         , m_detail(detail)
@@ -77,7 +78,8 @@ public:
             return true;
         }
         if (m_component.size() == 1 && !m_gatherings.empty()) {
-            placeBlocks(layout);
+            if (!placeInBlocks(m_diagram, m_component.groups.front(), m_gatherings, m_part, m_detail, layout))
+                placeBlocks(layout);
             return true;
         }
         unfold(skeleton);
@@ -164,7 +166,7 @@ private:
         }
     }
 
-    /// One group and nobody else: its label over blocks of people, the largest first.
+    /// One group and so many people that they have to make do with what there is.
     void placeBlocks(Layout &layout)
     {
         const int hub = m_component.groups.front();
@@ -437,7 +439,7 @@ private:
     }
 
     const Diagram &m_diagram;
-    const Detail &m_detail;
+    Detail &m_detail;
     const Component &m_component;
     const bool m_isFree;
     const QRectF m_part;
@@ -461,7 +463,7 @@ bool isFree(std::optional<LayoutEngine> engine)
            *engine == LayoutEngine::Fdp;
 }
 
-bool placeComponent(const Diagram &diagram, const Detail &detail, const Component &component,
+bool placeComponent(const Diagram &diagram, Detail &detail, const Component &component,
                     const Skeleton &skeleton, bool isFree, const QRectF &part, Layout &layout,
                     const std::atomic_bool *cancelled)
 {

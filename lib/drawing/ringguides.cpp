@@ -8,6 +8,12 @@
 
 namespace copse {
 
+namespace {
+
+constexpr double sharesOfWords[] = {1, 0.85, 0.7, 0.55}; // in a ring that is too low for the whole
+
+} // namespace
+
 RingPlan withoutSpares(RingPlan plan, const RingPeople &spared, const RingPeople &people)
 {
     for (std::size_t ring = spared.levels.size(); ring-- > 0;) {
@@ -24,17 +30,24 @@ std::vector<QRectF> ringWordBoxes(const RingPeople &people, const RingPlan &plan
     const double height = nameLineHeight(size);
     const bool hasSectors = people.keys.size() > 1;
     for (int ring = 0; ring < int(people.levels.size()); ++ring) {
-        const double width = textWidth(people.ringName(ring), size) + 6;
-        // The outline falls towards the ends of the words.
+        const double whole = textWidth(people.ringName(ring), size);
         const double outer = plan.radii[std::size_t(ring)];
-        const double x = (hasSectors ? width : width / 2) / plan.radiusX;
-        const double top = plan.centre.y() - plan.radiusY * std::sqrt(std::max(0., outer * outer - x * x));
         const double inner = ring == 0 ? plan.hole : plan.radii[std::size_t(ring) - 1];
-        // In the first sector, which is the widest.
-        const QRectF box(hasSectors ? plan.centre.x() : plan.centre.x() - width / 2, top + 1.5, width,
-                         height);
-        const bool fits = x < outer && box.bottom() <= plan.centre.y() - inner * plan.radiusY - 0.5;
-        boxes.push_back(fits ? box : QRectF());
+        boxes.push_back({});
+        for (const double share : sharesOfWords) {
+            const double width = share * whole + 6;
+            // The outline falls towards the ends of the words.
+            const double x = (hasSectors ? width : width / 2) / plan.radiusX;
+            const double top =
+                plan.centre.y() - plan.radiusY * std::sqrt(std::max(0., outer * outer - x * x));
+            // In the first sector, which is the widest.
+            const QRectF box(hasSectors ? plan.centre.x() : plan.centre.x() - width / 2, top + 1.5, width,
+                             height);
+            if (x < outer && box.bottom() <= plan.centre.y() - inner * plan.radiusY - 0.5) {
+                boxes.back() = box;
+                break;
+            }
+        }
     }
     return boxes;
 }
@@ -51,9 +64,10 @@ std::vector<Guide> ringGuides(const RingPeople &people, const RingPlan &plan, do
     const std::vector<QRectF> words = ringWordBoxes(people, plan, size);
     for (int ring = 0; ring < int(people.levels.size()); ++ring) {
         const QRectF &box = words[std::size_t(ring)];
-        if (!box.isNull())
+        const QString name = elidedText(people.ringName(ring), box.width() - 6 + 0.01, size);
+        if (!box.isNull() && !name.isEmpty())
             guides.push_back({.kind = Guide::Kind::Ring,
-                              .words = people.ringName(ring),
+                              .words = name,
                               .at = {box.center().x(), box.center().y() + capHeight(size) / 2},
                               .size = size});
     }

@@ -46,10 +46,11 @@ public:
         discipline.code = code;
         return add(discipline);
     }
-    Id<Person> person(const QString &name)
+    Id<Person> person(const QString &name, Consent consent = {})
     {
         Person person;
         person.name = name;
+        person.consent = consent;
         return add(person);
     }
     void worksFor(Id<Person> person, Id<Organisation> organisation)

@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <set>
+
 using namespace copse;
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,10 +27,19 @@ private slots:
     void linesLieUnderMarksAndGroups();
     void wordsOfThePageAreThereAndInside();
     void aLongCaptionIsBrokenNotCut();
+    void howManyAreHiddenIsNeverCut_data();
+    void howManyAreHiddenIsNeverCut();
+    void whatIsMissingIsSaidInFull_data();
+    void whatIsMissingIsSaidInFull();
     void mirrorsThePageForArabicButNotTheDrawing();
     void legendUsesItsRoom();
     void legendShowsWhatOccurs();
     void shapesThatCannotBeExplainedAreSaidToBeMissing();
+    void whateverTheLegendLeavesOutIsSaid_data();
+    void whateverTheLegendLeavesOutIsSaid();
+    void sizesInTheLegendAreThoseOfTheMarks();
+    void ringsAreNamedOrSaidToBe_data();
+    void ringsAreNamedOrSaidToBe();
     void aMapWithoutGroupsSaysSo();
     void sameBytesOnEveryRun();
 
@@ -207,6 +218,98 @@ void ComposeTest::aLongCaptionIsBrokenNotCut()
              qPrintable(caption));
 }
 
+namespace {
+
+/// The pages that people complain about: of a report, and walls of 1024 x 768 and 1280 x 720.
+void addSmallPages()
+{
+    QTest::addColumn<QSizeF>("page");
+    QTest::addColumn<bool>("isWall");
+    QTest::newRow("column of 16 cm") << QSizeF(454, 340) << false;
+    QTest::newRow("half of that") << QSizeF(227, 240) << false;
+    QTest::newRow("slide 4:3") << QSizeF(720, 540) << false;
+    QTest::newRow("wall 4:3") << QSizeF(720, 455) << true;
+    QTest::newRow("wall 16:9") << QSizeF(960, 440) << true;
+    QTest::newRow("wall 16:9 beside answers") << QSizeF(715, 440) << true;
+}
+
+ViewSpec smallPage(QSizeF page, bool isWall)
+{
+    ViewSpec view;
+    view.page = page;
+    view.audience = Audience::Room;
+    if (isWall)
+        view.theme = projectorTheme();
+    return view;
+}
+
+/// Sixty people in parts of a group; three wish not to be shown, where `areHidden`, and more are in no group.
+Snapshot withHidden(bool areHidden)
+{
+    MapMaker maker;
+    const auto whole = maker.group(u"Knowledge network of the coasts"_s);
+    std::vector<Id<Group>> parts;
+    for (int i = 0; i < 6; ++i)
+        parts.push_back(maker.group(u"Mangrove coasts programme %1"_s.arg(i), whole));
+    for (int i = 0; i < 72; ++i) {
+        const auto person = maker.person(u"Person Number %1"_s.arg(i),
+                                         areHidden && i % 20 == 3 ? Consent::Hidden : Consent::Open);
+        maker.worksFor(person, maker.organisation(u"Institute of Something Long %1"_s.arg(i % 11)));
+        maker.knows(person, maker.discipline(u"Field %1"_s.arg(i % 6), u"%1.1"_s.arg(1 + i % 6)));
+        if (i < 60)
+            maker.join(person, parts[std::size_t(i) % parts.size()], {}, {}, Level(1 + i % 4));
+    }
+    return maker.map();
+}
+
+} // namespace
+
+void ComposeTest::howManyAreHiddenIsNeverCut_data() { addSmallPages(); }
+
+void ComposeTest::howManyAreHiddenIsNeverCut()
+{
+    QFETCH(QSizeF, page);
+    QFETCH(bool, isWall);
+    const QString hidden = u"3 people who wish not to be shown are counted, not drawn"_s;
+    ViewSpec view = smallPage(page, isWall);
+    for (const PictureKind picture : {PictureKind::Membership, PictureKind::Hulls, PictureKind::Rings,
+                                      PictureKind::Matrix, PictureKind::Layers}) {
+        view.picture = picture;
+        const QString fresh = wordsOf(find(pictureOf(withHidden(true), view), u"title"_s)).join(u' ');
+        QVERIFY2(fresh.contains(hidden), qPrintable(fresh));
+        // Those who are hidden afterwards: the picture has its head already.
+        const Result<Drawn> before = drawMap(withHidden(false), view);
+        QVERIFY(before.has_value());
+        const Result<Drawn> after = drawMap(withHidden(true), view, &*before);
+        QVERIFY(after.has_value());
+        const QString kept = wordsOf(find(after->picture, u"title"_s)).join(u' ');
+        QVERIFY2(kept.contains(hidden), qPrintable(kept));
+    }
+}
+
+void ComposeTest::whatIsMissingIsSaidInFull_data() { addSmallPages(); }
+
+void ComposeTest::whatIsMissingIsSaidInFull()
+{
+    QFETCH(QSizeF, page);
+    QFETCH(bool, isWall);
+    ViewSpec view = smallPage(page, isWall);
+    for (const PictureKind picture : {PictureKind::Membership, PictureKind::Hulls, PictureKind::Rings,
+                                      PictureKind::Matrix, PictureKind::Layers}) {
+        view.picture = picture;
+        const Picture drawn = pictureOf(withHidden(true), view);
+        QCOMPARE(drawn.size, page); // nothing is made smaller for it
+        const PictureItem *footer = find(drawn, u"footer"_s);
+        const QStringList said = wordsOf(footer);
+        QVERIFY(!said.isEmpty());
+        QVERIFY2(!said.join(u' ').contains(u'…'), qPrintable(said.join(u'|')));
+        QVERIFY(QRectF(QPointF(), drawn.size).contains(itemBounds(*footer)));
+        const QRectF letters = itemBounds(*footer).adjusted(0, 1, 0, 0); // lines are higher than they
+        for (const PictureItem &item : drawn.items)
+            QVERIFY2(&item == footer || !itemBounds(item).intersects(letters), qPrintable(item.id));
+    }
+}
+
 void ComposeTest::mirrorsThePageForArabicButNotTheDrawing()
 {
     ViewSpec view;
@@ -294,6 +397,94 @@ void ComposeTest::shapesThatCannotBeExplainedAreSaidToBeMissing()
     const Picture narrow = pictureOf(map, {.page = {280, 380}});
     QVERIFY(!says(narrow, u"legend"_s));
     QVERIFY(says(narrow, u"footer"_s));
+}
+
+void ComposeTest::whateverTheLegendLeavesOutIsSaid_data() { addSmallPages(); }
+
+/// Colours that nobody explains would be guessed at.
+void ComposeTest::whateverTheLegendLeavesOutIsSaid()
+{
+    QFETCH(QSizeF, page);
+    QFETCH(bool, isWall);
+    ViewSpec large;
+    large.page = {1191, 842};
+    ViewSpec small = smallPage(page, isWall);
+    small.sizeBy = large.sizeBy = {LookRule::Fact::Groups, {}, {}};
+    for (const PictureKind picture : {PictureKind::Membership, PictureKind::Hulls, PictureKind::Rings,
+                                      PictureKind::Matrix, PictureKind::Layers}) {
+        small.picture = large.picture = picture;
+        const Picture drawn = pictureOf(withHidden(true), small);
+        const QString said =
+            (wordsOf(find(drawn, u"legend"_s)) + wordsOf(find(drawn, u"footer"_s))).join(u' ');
+        const Picture whole = pictureOf(withHidden(true), large);
+        for (const PicturePart &part : find(whole, u"legend"_s)->parts) {
+            const auto *text = std::get_if<PictureText>(&part);
+            if (text && text->semibold)
+                QVERIFY2(said.contains(text->text), qPrintable(text->text + u" in "_s + said));
+        }
+    }
+}
+
+/// Every circle is as large as the mark of somebody with that number, and has room in its row.
+void ComposeTest::sizesInTheLegendAreThoseOfTheMarks()
+{
+    MapMaker maker;
+    std::vector<Id<Group>> groups;
+    for (int i = 0; i < 16; ++i)
+        groups.push_back(maker.group(u"Group %1"_s.arg(i)));
+    for (int i = 0; i < 30; ++i) {
+        const auto person = maker.person(u"Person %1"_s.arg(i));
+        for (int k = 0; k <= i % 16; ++k)
+            maker.join(person, groups[std::size_t(k)]);
+    }
+    ViewSpec view;
+    view.page = {1191, 842};
+    view.sizeBy = {LookRule::Fact::Groups, {}, {}};
+    view.shapeBy = {};
+    for (const bool isWall : {false, true}) {
+        if (isWall)
+            view.theme = projectorTheme();
+        const Result<Drawn> drawn = drawMap(maker.map(), view);
+        QVERIFY(drawn.has_value());
+        std::set<int> sizes; // hundredths
+        for (const PictureItem &item : drawn->picture.items) {
+            if (item.id.startsWith(u"person-"_s))
+                sizes.insert(
+                    qRound(100 * std::get<PictureShape>(item.parts.front()).path.boundingRect().width()));
+        }
+        const PictureItem *legend = find(drawn->picture, u"legend"_s);
+        int circles = 0;
+        for (std::size_t i = 0; i + 1 < legend->parts.size(); ++i) {
+            const auto *number = std::get_if<PictureText>(&legend->parts[i + 1]);
+            const auto *circle = std::get_if<PictureShape>(&legend->parts[i]);
+            if (!circle || !number || number->text.toInt() < 1)
+                continue;
+            ++circles;
+            const double width = circle->path.boundingRect().width();
+            QVERIFY2(sizes.contains(qRound(100 * width)), qPrintable(number->text));
+            QVERIFY(width <= 1.455 * number->size);
+        }
+        QVERIFY(circles >= 2);
+    }
+}
+
+void ComposeTest::ringsAreNamedOrSaidToBe_data() { addSmallPages(); }
+
+void ComposeTest::ringsAreNamedOrSaidToBe()
+{
+    QFETCH(QSizeF, page);
+    QFETCH(bool, isWall);
+    ViewSpec view = smallPage(page, isWall);
+    view.picture = PictureKind::Rings;
+    const Picture drawn = pictureOf(withHidden(false), view);
+    const QString footer = wordsOf(find(drawn, u"footer"_s)).join(u' ');
+    const QStringList guides = wordsOf(find(drawn, u"guides"_s));
+    for (const QString &name : {u"core group"_s, u"active"_s, u"occasional"_s, u"peripheral"_s}) {
+        const bool isNamed = std::ranges::any_of(guides, [&](const QString &words) {
+            return words.startsWith(name.left(3)) && (words.startsWith(name) || words.endsWith(u'…'));
+        });
+        QVERIFY2(isNamed || footer.contains(name), qPrintable(name + u" in "_s + guides.join(u'|') + footer));
+    }
 }
 
 void ComposeTest::aMapWithoutGroupsSaysSo()

@@ -1,3 +1,4 @@
+#include "drawing/blocks.h"
 #include "drawing/diagram.h"
 #include "drawing/layout.h"
 #include "drawing/measures.h"
@@ -99,6 +100,8 @@ private slots:
     void largeMarksCoverNothing();
     void aStarIsGathered();
     void aSmallGroupIsNotGathered();
+    void blocksKeepApart_data();
+    void blocksKeepApart();
 };
 
 void LayoutOfMarksTest::ringStaysARing()
@@ -221,6 +224,69 @@ void LayoutOfMarksTest::aSmallGroupIsNotGathered()
     const Result<Layout> layout = layOut(diagram, {});
     QVERIFY(layout.has_value());
     QVERIFY(layout->gatherings.empty());
+}
+
+void LayoutOfMarksTest::blocksKeepApart_data()
+{
+    QTest::addColumn<std::vector<int>>("counts");
+    QTest::addColumn<QSizeF>("page");
+    QTest::addColumn<bool>("isWall");
+    const std::pair<const char *, std::vector<int>> groups[] = {
+        {"140 people", {45, 26, 17, 12, 10, 10, 7, 7, 6}},
+        {"60 people", {11, 9, 9, 7, 6, 5, 5, 4, 4}},
+        {"one alone", {40, 1, 1}},
+        {"of one colour", {30}}};
+    const std::tuple<const char *, QSizeF, bool> pages[] = {
+        {"A4", {842, 595}, false},        {"column of 16 cm", {454, 340}, false},
+        {"slide 4:3", {720, 540}, false}, {"slide 16:9", {960, 540}, false},
+        {"wall 16:9", {960, 540}, true},  {"wall 16:9 beside answers", {715, 440}, true},
+        {"wall 4:3", {960, 500}, true}};
+    for (const auto &[people, counts] : groups) {
+        for (const auto &[name, page, isWall] : pages)
+            QTest::addRow("%s, %s", people, name) << counts << page << isWall;
+    }
+}
+
+/// Neither people nor the heading of a block stand in another one, and no line runs through one.
+void LayoutOfMarksTest::blocksKeepApart()
+{
+    QFETCH(std::vector<int>, counts);
+    QFETCH(QSizeF, page);
+    QFETCH(bool, isWall);
+    Diagram diagram = star(counts);
+    diagram.nodes[0].name = u"Knowledge sharing for development"_s;
+    for (size_t i = 0; i < diagram.colour.keys.size(); i += 2)
+        diagram.colour.keys[i].name = u"International Fund for Agricultural Development %1"_s.arg(i);
+    ViewSpec view;
+    view.page = page;
+    if (isWall)
+        view.theme = projectorTheme();
+    const Result<Layout> layout = layOut(diagram, view);
+    QVERIFY(layout.has_value());
+    QCOMPARE(faultOf(diagram, *layout), QString());
+    std::vector<QRectF> blocks;
+    for (const Gathering &gathering : layout->gatherings) {
+        QVERIFY2(!gathering.captionBox.isNull(), qPrintable(gathering.caption));
+        QVERIFY(gathering.caption.endsWith(u"(%1)"_s.arg(gathering.people.size())));
+        for (const int person : gathering.people)
+            QVERIFY(layout->places[size_t(person)].shown);
+        blocks.push_back(blockOf(gathering));
+        QVERIFY(layout->area.adjusted(-hair, -hair, hair, hair).contains(blocks.back()));
+        QVERIFY(!overlap(blocks.back(), layout->places[0].box));
+        for (size_t i = 0; i + 1 < blocks.size(); ++i)
+            QVERIFY2(!overlap(blocks[i], blocks.back()), qPrintable(gathering.caption));
+    }
+    QCOMPARE(blocks.size(), counts.size());
+    const QPainterPath lines = linesToBlocks(layout->places[0].box, blocks);
+    QVERIFY(layout->area.contains(lines.boundingRect()));
+    for (const QRectF &block : blocks) {
+        QPainterPath inside;
+        inside.addRect(block.adjusted(0.5, 0.5, -0.5, -0.5));
+        for (const QPolygonF &line : lines.toSubpathPolygons()) {
+            for (double share = 0; share <= 1; share += 1. / 256)
+                QVERIFY(!inside.contains(line.front() + share * (line.back() - line.front())));
+        }
+    }
 }
 
 QTEST_MAIN(LayoutOfMarksTest)

@@ -22,6 +22,8 @@ private slots:
     void sizesFitTheWall();
     void theLongestSentenceIsReadWhole_data() { sizesFitTheWall_data(); }
     void theLongestSentenceIsReadWhole();
+    void answersBesideThePictureAreWhole_data() { sizesFitTheWall_data(); }
+    void answersBesideThePictureAreWhole();
     void lettersAreThoseOfTheWall_data() { sizesFitTheWall_data(); }
     void lettersAreThoseOfTheWall();
     void everyWordIsReadFromTheLastRow_data();
@@ -84,6 +86,48 @@ void TestWall::theLongestSentenceIsReadWhole()
     };
     for (const char *name : {"roomGroup", "roomHeadline", "roomSentence"})
         QTRY_VERIFY2(isWhole(name), name);
+    QVERIFY(canvas()->height() > size.height() * 4 / 10 && canvas()->width() > size.width() / 2);
+}
+
+/// However long their names and words, no answer is cut at the end of a line or of the page.
+void TestWall::answersBesideThePictureAreWhole()
+{
+    QFETCH(QSize, size);
+    MapMaker maker;
+    for (int i = 0; i < 9; ++i) {
+        const auto group = maker.group(
+            i == 4 ? QStringLiteral("Donaudampfschifffahrtsgesellschaftskapitänswitwenkassenverein %1").arg(i)
+                   : QStringLiteral("Kommunikationswissenschaftliche und interorganisationelle Runde %1")
+                         .arg(i));
+        for (int k = 0; k < 20 - i; ++k)
+            maker.join(maker.person(QStringLiteral("Person %1 %2").arg(i).arg(k)), group);
+    }
+    const QString path = m_fixture->folder.filePath(QStringLiteral("long.copse"));
+    QVERIFY(writeMap(path, maker.map(), Replace::No));
+    m_fixture->window->openFile(path);
+    ViewSpec spec = m_fixture->window->viewState().view();
+    spec.picture = PictureKind::Matrix;
+    m_fixture->window->viewState().setView(spec);
+    present();
+    resizeWall(size);
+    const auto fault = [&] {
+        const auto names = wall()->findChildren<QLabel *>(QStringLiteral("roomGroup"));
+        if (names.isEmpty())
+            return QStringLiteral("nothing is said");
+        for (const auto *label : wall()->findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            const QRect words = label->fontMetrics().boundingRect({0, 0, label->width(), QWIDGETSIZE_MAX},
+                                                                  Qt::TextWordWrap, label->text());
+            if (words.height() > label->height() || words.width() > label->width() ||
+                !wall()->rect().contains(QRect(label->mapTo(wall(), QPoint()), label->size())))
+                return label->text();
+        }
+        const int more = 9 - int(names.size());
+        return wallText("roomMore").contains(QString::number(more)) ? QString()
+                                                                    : QStringLiteral("how many more");
+    };
+    QTRY_VERIFY2(isPageOfWall() && fault().isEmpty(), qPrintable(fault()));
     QVERIFY(canvas()->height() > size.height() * 4 / 10 && canvas()->width() > size.width() / 2);
 }
 

@@ -256,7 +256,8 @@ void PresentWindow::scale()
     // A sentence is read whole: in a wider column, or below the picture.
     const int room = height() - 2 * margin - m_title->heightForWidth(width()) -
                      (m_words->isHidden() ? 0 : m_words->heightForWidth(width())) - 2 * m_layout->spacing();
-    int beside = int(besideShare * width());
+    const double widestBeside = *std::rbegin(besideSharesOfSentence) * width();
+    int beside = int(std::clamp<double>(m_answers->widthBeside(unit), besideShare * width(), widestBeside));
     bool isWide = width() > widest * height();
     if (m_answers->hasSentence()) {
         const auto *share = std::ranges::find_if(besideSharesOfSentence, [&](double one) {
@@ -270,7 +271,7 @@ void PresentWindow::scale()
     m_answers->setContentsMargins(isWide ? 0 : margin, 0, margin, margin);
     m_answers->setMinimumWidth(isWide ? beside + margin : 0);
     m_answers->setMaximumWidth(isWide ? beside + margin : QWIDGETSIZE_MAX);
-    m_answers->setPlace(unit, isWide);
+    m_answers->setPlace(unit, isWide, {isWide ? beside : width() - 2 * margin, room});
     m_overlay->setDotSize(dotSize * unit);
     showNameTags();
     m_canvas->setLeastLetters(capHeight(leastType * unit));

@@ -1,0 +1,57 @@
+#include "drawing/statements.h"
+
+#include "drawing/textmeasure.h"
+
+#include <algorithm>
+
+namespace copse {
+
+namespace {
+
+QString dot() { return QStringLiteral(" · "); }
+
+} // namespace
+
+StatementLines brokenStatements(const QString &text, double width, double size, int most)
+{
+    StatementLines result;
+    QString line;
+    const auto finish = [&](int linesForOthers) {
+        const int own = std::max(1, most - int(result.lines.size()) - linesForOthers);
+        const BrokenText broken = brokenText(line, width, size, own);
+        result.lines << broken.lines;
+        result.isWhole = result.isWhole && broken.isWhole;
+    };
+    for (const QString &part : text.split(dot(), Qt::SkipEmptyParts)) {
+        const QString longer = line.isEmpty() ? part : line + dot() + part;
+        if (line.isEmpty() || result.lines.size() + 1 == most || textWidth(longer, size) <= width) {
+            line = longer;
+            continue;
+        }
+        finish(1);
+        line = part;
+    }
+    if (!line.isEmpty())
+        finish(0);
+    return result;
+}
+
+StatementLines brokenStatements(const QString &text, const QString &kept, double width, double size, int most)
+{
+    StatementLines result = brokenStatements(text, width, size, most);
+    if (result.isWhole || kept.isEmpty())
+        return result;
+    QStringList statements = text.split(dot(), Qt::SkipEmptyParts);
+    for (qsizetype last = statements.size() - 1; last >= 0; --last) {
+        if (statements[last] == kept)
+            continue;
+        statements.removeAt(last);
+        result = brokenStatements(statements.join(dot()) + dot() + QChar(0x2026), width, size, most);
+        if (result.isWhole)
+            break;
+    }
+    result.isWhole = false;
+    return result;
+}
+
+} // namespace copse
