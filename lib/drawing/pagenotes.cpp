@@ -20,6 +20,7 @@ class NotesText
 
 constexpr double smallestPattern = 7; // a mark below this shows no pattern
 constexpr int mostLines = 7;
+constexpr int mostLinesOfWall = 1;    // that name the parts of a legend one by one
 constexpr double highestFooter = 0.3; // of the page
 
 /// All of them from the middle outwards, where a ring has no room for its name.
@@ -37,7 +38,7 @@ QStringList ringsWithoutWords(const Diagram &diagram, const Layout &layout)
     return named < names.size() ? names : QStringList();
 }
 
-QString notesOf(const Diagram &diagram, const Layout &layout, const LegendBlock &legend)
+QString notesOf(const Diagram &diagram, const Layout &layout, const LegendBlock &legend, bool namesParts)
 {
     int peopleHidden = 0, othersHidden = 0, namesHidden = 0, namesCut = 0, groupsHidden = 0,
         groupNamesHidden = 0, groupNamesCut = 0;
@@ -90,6 +91,11 @@ QString notesOf(const Diagram &diagram, const Layout &layout, const LegendBlock 
                      .arg(spokenLocale().createSeparatedList(rings));
     if (layout.suggestsMatrix)
         notes << NotesText::tr("many groups overlap: the matrix shows them better");
+    if (!namesParts) {
+        notes << NotesText::tr("%n parts of the legend not shown", nullptr,
+                               int(legend.leftUntold.size() + legend.unexplained.size()));
+        return notes.join(QStringLiteral(" · "));
+    }
     for (const QString &head : legend.leftUntold)
         notes << NotesText::tr("%1: not shown", "what shapes or outlines tell").arg(head);
     if (!legend.unexplained.isEmpty())
@@ -120,9 +126,17 @@ PageAround pageAround(const Diagram &diagram, const Layout &layout, const ViewSp
         if (page.frame.footerBaseline <= 0)
             return page;
         const double width = page.frame.page.width() - 2 * page.frame.margin;
-        page.notes = brokenStatements(notesOf(diagram, layout, page.frame.legend), width,
-                                      page.frame.type.footer, mostLinesOn(page.frame))
-                         .lines;
+        const LegendBlock &legend = page.frame.legend;
+        const auto notesIn = [&](bool namesParts) {
+            return brokenStatements(notesOf(diagram, layout, legend, namesParts), width,
+                                    page.frame.type.footer, mostLinesOn(page.frame))
+                .lines;
+        };
+        page.notes = notesIn(true);
+        // From the last row the picture says more than the words about its legend.
+        const bool lacksParts = !legend.leftUntold.isEmpty() || !legend.unexplained.isEmpty();
+        if (view.theme.isLarge && lacksParts && page.notes.size() > mostLinesOfWall)
+            page.notes = notesIn(false);
         if (page.notes.size() <= laidOut.footerLines)
             return page;
         laidOut.footerLines = int(page.notes.size());

@@ -416,6 +416,8 @@ void ComposeTest::whateverTheLegendLeavesOutIsSaid()
         const Picture drawn = pictureOf(withHidden(true), small);
         const QString said =
             (wordsOf(find(drawn, u"legend"_s)) + wordsOf(find(drawn, u"footer"_s))).join(u' ');
+        if (isWall && said.contains(u"of the legend not shown"_s))
+            continue; // they are counted where the picture needs the room
         const Picture whole = pictureOf(withHidden(true), large);
         for (const PicturePart &part : find(whole, u"legend"_s)->parts) {
             const auto *text = std::get_if<PictureText>(&part);
