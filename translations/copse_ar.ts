@@ -1544,6 +1544,17 @@
         <comment>colours, sizes, badges, cells or lines</comment>
         <translation>بلا شرح: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts of the legend not shown</source>
+        <translation>
+            <numerusform>%n من أجزاء المفتاح غير معروضة</numerusform>
+            <numerusform>%n من أجزاء المفتاح غير معروضة</numerusform>
+            <numerusform>%n من أجزاء المفتاح غير معروضة</numerusform>
+            <numerusform>%n من أجزاء المفتاح غير معروضة</numerusform>
+            <numerusform>%n من أجزاء المفتاح غير معروضة</numerusform>
+            <numerusform>%n من أجزاء المفتاح غير معروضة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>

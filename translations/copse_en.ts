@@ -392,6 +392,13 @@
             <numerusform>%n names shortened</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts of the legend not shown</source>
+        <translation>
+            <numerusform>%n part of the legend not shown</numerusform>
+            <numerusform>%n parts of the legend not shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::Description</name>

@@ -1336,6 +1336,13 @@
         <comment>colours, sizes, badges, cells or lines</comment>
         <translation>sin leyenda: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts of the legend not shown</source>
+        <translation>
+            <numerusform>%n parte de la leyenda no se muestra</numerusform>
+            <numerusform>%n partes de la leyenda no se muestran</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>

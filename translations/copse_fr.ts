@@ -1329,12 +1329,19 @@
     <message>
         <source>rings from the middle: %1</source>
         <comment>levels of participation</comment>
-        <translation>anneaux depuis le centre : %1</translation>
+        <translation>anneaux depuis le centre&#xa0;: %1</translation>
     </message>
     <message>
         <source>not explained: %1</source>
         <comment>colours, sizes, badges, cells or lines</comment>
-        <translation>sans légende : %1</translation>
+        <translation>sans légende&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the legend not shown</source>
+        <translation>
+            <numerusform>%n partie de la légende non montrée</numerusform>
+            <numerusform>%n parties de la légende non montrées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1336,6 +1336,13 @@
         <comment>colours, sizes, badges, cells or lines</comment>
         <translation>niet uitgelegd: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts of the legend not shown</source>
+        <translation>
+            <numerusform>%n deel van de legenda niet getoond</numerusform>
+            <numerusform>%n delen van de legenda niet getoond</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>

@@ -1336,6 +1336,13 @@
         <comment>colours, sizes, badges, cells or lines</comment>
         <translation>sem legenda: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts of the legend not shown</source>
+        <translation>
+            <numerusform>%n parte da legenda não se mostra</numerusform>
+            <numerusform>%n partes da legenda não se mostram</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>copse::CompositionBar</name>
