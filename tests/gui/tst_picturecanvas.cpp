@@ -303,8 +303,7 @@ void TestPictureCanvas::selectionFadesTheRest()
     QVERIFY(isNear(colourOf(canvas, "legend"), kBlue)); // no part of what can be selected
     QCOMPARE(canvas.itemRect(QStringLiteral("person-1")), before);
     QVERIFY(canvas.isFitted());
-    canvas.setSelection(
-        {QStringLiteral("person-99")}); // not in the picture: a picture of nothing but grey says nothing
+    canvas.setSelection({QStringLiteral("person-99")}); // not in the picture: all grey says nothing
     canvas.finish();
     QVERIFY(isNear(colourOf(canvas, "person-1"), kRed));
     QVERIFY(isNear(colourOf(canvas, "person-2"), kBlue));

@@ -1,8 +1,8 @@
 // What people do to the things of a picture with the hand: drop one on another, draw a line, mark several.
 
-#include "desktop/canvas/draggeditem.h"
 #include "desktop/canvas/handsigns.h"
 #include "desktop/canvas/picturecanvas.h"
+#include "drawing/draggeditem.h"
 
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>

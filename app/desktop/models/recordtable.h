@@ -1,8 +1,8 @@
 #pragma once
 
-#include "desktop/canvas/draggeditem.h"
 #include "desktop/document/document.h"
 #include "desktop/models/recordtablemodel.h"
+#include "drawing/draggeditem.h"
 #include "drawing/itemid.h"
 #include "edits/names.h"
 #include "exchange/fieldtext.h"
