@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include <array>
+
 namespace copse {
 
 namespace {
@@ -15,25 +17,29 @@ QString seenPartText(const SeenPart &part)
     if (part.isWhole())
         return {};
     QStringList numbers;
-    for (const double number : {part.middle.x(), part.middle.y(), part.zoom})
+    for (const double number :
+         {part.middle.x(), part.middle.y(), part.extent.width(), part.extent.height()})
         numbers << QString::number(number, 'g', digits);
     return numbers.join(u' ');
 }
 
 SeenPart seenPartFromText(const QString &text)
 {
+    std::array<double, 4> values{};
     const QStringList numbers = text.split(u' ');
-    if (numbers.size() != 3)
+    if (numbers.size() != qsizetype(values.size()))
         return {};
-    double values[3];
-    for (int i = 0; i < 3; ++i) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const bool isPlace = i < 2;
+        const double least = isPlace ? 0 : SeenPart::leastExtent;
+        const double most = isPlace ? 1 : SeenPart::mostExtent;
         bool isNumber = false;
-        values[i] = numbers[i].toDouble(&isNumber);
-        const bool isWithin = values[i] >= 0 && values[i] <= (i < 2 ? 1 : SeenPart::mostZoom); // nor NaN
+        values[i] = numbers[qsizetype(i)].toDouble(&isNumber);
+        const bool isWithin = values[i] >= least && values[i] <= most; // nor NaN
         if (!isNumber || !isWithin)
             return {};
     }
-    return values[2] > 0 ? SeenPart{{values[0], values[1]}, values[2]} : SeenPart();
+    return {{values[0], values[1]}, {values[2], values[3]}};
 }
 
 } // namespace copse

@@ -426,7 +426,7 @@ void ArrangementTest::aMapOfOthersIsDrawnAfresh()
 void ArrangementTest::aViewKeepsThePartThatIsSeen()
 {
     const Drawn now = drawn(crowd(10, 2, 1).map());
-    const SeenPart part{{0.25, 0.75}, 3.5};
+    const SeenPart part{{0.25, 0.75}, {0.5, 0.125}};
     QVERIFY(seenPartOf(View()).isWhole());
     const View kept = withSeenPart(withFrame(View(), now.arrangement), part);
     QCOMPARE(seenPartOf(kept), part);
@@ -434,8 +434,9 @@ void ArrangementTest::aViewKeepsThePartThatIsSeen()
     QCOMPARE(withFrame(kept, now.arrangement), kept);
     QVERIFY(seenPartOf(withSeenPart(kept, {})).isWhole());
     QVERIFY(seenPartOf(withFrame(View(), now.arrangement)).isWhole());
-    for (const auto &text : {u"x y z"_s, u"0.5 0.5 0"_s, u"0.5 0.5 -2"_s, u"nan 0.5 2"_s, u"0.5 inf 2"_s,
-                             u"0.5 0.5 1e9"_s, u"2 0.5 2"_s, u"0.5 0.5"_s, u"0.5 0.5 2 2"_s})
+    for (const auto &text :
+         {u"x y z w"_s, u"0.5 0.5 0 1"_s, u"0.5 0.5 1 -2"_s, u"nan 0.5 1 1"_s, u"0.5 inf 1 1"_s,
+          u"0.5 0.5 1e9 1"_s, u"2 0.5 1 1"_s, u"0.5 0.5"_s, u"0.5 0.5 2"_s, u"0.5 0.5 1 1 1"_s})
         QVERIFY2(seenPartFromText(text).isWhole(), qPrintable(text));
 }
 

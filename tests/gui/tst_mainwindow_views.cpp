@@ -33,7 +33,6 @@ private slots:
     void everyKindOfPictureIsDrawn();
     void coloursFollowTheRuleThatIsPicked();
     void aViewIsKeptAndShownAgain();
-    void aViewShowsThePartThatWasSeen();
     void aViewFollowsWhatIsChosenAndUndo();
     void anotherKindOfPictureLeavesTheViewAsItIs();
     void whatIsMovedOrTidiedIsOneStep();
@@ -138,62 +137,6 @@ void TestMainWindowViews::aViewIsKeptAndShownAgain()
     m_fixture->window->document().undoStack().setIndex(0);
     QCOMPARE(m_fixture->map().all<View>().size(), 0);
     QVERIFY(m_fixture->window->viewState().viewId().isNull());
-}
-
-void TestMainWindowViews::aViewShowsThePartThatWasSeen()
-{
-    const auto keep = [&](const QString &title) {
-        pick("viewsMenu", QStringLiteral("keepView"));
-        auto *dialog = qobject_cast<QInputDialog *>(m_fixture->dialog("viewTitleDialog"));
-        dialog->setTextValue(title);
-        dialog->accept();
-        const Id<View> id = m_fixture->window->viewState().viewId();
-        return QStringLiteral("view-%1").arg(id.value);
-    };
-    const auto seesAgain = [&](const SeenPart &part) {
-        const SeenPart now = canvas()->seenPart();
-        const QPointF off = now.middle - part.middle;
-        return std::hypot(off.x(), off.y()) < 0.001 && std::abs(now.zoom / part.zoom - 1) < 0.001;
-    };
-    const QString whole = keep(QStringLiteral("All of it"));
-    m_fixture->trigger("zoomIn");
-    m_fixture->trigger("zoomIn");
-    canvas()->setCurrentItem(itemOf(QStringLiteral("Wieke Postma")));
-    const SeenPart part = canvas()->seenPart();
-    QVERIFY(part.zoom > 1.5);
-    const QString near = keep(QStringLiteral("Round Wieke"));
-    pick("viewsMenu", whole);
-    QVERIFY(canvas()->isFitted());
-    m_fixture->waitForPicture();
-    m_fixture->window->resize(1100, 700);
-    QCoreApplication::processEvents();
-    QVERIFY(canvas()->isFitted());
-    pick("viewsMenu", near);
-    QVERIFY(seesAgain(part));
-    m_fixture->waitForPicture();
-    m_fixture->window->resize(1300, 800);
-    m_fixture->waitForPicture();
-    QVERIFY(seesAgain(part));
-    // Looking elsewhere changes nothing of the map, unless that is asked for.
-    const int steps = m_fixture->window->document().undoStack().index();
-    m_fixture->trigger("zoomIn");
-    QCOMPARE(m_fixture->window->document().undoStack().index(), steps);
-    const SeenPart nearer = canvas()->seenPart();
-    pick("viewsMenu", QStringLiteral("keepSeenPart"));
-    QCOMPARE(m_fixture->window->document().undoStack().index(), steps + 1);
-    // Something that is moved, and the map opened again, leave it.
-    const QString person = itemOf(QStringLiteral("Wieke Postma"));
-    emit canvas()->itemMoved(person, placeOf(person) + QPointF(5, 0));
-    Document &document = m_fixture->window->document();
-    const QString path = document.path();
-    document.close();
-    m_fixture->window->openFile(path);
-    QTRY_VERIFY(document.isOpen());
-    m_fixture->waitForPicture();
-    pick("viewsMenu", near);
-    QVERIFY(seesAgain(nearer));
-    pick("viewsMenu", whole);
-    QVERIFY(canvas()->isFitted());
 }
 
 void TestMainWindowViews::aViewFollowsWhatIsChosenAndUndo()

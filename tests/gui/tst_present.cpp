@@ -354,7 +354,7 @@ void TestPresent::zoomEases()
 void TestPresent::aStepShowsThePartOfItsView()
 {
     const Id<View> second = stepsOf(m_fixture->map()).at(1);
-    const SeenPart part{{0.4, 0.6}, 2};
+    const SeenPart part{{0.4, 0.6}, {0.5, 0.4}};
     Edit edit;
     edit.put(second, withSeenPart(*m_fixture->map().find(second), part));
     QVERIFY(m_fixture->window->document().perform(QStringLiteral("Look closer"), std::move(edit)));

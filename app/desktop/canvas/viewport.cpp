@@ -42,8 +42,12 @@ SeenPart Viewport::seen() const
 {
     if (m_asked || m_picture.isEmpty())
         return m_asked.value_or(SeenPart());
-    return {{m_middle.x() / m_picture.width(), m_middle.y() / m_picture.height()},
-            std::min(m_scale / fittingScale(), SeenPart::mostZoom)};
+    const auto extent = [this](double seen, double whole) {
+        return std::clamp(seen / m_scale / whole, SeenPart::leastExtent, SeenPart::mostExtent);
+    };
+    return {
+        {m_middle.x() / m_picture.width(), m_middle.y() / m_picture.height()},
+        {extent(m_size.width(), m_picture.width()), extent(m_size.height(), m_picture.height())}};
 }
 
 void Viewport::zoomAbout(QPointF pixel, double factor)
@@ -92,20 +96,21 @@ QRectF Viewport::toWidget(const QRectF &points) const
     return {toWidget(points.topLeft()), points.size() * m_scale};
 }
 
-double Viewport::fittingScale() const
+double Viewport::fittingScale() const { return std::min(scaleThatHolds(m_picture), kLargestScale); }
+
+double Viewport::scaleThatHolds(QSizeF points) const
 {
-    if (m_picture.isEmpty() || m_size.isEmpty())
+    if (points.isEmpty() || m_size.isEmpty())
         return 1;
-    const double scale = std::min(m_size.width() / m_picture.width(), m_size.height() / m_picture.height());
-    return std::min(scale, kLargestScale);
+    return std::min(m_size.width() / points.width(), m_size.height() / points.height());
 }
 
 double Viewport::smallestScale() const { return std::min(fittingScale() / 2, 1.0); }
 
 double Viewport::scaleOf(const SeenPart &part) const
 {
-    const double fitting = fittingScale();
-    return std::clamp(fitting * part.zoom, smallestScale(), std::max(fitting, kLargestScale));
+    const QSizeF points(part.extent.width() * m_picture.width(), part.extent.height() * m_picture.height());
+    return std::clamp(scaleThatHolds(points), smallestScale(), kLargestScale);
 }
 
 QPointF Viewport::middleOf(const SeenPart &part) const

@@ -21,7 +21,7 @@ public:
     /// Keeps the middle, or the part that was asked for.
     void setSize(QSizeF pixels);
 
-    /// That part, and again whenever a size changes, until somebody zooms or pans.
+    /// All of that part, and again whenever a size changes, until somebody zooms or pans.
     void show(const SeenPart &part);
     /// What to zoom by, and about which pixel, to see it as after show().
     std::pair<double, QPointF> wayTo(const SeenPart &part) const;
@@ -45,6 +45,7 @@ public:
 
 private:
     double fittingScale() const;
+    double scaleThatHolds(QSizeF points) const;
     double smallestScale() const;
     double scaleOf(const SeenPart &part) const;
     QPointF middleOf(const SeenPart &part) const;

@@ -14,7 +14,8 @@ ClearComputerDialog::ClearComputerDialog(const QString &versionsFolder, int rece
         tr("%n earlier version(s) of your maps (%1)", "how large they are", kept.versions)
             .arg(locale().formattedDataSize(kept.bytes, 0)),
         tr("the names of %n recent map(s)", nullptr, recent),
-        tr("the folders used last, and how the window looked: its size, colours and text size")};
+        tr("the folders used last, how the window looked (its size, colours and text size) and which part of "
+           "each view was seen")};
     addParagraph(tr("This goes from this computer and cannot be brought back:"));
     for (const QString &line : lines)
         addParagraph(tr("• %1", "a line of a list").arg(line));

@@ -23,6 +23,7 @@ Views::Views(Document &document, ViewState &viewState, Drawing &drawing, QObject
 {
     connect(&document, &Document::opened, this, [this] {
         m_left = {};
+        m_seenParts.open(m_document.mapId());
         const auto views = all();
         m_viewState.setViewId({});
         if (!views.empty())
@@ -32,6 +33,7 @@ Views::Views(Document &document, ViewState &viewState, Drawing &drawing, QObject
         emit changed();
     });
     connect(&document, &Document::closing, this, &Views::keepPlaces);
+    connect(&document, &Document::closing, this, &Views::saveSeenParts);
     connect(&document, &Document::changed, this, &Views::followMap);
     connect(&viewState, &ViewState::looksChanged, this, &Views::followWindow);
     connect(&drawing, &Drawing::tidied, this, &Views::keepTidied);
@@ -50,10 +52,27 @@ void Views::show(Id<View> id)
     const View *view = m_document.map().find(id);
     if (!view)
         return;
+    if (id == m_viewState.viewId())
+        m_seenParts.forget(id);
+    else
+        rememberSeenPart();
     const QScopedValueRollback following(m_following, true);
     m_viewState.setViewId(id);
     m_viewState.setView(viewSpecOf(*view));
-    emit partWanted(seenPartOf(*view));
+    emit partWanted(m_seenParts.of(id, seenPartOf(*view)));
+}
+
+void Views::rememberSeenPart()
+{
+    const Id<View> id = m_viewState.viewId();
+    if (const View *view = m_document.map().find(id))
+        m_seenParts.remember(id, seenPartOf(*view), m_seenPart());
+}
+
+void Views::saveSeenParts()
+{
+    rememberSeenPart();
+    m_seenParts.save();
 }
 
 Result<void> Views::add(const QString &title)
@@ -215,25 +234,30 @@ void Views::followMap()
 
 void Views::leave()
 {
+    rememberSeenPart();
     m_left = m_viewState.viewId();
     m_viewState.setViewId({});
 }
 
-void Views::showAgain()
+bool Views::showAgain()
 {
     const View *left = m_document.map().find(m_left);
-    if (left && m_viewState.viewId().isNull() && left->picture == m_viewState.view().picture)
-        m_viewState.setViewId(std::exchange(m_left, {}));
+    if (!left || !m_viewState.viewId().isNull() || left->picture != m_viewState.view().picture)
+        return false;
+    m_viewState.setViewId(std::exchange(m_left, {}));
+    return true;
 }
 
 void Views::followWindow()
 {
     if (!m_document.isOpen() || m_following)
         return;
-    showAgain();
+    const bool isBack = showAgain();
     const View *view = m_document.map().find(m_viewState.viewId());
     if (!view)
         return;
+    if (isBack)
+        emit partWanted(m_seenParts.of(m_viewState.viewId(), seenPartOf(*view)));
     ViewSpec looks = m_viewState.view();
     if (looks.picture != view->picture) { // looking at something else changes nothing that was kept
         leave();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "desktop/document/seenparts.h"
 #include "drawing/drawmap.h"
 #include "drawing/seenpart.h"
 #include "model/records.h"
@@ -32,10 +33,11 @@ public:
 
     /// In the order in which they were made.
     std::vector<std::pair<Id<View>, QString>> all() const;
+    /// With the part of it that was seen last; the one that is shown already, with the part that is kept.
     void show(Id<View> id);
     /// What is shown, under that title; it is the one shown from now on.
     Result<void> add(const QString &title);
-    /// Of the view that is shown, the part that is seen now: it is looked at whenever the view is shown.
+    /// Of the view that is shown, the part that is seen now: others and the room see it as well.
     Result<void> keepSeenPart();
     /// Whether the view that is shown has another one.
     bool hasOtherPart() const;
@@ -52,13 +54,16 @@ public:
     /// Of the view that is shown, or of a map without views, when the map was changed: so that everything
     /// stands there again, and has its colour, when it is opened.
     void keepPlaces();
+    /// Which parts of the views were seen last, for the next time on this computer. Changes nothing in the
+    /// map.
+    void saveSeenParts();
     /// Lays the picture out afresh, but for pins.
     void tidyUp();
 
 signals:
     /// There are others, or one has another title.
     void changed();
-    /// A view is shown, or a map without one.
+    /// Another view is shown, or a map without one.
     void partWanted(const SeenPart &part);
 
 private:
@@ -69,8 +74,9 @@ private:
     void keepTidied(const Arrangement &now);
     bool isFresh(const Drawn &drawn) const;
     void leave();
+    void rememberSeenPart();
     /// The view that was left, if that is what is shown again.
-    void showAgain();
+    bool showAgain();
     void followMap();
     void followWindow();
 
@@ -78,6 +84,7 @@ private:
     ViewState &m_viewState;
     Drawing &m_drawing;
     std::function<SeenPart()> m_seenPart = [] { return SeenPart(); };
+    SeenParts m_seenParts;
     Id<View> m_left;          ///< to look at another kind of picture, or because it was undone
     bool m_following = false; ///< one of the two takes on what the other has
 };

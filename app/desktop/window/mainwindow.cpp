@@ -490,6 +490,7 @@ void MainWindow::openSample() { m_files->openSample(); }
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_views.keepPlaces();
+    m_views.saveSeenParts();
     if (!m_document.flush()) {
         const int answer = m_prompts.ask(this, tr("Not saved"), m_document.saveError().message,
                                          {tr("Save elsewhere…"), tr("Close and lose the last changes")});

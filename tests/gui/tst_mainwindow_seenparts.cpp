@@ -1,0 +1,258 @@
+#include "windowfixture.h"
+
+#include "desktop/document/document.h"
+#include "desktop/document/viewstate.h"
+#include "drawing/savedview.h"
+#include "edits/views.h"
+
+#include <QInputDialog>
+#include <QMenu>
+
+#include <cmath>
+
+using namespace copse;
+
+/// Which part of its picture a view shows, and who remembers it.
+class TestMainWindowSeenParts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->openSample();
+        m_fixture->waitForPicture();
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void aViewKeepsThePartThatIsSeen();
+    void aViewIsSeenAsItWasLeft();
+    void aMapIsSeenAsItWasLeft();
+    void lookingAroundLeavesTheFileAsItIs();
+    void whatAViewKeepsNowIsSeen();
+    void anotherKindOfPictureAndBackIsSeenAsItWas();
+    void aWindowOfAnotherShapeShowsAllOfThePart();
+
+private:
+    PictureCanvas *canvas() { return m_fixture->canvas(); }
+    Document &document() { return m_fixture->window->document(); }
+    /// Picks an entry of a menu as a person does: the menu is filled when it opens.
+    void pick(const char *menu, const QString &action)
+    {
+        auto *opened = m_fixture->find<QMenu>(menu);
+        QVERIFY2(opened, menu);
+        emit opened->aboutToShow();
+        const QList<QAction *> actions = opened->actions();
+        const auto found = std::ranges::find(actions, action, &QAction::objectName);
+        QVERIFY2(found != actions.end(), qPrintable(action));
+        (*found)->trigger();
+    }
+    /// Null: there is no such view, and none is made.
+    Id<View> keep(const QString &title)
+    {
+        pick("viewsMenu", QStringLiteral("keepView"));
+        auto *asking = qobject_cast<QInputDialog *>(m_fixture->dialog("viewTitleDialog"));
+        if (!asking)
+            return {};
+        asking->setTextValue(title);
+        asking->accept();
+        return m_fixture->window->viewState().viewId();
+    }
+    void show(Id<View> view)
+    {
+        pick("viewsMenu", QStringLiteral("view-%1").arg(view.value));
+        m_fixture->waitForPicture();
+    }
+    SeenPart lookCloser()
+    {
+        for (int i = 0; i < 4; ++i)
+            m_fixture->trigger("zoomIn");
+        canvas()->setCurrentItem(
+            QStringLiteral("person-%1").arg(m_fixture->idOf<Person>(QStringLiteral("Wieke Postma")).value));
+        return canvas()->seenPart();
+    }
+    bool sees(const SeenPart &part)
+    {
+        const SeenPart now = canvas()->seenPart();
+        const QPointF off = now.middle - part.middle;
+        return std::hypot(off.x(), off.y()) < 0.001 &&
+               std::abs(now.extent.width() / part.extent.width() - 1) < 0.001;
+    }
+    void openAgain()
+    {
+        const QString path = document().path();
+        document().close();
+        m_fixture->window->openFile(path);
+        QTRY_VERIFY(document().isOpen());
+        m_fixture->waitForPicture();
+    }
+    QByteArray file()
+    {
+        QFile file(document().path());
+        return document().flush() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestMainWindowSeenParts::aViewKeepsThePartThatIsSeen()
+{
+    const Id<View> whole = keep(QStringLiteral("All of it"));
+    const SeenPart part = lookCloser();
+    QVERIFY(part.extent.width() < 0.7);
+    const Id<View> near = keep(QStringLiteral("Round Wieke"));
+    show(whole);
+    QVERIFY(canvas()->isFitted());
+    m_fixture->window->resize(1100, 700);
+    QCoreApplication::processEvents();
+    QVERIFY(canvas()->isFitted());
+    show(near);
+    QVERIFY(sees(part));
+    // It is kept again only when that is asked for.
+    const int steps = document().undoStack().index();
+    m_fixture->trigger("zoomIn");
+    QCOMPARE(document().undoStack().index(), steps);
+    const SeenPart nearer = canvas()->seenPart();
+    pick("viewsMenu", QStringLiteral("keepSeenPart"));
+    QCOMPARE(document().undoStack().index(), steps + 1);
+    QSettings().clear(); // on another computer
+    openAgain();
+    show(near);
+    QVERIFY(sees(nearer));
+    show(whole);
+    QVERIFY(canvas()->isFitted());
+}
+
+void TestMainWindowSeenParts::aViewIsSeenAsItWasLeft()
+{
+    const Id<View> one = keep(QStringLiteral("One"));
+    const Id<View> other = keep(QStringLiteral("Other"));
+    const int steps = document().undoStack().index();
+    const SeenPart part = lookCloser();
+    show(one);
+    QVERIFY(canvas()->isFitted());
+    show(other);
+    QVERIFY(sees(part));
+    m_fixture->trigger("fit");
+    show(one);
+    show(other);
+    QVERIFY(canvas()->isFitted());
+    lookCloser();
+    show(other); // chosen once more: as it is kept
+    QVERIFY(canvas()->isFitted());
+    show(one);
+    show(other);
+    QVERIFY(canvas()->isFitted());
+    QCOMPARE(document().undoStack().index(), steps);
+}
+
+void TestMainWindowSeenParts::aMapIsSeenAsItWasLeft()
+{
+    const Id<View> one = keep(QStringLiteral("One"));
+    const Id<View> other = keep(QStringLiteral("Other"));
+    const SeenPart left = lookCloser();
+    show(one);
+    m_fixture->trigger("zoomIn");
+    const SeenPart shown = canvas()->seenPart();
+    openAgain();
+    QCOMPARE(m_fixture->window->viewState().viewId(), one);
+    QVERIFY(sees(shown));
+    show(other);
+    QVERIFY(sees(left));
+    // The window that is closed remembers as well.
+    m_fixture->trigger("zoomOut");
+    const SeenPart last = canvas()->seenPart();
+    const QString path = document().path();
+    QVERIFY(m_fixture->window->close());
+    WindowSettings settings;
+    settings.documentsFolder = m_fixture->folder.filePath(QStringLiteral("My documents"));
+    settings.mapFile.versionsFolder = m_fixture->folder.filePath(QStringLiteral("versions"));
+    settings.prompts = &m_fixture->prompts;
+    m_fixture->window.reset();
+    m_fixture->window = std::make_unique<MainWindow>(settings);
+    m_fixture->window->showNormal();
+    m_fixture->window->resize(1280, 720);
+    m_fixture->window->openFile(path);
+    QTRY_VERIFY(document().isOpen());
+    m_fixture->waitForPicture();
+    show(other);
+    QVERIFY(sees(last));
+}
+
+void TestMainWindowSeenParts::lookingAroundLeavesTheFileAsItIs()
+{
+    const Id<View> one = keep(QStringLiteral("One"));
+    const Id<View> other = keep(QStringLiteral("Other"));
+    openAgain();
+    const QByteArray before = file();
+    QVERIFY(!before.isEmpty());
+    show(other);
+    lookCloser();
+    show(one);
+    lookCloser();
+    openAgain();
+    QVERIFY(file() == before);
+    QVERIFY(!document().undoStack().canUndo());
+    // What a room is shown is what the view keeps.
+    QVERIFY(seenPartOf(*m_fixture->map().find(one)).isWhole());
+}
+
+void TestMainWindowSeenParts::whatAViewKeepsNowIsSeen()
+{
+    const Id<View> one = keep(QStringLiteral("One"));
+    const Id<View> other = keep(QStringLiteral("Other"));
+    lookCloser();
+    show(one);
+    // Meanwhile, on another computer.
+    const SeenPart part{{0.25, 0.5}, {0.4, 0.4}};
+    Edit edit;
+    edit.put(other, withSeenPart(*m_fixture->map().find(other), part));
+    QVERIFY(document().perform(QStringLiteral("Look elsewhere"), std::move(edit)));
+    show(other);
+    QVERIFY(sees(part));
+}
+
+void TestMainWindowSeenParts::anotherKindOfPictureAndBackIsSeenAsItWas()
+{
+    const Id<View> view = keep(QStringLiteral("Groups and people"));
+    const SeenPart part = lookCloser();
+    pick("pictureKindMenu", QStringLiteral("picture-matrix"));
+    m_fixture->waitForPicture();
+    m_fixture->trigger("fit");
+    pick("pictureKindMenu", QStringLiteral("picture-membership"));
+    m_fixture->waitForPicture();
+    QCOMPARE(m_fixture->window->viewState().viewId(), view);
+    QVERIFY(sees(part));
+}
+
+void TestMainWindowSeenParts::aWindowOfAnotherShapeShowsAllOfThePart()
+{
+    const auto inView = [this] {
+        QStringList items;
+        for (const int item : canvas()->index()->readingOrder()) {
+            const QString id = canvas()->index()->item(item).id;
+            if (canvas()->rect().contains(canvas()->itemRect(id).center().toPoint()))
+                items << id;
+        }
+        return items;
+    };
+    m_fixture->window->resize(1300, 650);
+    QCoreApplication::processEvents();
+    lookCloser();
+    const QStringList seen = inView();
+    QVERIFY(seen.size() > 5);
+    QVERIFY(seen.size() < qsizetype(canvas()->index()->readingOrder().size()) / 2);
+    const Id<View> view = keep(QStringLiteral("Round Wieke"));
+    for (const QSize size : {QSize(1000, 900), QSize(1700, 620)}) {
+        m_fixture->window->resize(size);
+        QCoreApplication::processEvents();
+        show(view);
+        const QStringList now = inView();
+        for (const QString &item : seen)
+            QVERIFY2(now.contains(item), qPrintable(item));
+    }
+}
+
+QTEST_MAIN(TestMainWindowSeenParts)
+#include "tst_mainwindow_seenparts.moc"
