@@ -1154,10 +1154,6 @@
         </translation>
     </message>
     <message>
-        <source>the folders used last, and how the window looked: its size, colours and text size</source>
-        <translation>المجلدات المستخدمة آخر مرة، وهيئة النافذة: حجمها وألوانها وحجم النص</translation>
-    </message>
-    <message>
         <source>This goes from this computer and cannot be brought back:</source>
         <translation>يُحذف ما يلي من هذا الحاسوب ولا يمكن استرجاعه:</translation>
     </message>
@@ -1185,6 +1181,10 @@
             <numerusform>%n إصدارًا سابقًا من خرائطك (%1)</numerusform>
             <numerusform>%n إصدار سابق من خرائطك (%1)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the folders used last, how the window looked (its size, colours and text size) and which part of each view was seen</source>
+        <translation>المجلدات المستخدمة أخيرًا، وهيئة النافذة (حجمها وألوانها وحجم النص)، والجزء الظاهر من كل عرض</translation>
     </message>
 </context>
 <context>

@@ -1030,10 +1030,6 @@
         </translation>
     </message>
     <message>
-        <source>the folders used last, and how the window looked: its size, colours and text size</source>
-        <translation>las últimas carpetas usadas y el aspecto de la ventana: su tamaño, sus colores y el tamaño del texto</translation>
-    </message>
-    <message>
         <source>This goes from this computer and cannot be brought back:</source>
         <translation>Esto desaparece de este equipo y no se puede recuperar:</translation>
     </message>
@@ -1057,6 +1053,10 @@
             <numerusform>%n versión anterior de sus mapas (%1)</numerusform>
             <numerusform>%n versiones anteriores de sus mapas (%1)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the folders used last, how the window looked (its size, colours and text size) and which part of each view was seen</source>
+        <translation>las últimas carpetas usadas, el aspecto de la ventana (su tamaño, sus colores y el tamaño del texto) y la parte que se veía de cada vista</translation>
     </message>
 </context>
 <context>

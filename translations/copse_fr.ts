@@ -1030,10 +1030,6 @@
         </translation>
     </message>
     <message>
-        <source>the folders used last, and how the window looked: its size, colours and text size</source>
-        <translation>les derniers dossiers utilisés et l&apos;aspect de la fenêtre&#xa0;: sa taille, ses couleurs et la taille du texte</translation>
-    </message>
-    <message>
         <source>This goes from this computer and cannot be brought back:</source>
         <translation>Ceci disparaît de cet ordinateur et ne peut pas être récupéré&#xa0;:</translation>
     </message>
@@ -1057,6 +1053,10 @@
             <numerusform>%n version antérieure de vos cartes (%1)</numerusform>
             <numerusform>%n versions antérieures de vos cartes (%1)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the folders used last, how the window looked (its size, colours and text size) and which part of each view was seen</source>
+        <translation>les derniers dossiers utilisés, l&apos;aspect de la fenêtre (sa taille, ses couleurs et la taille du texte) et la partie visible de chaque vue</translation>
     </message>
 </context>
 <context>

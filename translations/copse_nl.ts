@@ -1030,10 +1030,6 @@
         </translation>
     </message>
     <message>
-        <source>the folders used last, and how the window looked: its size, colours and text size</source>
-        <translation>de laatst gebruikte mappen, en hoe het venster eruitzag: grootte, kleuren en tekstgrootte</translation>
-    </message>
-    <message>
         <source>This goes from this computer and cannot be brought back:</source>
         <translation>Dit verdwijnt van deze computer en is niet terug te halen:</translation>
     </message>
@@ -1057,6 +1053,10 @@
             <numerusform>%n eerdere versie van de kaarten (%1)</numerusform>
             <numerusform>%n eerdere versies van de kaarten (%1)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the folders used last, how the window looked (its size, colours and text size) and which part of each view was seen</source>
+        <translation>de laatst gebruikte mappen, hoe het venster eruitzag (grootte, kleuren en tekstgrootte) en welk deel van elke weergave zichtbaar was</translation>
     </message>
 </context>
 <context>

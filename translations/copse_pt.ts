@@ -1030,10 +1030,6 @@
         </translation>
     </message>
     <message>
-        <source>the folders used last, and how the window looked: its size, colours and text size</source>
-        <translation>as pastas usadas por último e o aspeto da janela: tamanho, cores e tamanho do texto</translation>
-    </message>
-    <message>
         <source>This goes from this computer and cannot be brought back:</source>
         <translation>Isto desaparece deste computador e não se pode recuperar:</translation>
     </message>
@@ -1057,6 +1053,10 @@
             <numerusform>%n versão anterior dos seus mapas (%1)</numerusform>
             <numerusform>%n versões anteriores dos seus mapas (%1)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the folders used last, how the window looked (its size, colours and text size) and which part of each view was seen</source>
+        <translation>as últimas pastas usadas, o aspeto da janela (o seu tamanho, as cores e o tamanho do texto) e a parte que se via de cada vista</translation>
     </message>
 </context>
 <context>
