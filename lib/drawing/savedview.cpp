@@ -157,6 +157,34 @@ View withSeenPart(View view, const SeenPart &part)
     return view;
 }
 
+SeenPart seenPartOn(const Arrangement &there, const Snapshot &map, Id<View> id)
+{
+    const View *view = map.find(id);
+    const SeenPart part = view ? seenPartOf(*view) : SeenPart();
+    if (part.isWhole() || there.area.isEmpty() || !isLength(view->width) || !isLength(view->height))
+        return part;
+    QRectF seen({}, part.extent);
+    seen.moveCenter(part.middle);
+    const double reach = there.markSize / 2;
+    QRectF things;
+    for (const auto &[placementId, placement] : map.all<Placement>()) {
+        if (placement.view != id || !seen.contains({placement.x / view->width, placement.y / view->height}))
+            continue;
+        const auto thing = there.things.constFind(itemOf(placement));
+        if (thing == there.things.constEnd() || !thing->place.shown)
+            continue;
+        const QPointF centre = thing->place.centre;
+        things |= QRectF(centre, centre).adjusted(-reach, -reach, reach, reach) | thing->place.box;
+    }
+    const QRectF area = there.area;
+    const QRectF shares((things.left() - area.left()) / area.width(),
+                        (things.top() - area.top()) / area.height(), things.width() / area.width(),
+                        things.height() / area.height());
+    if (things.isEmpty() || seen.contains(shares))
+        return part;
+    return {shares.center(), shares.size().expandedTo(part.extent)};
+}
+
 std::optional<Id<View>> findView(const Snapshot &map, const QString &title)
 {
     for (const auto &[id, view] : map.all<View>()) {

@@ -17,6 +17,9 @@ View savedView(const ViewSpec &view, View before);
 /// Which part of it is seen, of a window or a wall; exports are of the whole picture.
 SeenPart seenPartOf(const View &view);
 View withSeenPart(View view, const SeenPart &part);
+/// Of a picture of the view on another page, `there`, where things may have had to make way: the part that
+/// has all things of the part that the view keeps.
+SeenPart seenPartOn(const Arrangement &there, const Snapshot &map, Id<View> id);
 
 /// The first view with that title, however its letters are written.
 std::optional<Id<View>> findView(const Snapshot &map, const QString &title);

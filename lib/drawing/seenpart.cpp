@@ -17,8 +17,7 @@ QString seenPartText(const SeenPart &part)
     if (part.isWhole())
         return {};
     QStringList numbers;
-    for (const double number :
-         {part.middle.x(), part.middle.y(), part.extent.width(), part.extent.height()})
+    for (const double number : {part.middle.x(), part.middle.y(), part.extent.width(), part.extent.height()})
         numbers << QString::number(number, 'g', digits);
     return numbers.join(u' ');
 }
@@ -31,8 +30,8 @@ SeenPart seenPartFromText(const QString &text)
         return {};
     for (std::size_t i = 0; i < values.size(); ++i) {
         const bool isPlace = i < 2;
-        const double least = isPlace ? 0 : SeenPart::leastExtent;
-        const double most = isPlace ? 1 : SeenPart::mostExtent;
+        const double least = isPlace ? -SeenPart::farthest : SeenPart::leastExtent;
+        const double most = isPlace ? SeenPart::farthest : SeenPart::mostExtent;
         bool isNumber = false;
         values[i] = numbers[qsizetype(i)].toDouble(&isNumber);
         const bool isWithin = values[i] >= least && values[i] <= most; // nor NaN

@@ -6,17 +6,19 @@
 
 namespace copse {
 
-/// Which part of a picture is seen, in parts of it: so that it is found again on a screen of another size and
-/// shape, which shows all of it and more beside it.
+/// Which part of a picture is seen, in parts of the area where its things stand, which is stretched to
+/// another page: so that the same things are found again on a screen of another size and shape. That shows
+/// all of the part, and more beside it.
 struct SeenPart
 {
-    QPointF middle{0.5, 0.5}; ///< from its left and upper edge, 0 to 1
-    QSizeF extent{1, 1};      ///< of its width and its height; within these limits
+    QPointF middle; ///< from its left and upper edge, where they are 0 and the others 1
+    QSizeF extent;  ///< of its width and its height; none: the whole picture, with all that is on its page
 
+    static constexpr double farthest = 100; // from those edges
     static constexpr double leastExtent = 1e-4;
     static constexpr double mostExtent = 1e4; // one that is zoomed out is seen with what is beside it
 
-    bool isWhole() const { return *this == SeenPart(); }
+    bool isWhole() const { return extent.isEmpty(); }
     bool operator==(const SeenPart &) const = default;
 };
 

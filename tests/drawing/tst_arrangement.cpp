@@ -436,7 +436,7 @@ void ArrangementTest::aViewKeepsThePartThatIsSeen()
     QVERIFY(seenPartOf(withFrame(View(), now.arrangement)).isWhole());
     for (const auto &text :
          {u"x y z w"_s, u"0.5 0.5 0 1"_s, u"0.5 0.5 1 -2"_s, u"nan 0.5 1 1"_s, u"0.5 inf 1 1"_s,
-          u"0.5 0.5 1e9 1"_s, u"2 0.5 1 1"_s, u"0.5 0.5"_s, u"0.5 0.5 2"_s, u"0.5 0.5 1 1 1"_s})
+          u"0.5 0.5 1e9 1"_s, u"200 0.5 1 1"_s, u"0.5 0.5"_s, u"0.5 0.5 2"_s, u"0.5 0.5 1 1 1"_s})
         QVERIFY2(seenPartFromText(text).isWhole(), qPrintable(text));
 }
 

@@ -1,6 +1,7 @@
-#include "windowfixture.h"
+#include "wallfixture.h"
 
 #include "desktop/document/document.h"
+#include "desktop/document/drawing.h"
 #include "desktop/document/viewstate.h"
 #include "drawing/savedview.h"
 #include "edits/views.h"
@@ -13,7 +14,7 @@
 using namespace copse;
 
 /// Which part of its picture a view shows, and who remembers it.
-class TestMainWindowSeenParts : public QObject
+class TestMainWindowSeenParts : public QObject, private WallFixture
 {
     Q_OBJECT
 
@@ -33,9 +34,21 @@ private slots:
     void whatAViewKeepsNowIsSeen();
     void anotherKindOfPictureAndBackIsSeenAsItWas();
     void aWindowOfAnotherShapeShowsAllOfThePart();
+    void theWallShowsWhatWasSeen();
 
 private:
     PictureCanvas *canvas() { return m_fixture->canvas(); }
+    /// What stands in the picture, as far as its middle is in view.
+    static QStringList inView(const PictureCanvas &canvas)
+    {
+        QStringList items;
+        for (const int item : canvas.index()->readingOrder()) {
+            const QString id = canvas.index()->item(item).id;
+            if (canvas.rect().contains(canvas.itemRect(id).center().toPoint()))
+                items << id;
+        }
+        return items;
+    }
     Document &document() { return m_fixture->window->document(); }
     /// Picks an entry of a menu as a person does: the menu is filled when it opens.
     void pick(const char *menu, const QString &action)
@@ -92,8 +105,6 @@ private:
         QFile file(document().path());
         return document().flush() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-
-    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 void TestMainWindowSeenParts::aViewKeepsThePartThatIsSeen()
@@ -228,19 +239,10 @@ void TestMainWindowSeenParts::anotherKindOfPictureAndBackIsSeenAsItWas()
 
 void TestMainWindowSeenParts::aWindowOfAnotherShapeShowsAllOfThePart()
 {
-    const auto inView = [this] {
-        QStringList items;
-        for (const int item : canvas()->index()->readingOrder()) {
-            const QString id = canvas()->index()->item(item).id;
-            if (canvas()->rect().contains(canvas()->itemRect(id).center().toPoint()))
-                items << id;
-        }
-        return items;
-    };
     m_fixture->window->resize(1300, 650);
     QCoreApplication::processEvents();
     lookCloser();
-    const QStringList seen = inView();
+    const QStringList seen = inView(*canvas());
     QVERIFY(seen.size() > 5);
     QVERIFY(seen.size() < qsizetype(canvas()->index()->readingOrder().size()) / 2);
     const Id<View> view = keep(QStringLiteral("Round Wieke"));
@@ -248,10 +250,49 @@ void TestMainWindowSeenParts::aWindowOfAnotherShapeShowsAllOfThePart()
         m_fixture->window->resize(size);
         QCoreApplication::processEvents();
         show(view);
-        const QStringList now = inView();
+        const QStringList now = inView(*canvas());
         for (const QString &item : seen)
             QVERIFY2(now.contains(item), qPrintable(item));
     }
+}
+
+void TestMainWindowSeenParts::theWallShowsWhatWasSeen()
+{
+    const auto missing = [this](const QStringList &seen) {
+        QStringList result;
+        const QStringList now = inView(*WallFixture::canvas());
+        for (const QString &item : seen) {
+            if (WallFixture::canvas()->index()->find(item) >= 0 && !now.contains(item))
+                result << item;
+        }
+        return result;
+    };
+    keep(QStringLiteral("All of it"));
+    lookCloser();
+    m_fixture->trigger("zoomIn");
+    const QStringList seen = inView(*canvas());
+    QVERIFY(seen.size() > 5);
+    const Id<View> near = keep(QStringLiteral("Round Wieke"));
+    present("presentFromHere");
+    for (const QSize size : {QSize(1280, 720), QSize(1024, 768), QSize(1600, 700)}) {
+        resizeWall(size);
+        WallFixture::waitForPicture();
+        QTRY_COMPARE(missing(seen), QStringList());
+    }
+    QVERIFY(!WallFixture::canvas()->isFitted());
+    QCOMPARE(presentation().step().view, near);
+    key(Qt::Key_Left);
+    WallFixture::waitForPicture();
+    QTRY_VERIFY(WallFixture::canvas()->isFitted());
+    key(Qt::Key_Right);
+    WallFixture::waitForPicture();
+    QTRY_COMPARE(missing(seen), QStringList());
+    // Whoever presents looks elsewhere: no new picture takes that back.
+    key(Qt::Key_0);
+    QTRY_VERIFY(WallFixture::canvas()->isFitted());
+    resizeWall({1280, 720});
+    WallFixture::waitForPicture();
+    QVERIFY(WallFixture::canvas()->isFitted());
 }
 
 QTEST_MAIN(TestMainWindowSeenParts)

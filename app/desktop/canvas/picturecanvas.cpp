@@ -65,7 +65,8 @@ PictureCanvas::PictureCanvas(QWidget *parent)
 
 PictureCanvas::~PictureCanvas() = default;
 
-void PictureCanvas::setPicture(std::shared_ptr<const Picture> picture, Transition transition)
+void PictureCanvas::setPicture(std::shared_ptr<const Picture> picture, Transition transition,
+                               const QRectF &drawing)
 {
     if (picture == m_picture)
         return;
@@ -75,12 +76,17 @@ void PictureCanvas::setPicture(std::shared_ptr<const Picture> picture, Transitio
     setAccessibleName(m_picture ? m_picture->title : QString());
     setAccessibleDescription(m_picture ? m_picture->description : QString());
     const QSizeF size = m_picture ? m_picture->size : QSizeF();
-    if (size != m_viewport.pictureSize()) {
-        const double before = zoom();
-        m_viewport.setPictureSize(size);
-        showIndex({});
-        moved(before);
+    const bool isOtherSize = size != m_viewport.pictureSize();
+    const double before = zoom();
+    const bool isSeenElsewhere = m_viewport.setPictureSize(size, drawing);
+    if (isOtherSize && m_partAtEnd) { // the way there was one on the page before
+        m_zoom.stop();
+        m_viewport.show(*std::exchange(m_partAtEnd, std::nullopt));
     }
+    if (isOtherSize)
+        showIndex({});
+    if (isSeenElsewhere)
+        moved(before);
     if (m_picture)
         m_maker.makeIndex(m_picture, m_index);
 }
@@ -199,6 +205,8 @@ void PictureCanvas::zoomOut() { zoomBy(1 / kZoomStep, rect().toRectF().center())
 
 void PictureCanvas::showPart(const SeenPart &part)
 {
+    if (isShown(part) && !m_zoom.isRunning())
+        return; // and whatever glides there goes on
     m_zoom.stop();
     m_partAtEnd.reset();
     if (m_viewport.isShown(part) || easing() == 0) {

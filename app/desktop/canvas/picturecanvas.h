@@ -55,8 +55,10 @@ public:
     };
 
     /// A picture of the same size keeps zoom and place; another size is fitted. Null: an empty canvas. The
-    /// picture before is shown until the new one is ready.
-    void setPicture(std::shared_ptr<const Picture> picture, Transition transition = Transition::None);
+    /// picture before is shown until the new one is ready. `drawing`: where on it things stand, for
+    /// seenPart(); empty: anywhere.
+    void setPicture(std::shared_ptr<const Picture> picture, Transition transition = Transition::None,
+                    const QRectF &drawing = {});
     std::shared_ptr<const Picture> picture() const { return m_picture; }
     /// One is being made: for a moment nothing is worked out for the picture that is shown, so that the new
     /// one is there sooner.
@@ -115,6 +117,11 @@ public:
     bool isFitted() const { return m_viewport.isShown({}); }
     /// The same with a part of it.
     void showPart(const SeenPart &part);
+    /// Whether it is, or will be in a moment, because that was asked for.
+    bool isShown(const SeenPart &part) const
+    {
+        return m_partAtEnd ? *m_partAtEnd == part : m_viewport.isShown(part);
+    }
     SeenPart seenPart() const { return m_viewport.seen(); }
     /// 1: a point of the picture is as long as on paper, 1/72 inch of a screen of 96 dots an inch.
     double zoom() const;

@@ -5,12 +5,16 @@
 
 namespace copse {
 
-void Viewport::setPictureSize(QSizeF points)
+bool Viewport::setPictureSize(QSizeF points, const QRectF &drawing)
 {
-    if (points == m_picture)
-        return;
+    const QRectF before = m_drawing;
+    m_drawing = drawing.isEmpty() ? QRectF({}, points) : drawing;
+    const bool isOtherSize = points != m_picture;
+    if (!isOtherSize && (!m_asked || m_drawing == before))
+        return false;
     m_picture = points;
     show(m_asked.value_or(SeenPart()));
+    return true;
 }
 
 void Viewport::setSize(QSizeF pixels)
@@ -42,12 +46,15 @@ SeenPart Viewport::seen() const
 {
     if (m_asked || m_picture.isEmpty())
         return m_asked.value_or(SeenPart());
+    const auto place = [](double share) {
+        return std::clamp(share, -SeenPart::farthest, SeenPart::farthest);
+    };
     const auto extent = [this](double seen, double whole) {
         return std::clamp(seen / m_scale / whole, SeenPart::leastExtent, SeenPart::mostExtent);
     };
-    return {
-        {m_middle.x() / m_picture.width(), m_middle.y() / m_picture.height()},
-        {extent(m_size.width(), m_picture.width()), extent(m_size.height(), m_picture.height())}};
+    const QPointF from = m_middle - m_drawing.topLeft();
+    return {{place(from.x() / m_drawing.width()), place(from.y() / m_drawing.height())},
+            {extent(m_size.width(), m_drawing.width()), extent(m_size.height(), m_drawing.height())}};
 }
 
 void Viewport::zoomAbout(QPointF pixel, double factor)
@@ -109,13 +116,19 @@ double Viewport::smallestScale() const { return std::min(fittingScale() / 2, 1.0
 
 double Viewport::scaleOf(const SeenPart &part) const
 {
-    const QSizeF points(part.extent.width() * m_picture.width(), part.extent.height() * m_picture.height());
+    if (part.isWhole())
+        return fittingScale();
+    const QSizeF points(part.extent.width() * m_drawing.width(), part.extent.height() * m_drawing.height());
     return std::clamp(scaleThatHolds(points), smallestScale(), kLargestScale);
 }
 
 QPointF Viewport::middleOf(const SeenPart &part) const
 {
-    return {part.middle.x() * m_picture.width(), part.middle.y() * m_picture.height()};
+    if (part.isWhole())
+        return QRectF({}, m_picture).center();
+    const QPointF middle = m_drawing.topLeft() +
+                           QPointF(part.middle.x() * m_drawing.width(), part.middle.y() * m_drawing.height());
+    return {std::clamp(middle.x(), 0.0, m_picture.width()), std::clamp(middle.y(), 0.0, m_picture.height())};
 }
 
 void Viewport::keepInPicture()

@@ -16,8 +16,9 @@ namespace copse {
 class Viewport
 {
 public:
-    /// If the size is another one, the part that was asked for is shown, or the whole picture.
-    void setPictureSize(QSizeF points);
+    /// `drawing`: where its things stand, empty: anywhere. If the size is another one, the part that was
+    /// asked for is shown, or the whole picture. Whether what is seen may be something else.
+    bool setPictureSize(QSizeF points, const QRectF &drawing = {});
     /// Keeps the middle, or the part that was asked for.
     void setSize(QSizeF pixels);
 
@@ -52,6 +53,7 @@ private:
     void keepInPicture();
 
     QSizeF m_picture;
+    QRectF m_drawing;
     QSizeF m_size;
     QPointF m_middle; // of what is seen, in points
     double m_scale = 1;

@@ -145,6 +145,8 @@ std::shared_ptr<const Picture> Drawing::picture() const
     return m_drawn ? std::shared_ptr<const Picture>(m_drawn, &m_drawn->picture) : nullptr;
 }
 
+QRectF Drawing::area() const { return m_drawn ? m_drawn->arrangement.area : QRectF(); }
+
 QColor Drawing::colourOf(const QString &category) const
 {
     if (m_drawn) {

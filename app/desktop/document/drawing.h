@@ -28,6 +28,8 @@ public:
     std::shared_ptr<const Picture> picture() const;
     /// The same with where everything stands in it.
     const std::shared_ptr<const Drawn> &drawn() const { return m_drawn; }
+    /// Of the picture, where its things stand.
+    QRectF area() const;
     /// The colour that it gives to the organisations (disciplines) of that name.
     QColor colourOf(const QString &category) const;
     /// What a picture of the map would show now, on white paper; the screen has the colours of the window.

@@ -55,10 +55,16 @@ void Presentation::readSteps()
         m_steps.push_back({{}, m_document.title(), {}, {}});
     for (const Id<View> id : stepsOf(m_document.map())) {
         const View &view = *m_document.map().find(id);
-        m_steps.push_back({id, view.title, view.words, view.notes, seenPartOf(view)});
+        m_steps.push_back({id, view.title, view.words, view.notes});
     }
     if (m_steps.empty()) // all views were undone meanwhile
         m_steps.push_back({{}, m_document.title(), {}, {}});
+}
+
+SeenPart Presentation::seenPart() const
+{
+    const std::shared_ptr<const Drawn> &drawn = m_drawing.drawn();
+    return drawn ? seenPartOn(drawn->arrangement, m_document.map(), step().view) : SeenPart();
 }
 
 void Presentation::go(int step)

@@ -26,7 +26,6 @@ public:
         QString title;
         QString words;
         QString notes; ///< for whoever presents, never for the room
-        SeenPart part = {};
     };
     enum class Begin { AtTheFirst, AtTheViewShown };
 
@@ -37,6 +36,8 @@ public:
     const std::vector<Step> &steps() const { return m_steps; }
     int at() const { return m_at; }
     const Step &step() const { return m_steps[std::size_t(m_at)]; }
+    /// Of the picture of the step on the wall, what is looked at.
+    SeenPart seenPart() const;
     /// The first or the last, where there is no such step.
     void go(int step);
 

@@ -39,7 +39,7 @@ SeenPart SeenParts::of(Id<View> view, const SeenPart &kept) const
 {
     const auto found = m_parts.constFind(view);
     return found != m_parts.cend() && found->kept == seenPartText(kept) ? seenPartFromText(found->seen)
-                                                                       : kept;
+                                                                        : kept;
 }
 
 void SeenParts::save() const

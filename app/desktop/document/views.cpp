@@ -95,8 +95,9 @@ Result<void> Views::keepSeenPart()
         return {};
     const Id<View> id = m_viewState.viewId();
     const View &view = *m_document.map().find(id);
+    const std::shared_ptr<const Drawn> drawn = m_drawing.drawn(); // what is seen is where it stands now
     return put(tr("Keep the part seen of the view %1").arg(view.title), id, withSeenPart(view, m_seenPart()),
-               nullptr);
+               drawn ? &drawn->arrangement : nullptr);
 }
 
 Result<void> Views::rename(Id<View> id, const QString &title)

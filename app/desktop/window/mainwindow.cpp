@@ -291,8 +291,10 @@ void MainWindow::connectParts()
         m_status->end();
         m_drawingNotice->hide();
         m_canvas->setItemsMovable(standsFreely(m_viewState.view().picture));
-        m_canvas->setPicture(m_drawing.picture(), m_drawing.isRearranged() ? PictureCanvas::Transition::Ease
-                                                                           : PictureCanvas::Transition::None);
+        m_canvas->setPicture(m_drawing.picture(),
+                             m_drawing.isRearranged() ? PictureCanvas::Transition::Ease
+                                                      : PictureCanvas::Transition::None,
+                             m_drawing.area());
         m_pictureTable->setPicture(m_drawing.drawn());
         showSelection();
     });

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace copse {
 
@@ -185,16 +186,27 @@ void PresentWindow::showStep()
     if (m_shownStep != m_presentation.at()) {
         m_shownStep = m_presentation.at();
         m_pointedOut.clear();
-        m_canvas->showPart(m_presentation.step().part);
+        m_isPartDue = true;
     }
     m_pageSoon.start();
 }
 
 void PresentWindow::showPicture()
 {
-    m_canvas->setPicture(m_presentation.drawing().picture(), PictureCanvas::Transition::Ease);
+    m_canvas->setPicture(m_presentation.drawing().picture(), PictureCanvas::Transition::Ease,
+                         m_presentation.drawing().area());
+    showPart();
     m_canvas->setAccessibleName(m_presentation.step().title);
     showSelection();
+}
+
+/// The part of the step, until whoever presents looks elsewhere.
+void PresentWindow::showPart()
+{
+    if (!std::exchange(m_isPartDue, false) && !m_canvas->isShown(m_part))
+        return;
+    m_part = m_presentation.seenPart();
+    m_canvas->showPart(m_part);
 }
 
 /// The group that is read stands out, with its people.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "drawing/seenpart.h"
 #include "model/records.h"
 
 #include <QTimer>
@@ -59,6 +60,7 @@ private:
     void go(int steps);
     void showStep();
     void showPicture();
+    void showPart();
     void showSelection();
     void showNameTags();
     /// A pixel of a wall of 1280 x 720, on this one.
@@ -82,6 +84,8 @@ private:
     QString m_pointedOut; ///< the item; empty: none
     QTimer m_pageSoon;    ///< many sizes in a row are one
     int m_shownStep = -1;
+    bool m_isPartDue = false; ///< with the next picture
+    SeenPart m_part;          ///< that was shown unasked
 };
 
 } // namespace copse
