@@ -285,8 +285,7 @@ private:
                 return std::ranges::any_of(one.values, isArea);
             }))
             return;
-        const Looks looks(facts, shown, most,
-                          before && before->rule == rule ? before->byRank : std::vector<qint64>(),
+        const Looks looks(facts, shown, most, before && before->rule == rule ? *before : KeptLook(),
                           isByArea ? +isArea : nullptr);
         look.keys = looks.keys();
         look.byRank = looks.byRank();

@@ -72,7 +72,7 @@ void giveRanks(std::span<LookKey> keys, std::vector<qint64> &owners)
 
 } // namespace
 
-Looks::Looks(const Facts &facts, std::span<const FactValues> all, int most, const std::vector<qint64> &before,
+Looks::Looks(const Facts &facts, std::span<const FactValues> all, int most, const KeptLook &before,
              bool (*standsAlone)(qint64 value))
 {
     std::map<qint64, int> counts;
@@ -90,12 +90,18 @@ Looks::Looks(const Facts &facts, std::span<const FactValues> all, int most, cons
                 }).begin();
         most = std::min(most, int(alone - order.begin()));
     }
-    m_byRank = before;
+    m_byRank = before.byRank;
     m_byRank.resize(std::size_t(most));
-    if (!facts.isOrdered() && !before.empty() && before.size() <= m_byRank.size())
-        chooseWithLook(std::span(order.begin(), alone), std::size_t(most), [&](qint64 value) {
-            return std::ranges::find(before, facts.identity(value)) != before.end();
-        });
+    const std::span<Count> candidates(order.begin(), alone);
+    const auto hadOne = [&](qint64 value) {
+        return std::ranges::find(m_byRank, facts.identity(value)) != m_byRank.end();
+    };
+    if (!facts.isOrdered() && before.isForAnyTime) {
+        const auto others = std::ranges::stable_partition(candidates, hadOne, &Count::first);
+        most = int(others.begin() - candidates.begin());
+    } else if (!facts.isOrdered() && !before.byRank.empty() && before.byRank.size() <= m_byRank.size()) {
+        chooseWithLook(candidates, std::size_t(most), hadOne);
+    }
 
     for (std::size_t i = 0; i < order.size(); ++i) {
         const qint64 value = order[i].first;

@@ -28,6 +28,7 @@ struct KeptLook
 {
     LookRule rule;
     std::vector<qint64> byRank; ///< Facts::identity() of those whose look it is or was; 0: nobody's
+    bool isForAnyTime = false;  ///< theirs whoever is shown: nobody else gets one of them, or another one
 
     bool operator==(const KeptLook &) const = default;
 };
@@ -43,13 +44,13 @@ struct KeptLooks
 
 /// Who gets which look: the most frequent values one each, the others one together. Deterministic: of equally
 /// frequent ones the smaller number comes first. A value keeps the look it had in `before` (by rank), also
-/// while nobody has it, unless one that had none has become far more frequent. Where `before` has more looks
-/// than there are now, the most frequent get those.
+/// while nobody has it, unless one that had none has become far more frequent and `before` is not for any
+/// time. Where it has more looks than there are now, the most frequent get those.
 class Looks
 {
 public:
     /// `standsAlone`: values that it refuses are always among the others.
-    Looks(const Facts &facts, std::span<const FactValues> all, int most, const std::vector<qint64> &before,
+    Looks(const Facts &facts, std::span<const FactValues> all, int most, const KeptLook &before,
           bool (*standsAlone)(qint64 value) = nullptr);
 
     const std::vector<LookKey> &keys() const { return m_keys; }

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 /// For tests of a window with a small map: Ama and Ben are in Water, Cam is in Soil.
-class SmallMap
+class SmallMap : protected WindowTest
 {
 protected:
     void openSmallMap()
@@ -32,7 +32,6 @@ protected:
         });
     }
 
-    std::unique_ptr<WindowFixture> m_fixture;
     copse::Id<copse::Group> m_water, m_soil;
     copse::Id<copse::Person> m_ama, m_ben, m_cam;
 

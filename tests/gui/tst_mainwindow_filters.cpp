@@ -12,17 +12,12 @@
 using namespace copse;
 
 /// Whom the picture shows only, by chips over it.
-class TestMainWindowFilters : public QObject
+class TestMainWindowFilters : public QObject, private WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_fixture = std::make_unique<WindowFixture>();
-        m_fixture->openSample();
-        m_fixture->waitForPicture();
-    }
+    void init() { openDrawnSample(); }
     void cleanup() { m_fixture.reset(); }
 
     void chipsStandForWhatIsAskedFor();
@@ -60,8 +55,6 @@ private:
         const QString item = QStringLiteral("person-%1").arg(m_fixture->idOf<Person>(name).value);
         return canvas()->index()->find(item) >= 0;
     }
-
-    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 void TestMainWindowFilters::chipsStandForWhatIsAskedFor()

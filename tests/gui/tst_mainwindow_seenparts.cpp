@@ -7,7 +7,6 @@
 #include "edits/views.h"
 
 #include <QInputDialog>
-#include <QMenu>
 
 #include <cmath>
 
@@ -19,12 +18,7 @@ class TestMainWindowSeenParts : public QObject, private WallFixture
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_fixture = std::make_unique<WindowFixture>();
-        m_fixture->openSample();
-        m_fixture->waitForPicture();
-    }
+    void init() { openDrawnSample(); }
     void cleanup() { m_fixture.reset(); }
 
     void aViewKeepsThePartThatIsSeen();
@@ -50,21 +44,10 @@ private:
         return items;
     }
     Document &document() { return m_fixture->window->document(); }
-    /// Picks an entry of a menu as a person does: the menu is filled when it opens.
-    void pick(const char *menu, const QString &action)
-    {
-        auto *opened = m_fixture->find<QMenu>(menu);
-        QVERIFY2(opened, menu);
-        emit opened->aboutToShow();
-        const QList<QAction *> actions = opened->actions();
-        const auto found = std::ranges::find(actions, action, &QAction::objectName);
-        QVERIFY2(found != actions.end(), qPrintable(action));
-        (*found)->trigger();
-    }
     /// Null: there is no such view, and none is made.
     Id<View> keep(const QString &title)
     {
-        pick("viewsMenu", QStringLiteral("keepView"));
+        m_fixture->pick("viewsMenu", QStringLiteral("keepView"));
         auto *asking = qobject_cast<QInputDialog *>(m_fixture->dialog("viewTitleDialog"));
         if (!asking)
             return {};
@@ -74,7 +57,7 @@ private:
     }
     void show(Id<View> view)
     {
-        pick("viewsMenu", QStringLiteral("view-%1").arg(view.value));
+        m_fixture->pick("viewsMenu", QStringLiteral("view-%1").arg(view.value));
         m_fixture->waitForPicture();
     }
     SeenPart lookCloser()
@@ -125,7 +108,7 @@ void TestMainWindowSeenParts::aViewKeepsThePartThatIsSeen()
     m_fixture->trigger("zoomIn");
     QCOMPARE(document().undoStack().index(), steps);
     const SeenPart nearer = canvas()->seenPart();
-    pick("viewsMenu", QStringLiteral("keepSeenPart"));
+    m_fixture->pick("viewsMenu", QStringLiteral("keepSeenPart"));
     QCOMPARE(document().undoStack().index(), steps + 1);
     QSettings().clear(); // on another computer
     openAgain();
@@ -228,10 +211,10 @@ void TestMainWindowSeenParts::anotherKindOfPictureAndBackIsSeenAsItWas()
 {
     const Id<View> view = keep(QStringLiteral("Groups and people"));
     const SeenPart part = lookCloser();
-    pick("pictureKindMenu", QStringLiteral("picture-matrix"));
+    m_fixture->pick("pictureKindMenu", QStringLiteral("picture-matrix"));
     m_fixture->waitForPicture();
     m_fixture->trigger("fit");
-    pick("pictureKindMenu", QStringLiteral("picture-membership"));
+    m_fixture->pick("pictureKindMenu", QStringLiteral("picture-membership"));
     m_fixture->waitForPicture();
     QCOMPARE(m_fixture->window->viewState().viewId(), view);
     QVERIFY(sees(part));

@@ -1,6 +1,7 @@
 #include "windowfixture.h"
 
 #include "desktop/canvas/picturecanvas.h"
+#include "desktop/document/drawing.h"
 #include "desktop/panels/asofbar.h"
 #include "desktop/panels/linkbutton.h"
 #include "drawing/svgwriter.h"
@@ -15,17 +16,12 @@
 using namespace copse;
 
 /// Other dates: who came and went, from year to year, and two side by side.
-class TestMainWindowTime : public QObject
+class TestMainWindowTime : public QObject, private WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_fixture = std::make_unique<WindowFixture>();
-        m_fixture->openSample();
-        m_fixture->waitForPicture();
-    }
+    void init() { openDrawnSample(); }
     void cleanup() { m_fixture.reset(); }
 
     void nothingMovesFromDateToDate();
@@ -35,6 +31,7 @@ private slots:
     void whoComesBackFindsThePictureAsItWas();
     void marksGoWithAnyOtherChange();
     void whereMostAreGoneTheCardLeadsToAnyTime();
+    void coloursStayTheirsInAnotherYear();
     void yearsArePlayed();
     void twoDatesAreComparedInWords();
 
@@ -85,8 +82,6 @@ private:
         }
         return all;
     }
-
-    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 void TestMainWindowTime::nothingMovesFromDateToDate()
@@ -233,6 +228,46 @@ void TestMainWindowTime::whoComesBackFindsThePictureAsItWas()
     m_fixture->window->viewState().setQuestion(question);
     waitForPicture();
     QVERIFY(canvas()->picture()->size.width() > page.width());
+}
+
+/// More organisations than there are colours, which come and go.
+void TestMainWindowTime::coloursStayTheirsInAnotherYear()
+{
+    Document &document = m_fixture->window->document();
+    const Id<Group> peat = m_fixture->idOf<Group>(QStringLiteral("Peat and carbon"));
+    Edit edit;
+    for (int i = 0; i < 12; ++i) {
+        const auto mill = document.ids().next<Organisation>();
+        edit.put(mill, Organisation{.name = QStringLiteral("Mill %1").arg(i)});
+        for (int k = 0; k < 4 + i; ++k) {
+            const auto miller = document.ids().next<Person>();
+            edit.put(miller, Person{.name = QStringLiteral("Miller %1 of %2").arg(k).arg(i)});
+            edit.put(document.ids().next<Affiliation>(), Affiliation{miller, mill});
+            edit.put(document.ids().next<Membership>(),
+                     Membership{.person = miller,
+                                .group = peat,
+                                .from = PartialDate::fromParts(2020 + i / 4, 1),
+                                .to = PartialDate::fromParts(2021 + i / 4, 6)});
+        }
+    }
+    QVERIFY(document.perform(QStringLiteral("Mills"), std::move(edit)));
+    waitForPicture();
+    const auto *drawing = m_fixture->window->findChild<Drawing *>();
+    QHash<int, QString> owners;
+    for (const int year : {2020, 2021, 2022, 2020, 2023}) {
+        walkTo(QDate(year, 5, 31));
+        int named = 0;
+        for (const LookKey &key : drawing->drawn()->diagram.colour.keys) {
+            if (key.kind != LookKey::Kind::Category)
+                continue;
+            ++named;
+            const QString owner = owners.value(key.rank, key.name);
+            QVERIFY2(owner == key.name, qPrintable(owner + u" and "_qs + key.name));
+            owners.insert(key.rank, key.name);
+        }
+        QVERIFY(named > 0);
+    }
+    QVERIFY(owners.size() > 4);
 }
 
 void TestMainWindowTime::yearsArePlayed()

@@ -7,7 +7,6 @@
 #include "edits/adding.h"
 
 #include <QInputDialog>
-#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -17,17 +16,12 @@
 using namespace copse;
 
 /// What is drawn and how is chosen in the window, and kept.
-class TestMainWindowViews : public QObject
+class TestMainWindowViews : public QObject, private WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_fixture = std::make_unique<WindowFixture>();
-        m_fixture->openSample();
-        m_fixture->waitForPicture();
-    }
+    void init() { openDrawnSample(); }
     void cleanup() { m_fixture.reset(); }
 
     void everyKindOfPictureIsDrawn();
@@ -50,28 +44,6 @@ private slots:
 
 private:
     PictureCanvas *canvas() { return m_fixture->canvas(); }
-    /// Picks an entry of a menu as a person does: the menu is filled when it opens.
-    void pick(const char *menu, const QString &action)
-    {
-        auto *opened = m_fixture->find<QMenu>(menu);
-        QVERIFY2(opened, menu);
-        emit opened->aboutToShow();
-        for (QAction *one : opened->findChildren<QAction *>() + opened->actions()) {
-            if (one->objectName() == action) {
-                one->trigger();
-                return;
-            }
-            if (QMenu *below = one->menu()) {
-                for (QAction *inner : below->actions()) {
-                    if (inner->objectName() == action) {
-                        inner->trigger();
-                        return;
-                    }
-                }
-            }
-        }
-        QFAIL(qPrintable(action));
-    }
     QPointF placeOf(const QString &item)
     {
         const int place = canvas()->index() ? canvas()->index()->find(item) : -1;
@@ -86,15 +58,13 @@ private:
     {
         return QStringLiteral("person-%1").arg(m_fixture->idOf<Person>(name).value);
     }
-
-    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 void TestMainWindowViews::everyKindOfPictureIsDrawn()
 {
     const QString person = itemOf(QStringLiteral("Wieke Postma"));
     for (const Choice<PictureKind> &kind : choices<PictureKind>()) {
-        pick("pictureKindMenu", QStringLiteral("picture-") + QLatin1StringView(kind.code));
+        m_fixture->pick("pictureKindMenu", QStringLiteral("picture-") + QLatin1StringView(kind.code));
         QCOMPARE(m_fixture->window->viewState().view().picture, kind.value);
         const bool hasPeople = kind.value != PictureKind::Organisations;
         QTRY_VERIFY2(canvas()->isComplete() && canvas()->index() &&
@@ -115,16 +85,16 @@ void TestMainWindowViews::coloursFollowTheRuleThatIsPicked()
         return words.join(QLatin1Char('|'));
     };
     QVERIFY(legend().contains(QStringLiteral("Organisation (colour)")));
-    pick("colourMenu", QStringLiteral("rule-level"));
+    m_fixture->pick("colourMenu", QStringLiteral("rule-level"));
     QTRY_VERIFY(legend().contains(QStringLiteral("Level of participation (colour)")));
-    pick("colourMenu", QStringLiteral("rule-own:country"));
+    m_fixture->pick("colourMenu", QStringLiteral("rule-own:country"));
     QTRY_VERIFY(legend().contains(QStringLiteral("country (colour)")));
 }
 
 void TestMainWindowViews::aViewIsKeptAndShownAgain()
 {
-    pick("pictureKindMenu", QStringLiteral("picture-people"));
-    pick("viewsMenu", QStringLiteral("keepView"));
+    m_fixture->pick("pictureKindMenu", QStringLiteral("picture-people"));
+    m_fixture->pick("viewsMenu", QStringLiteral("keepView"));
     auto *dialog = qobject_cast<QInputDialog *>(m_fixture->dialog("viewTitleDialog"));
     QVERIFY(dialog);
     dialog->setTextValue(QStringLiteral("Who meets whom"));
@@ -146,7 +116,7 @@ void TestMainWindowViews::aViewFollowsWhatIsChosenAndUndo()
     const Id<View> id = m_fixture->window->viewState().viewId();
     QVERIFY(!id.isNull());
     const QString colour = m_fixture->map().find(id)->colourBy;
-    pick("colourMenu", QStringLiteral("rule-level"));
+    m_fixture->pick("colourMenu", QStringLiteral("rule-level"));
     QCOMPARE(m_fixture->map().find(id)->colourBy, QStringLiteral("level"));
     m_fixture->window->document().undoStack().undo();
     QCOMPARE(m_fixture->map().find(id)->colourBy, colour);
@@ -161,11 +131,12 @@ void TestMainWindowViews::anotherKindOfPictureLeavesTheViewAsItIs()
     ViewState &shown = m_fixture->window->viewState();
     const Id<View> id = shown.viewId();
     const View kept = *m_fixture->map().find(id);
-    pick("pictureKindMenu", QStringLiteral("picture-matrix"));
+    m_fixture->pick("pictureKindMenu", QStringLiteral("picture-matrix"));
     QVERIFY(shown.viewId().isNull());
-    pick("colourMenu", QStringLiteral("rule-level"));
+    m_fixture->pick("colourMenu", QStringLiteral("rule-level"));
     QVERIFY(*m_fixture->map().find(id) == kept);
-    pick("pictureKindMenu", QStringLiteral("picture-membership")); // there it is again, and follows
+    m_fixture->pick("pictureKindMenu",
+                    QStringLiteral("picture-membership")); // there it is again, and follows
     QCOMPARE(shown.viewId(), id);
     QTRY_VERIFY(QLineF(placeOf(person), wanted).length() < 0.01);
 }
@@ -223,7 +194,7 @@ void TestMainWindowViews::placesAreThereAgainWhenTheMapIsOpened()
 void TestMainWindowViews::aViewThatWasWorkedInIsAsItWasLeft()
 {
     Document &document = m_fixture->window->document();
-    pick("viewsMenu", QStringLiteral("keepView"));
+    m_fixture->pick("viewsMenu", QStringLiteral("keepView"));
     auto *dialog = qobject_cast<QInputDialog *>(m_fixture->dialog("viewTitleDialog"));
     QVERIFY(dialog);
     dialog->setTextValue(QStringLiteral("Mine"));
@@ -346,7 +317,7 @@ void TestMainWindowViews::aKnotOfOutlinesOffersTheMatrix()
         QVERIFY(document.perform(QStringLiteral("Join"),
                                  addMembership(document.map(), document.ids(), membership)));
     }
-    pick("pictureKindMenu", QStringLiteral("picture-hulls"));
+    m_fixture->pick("pictureKindMenu", QStringLiteral("picture-hulls"));
     QTRY_VERIFY(offer->isVisible());
     m_fixture->find<QPushButton>("showMatrix")->click();
     QCOMPARE(m_fixture->window->viewState().view().picture, PictureKind::Matrix);
@@ -360,9 +331,9 @@ void TestMainWindowViews::subGroupsAreFolded()
         QStringLiteral("group-%1").arg(m_fixture->idOf<Group>(QStringLiteral("Peat and carbon")).value);
     QVERIFY(canvas()->index()->find(below) >= 0);
     m_fixture->window->viewState().select(parent);
-    pick("moreMenu", QStringLiteral("foldGroup"));
+    m_fixture->pick("moreMenu", QStringLiteral("foldGroup"));
     QTRY_VERIFY(canvas()->index()->find(below) < 0);
-    pick("moreMenu", QStringLiteral("foldGroup"));
+    m_fixture->pick("moreMenu", QStringLiteral("foldGroup"));
     QTRY_VERIFY(canvas()->index()->find(below) >= 0);
 }
 
@@ -404,7 +375,7 @@ void TestMainWindowViews::linesAreThereAfterOpening_data()
 void TestMainWindowViews::linesAreThereAfterOpening()
 {
     QFETCH(QString, picture);
-    pick("pictureKindMenu", QStringLiteral("picture-") + picture);
+    m_fixture->pick("pictureKindMenu", QStringLiteral("picture-") + picture);
     m_fixture->waitForPicture();
     Document &document = m_fixture->window->document();
     const auto add = [&](const QString &name) {
@@ -427,7 +398,7 @@ void TestMainWindowViews::linesAreThereAfterOpening()
     };
     // Not as a fresh picture would be; one is added after the view was kept, too.
     add(QStringLiteral("Before It Was Kept"));
-    pick("viewsMenu", QStringLiteral("keepView"));
+    m_fixture->pick("viewsMenu", QStringLiteral("keepView"));
     auto *dialog = qobject_cast<QInputDialog *>(m_fixture->dialog("viewTitleDialog"));
     QVERIFY(dialog);
     dialog->setTextValue(QStringLiteral("Lines"));

@@ -9,7 +9,7 @@
 #include "store/wholemap.h"
 
 /// A window that presents, and its wall.
-class WallFixture
+class WallFixture : protected WindowTest
 {
 protected:
     /// People who agreed, who did not, and who were not asked.
@@ -66,6 +66,4 @@ protected:
                presentation().drawing().drawn()->arrangement.asked == page;
     }
     void key(Qt::Key key) { QTest::keyClick(canvas(), key); }
-
-    std::unique_ptr<WindowFixture> m_fixture;
 };

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QSettings>
 #include <QTabBar>
 #include <QTableView>
@@ -50,6 +51,28 @@ public:
         QVERIFY2(found, action);
         QTRY_VERIFY2(found->isEnabled(), action);
         found->trigger();
+    }
+    /// Picks an entry of a menu as a person does: the menu is filled when it opens.
+    void pick(const char *menu, const QString &action)
+    {
+        auto *opened = find<QMenu>(menu);
+        QVERIFY2(opened, menu);
+        emit opened->aboutToShow();
+        for (QAction *one : opened->findChildren<QAction *>() + opened->actions()) {
+            if (one->objectName() == action) {
+                one->trigger();
+                return;
+            }
+            if (QMenu *below = one->menu()) {
+                for (QAction *inner : below->actions()) {
+                    if (inner->objectName() == action) {
+                        inner->trigger();
+                        return;
+                    }
+                }
+            }
+        }
+        QFAIL(qPrintable(action));
     }
     /// The dialog of that name, which is open.
     QDialog *dialog(const char *name)
@@ -110,4 +133,18 @@ public:
     QTemporaryDir folder;
     FakePrompts prompts;
     std::unique_ptr<copse::MainWindow> window;
+};
+
+/// Tests that have a new window each.
+class WindowTest
+{
+protected:
+    void openDrawnSample()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->openSample();
+        m_fixture->waitForPicture();
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
 };

@@ -21,14 +21,10 @@ Drawing::Drawing(Document &document, ViewState &viewState, QObject *parent)
     , m_viewState(viewState)
 {
     const auto soon = [this] { m_soon.start(); };
-    const auto otherRoom = [this] {
-        m_isRoomMade = false;
-        m_departure.reset();
-    };
-    connect(&document, &Document::opened, this, otherRoom);
-    connect(&document, &Document::changed, this, otherRoom);
-    connect(&viewState, &ViewState::looksChanged, this, otherRoom);
-    connect(&viewState, &ViewState::viewIdChanged, this, otherRoom);
+    connect(&document, &Document::opened, this, &Drawing::endWalk);
+    connect(&document, &Document::changed, this, &Drawing::endWalk);
+    connect(&viewState, &ViewState::looksChanged, this, &Drawing::endWalk);
+    connect(&viewState, &ViewState::viewIdChanged, this, &Drawing::endWalk);
     connect(&document, &Document::opened, this, [this] {
         m_job.cancel();
         m_drawn.reset();
@@ -74,7 +70,19 @@ ViewSpec Drawing::screenView() const
     return view;
 }
 
-void Drawing::makeRoomForAll() { m_isRoomWanted = !m_isRoomMade; }
+void Drawing::makeRoomForAll()
+{
+    m_isRoomWanted = !m_isRoomMade;
+    if (m_looksOfAnyTime || !m_drawn)
+        return;
+    ViewSpec everybody = screenView();
+    everybody.question.asOf = AsOf::anyTime();
+    m_looksOfAnyTime =
+        makeDiagram(m_document.map(), everybody, std::vector<GroupAnswer>(), &m_drawn->arrangement.looks)
+            .looks();
+    for (KeptLook *look : {&m_looksOfAnyTime->colour, &m_looksOfAnyTime->shape, &m_looksOfAnyTime->outline})
+        look->isForAnyTime = true;
+}
 
 void Drawing::cancel()
 {
@@ -129,12 +137,18 @@ void Drawing::draw(Places places)
     emit started();
 }
 
+void Drawing::endWalk()
+{
+    m_isRoomMade = false;
+    m_looksOfAnyTime.reset();
+    m_departure.reset();
+}
+
 void Drawing::departOrReturn(const Question &question)
 {
     if (m_departure && m_departure->question == question) {
         m_kept = std::move(m_departure->kept);
-        m_departure.reset();
-        m_isRoomMade = false;
+        endWalk();
     } else if (!m_departure && m_drawn && m_question != question) {
         m_departure = {m_question, m_kept};
     }
@@ -165,10 +179,14 @@ std::shared_ptr<const Drawn> Drawing::before(const ViewSpec &view) const
         return one.view == id && one.drawn->arrangement.picture == view.picture &&
                one.drawn->arrangement.group == view.group;
     });
-    if (id.isNull())
-        return found == m_kept.end() ? nullptr : found->drawn;
-    auto result = found == m_kept.end() ? std::make_shared<Drawn>() : std::make_shared<Drawn>(*found->drawn);
-    result->arrangement = storedArrangement(m_document.map(), id, view, result->arrangement);
+    const bool isFirst = found == m_kept.end();
+    if (id.isNull() && (isFirst || !m_looksOfAnyTime))
+        return isFirst ? nullptr : found->drawn;
+    auto result = isFirst ? std::make_shared<Drawn>() : std::make_shared<Drawn>(*found->drawn);
+    if (!id.isNull())
+        result->arrangement = storedArrangement(m_document.map(), id, view, result->arrangement);
+    if (m_looksOfAnyTime)
+        result->arrangement.looks = *m_looksOfAnyTime;
     return result;
 }
 

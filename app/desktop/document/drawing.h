@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace copse {
 
@@ -48,7 +49,7 @@ public:
     void tidyUp() { draw(Places::Tidied); }
 
     /// The next picture leaves room for everybody of any time, so that pictures of other dates leave
-    /// everything in its place; done once for a map and what is drawn of it.
+    /// everything in its place and colour; done once for a map and what is drawn of it.
     void makeRoomForAll();
 
     /// Notices that the window has other colours.
@@ -75,6 +76,7 @@ private:
     bool m_isRearranged = false;
     bool m_isRoomWanted = false; ///< for everybody of any time, in the next picture
     bool m_isRoomMade = false;
+    std::optional<KeptLooks> m_looksOfAnyTime; ///< while dates are walked through
     struct Kept
     {
         Id<View> view;
@@ -92,6 +94,7 @@ private:
     /// not on the page and in the colours of all who came in between.
     std::optional<Departure> m_departure;
     void departOrReturn(const Question &question);
+    void endWalk();
 };
 
 } // namespace copse
