@@ -97,8 +97,7 @@ Looks::Looks(const Facts &facts, std::span<const FactValues> all, int most, cons
         return std::ranges::find(m_byRank, facts.identity(value)) != m_byRank.end();
     };
     if (!facts.isOrdered() && before.isForAnyTime) {
-        const auto others = std::ranges::stable_partition(candidates, hadOne, &Count::first);
-        most = int(others.begin() - candidates.begin());
+        std::ranges::stable_partition(candidates, hadOne, &Count::first);
     } else if (!facts.isOrdered() && !before.byRank.empty() && before.byRank.size() <= m_byRank.size()) {
         chooseWithLook(candidates, std::size_t(most), hadOne);
     }

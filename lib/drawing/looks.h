@@ -28,7 +28,7 @@ struct KeptLook
 {
     LookRule rule;
     std::vector<qint64> byRank; ///< Facts::identity() of those whose look it is or was; 0: nobody's
-    bool isForAnyTime = false;  ///< theirs whoever is shown: nobody else gets one of them, or another one
+    bool isForAnyTime = false;  ///< others have one only while the one whose it is is away
 
     bool operator==(const KeptLook &) const = default;
 };

@@ -192,8 +192,8 @@ int main(int argc, char *argv[])
     settings.documentsFolder = folder.path();
     settings.mapFile.versionsFolder = folder.filePath(QStringLiteral("versions"));
     MainWindow window(settings);
-    window.resize(1366, 690);
-    window.show();
+    window.showNormal();
+    window.resize(1366, 690); // whatever the screen is
     QTextStream out(stdout);
     QTextStream err(stderr);
     if (!window.document().create(folder.filePath(QStringLiteral("map.copse")),

@@ -1,5 +1,7 @@
 #include "windowfixture.h"
 
+#include "desktop/document/drawing.h"
+#include "edits/adding.h"
 #include "store/wholemap.h"
 
 #include <QAbstractItemModelTester>
@@ -31,8 +33,27 @@ private slots:
     void messagesGoWithTheNextChange();
     void removingGivesTheSelectionBack();
     void severalAreRemovedInOneStep();
+    void whatChangesIsPaintedAlsoWhereNoPictureFollows();
 
 private:
+    /// Whether a widget has been painted.
+    class PaintWatch : public QObject
+    {
+    public:
+        explicit PaintWatch(QWidget *widget) { widget->installEventFilter(this); }
+        bool isPainted() const { return m_isPainted; }
+
+    protected:
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            m_isPainted = m_isPainted || event->type() == QEvent::Paint;
+            return QObject::eventFilter(watched, event);
+        }
+
+    private:
+        bool m_isPainted = false;
+    };
+
     void add(const char *action, const char *dialog, const QList<std::pair<const char *, QString>> &lines);
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -369,6 +390,27 @@ void TestMainWindowEdits::severalAreRemovedInOneStep()
     QVERIFY(document.perform(QStringLiteral("Gone"), gone));
     m_fixture->trigger("remove");
     QVERIFY(!m_fixture->map().find(daughter));
+}
+
+/// The window waits for the answer and the picture, but not for ever.
+void TestMainWindowEdits::whatChangesIsPaintedAlsoWhereNoPictureFollows()
+{
+    m_fixture->openSample();
+    m_fixture->waitForPicture();
+    Drawing &drawing = m_fixture->window->drawing();
+    for (const bool isCancelled : {false, true}) {
+        QCoreApplication::processEvents();
+        auto *list = m_fixture->find<QTreeView>("groupsList")->viewport();
+        const PaintWatch watch(list);
+        Document &document = m_fixture->window->document();
+        const QString name = isCancelled ? QStringLiteral("Bees") : QStringLiteral("Ants");
+        QVERIFY(document.perform(name, *addGroup(document.map(), document.ids(), name)));
+        list->update();
+        QTRY_VERIFY(drawing.isRunning() || watch.isPainted());
+        if (isCancelled)
+            drawing.cancel();
+        QTRY_VERIFY(watch.isPainted());
+    }
 }
 
 QTEST_MAIN(TestMainWindowEdits)

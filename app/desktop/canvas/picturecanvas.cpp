@@ -27,6 +27,7 @@ constexpr double kArrived = 0.5;   // points
 constexpr int kGhostStays = 1'000; // milliseconds for the picture to follow
 constexpr int kGlideTakes = 400;   // milliseconds
 constexpr int kZoomTakes = 350;    // milliseconds
+constexpr int kFrame = 16;         // milliseconds
 
 } // namespace
 
@@ -59,6 +60,9 @@ PictureCanvas::PictureCanvas(QWidget *parent)
     m_expecting.setSingleShot(true);
     m_expecting.setInterval(moment);
     connect(&m_expecting, &QTimer::timeout, this, &PictureCanvas::startWork);
+    m_tilesToPaint.setSingleShot(true);
+    m_tilesToPaint.setInterval(kFrame);
+    connect(&m_tilesToPaint, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     connect(&m_maker, &TileMaker::tileMade, this, &PictureCanvas::takeTile);
     connect(&m_maker, &TileMaker::indexMade, this, &PictureCanvas::showIndex);
 }
@@ -531,8 +535,12 @@ bool PictureCanvas::startTile(Layer layer, const TileKey &key)
 
 void PictureCanvas::takeTile(const TileTag &tag, const QImage &image)
 {
-    if (m_layers[tag.layer].take(tag, image))
-        update();
+    if (m_layers[tag.layer].take(tag, image)) {
+        if (isComplete())
+            update();
+        else if (!m_tilesToPaint.isActive())
+            m_tilesToPaint.start();
+    }
     startWork();
 }
 

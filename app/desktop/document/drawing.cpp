@@ -103,8 +103,11 @@ void Drawing::draw(Places places)
             if (isRoomWanted && standsFreely(view.picture)) {
                 ViewSpec everybody = view;
                 everybody.question.asOf = AsOf::anyTime();
-                if (Result<Drawn> all = drawMap(map, everybody, last.get(), &cancelled))
+                if (Result<Drawn> all = drawMap(map, everybody, last.get(), &cancelled)) {
+                    if (before)
+                        all->arrangement.looks = before->arrangement.looks;
                     last = std::make_shared<const Drawn>(std::move(*all));
+                }
             }
             const AnswersOf answersOf = [&common](auto &&...asked) { return common->of(asked...); };
             Result<Drawn> drawn =

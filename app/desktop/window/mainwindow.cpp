@@ -30,6 +30,7 @@
 #include "desktop/window/handcommands.h"
 #include "desktop/window/historycommands.h"
 #include "desktop/window/namecommands.h"
+#include "desktop/window/onepaint.h"
 #include "desktop/window/papercommands.h"
 #include "desktop/window/presentcommands.h"
 #include "desktop/window/presentwindow.h"
@@ -273,6 +274,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::connectParts()
 {
+    new OnePaint(this, m_document, m_answers, m_drawing);
     connect(&m_document, &Document::opened, this, &MainWindow::takeMap);
     connect(&m_document, &Document::pathChanged, this, &MainWindow::showTitle);
     connect(&m_document, &Document::changed, this, [this] { m_viewState.forgetGone(m_document.map()); });

@@ -63,6 +63,7 @@ public:
 
     Document &document() { return m_document; }
     ViewState &viewState() { return m_viewState; }
+    Drawing &drawing() { return m_drawing; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
