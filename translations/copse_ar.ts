@@ -422,6 +422,14 @@
         <source>“%1” is neither yes, perhaps nor no; it was left out.</source>
         <translation>«%1» ليست نعم ولا ربما ولا لا؛ تُركت.</translation>
     </message>
+    <message>
+        <source>“%1” would show more of %2 than is recorded; their consent was kept as it is.</source>
+        <translation>«%1» يُظهر من %2 أكثر مما هو مسجَّل؛ تُركت الموافقة كما هي.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is willing is recorded already; “%2” was left out.</source>
+        <translation>استعداد %1 مسجَّل من قبل؛ تُرك «%2» جانبًا.</translation>
+    </message>
 </context>
 <context>
     <name>NameTable</name>

@@ -334,6 +334,14 @@
         <source>“%1” is neither yes, perhaps nor no; it was left out.</source>
         <translation>“%1” no es ni sí, ni quizás, ni no; se dejó fuera.</translation>
     </message>
+    <message>
+        <source>“%1” would show more of %2 than is recorded; their consent was kept as it is.</source>
+        <translation>«%1» mostraría más de %2 de lo que está registrado; el consentimiento se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is willing is recorded already; “%2” was left out.</source>
+        <translation>La disposición de %1 ya está registrada; «%2» se dejó fuera.</translation>
+    </message>
 </context>
 <context>
     <name>NameTable</name>

@@ -334,6 +334,14 @@
         <source>“%1” is neither yes, perhaps nor no; it was left out.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est ni oui, ni peut-être, ni non&#xa0;; cela a été laissé de côté.</translation>
     </message>
+    <message>
+        <source>“%1” would show more of %2 than is recorded; their consent was kept as it is.</source>
+        <translation>« %1 » montrerait davantage de %2 que ce qui est enregistré ; le consentement a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is willing is recorded already; “%2” was left out.</source>
+        <translation>La disponibilité de %1 est déjà enregistrée ; « %2 » a été laissé de côté.</translation>
+    </message>
 </context>
 <context>
     <name>NameTable</name>

@@ -334,6 +334,14 @@
         <source>“%1” is neither yes, perhaps nor no; it was left out.</source>
         <translation>“%1” is geen ja, misschien of nee; het is weggelaten.</translation>
     </message>
+    <message>
+        <source>“%1” would show more of %2 than is recorded; their consent was kept as it is.</source>
+        <translation>“%1” zou meer van %2 tonen dan is vastgelegd; de toestemming bleef zoals die was.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is willing is recorded already; “%2” was left out.</source>
+        <translation>Of %1 bereid is, is al vastgelegd; “%2” is weggelaten.</translation>
+    </message>
 </context>
 <context>
     <name>NameTable</name>

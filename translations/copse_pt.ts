@@ -334,6 +334,14 @@
         <source>“%1” is neither yes, perhaps nor no; it was left out.</source>
         <translation>“%1” não é sim, talvez nem não; ficou de fora.</translation>
     </message>
+    <message>
+        <source>“%1” would show more of %2 than is recorded; their consent was kept as it is.</source>
+        <translation>«%1» mostraria mais de %2 do que está registado; o consentimento ficou como estava.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is willing is recorded already; “%2” was left out.</source>
+        <translation>A disponibilidade de %1 já está registada; «%2» ficou de fora.</translation>
+    </message>
 </context>
 <context>
     <name>NameTable</name>

@@ -74,7 +74,11 @@ QString transliterated(const QString &text)
 QString tidyName(const QString &text)
 {
     const QString simple = text.simplified();
-    return isPlainAscii(simple) ? simple : simple.normalized(QString::NormalizationForm_C);
+    if (isPlainAscii(simple))
+        return simple;
+    QString name = simple.normalized(QString::NormalizationForm_C);
+    name.remove(QChar::ByteOrderMark); // of a file that was put behind another one
+    return name.simplified();
 }
 
 QString foldName(const QString &text)

@@ -7,6 +7,7 @@
 #include <QThread>
 #include <QTranslator>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -74,6 +75,24 @@ void installOnce()
 } // namespace
 
 QLocale spokenLocale() { return spoken ? spoken->locale : QLocale(); }
+
+QChar markOfDirection()
+{
+    constexpr char16_t leftToRight = 0x200e;
+    constexpr char16_t rightToLeft = 0x200f;
+    return spokenLocale().textDirection() == Qt::RightToLeft ? rightToLeft : leftToRight;
+}
+
+QString inDirectionOfLanguage(const QString &line)
+{
+    const bool isFromRight = spokenLocale().textDirection() == Qt::RightToLeft;
+    const auto isOfLanguage = [&](QChar c) {
+        const bool isRight = c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+        return isFromRight ? isRight : c.direction() == QChar::DirL;
+    };
+    const bool isOther = line.isRightToLeft() != isFromRight && std::ranges::any_of(line, isOfLanguage);
+    return isOther ? markOfDirection() + line : line;
+}
 
 SpeakIn::SpeakIn(const QString &language)
     : m_before(spoken)

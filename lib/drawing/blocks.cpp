@@ -254,6 +254,11 @@ private:
             }
             top += m_line + shelf.rows * pitch + 2 * pad + gapDown;
         }
+        for (std::size_t node = 0; !hasSeconds && node < m_diagram.nodes.size(); ++node) {
+            const bool isNamed = detail.words[node].isShown && !detail.words[node].second.isEmpty();
+            if (isNamed && m_diagram.nodes[node].isMark())
+                detail.namePerson(m_diagram, int(node)); // also of those who stand elsewhere
+        }
         for (const Block &block : plan.blocks) {
             for (const int person : block.people)
                 detail.words[std::size_t(person)] = m_detail.words[std::size_t(person)];
@@ -282,8 +287,7 @@ private:
         const double room = at.width() - 2 * pad;
         gathering.caption =
             gatheringCaption(m_diagram, gathering.colour, int(gathering.people.size()), room, m_captionSize);
-        gathering.captionBox = {
-            at.topLeft(), QSizeF(std::min(room, textWidth(gathering.caption, m_captionSize, true)), m_line)};
+        gathering.captionBox = {at.topLeft(), QSizeF(room, m_line)}; // whoever comes makes it longer
         for (const int person : gathering.people) {
             layout.places[std::size_t(person)].centre = {at.center().x(), at.top() + m_line + pad};
             layout.places[std::size_t(person)].side = LabelSide::Right;

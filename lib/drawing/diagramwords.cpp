@@ -28,8 +28,7 @@ QString joinedByDots(const QStringList &parts)
     };
     const bool isMixed = std::ranges::any_of(
         parts, [&](const QString &part) { return std::ranges::any_of(part, isRightToLeft); });
-    const QString mark =
-        isMixed ? QString(QChar(readsRightToLeft(parts.front()) ? 0x200F : 0x200E)) : QString();
+    const QString mark = isMixed ? QString(markOfDirection()) : QString();
     return parts.join(mark + QStringLiteral(" · ") + mark);
 }
 

@@ -76,15 +76,14 @@ std::optional<Layout> withPins(const Diagram &diagram, const Layout &fresh, cons
 template<class LayOut>
 auto withFooter(Diagram &diagram, const ViewSpec &view, LayOut &&layOut)
 {
-    for (;;) {
-        auto layout = layOut();
-        if (!layout)
-            return layout;
-        const int lines = int(pageAround(diagram, *layout, view).notes.size());
-        if (lines <= diagram.footerLines)
-            return layout;
-        diagram.footerLines = lines;
-    }
+    auto layout = layOut();
+    if (!layout)
+        return layout;
+    const int lines = int(pageAround(diagram, *layout, view).notes.size());
+    if (lines <= diagram.footerLines)
+        return layout;
+    diagram.footerLines = lines;
+    return layOut(); // should that need more again, the page grows
 }
 
 void keepDetailNames(Arrangement &arrangement, const Diagram &diagram, const std::vector<DetailName> &names)

@@ -166,7 +166,8 @@ double largestShown(const Diagram &diagram, double markSize, double largest)
     return least;
 }
 
-/// Its circles are as large as the marks of these numbers, which are small enough for a row.
+/// Its circles are as large as the marks of these numbers, which are small enough for a row; where none are,
+/// they are smaller by the same share.
 Section sizeSection(const Diagram &diagram, double markSize, const Measures &measures)
 {
     Section section;
@@ -177,21 +178,24 @@ Section sizeSection(const Diagram &diagram, double markSize, const Measures &mea
     const double row = 1.4 * measures.entry;
     const double least = diagram.leastNumber;
     double most = largestShown(diagram, markSize, row);
-    double middle = (least + most) / 2;
-    // There is no half of a person.
-    if (least == std::floor(least) && diagram.mostNumber == std::floor(diagram.mostNumber)) {
-        most = std::floor(most);
-        middle = std::ceil(middle);
+    double drawn = markSize;
+    if (scaleFor(least, diagram.mostNumber) * markSize > row) { // they are to each other as the marks are
+        most = diagram.mostNumber;
+        drawn = row / scaleFor(most, most);
     }
-    for (const double number : std::set<double>{least, middle, most}) {
+    // There is no half of a person.
+    const bool areWhole = least == std::floor(least) && diagram.mostNumber == std::floor(diagram.mostNumber);
+    if (areWhole)
+        most = std::floor(most);
+    const double middle = (least + most) / 2;
+    for (const double number : std::set<double>{least, areWhole ? std::floor(middle) : middle, most}) {
         const double scale = scaleFor(number, diagram.mostNumber);
         section.entries.push_back(
             {spokenLocale().toString(number, 'g', 4),
-             [scale, markSize, row](QPointF centre, double size, const Theme &on) {
+             [scale, drawn](QPointF centre, double size, const Theme &on) {
                  MarkFill fill;
                  fill.kind = MarkFill::Kind::Paper;
-                 const double known = std::min(row, scale * markSize);
-                 const double own = markSize > 0 ? known : 1.25 * size * scale / scaleFor(1, 1);
+                 const double own = drawn > 0 ? scale * drawn : 1.25 * size * scale / scaleFor(1, 1);
                  return markParts(MarkShape::Circle, fill, centre, own, on.ink, on.paper);
              }});
     }

@@ -1,6 +1,5 @@
 #include "drawing/lookrule.h"
 
-#include "base/folding.h"
 #include "model/audience.h"
 
 #include <QCoreApplication>
@@ -57,29 +56,6 @@ QStringList codes(bool numbers)
             result << QString::fromLatin1(entry.code);
     }
     return result;
-}
-
-/// Whether a field is called as what audience.h shows to nobody but the desk: passion, why somebody left, a
-/// stance, notes, in the interface's six languages.
-bool isCalledPrivate(const QString &field)
-{
-    // The beginnings of headings, as they are found: without accents, in small letters.
-    static const QStringList beginnings = {
-        QStringLiteral("passion"),       QStringLiteral("motiv"),        QStringLiteral("reason"),
-        QStringLiteral("why"),           QStringLiteral("stance"),       QStringLiteral("note"),
-        QStringLiteral("private"),       QStringLiteral("confidential"), QStringLiteral("willing"),
-        QStringLiteral("raison"),        QStringLiteral("pourquoi"),     QStringLiteral("confidentiel"),
-        QStringLiteral("prive"),         QStringLiteral("remarque"),     QStringLiteral("commentaire"),
-        QStringLiteral("pasion"),        QStringLiteral("razon"),        QStringLiteral("por que"),
-        QStringLiteral("confidencial"),  QStringLiteral("privad"),       QStringLiteral("nota"),
-        QStringLiteral("paixao"),        QStringLiteral("razao"),        QStringLiteral("porque"),
-        QStringLiteral("passie"),        QStringLiteral("reden"),        QStringLiteral("waarom"),
-        QStringLiteral("vertrouwelijk"), QStringLiteral("opmerking"),    QStringLiteral("شغف"),
-        QStringLiteral("سبب"),           QStringLiteral("دافع"),         QStringLiteral("دوافع"),
-        QStringLiteral("سري"),           QStringLiteral("ملاحظ")};
-    const QString folded = foldForFind(field);
-    return std::ranges::any_of(beginnings,
-                               [&](const QString &one) { return folded.startsWith(foldForFind(one)); });
 }
 
 } // namespace

@@ -72,7 +72,7 @@ PageFrame framed(const Diagram &diagram, const ViewSpec &view, const LaidOut &la
     const auto addLine = [&](const QString &words) {
         if (words.isEmpty())
             return;
-        frame.lines.push_back({words, top + type.caption});
+        frame.lines.push_back({inDirectionOfLanguage(words), top + type.caption});
         top += type.caption * 1.45;
     };
     const auto fits = [&](int lines) { return top + 1.45 * type.caption * lines <= lowestHead; };

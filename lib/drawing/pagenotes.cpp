@@ -23,7 +23,7 @@ constexpr int mostLines = 7;
 constexpr int mostLinesOfWall = 1;    // that name the parts of a legend one by one
 constexpr double highestFooter = 0.3; // of the page
 
-/// All of them from the middle outwards, where a ring has no room for its name.
+/// All of them from the middle outwards, where a ring has no room for its whole name.
 QStringList ringsWithoutWords(const Diagram &diagram, const Layout &layout)
 {
     QStringList names;
@@ -32,8 +32,8 @@ QStringList ringsWithoutWords(const Diagram &diagram, const Layout &layout)
     const RingPeople people = ringPeople(diagram);
     for (int ring = 0; ring < int(people.levels.size()); ++ring)
         names << people.ringName(ring);
-    const auto named = std::ranges::count_if(layout.guides, [](const Guide &guide) {
-        return guide.kind == Guide::Kind::Ring && !guide.words.isEmpty();
+    const auto named = std::ranges::count_if(layout.guides, [&](const Guide &guide) {
+        return guide.kind == Guide::Kind::Ring && names.contains(guide.words);
     });
     return named < names.size() ? names : QStringList();
 }

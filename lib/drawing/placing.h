@@ -12,7 +12,7 @@ bool isFree(std::optional<LayoutEngine> engine);
 /// Unfolds one component on its part of the page: hubs where the skeleton has them, the others between or
 /// round their hubs, everything pushed clear of the rest; a group that is alone with many people as
 /// placeInBlocks() does, which may give them other words. Writes `centre` and `side` of the places of its
-/// nodes. Components may be placed at the same time. Part of the layout. False when `cancelled` became true.
+/// nodes. Part of the layout. False when `cancelled` became true.
 bool placeComponent(const Diagram &diagram, Detail &detail, const Component &component,
                     const Skeleton &skeleton, bool isFree, const QRectF &part, Layout &layout,
                     const std::atomic_bool *cancelled);

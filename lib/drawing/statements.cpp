@@ -39,18 +39,24 @@ StatementLines brokenStatements(const QString &text, double width, double size, 
 StatementLines brokenStatements(const QString &text, const QString &kept, double width, double size, int most)
 {
     StatementLines result = brokenStatements(text, width, size, most);
-    if (result.isWhole || kept.isEmpty())
+    if (result.isWhole)
+        return result;
+    // Rather a statement that goes on in the next line than one that is not there.
+    const BrokenText run = brokenText(text, width, size, most);
+    if (run.isWhole)
+        return {run.lines, true};
+    if (kept.isEmpty())
         return result;
     QStringList statements = text.split(dot(), Qt::SkipEmptyParts);
     for (qsizetype last = statements.size() - 1; last >= 0; --last) {
         if (statements[last] == kept)
             continue;
         statements.removeAt(last);
-        result = brokenStatements(statements.join(dot()) + dot() + QChar(0x2026), width, size, most);
-        if (result.isWhole)
+        const BrokenText rest = brokenText(statements.join(dot()) + dot() + QChar(0x2026), width, size, most);
+        result = {rest.lines, false};
+        if (rest.isWhole)
             break;
     }
-    result.isWhole = false;
     return result;
 }
 

@@ -229,6 +229,10 @@ void MemberRows::readConsent(qsizetype row, qint32 person)
     if (*said > consent) { // in the order of the choices what comes later shows less, but for not asked
         consent = *said;
         changed(row, person);
+    } else if (*said != consent && *said != Consent::NotAsked) {
+        m_draft.note(m_sheet, row, m_sheet.column(ListColumn::Consent),
+                     tr("“%1” would show more of %2 than is recorded; their consent was kept as it is.")
+                         .arg(text, m_draft.people[person].record.name));
     }
 }
 
@@ -243,6 +247,10 @@ void MemberRows::readWillingness(qsizetype row, qint32 person)
     } else if (*said != Willingness::NotRecorded && willingness == Willingness::NotRecorded) {
         willingness = *said;
         changed(row, person);
+    } else if (*said != willingness && *said != Willingness::NotRecorded) {
+        m_draft.note(m_sheet, row, m_sheet.column(ListColumn::Willingness),
+                     tr("Whether %1 is willing is recorded already; “%2” was left out.")
+                         .arg(m_draft.people[person].record.name, text));
     }
 }
 

@@ -291,7 +291,12 @@ void Reader::readKnown(TypedPart &part)
 /// "since 2023", "works with Kofi", "works for IRD".
 bool Reader::readOpened(TypedPart &part)
 {
-    const auto opened = openedText(part.text);
+    auto opened = openedText(part.text);
+    if (!opened && !part.text.isEmpty()) { // "Left WASH group", where keyboards begin with a capital
+        opened = openedText(part.text.front().toLower() + part.text.mid(1));
+        if (opened && m_lookup.exactly(opened->rest, NamedKind::Group).empty())
+            opened.reset();
+    }
     if (!opened)
         return false;
     switch (opened->opening) {

@@ -1,5 +1,9 @@
 #include "model/audience.h"
 
+#include "base/folding.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace copse {
@@ -91,6 +95,57 @@ bool looksLikeAddress(const QString &text)
         }
     }
     return false;
+}
+
+bool isCalledPrivate(const QString &field)
+{
+    // Words of headings as they are found, without accents, in small letters; a line at the end: all words
+    // that begin so.
+    static const QStringList privateWords = {
+        QStringLiteral("passion-"),     QStringLiteral("pasion-"),
+        QStringLiteral("paixao"),       QStringLiteral("passie"),
+        QStringLiteral("شغف-"),         QStringLiteral("motiv-"),
+        QStringLiteral("motif-"),       QStringLiteral("motief"),
+        QStringLiteral("beweegreden-"), QStringLiteral("دافع-"),
+        QStringLiteral("دوافع-"),       QStringLiteral("reason-"),
+        QStringLiteral("raison-"),      QStringLiteral("razon-"),
+        QStringLiteral("razao"),        QStringLiteral("razoes"),
+        QStringLiteral("reden-"),       QStringLiteral("سبب-"),
+        QStringLiteral("اسباب-"),       QStringLiteral("why"),
+        QStringLiteral("pourquoi"),     QStringLiteral("por que"),
+        QStringLiteral("porque"),       QStringLiteral("waarom"),
+        QStringLiteral("لماذا"),        QStringLiteral("stance-"),
+        QStringLiteral("position sur"), QStringLiteral("postura-"),
+        QStringLiteral("houding-"),     QStringLiteral("standpunt-"),
+        QStringLiteral("موقف-"),        QStringLiteral("willing-"),
+        QStringLiteral("bereid-"),      QStringLiteral("disponibilite a"),
+        QStringLiteral("disposicion"),  QStringLiteral("disposicao"),
+        QStringLiteral("استعداد-"),     QStringLiteral("note"),
+        QStringLiteral("notes"),        QStringLiteral("nota"),
+        QStringLiteral("notas"),        QStringLiteral("notitie-"),
+        QStringLiteral("remark-"),      QStringLiteral("remarque-"),
+        QStringLiteral("comment"),      QStringLiteral("comments"),
+        QStringLiteral("commentaire-"), QStringLiteral("comentario-"),
+        QStringLiteral("observacion-"), QStringLiteral("observaco-"),
+        QStringLiteral("opmerking-"),   QStringLiteral("ملاحظ-"),
+        QStringLiteral("confiden-"),    QStringLiteral("vertrouwelijk"),
+        QStringLiteral("سري"),          QStringLiteral("سرية")};
+    // Alone; beside others they tell of something else ("private sector").
+    static const QStringList privateAlone = {QStringLiteral("private"), QStringLiteral("prive"),
+                                             QStringLiteral("privado"), QStringLiteral("privada"),
+                                             QStringLiteral("خاص")};
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const QString words = u' ' + foldForFind(field).replace(between, QStringLiteral(" ")).trimmed() + u' ';
+    const auto isThere = [&](const QString &word) {
+        const bool isBeginning = word.endsWith(u'-');
+        const QString sought = foldForFind(isBeginning ? word.chopped(1) : word);
+        const QString end = isBeginning ? QString() : QStringLiteral(" ");
+        return words.contains(u' ' + sought + end) || words.contains(QStringLiteral(" ال") + sought + end);
+    };
+    return std::ranges::any_of(privateWords, isThere) ||
+           std::ranges::any_of(privateAlone,
+                               [&](const QString &word) { return words == u' ' + foldForFind(word) + u' '; });
 }
 
 QString initialsOf(const QString &name)

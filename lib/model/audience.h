@@ -58,6 +58,10 @@ QString nameFor(const Person &person, const Showing &showing, bool isKnown = tru
 /// Whether it reads as an e-mail address, which is shown to no room and in no file, whatever field it is in.
 bool looksLikeAddress(const QString &text);
 
+/// Whether a field is called as what is shown to nobody but the desk: passion, why somebody left, a stance,
+/// notes, in the interface's six languages.
+bool isCalledPrivate(const QString &field);
+
 /// Of whom organisation and discipline are recorded, or recorded as none, at whatever time: whoever shows
 /// people without a date asks here who is known.
 QSet<Id<Person>> peopleKnown(const Snapshot &map);

@@ -4,7 +4,9 @@
 
 #include <QVariant>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace copse {
 
@@ -41,8 +43,27 @@ QString references()
         .arg(quoted(RecordInfo<T>::name));
 }
 
+/// The text as SQLite gives it back: of one that is bound in UTF-16 it drops the mark of its byte order, and
+/// half a pair of surrogates would take the next letter with it.
+inline QString storable(const QString &text)
+{
+    constexpr char16_t otherOrder = 0xfffe;
+    const auto isMark = [](QChar c) { return c == QChar::ByteOrderMark || c == otherOrder; };
+    QString result = text.mid(std::ranges::find_if_not(text, isMark) - text.begin());
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        const QChar c = std::as_const(result)[i];
+        if (!c.isSurrogate())
+            continue;
+        if (c.isHighSurrogate() && i + 1 < result.size() && std::as_const(result)[i + 1].isLowSurrogate())
+            ++i;
+        else
+            result[i] = QChar::ReplacementCharacter;
+    }
+    return result;
+}
+
 /// A text that is there even if it is empty: the driver takes a null text for NULL.
-inline QVariant textThere(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
+inline QVariant textThere(const QString &text) { return text.isNull() ? QStringLiteral("") : storable(text); }
 
 /// A text as the database gives it; false if it is something else. NULL is the empty text.
 inline bool readText(const QVariant &value, QString &text)
@@ -70,8 +91,11 @@ template<>
 struct Column<QString>
 {
     static QString type() { return QStringLiteral("TEXT"); }
-    static bool isNothing(const QString &value) { return value.isEmpty(); }
-    static QVariant toSql(const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
+    static bool isNothing(const QString &value) { return storable(value).isEmpty(); }
+    static QVariant toSql(const QString &value)
+    {
+        return isNothing(value) ? QVariant() : QVariant(storable(value));
+    }
     static bool fromSql(const QVariant &sql, QString &value) { return readText(sql, value); }
 };
 

@@ -26,8 +26,9 @@ constexpr quint64 ofText(const char *text)
     return digest;
 }
 
-quint64 of(const QString &text)
+quint64 of(const QString &recorded)
 {
+    const QString text = storable(recorded);
     quint64 digest = quint64(text.size());
     quint64 four = 0;
     int count = 0;

@@ -1,4 +1,5 @@
 #include "base/languages.h"
+#include "base/speaking.h"
 
 #include <QtTest>
 
@@ -13,6 +14,7 @@ private slots:
     void aSentenceHasOneKindOfDigits_data();
     void aSentenceHasOneKindOfDigits();
     void theSystemsOwnWayIsKept();
+    void linesOfBothDirectionsAreReadFromTheLanguagesSide();
 };
 
 void TestLanguages::aSentenceHasOneKindOfDigits_data()
@@ -43,6 +45,22 @@ void TestLanguages::theSystemsOwnWayIsKept()
     const QLocale swiss(QLocale::French, QLocale::Switzerland);
     QCOMPARE(localeFor(QStringLiteral("fr"), swiss), swiss);
     QCOMPARE(localeFor(QStringLiteral("nl"), swiss).language(), QLocale::Dutch);
+}
+
+void TestLanguages::linesOfBothDirectionsAreReadFromTheLanguagesSide()
+{
+    const QString group = QString::fromUtf8("مجموعة المياه");
+    const QString line = group + QStringLiteral(": 17 people");
+    {
+        const SpeakIn english(QStringLiteral("en"));
+        QVERIFY(!inDirectionOfLanguage(line).isRightToLeft());
+        QVERIFY(inDirectionOfLanguage(line).endsWith(line));
+        QCOMPARE(inDirectionOfLanguage(group), group);
+    }
+    const SpeakIn arabic(QStringLiteral("ar"));
+    QCOMPARE(inDirectionOfLanguage(line), line);
+    QVERIFY(inDirectionOfLanguage(QStringLiteral("WASH: ") + group).isRightToLeft());
+    QCOMPARE(inDirectionOfLanguage(QStringLiteral("WASH")), QStringLiteral("WASH"));
 }
 
 QTEST_GUILESS_MAIN(TestLanguages)

@@ -114,6 +114,7 @@ private slots:
     void keepsTheColours();
     void anotherPageKeepsTheShape();
     void comesBackFromTheMap();
+    void aTenthPersonLeavesTheOrganisationItsName();
     void isTheSameOnEveryRun();
     void aMapOfOthersIsDrawnAfresh();
     void aViewKeepsThePartThatIsSeen();
@@ -403,6 +404,40 @@ void ArrangementTest::comesBackFromTheMap()
     }
     QCOMPARE(after->arrangement.pinned, before.arrangement.pinned);
     QCOMPARE(faultOf(*after), QString());
+}
+
+void ArrangementTest::aTenthPersonLeavesTheOrganisationItsName()
+{
+    MapMaker maker;
+    const auto group = maker.group(u"Everybody"_s);
+    const auto join = [&](Id<Organisation> organisation, int number) {
+        const auto person = maker.person(u"Person Number %1"_s.arg(number));
+        maker.join(person, group);
+        maker.worksFor(person, organisation);
+    };
+    const auto first = maker.organisation(u"IRD"_s);
+    for (int i = 0; i < 9; ++i)
+        join(first, i);
+    for (int i = 0; i < 4; ++i) {
+        const auto other = maker.organisation(u"Organisation %1"_s.arg(i));
+        for (int k = 0; k < 12; ++k)
+            join(other, 100 + 20 * i + k);
+    }
+    const auto captions = [](const Drawn &shown) {
+        QStringList all;
+        for (const PictureItem &item : shown.picture.items) {
+            for (const PicturePart &part : item.parts) {
+                if (const auto *text = std::get_if<PictureText>(&part))
+                    all << text->text;
+            }
+        }
+        return all;
+    };
+    const Drawn before = drawn(maker.map());
+    QVERIFY(captions(before).contains(u"IRD (9)"_s));
+    join(first, 9);
+    const QStringList now = captions(drawn(maker.map(), &before));
+    QVERIFY2(now.contains(u"IRD (10)"_s), qPrintable(now.join(u'|')));
 }
 
 void ArrangementTest::isTheSameOnEveryRun()

@@ -76,6 +76,10 @@ void TestListConsent::whatShowsLessCounts()
     QCOMPARE(reading.byName<Person>(u"Ben"_qs)->consent, Consent::Open);
     // Nor does a later list bring somebody into the open again.
     QVERIFY(reading.read({list(u"person,group,consent\nAma,Rivers,open\nBen,Rivers,initials\n"_qs)}));
+    const std::vector<ImportNote> &notes = reading.proposed.summary.notes;
+    QVERIFY(notes.size() == 1 && notes.front().line == 2 && notes.front().column == 3);
+    QVERIFY2(notes.front().text.contains(u"“open” would show more of Ama"_qs),
+             qPrintable(notes.front().text));
     QCOMPARE(reading.byName<Person>(u"Ama"_qs)->consent, Consent::Hidden);
     QCOMPARE(reading.byName<Person>(u"Ben"_qs)->consent, Consent::Initials);
 }

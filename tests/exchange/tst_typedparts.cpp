@@ -162,6 +162,7 @@ void TestTypedParts::titlesAndTurnedNamesAreTheSamePerson()
 void TestTypedParts::whoHasLeftIsTakenOut()
 {
     for (const QString &line : {u"Amina Diallo; left WASH learning; until 2025"_qs,
+                                u"Amina Diallo; Left WASH learning; until 2025"_qs,
                                 u"Amina Diallo a quitté WASH learning; until 2025"_qs}) {
         Typing typing = workshop();
         QVERIFY2(typing.type(line), qPrintable(line));

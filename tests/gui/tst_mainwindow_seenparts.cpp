@@ -7,6 +7,7 @@
 #include "edits/views.h"
 
 #include <QInputDialog>
+#include <QPushButton>
 
 #include <cmath>
 
@@ -23,6 +24,7 @@ private slots:
 
     void aViewKeepsThePartThatIsSeen();
     void aViewIsSeenAsItWasLeft();
+    void whatTheComputerIsToForgetItForgets();
     void aMapIsSeenAsItWasLeft();
     void lookingAroundLeavesTheFileAsItIs();
     void whatAViewKeepsNowIsSeen();
@@ -116,6 +118,20 @@ void TestMainWindowSeenParts::aViewKeepsThePartThatIsSeen()
     QVERIFY(sees(nearer));
     show(whole);
     QVERIFY(canvas()->isFitted());
+}
+
+void TestMainWindowSeenParts::whatTheComputerIsToForgetItForgets()
+{
+    const Id<View> one = keep(QStringLiteral("One"));
+    keep(QStringLiteral("Other"));
+    lookCloser();
+    show(one);
+    m_fixture->trigger("clearComputer");
+    QDialog *dialog = m_fixture->dialog("clearComputerDialog");
+    QVERIFY(dialog);
+    dialog->findChild<QPushButton *>(QStringLiteral("clearNow"))->click();
+    document().close();
+    QVERIFY(!QSettings().contains(QStringLiteral("seenParts")));
 }
 
 void TestMainWindowSeenParts::aViewIsSeenAsItWasLeft()

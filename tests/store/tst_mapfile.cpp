@@ -19,6 +19,7 @@ class TestMapFile : public QObject
 private slots:
     void everyStepIsInTheFile();
     void bigEditsAreWritten();
+    void lettersThatAreNoneDamageNothing();
     void tellsWhatIsSaved();
     void pathsOfAllKinds_data();
     void pathsOfAllKinds();
@@ -129,6 +130,32 @@ void TestMapFile::bigEditsAreWritten()
     (*file).reset();
     const auto read = readMap(path);
     QVERIFY(read && *read == map);
+}
+
+/// As joined lists have them: what SQLite gives back otherwise is left out, and nothing else.
+void TestMapFile::lettersThatAreNoneDamageNothing()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("map.copse"));
+    const QString half(QChar(0xd83d));
+    const QString mark(QChar::ByteOrderMark);
+    Snapshot map;
+    auto file = MapFile::create(path, map, m_quick);
+    QVERIFY(file);
+    Edit edit;
+    edit.put(Id<Person>{1}, Person{.name = mark + QStringLiteral("Ama"), .aliases = {mark, half + u'A'}});
+    edit.put(Id<Person>{2}, Person{.name = QStringLiteral("Ben") + mark, .note = mark + mark});
+    edit.put(Id<Person>{3}, Person{.name = QChar(u'\xfffe') + QString::fromUtf8("水 🙂") + half});
+    map.apply(edit);
+    (*file)->write(edit);
+    (*file).reset();
+    const auto read = readMap(path);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+    QCOMPARE(read->find(Id<Person>{1})->name, QStringLiteral("Ama"));
+    QCOMPARE(read->find(Id<Person>{1})->aliases, (QStringList{QString(), QStringLiteral("\ufffdA")}));
+    QCOMPARE(read->find(Id<Person>{2})->name, QStringLiteral("Ben") + mark);
+    QCOMPARE(read->find(Id<Person>{2})->note, QString());
+    QCOMPARE(read->find(Id<Person>{3})->name, QString::fromUtf8("水 🙂\ufffd"));
 }
 
 void TestMapFile::tellsWhatIsSaved()

@@ -87,12 +87,12 @@ void PictureCanvas::setPicture(std::shared_ptr<const Picture> picture, Transitio
         m_zoom.stop();
         m_viewport.show(*std::exchange(m_partAtEnd, std::nullopt));
     }
-    if (isOtherSize)
+    if (isOtherSize && isSeenElsewhere)
         showIndex({});
     if (isSeenElsewhere)
         moved(before);
     if (m_picture)
-        m_maker.makeIndex(m_picture, m_index);
+        m_maker.makeIndex(m_picture, isOtherSize ? nullptr : m_index);
 }
 
 void PictureCanvas::showIndex(const MadeIndex &made)

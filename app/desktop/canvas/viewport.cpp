@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace copse {
 
@@ -9,10 +10,11 @@ bool Viewport::setPictureSize(QSizeF points, const QRectF &drawing)
 {
     const QRectF before = m_drawing;
     m_drawing = drawing.isEmpty() ? QRectF({}, points) : drawing;
-    const bool isOtherSize = points != m_picture;
-    if (!isOtherSize && (!m_asked || m_drawing == before))
+    const bool isOtherSize = std::exchange(m_picture, points) != points;
+    // Where somebody has zoomed to, a page that grows below and beside it changes nothing.
+    const bool areThingsThere = !drawing.isEmpty() && drawing.topLeft() == before.topLeft();
+    if (m_asked ? !isOtherSize && m_drawing == before : !isOtherSize || areThingsThere)
         return false;
-    m_picture = points;
     show(m_asked.value_or(SeenPart()));
     return true;
 }

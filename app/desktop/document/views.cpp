@@ -69,6 +69,8 @@ void Views::rememberSeenPart()
         m_seenParts.remember(id, seenPartOf(*view), m_seenPart());
 }
 
+void Views::forgetSeenParts() { m_seenParts.open(m_document.mapId()); }
+
 void Views::saveSeenParts()
 {
     rememberSeenPart();

@@ -41,6 +41,8 @@ public:
     Result<void> keepSeenPart();
     /// Whether the view that is shown has another one.
     bool hasOtherPart() const;
+    /// Which parts were looked at, after the computer has forgotten them.
+    void forgetSeenParts();
     Result<void> rename(Id<View> id, const QString &title);
     Result<void> remove(Id<View> id);
 

@@ -132,6 +132,8 @@ private:
                 namingOf(*person, m_showing, isKnown(self)) != Naming::Full)
                 return {};
         }
+        if (field.place == FieldPlace::Own && isCalledPrivate(field.label))
+            return {};
         const QString text = m_model.text(row, column, Wording::Plain);
         return looksLikeAddress(text) ? QString() : text;
     }
@@ -230,17 +232,18 @@ void SheetEdits::performPaste(std::vector<SheetCell> cells)
             return;
         }
     }
-    if (!left.isEmpty()) {
-        emit told(QCoreApplication::translate("copse::ClipboardCommands",
-                                              "%n left out who wanted to be forgotten", "people",
-                                              int(left.size())));
-    } else if (namesakes > 0) {
-        emit told(tr("%n new rows have names that were in the map already. Undo takes them back.", nullptr,
-                     namesakes));
-    }
+    QStringList notes;
+    if (!left.isEmpty())
+        notes << QCoreApplication::translate(
+            "copse::ClipboardCommands", "%n left out who wanted to be forgotten", "people", int(left.size()));
+    if (namesakes > 0)
+        notes << tr("%n new rows have names that were in the map already. Undo takes them back.", nullptr,
+                    namesakes);
+    if (!notes.isEmpty())
+        emit told(notes.join(QStringLiteral(" · ")));
 }
 
-/// How many new rows are called like a record, or like a row above: two of one name, or one twice.
+/// How many new rows are called like a record.
 int SheetEdits::namesakesAmong(const std::vector<SheetCell> &cells) const
 {
     const auto name = std::ranges::find(m_model.columns(), QStringLiteral("name"), &RecordField::code);
@@ -250,13 +253,11 @@ int SheetEdits::namesakesAmong(const std::vector<SheetCell> &cells) const
     QSet<QString> known;
     for (int row = 0; row < m_model.recordCount(); ++row)
         known << foldName(m_model.text(row, column, Wording::Plain));
+    known.remove(QString());
     int count = 0;
     for (const SheetCell &cell : cells) {
         const QString folded = foldName(cell.text);
-        if (cell.row < m_model.recordCount() || cell.column != column || folded.isEmpty())
-            continue;
-        count += known.contains(folded);
-        known << folded;
+        count += cell.row >= m_model.recordCount() && cell.column == column && known.contains(folded);
     }
     return count;
 }

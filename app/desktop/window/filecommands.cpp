@@ -405,6 +405,7 @@ void FileCommands::clearComputer()
     auto *dialog = new ClearComputerDialog(m_parts.settings.versionsFolder, int(m_locations.recent().size()),
                                            m_parts.window);
     connect(dialog, &QDialog::accepted, this, [this] {
+        emit computerCleared();
         emit lastMapsChanged();
         emit told(tr("This computer keeps nothing more."));
     });

@@ -67,6 +67,8 @@ signals:
     /// Something was done; a word about it.
     void told(const QString &message);
     void lastMapsChanged();
+    /// What this computer kept is gone.
+    void computerCleared();
     /// A list came in; the map as it was before.
     void imported(const copse::Snapshot &before);
 

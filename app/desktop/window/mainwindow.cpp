@@ -320,6 +320,7 @@ void MainWindow::connectParts()
     connect(&m_viewState, &ViewState::selectionChanged, this, &MainWindow::forgetMessages);
     connect(m_files, &FileCommands::imported, this, &MainWindow::takeImport);
     connect(m_files, &FileCommands::told, this, &MainWindow::tell);
+    connect(m_files, &FileCommands::computerCleared, &m_views, &Views::forgetSeenParts);
     connect(m_edits, &EditCommands::told, this, &MainWindow::tell);
     connect(m_copies, &CopyCommands::told, this, &MainWindow::tell);
     connect(m_names, &NameCommands::told, this, &MainWindow::tell);
