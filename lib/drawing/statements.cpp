@@ -10,6 +10,18 @@ namespace {
 
 QString dot() { return QStringLiteral(" · "); }
 
+/// One after the other; where a line ends between two, no dot begins the next.
+StatementLines runOn(const QString &text, double width, double size, int most)
+{
+    const BrokenText run = brokenText(text, width, size, most);
+    StatementLines result{run.lines, run.isWhole};
+    for (QString &line : result.lines) {
+        if (line.startsWith(dot().trimmed()))
+            line = line.mid(1).trimmed();
+    }
+    return result;
+}
+
 } // namespace
 
 StatementLines brokenStatements(const QString &text, double width, double size, int most)
@@ -42,9 +54,8 @@ StatementLines brokenStatements(const QString &text, const QString &kept, double
     if (result.isWhole)
         return result;
     // Rather a statement that goes on in the next line than one that is not there.
-    const BrokenText run = brokenText(text, width, size, most);
-    if (run.isWhole)
-        return {run.lines, true};
+    if (StatementLines run = runOn(text, width, size, most); run.isWhole)
+        return run;
     if (kept.isEmpty())
         return result;
     QStringList statements = text.split(dot(), Qt::SkipEmptyParts);
@@ -52,11 +63,11 @@ StatementLines brokenStatements(const QString &text, const QString &kept, double
         if (statements[last] == kept)
             continue;
         statements.removeAt(last);
-        const BrokenText rest = brokenText(statements.join(dot()) + dot() + QChar(0x2026), width, size, most);
-        result = {rest.lines, false};
-        if (rest.isWhole)
+        result = runOn(statements.join(dot()) + dot() + QChar(0x2026), width, size, most);
+        if (result.isWhole)
             break;
     }
+    result.isWhole = false;
     return result;
 }
 
