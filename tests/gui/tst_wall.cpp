@@ -96,9 +96,10 @@ void TestWall::answersBesideThePictureAreWhole()
     MapMaker maker;
     for (int i = 0; i < 9; ++i) {
         const auto group = maker.group(
-            i == 4 ? QStringLiteral("Donaudampfschifffahrtsgesellschaftskapitänswitwenkassenverein %1").arg(i)
-                   : QStringLiteral("Kommunikationswissenschaftliche und interorganisationelle Runde %1")
-                         .arg(i));
+            i % 4 == 0
+                ? QStringLiteral("Donaudampfschifffahrtsgesellschaftskapitänswitwenkassenverein %1").arg(i)
+                : QStringLiteral("Kommunikationswissenschaftliche und interorganisationelle Runde %1")
+                      .arg(i));
         for (int k = 0; k < 20 - i; ++k)
             maker.join(maker.person(QStringLiteral("Person %1 %2").arg(i).arg(k)), group);
     }

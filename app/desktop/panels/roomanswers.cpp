@@ -166,8 +166,9 @@ bool RoomAnswers::doFit(const std::vector<const GroupAnswer *> &groups, bool are
         const QString verdict = verdictWords(answer->verdict);
         if (!m_isBeside && std::max(widestWord(nameOf(*answer), heavy), widestWord(verdict, light)) > width)
             return false;
-        const double high = heightIn(width, nameOf(*answer), heavy) + badgeSize * m_unit +
-                            heightIn(width, verdict, light) + (4 * rowGap + groupGap) * m_unit;
+        const double high = heightIn(width, inWidth(nameOf(*answer), true, width), heavy) +
+                            badgeSize * m_unit + heightIn(width, inWidth(verdict, false, width), light) +
+                            (4 * rowGap + groupGap) * m_unit;
         sum += high;
         highest = std::max(highest, high);
     }
