@@ -300,21 +300,25 @@ int runDraw(const Arguments &arguments)
     if (!map)
         return fail(map.error());
 
-    if (!arguments.unused.isEmpty())
-        say(Words::tr("Without effect on this file: %1").arg(arguments.unused.join(QLatin1Char(' '))));
-
     ViewSpec view = arguments.view;
     view.question = questionFor(arguments, map->records);
     view.group = map->group;
+    QStringList unused = arguments.unused;
     for (const LookRule &rule : {view.colourBy, view.shapeBy, view.outlineBy, view.sizeBy}) {
+        if (rule.fact != LookRule::Fact::Own)
+            continue;
         const QStringList fields = ownFieldNames(map->records);
-        if (rule.fact == LookRule::Fact::Own && !fields.contains(rule.field))
+        if (isForDeskOnly(map->records, rule))
+            unused << lookRuleCode(rule);
+        if (!fields.contains(rule.field))
             return fail({ErrorKind::Call,
                          Words::tr("The map has no field \"%1\" of its own; it has: %2.")
                              .arg(rule.field,
                                   fields.isEmpty() ? Words::tr("none") : fields.join(QStringLiteral(", "))),
                          {}});
     }
+    if (!unused.isEmpty())
+        say(Words::tr("Without effect on this file: %1").arg(unused.join(QLatin1Char(' '))));
     Drawn kept; // where things stand in the view
     if (!arguments.viewTitle.isEmpty()) {
         const std::optional<Id<View>> id = findView(map->records, arguments.viewTitle);

@@ -183,6 +183,7 @@ void TestCliConsent::fieldsWithAddressesAreNotTold()
         findsNone(text, {QStringLiteral("quarrelled"), QStringLiteral("burning")});
         const bool isForAll = QByteArray(field).endsWith("ry") || QByteArray(field).endsWith("sector");
         QCOMPARE(text.contains(QStringLiteral("Ghana")), isForAll);
+        QCOMPARE(run.err.contains("Without effect on this file"), !isForAll);
     }
     // Organisations have what their people have.
     findsNone(draw(QStringLiteral("o.svg"), {QStringLiteral("--picture"), QStringLiteral("organisations"),
