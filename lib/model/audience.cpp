@@ -99,53 +99,27 @@ bool looksLikeAddress(const QString &text)
 
 bool isCalledPrivate(const QString &field)
 {
-    // Words of headings as they are found, without accents, in small letters; a line at the end: all words
-    // that begin so.
-    static const QStringList privateWords = {
-        QStringLiteral("passion-"),     QStringLiteral("pasion-"),
-        QStringLiteral("paixao"),       QStringLiteral("passie"),
-        QStringLiteral("شغف-"),         QStringLiteral("motiv-"),
-        QStringLiteral("motif-"),       QStringLiteral("motief"),
-        QStringLiteral("beweegreden-"), QStringLiteral("دافع-"),
-        QStringLiteral("دوافع-"),       QStringLiteral("reason-"),
-        QStringLiteral("raison-"),      QStringLiteral("razon-"),
-        QStringLiteral("razao"),        QStringLiteral("razoes"),
-        QStringLiteral("reden-"),       QStringLiteral("سبب-"),
-        QStringLiteral("اسباب-"),       QStringLiteral("why"),
-        QStringLiteral("pourquoi"),     QStringLiteral("por que"),
-        QStringLiteral("porque"),       QStringLiteral("waarom"),
-        QStringLiteral("لماذا"),        QStringLiteral("stance-"),
-        QStringLiteral("position sur"), QStringLiteral("postura-"),
-        QStringLiteral("houding-"),     QStringLiteral("standpunt-"),
-        QStringLiteral("موقف-"),        QStringLiteral("willing-"),
-        QStringLiteral("bereid-"),      QStringLiteral("disponibilite a"),
-        QStringLiteral("disposicion"),  QStringLiteral("disposicao"),
-        QStringLiteral("استعداد-"),     QStringLiteral("note"),
-        QStringLiteral("notes"),        QStringLiteral("nota"),
-        QStringLiteral("notas"),        QStringLiteral("notitie-"),
-        QStringLiteral("remark-"),      QStringLiteral("remarque-"),
-        QStringLiteral("comment"),      QStringLiteral("comments"),
-        QStringLiteral("commentaire-"), QStringLiteral("comentario-"),
-        QStringLiteral("observacion-"), QStringLiteral("observaco-"),
-        QStringLiteral("opmerking-"),   QStringLiteral("ملاحظ-"),
-        QStringLiteral("confiden-"),    QStringLiteral("vertrouwelijk"),
-        QStringLiteral("سري"),          QStringLiteral("سرية")};
-    // Alone; beside others they tell of something else ("private sector").
-    static const QStringList privateAlone = {QStringLiteral("private"), QStringLiteral("prive"),
-                                             QStringLiteral("privado"), QStringLiteral("privada"),
-                                             QStringLiteral("خاص")};
-    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    const QString words = u' ' + foldForFind(field).replace(between, QStringLiteral(" ")).trimmed() + u' ';
-    const auto isThere = [&](const QString &word) {
-        const bool isBeginning = word.endsWith(u'-');
-        const QString sought = foldForFind(isBeginning ? word.chopped(1) : word);
-        const QString end = isBeginning ? QString() : QStringLiteral(" ");
-        return words.contains(u' ' + sought + end) || words.contains(QStringLiteral(" ال") + sought + end);
+    const auto made = [](const QString &pattern) {
+        return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
     };
-    return std::ranges::any_of(privateWords, isThere) ||
-           std::ranges::any_of(privateAlone,
-                               [&](const QString &word) { return words == u' ' + foldForFind(word) + u' '; });
+    // As headings are folded: without accents, in small letters.
+    static const QRegularExpression privateWords =
+        made(QStringLiteral("\\b(?:ال)?(?:(?:"
+                            "passion|pasion|passie|شغف|"
+                            "motiv|motif|motief|beweegreden|دافع|دوافع|reason|raison|razon|reden|سبب|اسباب|"
+                            "stance|postura|houding|standpunt|موقف|willing|bereid|استعداد|"
+                            "notitie|remark|remarque|commentaire|comentario|observacion|opmerking|ملاحظ|"
+                            "confiden|vertrouwelijk)\\w*|"
+                            "paixao|razao|razoes|why|pourquoi|por que|porque|waarom|لماذا|position sur|"
+                            "disponibilite a|disposicion|disposicao|notes?|notas?|comments?|observacoes|"
+                            "سري|سرية)\\b"));
+    static const QRegularExpression companyNames =
+        made(QStringLiteral("\\b(?:raison sociale|razon social|razao social)\\b"));
+    // Beside other words they tell of something else ("private sector").
+    static const QRegularExpression alone = made(QStringLiteral("^(?:private|prive|privado|privada|خاص)$"));
+    QString folded = foldForFind(field).replace(u'_', u' ');
+    folded.remove(companyNames);
+    return folded.contains(privateWords) || folded.contains(alone);
 }
 
 QString initialsOf(const QString &name)

@@ -82,8 +82,9 @@ void PictureCanvas::setPicture(std::shared_ptr<const Picture> picture, Transitio
     const QSizeF size = m_picture ? m_picture->size : QSizeF();
     const bool isOtherSize = size != m_viewport.pictureSize();
     const double before = zoom();
-    const bool isSeenElsewhere = m_viewport.setPictureSize(size, drawing);
+    bool isSeenElsewhere = m_viewport.setPictureSize(size, drawing);
     if (isOtherSize && m_partAtEnd) { // the way there was one on the page before
+        isSeenElsewhere = true;
         m_zoom.stop();
         m_viewport.show(*std::exchange(m_partAtEnd, std::nullopt));
     }
