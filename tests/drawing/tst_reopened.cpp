@@ -421,6 +421,9 @@ void ReopenedTest::secondLinesAreThereOnlyIfTheyWere()
         const Result<Drawn> after = reopened(before.maker.map(), before.view, before.drawn);
         QVERIFY(after.has_value());
         QCOMPARE(after->arrangement.hasSeconds, before.drawn.arrangement.hasSeconds);
+        for (const DiagramNode &node : before.drawn.diagram.nodes)
+            QCOMPARE(after->arrangement.things[node.id].place.second.isEmpty(),
+                     before.drawn.arrangement.things[node.id].place.second.isEmpty());
         (*after->arrangement.hasSeconds ? isAnyWith : isAnyWithout) = true;
     }
     QVERIFY(isAnyWith && isAnyWithout);
