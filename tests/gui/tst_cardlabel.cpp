@@ -1,12 +1,16 @@
 #include "desktop/panels/cardlabel.h"
+#include "desktop/panels/cardpage.h"
 #include "desktop/panels/compositionbar.h"
+#include "desktop/panels/linkbutton.h"
 #include "readout.h"
 
+#include <QLineEdit>
 #include <QTest>
 
 using namespace copse;
 
-/// Words on the card look as those of any label, and can be selected as they can there.
+/// Words on the card look as those of any label, and can be selected as they can there; its page stays when
+/// it says something else.
 class TestCardLabel : public QObject
 {
     Q_OBJECT
@@ -16,6 +20,8 @@ private slots:
     void looksAsALabelDoes();
     void wordsCanBeSelected();
     void theOthersOfABarAreToldFromTheirMembers();
+    void whoIsOnAPageStaysThereWhenItIsFilledAgain();
+    void aPageFilledAgainLooksAsANewOne();
 
 private:
     static QImage painted(QWidget &widget)
@@ -94,11 +100,106 @@ void TestCardLabel::theOthersOfABarAreToldFromTheirMembers()
 {
     const auto grey = [] { return QColor(Qt::gray); };
     using Kind = CompositionBar::Part::Kind;
-    CompositionBar bar({{Kind::Category, u"Columbia"_qs, 77, 77, grey},
-                        {Kind::Category, u"138 others"_qs, 343, 343, grey, true}});
+    CompositionBar bar;
+    bar.setParts({{Kind::Category, u"Columbia"_qs, 77, 77, grey},
+                  {Kind::Category, u"138 others"_qs, 343, 343, grey, true}});
     bar.resize(400, bar.sizeHint().height());
     const QString words = paintedText(&bar);
     QVERIFY2(words.contains(u"Columbia 77"_qs) && words.contains(u"138 others: 343"_qs), qPrintable(words));
+}
+
+namespace {
+
+void fillShort(CardPage &page)
+{
+    page.begin();
+    page.addTitle(u"WASH group"_qs, u"Inter-organisational and multidisciplinary"_qs,
+                  BadgeAnswers(Answer::Yes, Answer::Yes));
+    page.addParagraph(u"12 members of 6 organisations."_qs);
+    page.addLink(u"Amina Diallo"_qs, [] {});
+    page.addFolded(u"How this was counted"_qs, {u"As of today"_qs});
+    page.end();
+}
+
+/// The same with more between, and other words.
+void fillLong(CardPage &page)
+{
+    page.begin();
+    page.addTitle(u"WASH group"_qs, {});
+    page.addParagraph(u"13 members of 7 organisations."_qs)->setObjectName(QStringLiteral("cardSentence"));
+    page.addLink(
+        u"Amina Diallo"_qs, [] {}, u"2"_qs, BadgeAnswers(Answer::No, Answer::Yes));
+    page.addNote(u"Ask 3 more."_qs);
+    page.addHeading(u"Sub-groups"_qs);
+    page.addLink(u"Water points"_qs, [] {});
+    page.addLine();
+    page.addAnswer(u"The core"_qs, u"Is of one organisation."_qs);
+    page.addFolded(u"How this was counted"_qs, {u"As of 2020"_qs});
+    page.end();
+}
+
+} // namespace
+
+void TestCardLabel::whoIsOnAPageStaysThereWhenItIsFilledAgain()
+{
+    QWidget window;
+    auto *page = new CardPage(&window);
+    auto *after = new QLineEdit(&window);
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(page);
+    layout->addWidget(after);
+    fillShort(*page);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto buttons = [&] {
+        QStringList words;
+        page->findChildren<QAbstractButton *>().first()->setFocus();
+        for (QWidget *at = window.focusWidget(); at && page->isAncestorOf(at); at = window.focusWidget()) {
+            words << qobject_cast<QAbstractButton *>(at)->text();
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+        return words;
+    };
+    QCOMPARE(buttons(), QStringList({u"Amina Diallo"_qs, u"How this was counted"_qs}));
+    auto *amina = page->findChild<LinkButton *>();
+    amina->setFocus();
+    fillLong(*page);
+    QCOMPARE(window.focusWidget(), amina);
+    QCoreApplication::processEvents(); // what is new is shown
+    QCOMPARE(buttons(), QStringList({u"Amina Diallo"_qs, u"Water points"_qs, u"How this was counted"_qs}));
+    // A link leads where it says now, and nowhere else.
+    QStringList followed;
+    const auto fill = [&](const QString &name) {
+        page->begin();
+        page->addLink(name, [&followed, name] { followed << name; });
+        page->end();
+    };
+    fill(u"Kofi"_qs);
+    fill(u"Zainab"_qs);
+    QTest::mouseClick(page->findChild<LinkButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(followed, QStringList(u"Zainab"_qs));
+}
+
+void TestCardLabel::aPageFilledAgainLooksAsANewOne()
+{
+    const auto seen = [](CardPage &page) {
+        page.resize(320, 400);
+        page.show();
+        QCoreApplication::processEvents();
+        if (QWidget *focused = page.focusWidget())
+            focused->clearFocus();
+        return painted(page);
+    };
+    const std::vector<void (*)(CardPage &)> fills{fillShort, fillLong, fillShort};
+    CardPage again;
+    for (const auto fill : fills) {
+        CardPage anew;
+        fill(anew);
+        fill(again);
+        QCOMPARE(seen(again), seen(anew));
+        QCOMPARE(again.findChildren<QLabel *>(QStringLiteral("cardSentence")).size(),
+                 anew.findChildren<QLabel *>(QStringLiteral("cardSentence")).size());
+    }
 }
 
 QTEST_MAIN(TestCardLabel)

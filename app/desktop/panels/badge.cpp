@@ -42,21 +42,26 @@ void paintBadge(QPainter &painter, const QRectF &rect, Answer organisations, Ans
     painter.drawPixmap(rect.center() - QPointF(size.width(), size.height()) / 2, pixmap);
 }
 
-Badge::Badge(Answer organisations, Answer disciplines, int size, Place place, QWidget *parent)
+Badge::Badge(const BadgeAnswers &answers, int size, Place place, QWidget *parent)
     : QWidget(parent)
-    , m_organisations(organisations)
-    , m_disciplines(disciplines)
     , m_place(place)
 {
     setFixedSize(size, size);
-    setAccessibleName(badgeWords(organisations, disciplines));
+    setAnswers(answers);
+}
+
+void Badge::setAnswers(const BadgeAnswers &answers)
+{
+    m_answers = answers;
+    setAccessibleName(badgeWords(answers.first, answers.second));
     setToolTip(accessibleName());
+    update();
 }
 
 void Badge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBadge(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_organisations, m_disciplines,
+    paintBadge(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_answers.first, m_answers.second,
                m_place == Place::Wall ? projectorTheme() : currentTheme());
 }
 

@@ -5,7 +5,11 @@
 
 #include <QWidget>
 
+#include <utility>
+
 namespace copse {
+
+using BadgeAnswers = std::pair<Answer, Answer>; ///< organisations, disciplines
 
 /// The sign of a group within a rectangle. Never mirrored.
 void paintBadge(QPainter &painter, const QRectF &rect, Answer organisations, Answer disciplines,
@@ -19,15 +23,15 @@ class Badge : public QWidget
 public:
     /// Whose colours it has.
     enum class Place { Desk, Wall };
-    Badge(Answer organisations, Answer disciplines, int size, Place place = Place::Desk,
-          QWidget *parent = nullptr);
+    Badge(const BadgeAnswers &answers, int size, Place place = Place::Desk, QWidget *parent = nullptr);
+
+    void setAnswers(const BadgeAnswers &answers);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    const Answer m_organisations;
-    const Answer m_disciplines;
+    BadgeAnswers m_answers;
     const Place m_place;
 };
 

@@ -71,9 +71,9 @@ double CardLabel::Paragraphs::heightAt(int anyWidth)
 
 CardLabel::Paragraphs &CardLabel::paragraphs() const
 {
-    if (m_paragraphs && m_paragraphs->font == font())
+    if (m_paragraphs && m_paragraphs->font == font() && m_paragraphs->text == text())
         return *m_paragraphs;
-    m_paragraphs.emplace(Paragraphs{font(), {}});
+    m_paragraphs.emplace(Paragraphs{font(), text(), {}});
     for (const QString &paragraph : text().split(u'\n')) {
         auto layout = std::make_unique<QTextLayout>(paragraph, font(), this);
         const auto direction = paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;

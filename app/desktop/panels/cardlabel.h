@@ -14,13 +14,13 @@ namespace copse {
 
 /// Words that can be selected with the mouse, in lines as wide as there is room. A label makes a document of
 /// such words and lays it out many times over to tell its sizes and to paint; here that is put off until
-/// somebody selects some. Looks like a QLabel and is as large. Its words do not change.
+/// somebody selects some. Looks like a QLabel and is as large.
 class CardLabel : public QLabel
 {
     Q_OBJECT
 
 public:
-    explicit CardLabel(const QString &text, QWidget *parent = nullptr);
+    explicit CardLabel(const QString &text = {}, QWidget *parent = nullptr);
     ~CardLabel() override;
 
     QSize sizeHint() const override;
@@ -34,6 +34,7 @@ private:
     struct Paragraphs
     {
         QFont font;
+        QString text;
         std::vector<std::unique_ptr<QTextLayout>> layouts;
         int widest = 0;             ///< of them, each in one line
         int widestWord = 0;         ///< in any of them
@@ -45,7 +46,7 @@ private:
         double heightAt(int anyWidth);
     };
 
-    /// As the font is now.
+    /// As font and words are now.
     Paragraphs &paragraphs() const;
 
     mutable std::optional<Paragraphs> m_paragraphs;

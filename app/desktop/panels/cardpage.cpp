@@ -1,29 +1,140 @@
 #include "desktop/panels/cardpage.h"
 
 #include "desktop/document/appearance.h"
-#include "desktop/panels/badge.h"
 #include "desktop/panels/cardlabel.h"
 #include "desktop/panels/linkbutton.h"
 #include "desktop/panels/noteframe.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
-#include <vector>
+#include <utility>
 
 namespace copse {
 
 namespace {
 
-QLabel *label(const QString &text, TextSize size = TextSize::Normal, bool semibold = false)
+void say(CardLabel *label, const QString &text, TextSize size, bool semibold,
+         QPalette::ColorRole role = QPalette::WindowText)
 {
-    auto *label = new CardLabel(text);
+    label->setObjectName({}); // one of its own is given to it again
     label->setFont(textFont(size, semibold));
-    return label;
+    label->setForegroundRole(role);
+    label->setText(text);
 }
+
+class CardTitle : public QWidget
+{
+public:
+    CardTitle()
+        : m_badge(new Badge({}, badgeSize))
+        , m_name(new CardLabel)
+        , m_what(new CardLabel)
+    {
+        m_badge->hide();
+        auto *words = new QVBoxLayout;
+        words->setSpacing(2);
+        words->addWidget(m_name);
+        words->addWidget(m_what);
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(12);
+        row->addWidget(m_badge, 0, Qt::AlignTop);
+        row->addLayout(words, 1);
+    }
+
+    void setWords(const QString &name, const QString &what, const std::optional<BadgeAnswers> &badge)
+    {
+        m_badge->setHidden(!badge);
+        if (badge)
+            m_badge->setAnswers(*badge);
+        say(m_name, name, TextSize::Heading, true);
+        m_name->setObjectName(QStringLiteral("cardTitle"));
+        m_what->setHidden(what.isEmpty());
+        say(m_what, what, TextSize::Normal, false);
+        m_what->setObjectName(QStringLiteral("cardHeadline"));
+    }
+
+private:
+    static constexpr int badgeSize = 34;
+
+    Badge *m_badge;
+    CardLabel *m_name;
+    CardLabel *m_what;
+};
+
+class CardNote : public NoteFrame
+{
+public:
+    CardNote()
+        : m_words(new CardLabel)
+    {
+        auto *inside = new QVBoxLayout(this);
+        inside->setContentsMargins(12, 8, 12, 8);
+        inside->addWidget(m_words);
+    }
+
+    void setWords(const QString &text)
+    {
+        say(m_words, text, TextSize::Normal, false);
+        m_words->setObjectName(QStringLiteral("cardNote"));
+    }
+
+private:
+    CardLabel *m_words;
+};
+
+class CardFold : public QWidget
+{
+public:
+    CardFold()
+        : m_button(new QToolButton)
+        , m_words(new CardLabel)
+    {
+        m_button->setCheckable(true);
+        m_button->setAutoRaise(true);
+        m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_button->setForegroundRole(mutedText);
+        m_words->hide();
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(4);
+        layout->addWidget(m_button);
+        layout->addWidget(m_words);
+        connect(m_button, &QToolButton::toggled, m_words, &QLabel::setVisible);
+        connect(m_button, &QToolButton::toggled, this, &CardFold::showArrow);
+    }
+
+    void setWords(const QString &title, const QStringList &lines)
+    {
+        m_button->setText(title);
+        showArrow();
+        say(m_words, lines.join(QLatin1Char('\n')), TextSize::Small, false, mutedText);
+        m_words->setObjectName(QStringLiteral("cardDetails"));
+    }
+
+private:
+    void showArrow()
+    {
+        const auto closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+        m_button->setArrowType(m_button->isChecked() ? Qt::DownArrow : closed);
+    }
+
+    QToolButton *m_button;
+    CardLabel *m_words;
+};
+
+class CardLine : public QFrame
+{
+public:
+    CardLine()
+    {
+        setFrameShape(QFrame::HLine);
+        setFrameShadow(QFrame::Plain);
+        setForegroundRole(QPalette::Mid);
+    }
+};
 
 } // namespace
 
@@ -38,113 +149,107 @@ CardPage::CardPage(QWidget *parent)
     top->addStretch();
 }
 
-void CardPage::addTitle(const QString &name, const QString &what, QWidget *sign)
+void CardPage::begin() { m_next = 0; }
+
+void CardPage::end()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    if (sign)
-        row->addWidget(sign, 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    QLabel *title = label(name, TextSize::Heading, true);
-    title->setObjectName(QStringLiteral("cardTitle"));
-    words->addWidget(title);
-    if (!what.isEmpty()) {
-        QLabel *headline = label(what);
-        headline->setObjectName(QStringLiteral("cardHeadline"));
-        words->addWidget(headline);
+    while (QLayoutItem *rest = m_layout->takeAt(m_next)) {
+        delete rest->widget();
+        delete rest;
     }
-    row->addLayout(words, 1);
-    m_layout->addLayout(row);
-    m_layout->addSpacing(4);
+    if (std::exchange(m_hasNewWidgets, false))
+        orderTabs();
+}
+
+/// Qt puts what is made later at the end of the window.
+void CardPage::orderTabs()
+{
+    QWidget *before = parentWidget();
+    while (before && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->parentWidget();
+    for (int i = 0; i < m_layout->count(); ++i) {
+        QWidget *widget = m_layout->itemAt(i)->widget();
+        if (!widget)
+            continue;
+        QList<QAbstractButton *> buttons = widget->findChildren<QAbstractButton *>();
+        if (auto *button = qobject_cast<QAbstractButton *>(widget))
+            buttons.prepend(button);
+        for (QAbstractButton *button : std::as_const(buttons)) {
+            if (before)
+                setTabOrder(before, button);
+            before = button;
+        }
+    }
+}
+
+CardLabel *CardPage::addLabel(const QString &text, TextSize size, bool semibold, QPalette::ColorRole role)
+{
+    auto *label = add<CardLabel>();
+    say(label, text, size, semibold, role);
+    return label;
+}
+
+void CardPage::addTitle(const QString &name, const QString &what, const std::optional<BadgeAnswers> &badge)
+{
+    add<CardTitle>()->setWords(name, what, badge);
+    addSpace(4);
 }
 
 void CardPage::addHeading(const QString &text)
 {
-    QLabel *heading = label(text, TextSize::Small, true);
-    heading->setForegroundRole(mutedText);
-    m_layout->addSpacing(6);
-    m_layout->addWidget(heading);
+    addSpace(6);
+    addLabel(text, TextSize::Small, true, mutedText);
 }
 
 QLabel *CardPage::addParagraph(const QString &text)
 {
-    QLabel *paragraph = label(text);
-    m_layout->addWidget(paragraph);
-    return paragraph;
+    return addLabel(text, TextSize::Normal, false, QPalette::WindowText);
 }
 
 void CardPage::addAnswer(const QString &question, const QString &text)
 {
     if (text.isEmpty())
         return;
-    QLabel *asked = label(question);
-    asked->setForegroundRole(mutedText);
-    m_layout->addSpacing(4);
-    m_layout->addWidget(asked);
+    addSpace(4);
+    addLabel(question, TextSize::Normal, false, mutedText);
     addParagraph(text);
 }
 
-void CardPage::addLink(const QString &text, std::function<void()> follow, const QString &detail)
+void CardPage::addLink(const QString &text, std::function<void()> follow, const QString &detail,
+                       const std::optional<BadgeAnswers> &badge)
 {
-    auto *button = new LinkButton(text, detail, {});
+    auto *button = add<LinkButton>();
+    button->setWords(text, detail, badge);
+    disconnect(button, &LinkButton::clicked, this, nullptr);
     connect(button, &LinkButton::clicked, this, std::move(follow), Qt::QueuedConnection);
-    m_layout->addWidget(button);
-}
-
-void CardPage::addGroupLink(const QString &text, Answer organisations, Answer disciplines,
-                            std::function<void()> follow, const QString &detail)
-{
-    auto *button = new LinkButton(text, detail, std::pair(organisations, disciplines));
-    connect(button, &LinkButton::clicked, this, std::move(follow), Qt::QueuedConnection);
-    m_layout->addWidget(button);
 }
 
 void CardPage::addNote(const QString &text)
 {
-    auto *frame = new NoteFrame;
-    auto *inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(12, 8, 12, 8);
-    QLabel *words = label(text);
-    words->setObjectName(QStringLiteral("cardNote"));
-    inside->addWidget(words);
-    m_layout->addSpacing(4);
-    m_layout->addWidget(frame);
+    addSpace(4);
+    add<CardNote>()->setWords(text);
 }
 
 void CardPage::addFolded(const QString &title, const QStringList &lines)
 {
     if (lines.isEmpty())
         return;
-    auto *button = new QToolButton;
-    button->setText(title);
-    button->setCheckable(true);
-    button->setAutoRaise(true);
-    button->setArrowType(layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setForegroundRole(mutedText);
-    QLabel *words = label(lines.join(QLatin1Char('\n')), TextSize::Small);
-    words->setForegroundRole(mutedText);
-    words->setVisible(false);
-    words->setObjectName(QStringLiteral("cardDetails"));
-    connect(button, &QToolButton::toggled, words, &QLabel::setVisible);
-    connect(button, &QToolButton::toggled, button, [button, this](bool open) {
-        const auto closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
-        button->setArrowType(open ? Qt::DownArrow : closed);
-    });
-    m_layout->addSpacing(4);
-    m_layout->addWidget(button);
-    m_layout->addWidget(words);
+    addSpace(4);
+    add<CardFold>()->setWords(title, lines);
 }
 
 void CardPage::addLine()
 {
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    m_layout->addSpacing(6);
-    m_layout->addWidget(line);
+    addSpace(6);
+    add<CardLine>();
+}
+
+void CardPage::addSpace(int pixels)
+{
+    QLayoutItem *there = m_layout->itemAt(m_next);
+    if (!there || !there->spacerItem() || there->sizeHint().height() != pixels)
+        m_layout->insertSpacing(m_next, pixels);
+    ++m_next;
 }
 
 bool CardPage::event(QEvent *event)
@@ -155,9 +260,5 @@ bool CardPage::event(QEvent *event)
         setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
     return isDone;
 }
-
-void CardPage::addWidget(QWidget *widget) { m_layout->addWidget(widget); }
-
-void CardPage::addSpace(int pixels) { m_layout->addSpacing(pixels); }
 
 } // namespace copse

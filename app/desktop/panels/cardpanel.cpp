@@ -19,6 +19,7 @@ CardPanel::CardPanel(const CardContext &context, const QList<QAction *> &actions
     : QFrame(parent)
     , m_context(context)
     , m_scroll(new QScrollArea)
+    , m_page(new CardPage)
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("cardPanel"));
@@ -27,6 +28,8 @@ CardPanel::CardPanel(const CardContext &context, const QList<QAction *> &actions
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setAccessibleName(tr("What is selected"));
+    m_scroll->setWidget(m_page);
+    m_page->setAutoFillBackground(false); // the card is behind it
 
     auto *buttons = new FlowLayout; // below each other rather than a wide card
     buttons->setContentsMargins(16, 8, 16, 16);
@@ -63,8 +66,6 @@ CardPanel::CardPanel(const CardContext &context, const QList<QAction *> &actions
 void CardPanel::refill()
 {
     m_soon.stop();
-    const int at = m_scroll->verticalScrollBar()->value();
-    auto *page = new CardPage;
     struct Fill
     {
         CardPage &page;
@@ -75,13 +76,12 @@ void CardPanel::refill()
         void operator()(Id<Organisation> id) const { fillOrganisationCard(page, context, id); }
         void operator()(Id<Discipline> id) const { fillDisciplineCard(page, context, id); }
     };
+    m_page->begin();
     if (m_context.viewState.isSeveralSelected())
-        fillSeveralCard(*page, m_context);
+        fillSeveralCard(*m_page, m_context);
     else
-        std::visit(Fill{*page, m_context}, m_context.viewState.selection());
-    m_scroll->setWidget(page);
-    page->setAutoFillBackground(false); // the card is behind it
-    m_scroll->verticalScrollBar()->setValue(at);
+        std::visit(Fill{*m_page, m_context}, m_context.viewState.selection());
+    m_page->end();
 }
 
 void CardPanel::changeEvent(QEvent *event)

@@ -10,6 +10,8 @@ class QScrollArea;
 
 namespace copse {
 
+class CardPage;
+
 /// The card at the right: what there is to say about what is selected, or about the whole map.
 class CardPanel : public QFrame
 {
@@ -27,6 +29,7 @@ private:
 
     CardContext m_context;
     QScrollArea *m_scroll;
+    CardPage *m_page;
     QTimer m_soon;
 };
 

@@ -28,7 +28,7 @@ struct CardContext
     QAction *sortWordings; ///< opens the sheet for them
 };
 
-// Each fills a page that is empty.
+// Each says all that a page says.
 
 void fillOverview(CardPage &page, const CardContext &context);
 void fillGroupCard(CardPage &page, const CardContext &context, Id<Group> group);

@@ -16,12 +16,17 @@ constexpr int gap = 4;
 
 } // namespace
 
-CompositionBar::CompositionBar(std::vector<Part> parts, QWidget *parent)
+CompositionBar::CompositionBar(QWidget *parent)
     : QWidget(parent)
-    , m_parts(std::move(parts))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void CompositionBar::setParts(std::vector<Part> parts)
+{
+    m_parts = std::move(parts);
     setFont(textFont(TextSize::Small));
+    update();
     QStringList words;
     for (const Part &part : m_parts)
         words << tr("%1: %2").arg(part.name, locale().toString(part.members));

@@ -28,7 +28,9 @@ public:
         bool areOthers = false;         ///< several categories, whose number is their name
     };
 
-    explicit CompositionBar(std::vector<Part> parts, QWidget *parent = nullptr);
+    explicit CompositionBar(QWidget *parent = nullptr);
+
+    void setParts(std::vector<Part> parts);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -6,7 +6,6 @@
 #include "desktop/document/personfacts.h"
 #include "desktop/document/sitting.h"
 #include "desktop/document/viewstate.h"
-#include "desktop/panels/badge.h"
 #include "desktop/panels/cardpage.h"
 #include "desktop/panels/cards.h"
 #include "desktop/panels/compositionbar.h"
@@ -117,10 +116,11 @@ void addDimension(CardPage &page, const CardContext &context, Dimension dimensio
     auto parts = Bars(context).parts(dimension, answer);
     if (parts.empty())
         return;
-    auto *bar = new CompositionBar(std::move(parts));
+    auto *bar = page.add<CompositionBar>();
+    bar->setParts(std::move(parts));
     bar->setObjectName(isOrganisations ? QStringLiteral("organisationBar") : QStringLiteral("disciplineBar"));
-    QObject::connect(&context.drawing, &Drawing::finished, bar, qOverload<>(&QWidget::update));
-    page.addWidget(bar);
+    QObject::connect(&context.drawing, &Drawing::finished, bar, qOverload<>(&QWidget::update),
+                     Qt::UniqueConnection);
 }
 
 /// While a room is entered: how far it is, and nothing of what comes out.
@@ -168,9 +168,9 @@ void addGroupLink(CardPage &page, const CardContext &context, Id<Group> id, cons
     const auto sign = [&](DimensionAnswer GroupAnswer::*dimension) {
         return isWithheld ? Answer::CannotTellYet : answer ? (answer->*dimension).answer : Answer::NotAGroup;
     };
-    page.addGroupLink(
-        group->name, sign(&GroupAnswer::organisations), sign(&GroupAnswer::disciplines),
-        [view = &context.viewState, id] { view->select(id); }, detail);
+    page.addLink(
+        group->name, [view = &context.viewState, id] { view->select(id); }, detail,
+        BadgeAnswers(sign(&GroupAnswer::organisations), sign(&GroupAnswer::disciplines)));
 }
 
 void fillGroupCard(CardPage &page, const CardContext &context, Id<Group> id)
@@ -190,7 +190,7 @@ void fillGroupCard(CardPage &page, const CardContext &context, Id<Group> id)
     }
     const Sentences say(context.answers.map(), context.answers.question());
     page.addTitle(group->name, Sentences::headline(*answer),
-                  new Badge(answer->organisations.answer, answer->disciplines.answer, 34));
+                  BadgeAnswers(answer->organisations.answer, answer->disciplines.answer));
     if (const QString body = say.body(*answer); !body.isEmpty())
         page.addParagraph(body)->setObjectName(QStringLiteral("cardSentence"));
     const Question &question = context.viewState.question();

@@ -1,7 +1,6 @@
 #include "desktop/panels/linkbutton.h"
 
 #include "desktop/document/appearance.h"
-#include "desktop/panels/badge.h"
 #include "drawing/badge.h"
 
 #include <QPainter>
@@ -17,15 +16,23 @@ constexpr int beside = 8;
 
 } // namespace
 
-LinkButton::LinkButton(const QString &text, const QString &detail, Answers badge, QWidget *parent)
+LinkButton::LinkButton(QWidget *parent)
     : QAbstractButton(parent)
-    , m_detail(detail)
-    , m_badge(badge)
 {
-    setText(text);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void LinkButton::setWords(const QString &text, const QString &detail,
+                          const std::optional<BadgeAnswers> &badge)
+{
+    if (text == this->text() && detail == m_detail && badge == m_badge)
+        return;
+    m_detail = detail;
+    m_badge = badge;
+    setText(text);
+    update();
     setToolTip(badge ? tr("%1: %2").arg(text, badgeWords(badge->first, badge->second)) : text);
     setAccessibleName(toolTip());
     setAccessibleDescription(detail);

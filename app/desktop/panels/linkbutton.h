@@ -1,11 +1,10 @@
 #pragma once
 
-#include "analysis/answer.h"
+#include "desktop/panels/badge.h"
 
 #include <QAbstractButton>
 
 #include <optional>
-#include <utility>
 
 namespace copse {
 
@@ -16,9 +15,9 @@ class LinkButton : public QAbstractButton
     Q_OBJECT
 
 public:
-    using Answers = std::optional<std::pair<Answer, Answer>>; ///< organisations, disciplines
+    explicit LinkButton(QWidget *parent = nullptr);
 
-    LinkButton(const QString &text, const QString &detail, Answers badge, QWidget *parent = nullptr);
+    void setWords(const QString &text, const QString &detail, const std::optional<BadgeAnswers> &badge);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -29,8 +28,8 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    const QString m_detail;
-    const Answers m_badge;
+    QString m_detail;
+    std::optional<BadgeAnswers> m_badge;
 };
 
 } // namespace copse

@@ -256,7 +256,7 @@ QLabel *RoomAnswers::words(const QString &text, const char *name, double size, b
 
 Badge *RoomAnswers::badge(const GroupAnswer &answer) const
 {
-    return new Badge(answer.organisations.answer, answer.disciplines.answer, int(badgeSize * m_unit),
+    return new Badge({answer.organisations.answer, answer.disciplines.answer}, int(badgeSize * m_unit),
                      Badge::Place::Wall);
 }
 
