@@ -28,6 +28,7 @@ constexpr int kGhostStays = 1'000; // milliseconds for the picture to follow
 constexpr int kGlideTakes = 400;   // milliseconds
 constexpr int kZoomTakes = 350;    // milliseconds
 constexpr int kFrame = 16;         // milliseconds
+constexpr int kRestTakes = 100;    // milliseconds for the window to show what is new
 
 } // namespace
 
@@ -60,6 +61,9 @@ PictureCanvas::PictureCanvas(QWidget *parent)
     m_expecting.setSingleShot(true);
     m_expecting.setInterval(moment);
     connect(&m_expecting, &QTimer::timeout, this, &PictureCanvas::startWork);
+    m_justShown.setSingleShot(true);
+    m_justShown.setInterval(kRestTakes);
+    connect(&m_justShown, &QTimer::timeout, this, &PictureCanvas::startWork);
     m_tilesToPaint.setSingleShot(true);
     m_tilesToPaint.setInterval(kFrame);
     connect(&m_tilesToPaint, &QTimer::timeout, this, qOverload<>(&QWidget::update));
@@ -101,6 +105,7 @@ void PictureCanvas::showIndex(const MadeIndex &made)
     if (made.index && &made.index->picture() != m_picture.get())
         return; // a newer picture is on its way
     m_expecting.stop();
+    m_justShown.start();
     auto old = std::exchange(m_index, made.index);
     const bool glides = std::exchange(m_isGlideWanted, false) && m_index && old && isVisible() &&
                         style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
@@ -509,9 +514,12 @@ bool PictureCanvas::startNext()
     const auto start = [&](Layer layer, const std::optional<TileKey> &key) {
         return (layer == Base || isFading()) && key && startTile(layer, *key);
     };
-    return start(Base, m_layers[Base].missing(view, false)) ||
-           start(Front, m_layers[Front].missing(view, false)) ||
-           start(Base, m_layers[Base].missingOverview(view)) ||
+    if (start(Base, m_layers[Base].missing(view, false)) ||
+        start(Front, m_layers[Front].missing(view, false)))
+        return true;
+    if (m_justShown.isActive())
+        return false;
+    return start(Base, m_layers[Base].missingOverview(view)) ||
            start(Front, m_layers[Front].missingOverview(view)) ||
            start(Base, m_layers[Base].missing(view, true)) ||
            start(Front, m_layers[Front].missing(view, true));

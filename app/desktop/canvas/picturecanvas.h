@@ -270,6 +270,7 @@ private:
     Viewport m_viewport;
     TileLayer m_layers[2];
     QTimer m_expecting{this};
+    QTimer m_justShown{this};    ///< what is not in view would take time from what is
     QTimer m_tilesToPaint{this}; ///< those that come in the meantime are painted at once
     std::vector<Pin> m_pins;
     NameTags m_nameTags;

@@ -4,9 +4,13 @@
 
 #include <QPainter>
 #include <QThread>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <condition_variable>
+#include <deque>
 #include <future>
+#include <mutex>
 
 namespace copse {
 
@@ -83,6 +87,8 @@ QImage patched(const TileOrder &order, const std::atomic_bool &cancelled)
 QImage paintTile(const TileOrder &order, const std::atomic_bool &cancelled)
 {
     QImage image;
+    if (cancelled)
+        return image;
     if (order.patch)
         image = patched(order, cancelled);
     else if (const std::vector<int> items = itemsOn(order, order.pixels);
@@ -91,19 +97,48 @@ QImage paintTile(const TileOrder &order, const std::atomic_bool &cancelled)
     return cancelled ? QImage() : image;
 }
 
+/// What is to be done, and by how many.
+struct TileMaker::Queue
+{
+    std::mutex mutex;
+    std::condition_variable isIdle;
+    std::deque<std::function<void()>> waiting;
+    int workers = 0; // started, or about to be
+    int busy = 0;
+
+    void workOff()
+    {
+        std::unique_lock lock(mutex);
+        while (!waiting.empty()) {
+            std::function<void()> job = std::move(waiting.front());
+            waiting.pop_front();
+            ++busy;
+            lock.unlock();
+            job();
+            job = nullptr; // and all it holds, while others may go on
+            lock.lock();
+            --busy;
+        }
+        --workers;
+        isIdle.notify_all();
+    }
+};
+
 TileMaker::TileMaker(QObject *parent)
     : QObject(parent)
-{
-    // One core is left to the window.
-    m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
-}
+    , m_queue(std::make_shared<Queue>())
+{}
 
 TileMaker::~TileMaker()
 {
     *m_cancelled = true;
-    m_pool.clear();
-    m_pool.waitForDone();
+    std::unique_lock lock(m_queue->mutex);
+    m_queue->waiting.clear();
+    m_queue->isIdle.wait(lock, [this] { return m_queue->busy == 0; });
 }
+
+/// One core is left to the window.
+int TileMaker::mostWorkers() { return std::max(1, QThread::idealThreadCount() - 1); }
 
 void TileMaker::makeTile(const TileTag &tag, TileOrder order)
 {
@@ -136,19 +171,26 @@ void TileMaker::cancelTiles()
     m_cancelled = std::make_shared<std::atomic_bool>(false);
 }
 
-// What the job gives back is done in our thread; if we are gone by then, it is not done.
-void TileMaker::work(std::function<std::function<void()>()> job)
+// What the job gives back is done in our thread; if we are gone by then, it is not done. The workers are
+// those of the program: in threads of any other pool Qt has each stroke filled in parts by these and waits
+// for them, which takes several tiles at the same time longer than one after the other.
+void TileMaker::work(Job job)
 {
-    ++m_working;
-    m_pool.start([this, job = std::move(job)] {
+    ++m_unfinished;
+    const std::lock_guard lock(m_queue->mutex);
+    m_queue->waiting.emplace_back([this, job = std::move(job)] {
         QMetaObject::invokeMethod(
             this,
             [this, handOver = job()] {
-                --m_working;
+                --m_unfinished;
                 handOver();
             },
             Qt::QueuedConnection);
     });
+    if (m_queue->workers < mostWorkers()) {
+        ++m_queue->workers;
+        QThreadPool::globalInstance()->start([queue = m_queue] { queue->workOff(); });
+    }
 }
 
 } // namespace copse

@@ -8,7 +8,6 @@
 #include <QObject>
 #include <QPoint>
 #include <QRect>
-#include <QThreadPool>
 
 #include <atomic>
 #include <functional>
@@ -81,8 +80,9 @@ public:
     explicit TileMaker(QObject *parent = nullptr);
     ~TileMaker() override;
 
-    /// Whether a worker has nothing to do.
-    bool isFree() const { return m_working < m_pool.maxThreadCount(); }
+    /// Whether a worker has nothing to do, or will have nothing next: while the window is busy nobody could
+    /// give it more.
+    bool isFree() const { return m_unfinished < 2 * mostWorkers(); }
     void makeTile(const TileTag &tag, TileOrder order);
     /// With what has changed since another; null: everything. That of a small picture is there at once.
     void makeIndex(std::shared_ptr<const Picture> picture, std::shared_ptr<const PictureIndex> before);
@@ -94,10 +94,14 @@ signals:
     void indexMade(const copse::MadeIndex &made);
 
 private:
-    void work(std::function<std::function<void()>()> job);
+    using Job = std::function<std::function<void()>()>;
+    struct Queue;
 
-    QThreadPool m_pool;
-    int m_working = 0;
+    static int mostWorkers();
+    void work(Job job);
+
+    std::shared_ptr<Queue> m_queue; // workers that begin when we are gone find it empty
+    int m_unfinished = 0;
     std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
 };
 
