@@ -336,7 +336,7 @@ TileView PictureCanvas::tileView() const
     return view;
 }
 
-void PictureCanvas::paintEvent(QPaintEvent *)
+void PictureCanvas::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.fillRect(rect(), paper());
@@ -349,7 +349,7 @@ void PictureCanvas::paintEvent(QPaintEvent *)
     if (m_glide)
         m_glide->paint(painter, m_viewport, m_glideClock.currentValue().toDouble());
     else
-        paintTiles(painter);
+        paintTiles(painter, event->region());
     if (m_ghost) {
         painter.save();
         painter.translate(m_viewport.toWidget(QPointF()));
@@ -365,18 +365,33 @@ void PictureCanvas::paintEvent(QPaintEvent *)
     startWork();
 }
 
-// One unit of the painter is a pixel of the widget.
-void PictureCanvas::paintTiles(QPainter &painter)
+// One unit of the painter is a pixel of the widget. Piece by piece, and the veil as an image: where a region
+// clips, and for a colour that lets through, Qt goes line by line, with threads that have tiles to make.
+void PictureCanvas::paintTiles(QPainter &painter, const QRegion &region)
 {
     const TileView view = tileView();
-    painter.save();
-    painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
-    m_layers[Base].paint(painter, view);
+    const double pixel = 1 / devicePixelRatioF();
+    QImage veil;
     if (isFading()) {
-        QColor veil = paper();
-        veil.setAlpha(255 - kLeftOfFaded);
-        painter.fillRect(QRect({}, view.seen.size()), veil);
-        m_layers[Front].paint(painter, view);
+        QColor colour = paper();
+        colour.setAlpha(255 - kLeftOfFaded);
+        veil = QImage(TileLayer::kTile, TileLayer::kTile, QImage::Format_ARGB32_Premultiplied);
+        veil.fill(colour);
+    }
+    painter.save();
+    for (const QRect &piece : region) {
+        painter.setClipRect(piece);
+        painter.save();
+        painter.scale(pixel, pixel);
+        m_layers[Base].paint(painter, view);
+        if (isFading()) {
+            for (int y = 0; y < view.seen.height(); y += veil.height()) {
+                for (int x = 0; x < view.seen.width(); x += veil.width())
+                    painter.drawImage(x, y, veil);
+            }
+            m_layers[Front].paint(painter, view);
+        }
+        painter.restore();
     }
     painter.restore();
 }
@@ -389,7 +404,7 @@ QImage PictureCanvas::seenNow()
     image.setDevicePixelRatio(devicePixelRatioF());
     image.fill(paper());
     QPainter painter(&image);
-    paintTiles(painter);
+    paintTiles(painter, rect());
     return image;
 }
 

@@ -218,7 +218,7 @@ private:
     QColor paper() const;
     bool isFading() const { return m_isSelectionShown; }
     bool isPainted() const; // all that is in view
-    void paintTiles(QPainter &painter);
+    void paintTiles(QPainter &painter, const QRegion &region);
     QImage seenNow();
     void endGlide();
     double leastDetail(double pixelsPerPoint) const;
