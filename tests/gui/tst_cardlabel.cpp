@@ -6,6 +6,7 @@
 
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 using namespace copse;
 
@@ -112,30 +113,28 @@ namespace {
 
 void fillShort(CardPage &page)
 {
-    page.begin();
     page.addTitle(u"WASH group"_qs, u"Inter-organisational and multidisciplinary"_qs,
-                  BadgeAnswers(Answer::Yes, Answer::Yes));
+                  BadgeAnswers{Answer::Yes, Answer::Yes});
     page.addParagraph(u"12 members of 6 organisations."_qs);
     page.addLink(u"Amina Diallo"_qs, [] {});
     page.addFolded(u"How this was counted"_qs, {u"As of today"_qs});
-    page.end();
+    page.showAdded();
 }
 
 /// The same with more between, and other words.
 void fillLong(CardPage &page)
 {
-    page.begin();
     page.addTitle(u"WASH group"_qs, {});
-    page.addParagraph(u"13 members of 7 organisations."_qs)->setObjectName(QStringLiteral("cardSentence"));
+    page.addParagraph(u"13 members of 7 organisations."_qs, QStringLiteral("cardSentence"));
     page.addLink(
-        u"Amina Diallo"_qs, [] {}, u"2"_qs, BadgeAnswers(Answer::No, Answer::Yes));
+        u"Amina Diallo"_qs, [] {}, u"2"_qs, BadgeAnswers{Answer::No, Answer::Yes});
     page.addNote(u"Ask 3 more."_qs);
     page.addHeading(u"Sub-groups"_qs);
     page.addLink(u"Water points"_qs, [] {});
     page.addLine();
     page.addAnswer(u"The core"_qs, u"Is of one organisation."_qs);
     page.addFolded(u"How this was counted"_qs, {u"As of 2020"_qs});
-    page.end();
+    page.showAdded();
 }
 
 } // namespace
@@ -167,14 +166,27 @@ void TestCardLabel::whoIsOnAPageStaysThereWhenItIsFilledAgain()
     QCOMPARE(window.focusWidget(), amina);
     QCoreApplication::processEvents(); // what is new is shown
     QCOMPARE(buttons(), QStringList({u"Amina Diallo"_qs, u"Water points"_qs, u"How this was counted"_qs}));
+    // What goes above leaves those below alone; what is folded out stays so.
+    auto *fold = page->findChild<QToolButton *>();
+    fold->click();
+    fold->setFocus();
+    fillShort(*page);
+    QCOMPARE(window.focusWidget(), fold);
+    QVERIFY(fold->isChecked());
+    fillLong(*page);
+    // Of somebody else nothing is folded out.
+    page->addTitle(u"Water points"_qs, {});
+    page->addFolded(u"How this was counted"_qs, {u"As of today"_qs});
+    page->showAdded();
+    QVERIFY(!page->findChild<QToolButton *>()->isChecked());
     // A link leads where it says now, and nowhere else.
     QStringList followed;
     const auto fill = [&](const QString &name) {
-        page->begin();
         page->addLink(name, [&followed, name] { followed << name; });
-        page->end();
+        page->showAdded();
     };
     fill(u"Kofi"_qs);
+    fill(u"Zainab"_qs);
     fill(u"Zainab"_qs);
     QTest::mouseClick(page->findChild<LinkButton *>(), Qt::LeftButton);
     QTRY_COMPARE(followed, QStringList(u"Zainab"_qs));

@@ -11,15 +11,14 @@
 
 namespace copse {
 
-void paintBadge(QPainter &painter, const QRectF &rect, Answer organisations, Answer disciplines,
-                const Theme &theme)
+void paintBadge(QPainter &painter, const QRectF &rect, const BadgeAnswers &answers, const Theme &theme)
 {
     const double diameter = std::min(rect.width(), rect.height());
     const double ratio = painter.device()->devicePixelRatioF();
     // A list has the same few over and over.
     const QString key = QStringLiteral("copse-badge %1 %2 %3 %4 %5 %6")
-                            .arg(int(organisations))
-                            .arg(int(disciplines))
+                            .arg(int(answers.organisations))
+                            .arg(int(answers.disciplines))
                             .arg(diameter)
                             .arg(ratio)
                             .arg(theme.ink.name(), theme.paper.name());
@@ -32,8 +31,8 @@ void paintBadge(QPainter &painter, const QRectF &rect, Answer organisations, Ans
         QPainter inside(&pixmap);
         inside.setRenderHint(QPainter::Antialiasing);
         PictureItem item;
-        item.parts = badgeParts(organisations, disciplines, {side / ratio / 2, side / ratio / 2}, diameter,
-                                theme.ink, theme.paper);
+        item.parts = badgeParts(answers.organisations, answers.disciplines,
+                                {side / ratio / 2, side / ratio / 2}, diameter, theme.ink, theme.paper);
         paintItem(inside, item);
         inside.end();
         QPixmapCache::insert(key, pixmap);
@@ -53,7 +52,7 @@ Badge::Badge(const BadgeAnswers &answers, int size, Place place, QWidget *parent
 void Badge::setAnswers(const BadgeAnswers &answers)
 {
     m_answers = answers;
-    setAccessibleName(badgeWords(answers.first, answers.second));
+    setAccessibleName(badgeWords(answers.organisations, answers.disciplines));
     setToolTip(accessibleName());
     update();
 }
@@ -61,7 +60,7 @@ void Badge::setAnswers(const BadgeAnswers &answers)
 void Badge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBadge(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_answers.first, m_answers.second,
+    paintBadge(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_answers,
                m_place == Place::Wall ? projectorTheme() : currentTheme());
 }
 

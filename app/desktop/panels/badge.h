@@ -5,15 +5,19 @@
 
 #include <QWidget>
 
-#include <utility>
-
 namespace copse {
 
-using BadgeAnswers = std::pair<Answer, Answer>; ///< organisations, disciplines
+/// What the sign of a group shows.
+struct BadgeAnswers
+{
+    Answer organisations = Answer::NotAGroup;
+    Answer disciplines = Answer::NotAGroup;
+
+    bool operator==(const BadgeAnswers &) const = default;
+};
 
 /// The sign of a group within a rectangle. Never mirrored.
-void paintBadge(QPainter &painter, const QRectF &rect, Answer organisations, Answer disciplines,
-                const Theme &theme);
+void paintBadge(QPainter &painter, const QRectF &rect, const BadgeAnswers &answers, const Theme &theme);
 
 /// The sign of a group on its own; says it in words to those who do not see it.
 class Badge : public QWidget

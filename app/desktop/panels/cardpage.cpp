@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace copse {
@@ -106,8 +107,11 @@ public:
         connect(m_button, &QToolButton::toggled, this, &CardFold::showArrow);
     }
 
-    void setWords(const QString &title, const QStringList &lines)
+    /// What somebody has opened of one is not open of another.
+    void setWords(const QString &of, const QString &title, const QStringList &lines)
     {
+        if (std::exchange(m_of, of) != of)
+            m_button->setChecked(false);
         m_button->setText(title);
         showArrow();
         say(m_words, lines.join(QLatin1Char('\n')), TextSize::Small, false, mutedText);
@@ -121,6 +125,7 @@ private:
         m_button->setArrowType(m_button->isChecked() ? Qt::DownArrow : closed);
     }
 
+    QString m_of;
     QToolButton *m_button;
     CardLabel *m_words;
 };
@@ -136,6 +141,32 @@ public:
     }
 };
 
+/// Which of those that are there are wanted as well, as many as can be in the same order.
+template<class Piece, class Wanted>
+std::vector<bool> staying(const std::vector<Piece> &there, const std::vector<Wanted> &wanted)
+{
+    const std::size_t columns = wanted.size() + 1;
+    std::vector<int> most((there.size() + 1) * columns); // of both from here on
+    for (std::size_t i = there.size(); i-- > 0;) {
+        for (std::size_t j = wanted.size(); j-- > 0;)
+            most[i * columns + j] = there[i] == wanted[j]
+                                        ? most[(i + 1) * columns + j + 1] + 1
+                                        : std::max(most[(i + 1) * columns + j], most[i * columns + j + 1]);
+    }
+    std::vector<bool> stays(there.size());
+    for (std::size_t i = 0, j = 0; i < there.size() && j < wanted.size();) {
+        if (there[i] == wanted[j]) {
+            stays[i++] = true;
+            ++j;
+        } else if (most[(i + 1) * columns + j] >= most[i * columns + j + 1]) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    return stays;
+}
+
 } // namespace
 
 CardPage::CardPage(QWidget *parent)
@@ -149,15 +180,38 @@ CardPage::CardPage(QWidget *parent)
     top->addStretch();
 }
 
-void CardPage::begin() { m_next = 0; }
-
-void CardPage::end()
+void CardPage::showAdded()
 {
-    while (QLayoutItem *rest = m_layout->takeAt(m_next)) {
-        delete rest->widget();
-        delete rest;
+    const std::vector<bool> stays = staying(m_there, m_wanted);
+    bool isOther = false;
+    std::size_t old = 0;
+    int place = 0;
+    const auto drop = [&] {
+        const std::unique_ptr<QLayoutItem> item(m_layout->takeAt(place));
+        delete item->widget();
+        ++old;
+    };
+    for (const WantedPiece &piece : m_wanted) {
+        while (old < m_there.size() && !stays[old])
+            drop();
+        if (old < m_there.size() && m_there[old] == piece) {
+            ++old;
+        } else {
+            piece.insert(place);
+            isOther = true;
+        }
+        if (QWidget *widget = m_layout->itemAt(place)->widget()) {
+            if (piece.fill)
+                piece.fill(*widget);
+            widget->setVisible(true); // at once: the page would be shorter until then, and scroll back
+        }
+        ++place;
     }
-    if (std::exchange(m_hasNewWidgets, false))
+    while (old < m_there.size())
+        drop();
+    m_there.assign(m_wanted.begin(), m_wanted.end());
+    m_wanted.clear();
+    if (isOther)
         orderTabs();
 }
 
@@ -182,16 +236,19 @@ void CardPage::orderTabs()
     }
 }
 
-CardLabel *CardPage::addLabel(const QString &text, TextSize size, bool semibold, QPalette::ColorRole role)
+void CardPage::addLabel(const QString &text, TextSize size, bool semibold, QPalette::ColorRole role,
+                        const QString &objectName)
 {
-    auto *label = add<CardLabel>();
-    say(label, text, size, semibold, role);
-    return label;
+    add<CardLabel>({}, [=](CardLabel &label) {
+        say(&label, text, size, semibold, role);
+        label.setObjectName(objectName);
+    });
 }
 
 void CardPage::addTitle(const QString &name, const QString &what, const std::optional<BadgeAnswers> &badge)
 {
-    add<CardTitle>()->setWords(name, what, badge);
+    m_title = name;
+    add<CardTitle>({}, [=](CardTitle &title) { title.setWords(name, what, badge); });
     addSpace(4);
 }
 
@@ -201,9 +258,9 @@ void CardPage::addHeading(const QString &text)
     addLabel(text, TextSize::Small, true, mutedText);
 }
 
-QLabel *CardPage::addParagraph(const QString &text)
+void CardPage::addParagraph(const QString &text, const QString &objectName)
 {
-    return addLabel(text, TextSize::Normal, false, QPalette::WindowText);
+    addLabel(text, TextSize::Normal, false, QPalette::WindowText, objectName);
 }
 
 void CardPage::addAnswer(const QString &question, const QString &text)
@@ -218,16 +275,17 @@ void CardPage::addAnswer(const QString &question, const QString &text)
 void CardPage::addLink(const QString &text, std::function<void()> follow, const QString &detail,
                        const std::optional<BadgeAnswers> &badge)
 {
-    auto *button = add<LinkButton>();
-    button->setWords(text, detail, badge);
-    disconnect(button, &LinkButton::clicked, this, nullptr);
-    connect(button, &LinkButton::clicked, this, std::move(follow), Qt::QueuedConnection);
+    add<LinkButton>(text, [=, this](LinkButton &button) {
+        button.setWords(text, detail, badge);
+        disconnect(&button, &LinkButton::clicked, this, nullptr);
+        connect(&button, &LinkButton::clicked, this, follow, Qt::QueuedConnection);
+    });
 }
 
 void CardPage::addNote(const QString &text)
 {
     addSpace(4);
-    add<CardNote>()->setWords(text);
+    add<CardNote>({}, [=](CardNote &note) { note.setWords(text); });
 }
 
 void CardPage::addFolded(const QString &title, const QStringList &lines)
@@ -235,21 +293,19 @@ void CardPage::addFolded(const QString &title, const QStringList &lines)
     if (lines.isEmpty())
         return;
     addSpace(4);
-    add<CardFold>()->setWords(title, lines);
+    add<CardFold>({}, [=, of = m_title](CardFold &fold) { fold.setWords(of, title, lines); });
 }
 
 void CardPage::addLine()
 {
     addSpace(6);
-    add<CardLine>();
+    add<CardLine>({}, [](CardLine &) {});
 }
 
 void CardPage::addSpace(int pixels)
 {
-    QLayoutItem *there = m_layout->itemAt(m_next);
-    if (!there || !there->spacerItem() || there->sizeHint().height() != pixels)
-        m_layout->insertSpacing(m_next, pixels);
-    ++m_next;
+    const auto insert = [this, pixels](int place) { m_layout->insertSpacing(place, pixels); };
+    m_wanted.push_back({{typeid(QSpacerItem), QString::number(pixels)}, insert, {}});
 }
 
 bool CardPage::event(QEvent *event)

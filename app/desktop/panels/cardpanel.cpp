@@ -76,12 +76,11 @@ void CardPanel::refill()
         void operator()(Id<Organisation> id) const { fillOrganisationCard(page, context, id); }
         void operator()(Id<Discipline> id) const { fillDisciplineCard(page, context, id); }
     };
-    m_page->begin();
     if (m_context.viewState.isSeveralSelected())
         fillSeveralCard(*m_page, m_context);
     else
         std::visit(Fill{*m_page, m_context}, m_context.viewState.selection());
-    m_page->end();
+    m_page->showAdded();
 }
 
 void CardPanel::changeEvent(QEvent *event)

@@ -116,17 +116,20 @@ void addDimension(CardPage &page, const CardContext &context, Dimension dimensio
     auto parts = Bars(context).parts(dimension, answer);
     if (parts.empty())
         return;
-    auto *bar = page.add<CompositionBar>();
-    bar->setParts(std::move(parts));
-    bar->setObjectName(isOrganisations ? QStringLiteral("organisationBar") : QStringLiteral("disciplineBar"));
-    QObject::connect(&context.drawing, &Drawing::finished, bar, qOverload<>(&QWidget::update),
-                     Qt::UniqueConnection);
+    const QString name =
+        isOrganisations ? QStringLiteral("organisationBar") : QStringLiteral("disciplineBar");
+    page.add<CompositionBar>(name, [parts = std::move(parts), name, drawing = &context.drawing](auto &bar) {
+        bar.setParts(parts);
+        bar.setObjectName(name);
+        QObject::connect(drawing, &Drawing::finished, &bar, qOverload<>(&QWidget::update),
+                         Qt::UniqueConnection);
+    });
 }
 
 /// While a room is entered: how far it is, and nothing of what comes out.
 void addEntering(CardPage &page, const CardContext &context)
 {
-    page.addParagraph(context.sitting.words())->setObjectName(QStringLiteral("enteredWords"));
+    page.addParagraph(context.sitting.words(), QStringLiteral("enteredWords"));
     page.addParagraph(Words::tr("The answer comes when all are in, or when you ask for it."));
     page.addLink(Words::tr("Answer now"), [sitting = &context.sitting] { sitting->answerNow(); });
 }
@@ -170,7 +173,7 @@ void addGroupLink(CardPage &page, const CardContext &context, Id<Group> id, cons
     };
     page.addLink(
         group->name, [view = &context.viewState, id] { view->select(id); }, detail,
-        BadgeAnswers(sign(&GroupAnswer::organisations), sign(&GroupAnswer::disciplines)));
+        BadgeAnswers{sign(&GroupAnswer::organisations), sign(&GroupAnswer::disciplines)});
 }
 
 void fillGroupCard(CardPage &page, const CardContext &context, Id<Group> id)
@@ -190,9 +193,9 @@ void fillGroupCard(CardPage &page, const CardContext &context, Id<Group> id)
     }
     const Sentences say(context.answers.map(), context.answers.question());
     page.addTitle(group->name, Sentences::headline(*answer),
-                  BadgeAnswers(answer->organisations.answer, answer->disciplines.answer));
+                  BadgeAnswers{answer->organisations.answer, answer->disciplines.answer});
     if (const QString body = say.body(*answer); !body.isEmpty())
-        page.addParagraph(body)->setObjectName(QStringLiteral("cardSentence"));
+        page.addParagraph(body, QStringLiteral("cardSentence"));
     const Question &question = context.viewState.question();
     addAnyTime(page, context, size_t(answer->members),
                peopleOf(context.document, id, AsOf::anyTime(), question.scope).size());

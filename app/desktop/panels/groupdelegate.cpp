@@ -45,8 +45,9 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
     const Parts parts = partsOf(row, count);
     const Theme theme = currentTheme();
-    paintBadge(*painter, parts.badge, Answer(index.data(OrganisationsRole).toInt()),
-               Answer(index.data(DisciplinesRole).toInt()), theme);
+    const BadgeAnswers answers{Answer(index.data(OrganisationsRole).toInt()),
+                               Answer(index.data(DisciplinesRole).toInt())};
+    paintBadge(*painter, parts.badge, answers, theme);
     const int start =
         int(QStyle::visualAlignment(row.direction, Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     const int end =

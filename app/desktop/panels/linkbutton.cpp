@@ -33,7 +33,7 @@ void LinkButton::setWords(const QString &text, const QString &detail,
     m_badge = badge;
     setText(text);
     update();
-    setToolTip(badge ? tr("%1: %2").arg(text, badgeWords(badge->first, badge->second)) : text);
+    setToolTip(badge ? tr("%1: %2").arg(text, badgeWords(badge->organisations, badge->disciplines)) : text);
     setAccessibleName(toolTip());
     setAccessibleDescription(detail);
 }
@@ -66,7 +66,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     if (m_badge) {
         const QRect place = take(badgeSize);
         paintBadge(painter, QRectF(place.left(), (height() - badgeSize) / 2.0, badgeSize, badgeSize),
-                   m_badge->first, m_badge->second, currentTheme());
+                   *m_badge, currentTheme());
     }
     const int detailWidth = std::min(fontMetrics().horizontalAdvance(m_detail) + 1, left.width() / 2);
     const int room = left.width() - (m_detail.isEmpty() ? 0 : detailWidth + beside);

@@ -61,7 +61,7 @@ bool isPrivate(const RecordField &field)
                                      QStringLiteral("willingness"), QStringLiteral("passion"),
                                      QStringLiteral("stance"),      QStringLiteral("strength"),
                                      QStringLiteral("why_ended"),   QStringLiteral("source")};
-    return codes.contains(field.code);
+    return field.place == FieldPlace::Own ? isCalledPrivate(field.label) : codes.contains(field.code);
 }
 
 /// The people of a record, each with the field that names them.
@@ -120,9 +120,9 @@ private:
     QString cell(int row, int column, const QHash<QString, Id<Person>> &people) const
     {
         const RecordField &field = m_model.columns()[size_t(column)];
+        if (isPrivate(field))
+            return {};
         if (field.place == FieldPlace::Record) {
-            if (isPrivate(field))
-                return {};
             if (const Person *person = m_model.map().find(people.value(field.code)))
                 return nameFor(*person, m_showing, isKnown(people.value(field.code)));
             // Their other names are names as well.
@@ -132,8 +132,6 @@ private:
                 namingOf(*person, m_showing, isKnown(self)) != Naming::Full)
                 return {};
         }
-        if (field.place == FieldPlace::Own && isCalledPrivate(field.label))
-            return {};
         const QString text = m_model.text(row, column, Wording::Plain);
         return looksLikeAddress(text) ? QString() : text;
     }
