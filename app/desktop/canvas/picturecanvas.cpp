@@ -74,7 +74,7 @@ PictureCanvas::PictureCanvas(QWidget *parent)
 PictureCanvas::~PictureCanvas() = default;
 
 void PictureCanvas::setPicture(std::shared_ptr<const Picture> picture, Transition transition,
-                               const QRectF &drawing)
+                               const QRectF &drawing, bool areThingsThere)
 {
     if (picture == m_picture)
         return;
@@ -86,7 +86,7 @@ void PictureCanvas::setPicture(std::shared_ptr<const Picture> picture, Transitio
     const QSizeF size = m_picture ? m_picture->size : QSizeF();
     const bool isOtherSize = size != m_viewport.pictureSize();
     const double before = zoom();
-    bool isSeenElsewhere = m_viewport.setPictureSize(size, drawing);
+    bool isSeenElsewhere = m_viewport.setPictureSize(size, drawing, areThingsThere);
     if (isOtherSize && m_partAtEnd) { // the way there was one on the page before
         isSeenElsewhere = true;
         m_zoom.stop();
@@ -560,10 +560,12 @@ bool PictureCanvas::startTile(Layer layer, const TileKey &key)
 void PictureCanvas::takeTile(const TileTag &tag, const QImage &image)
 {
     if (m_layers[tag.layer].take(tag, image)) {
-        if (isComplete())
+        if (isComplete()) {
+            m_tilesToPaint.stop();
             update();
-        else if (!m_tilesToPaint.isActive())
+        } else if (!m_tilesToPaint.isActive()) {
             m_tilesToPaint.start();
+        }
     }
     startWork();
 }

@@ -54,11 +54,12 @@ public:
               ///< such things and nobody moves about; a page of another size does not
     };
 
-    /// A picture of the same size keeps zoom and place; another size is fitted. Null: an empty canvas. The
-    /// picture before is shown until the new one is ready. `drawing`: where on it things stand, for
-    /// seenPart(); empty: anywhere.
+    /// A picture of the same size keeps zoom and place; another size is fitted, but where somebody has zoomed
+    /// and `areThingsThere`, where they were in the picture before. Null: an empty canvas. The picture before
+    /// is shown until the new one is ready. `drawing`: where on it things stand, for seenPart(); empty:
+    /// anywhere.
     void setPicture(std::shared_ptr<const Picture> picture, Transition transition = Transition::None,
-                    const QRectF &drawing = {});
+                    const QRectF &drawing = {}, bool areThingsThere = false);
     std::shared_ptr<const Picture> picture() const { return m_picture; }
     /// One is being made: for a moment nothing is worked out for the picture that is shown, so that the new
     /// one is there sooner.

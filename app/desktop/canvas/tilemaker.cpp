@@ -142,10 +142,12 @@ int TileMaker::mostWorkers() { return std::max(1, QThread::idealThreadCount() - 
 
 void TileMaker::makeTile(const TileTag &tag, TileOrder order)
 {
-    work([this, tag, order = std::move(order), cancelled = m_cancelled]() -> std::function<void()> {
-        const QImage image = paintTile(order, *cancelled);
-        return [this, tag, image] { emit tileMade(tag, image); };
-    });
+    work(
+        [this, tag, order = std::move(order), cancelled = m_cancelled]() -> std::function<void()> {
+            const QImage image = paintTile(order, *cancelled);
+            return [this, tag, image] { emit tileMade(tag, image); };
+        },
+        Turn::Last);
 }
 
 void TileMaker::makeIndex(std::shared_ptr<const Picture> picture, std::shared_ptr<const PictureIndex> before)
@@ -162,7 +164,7 @@ void TileMaker::makeIndex(std::shared_ptr<const Picture> picture, std::shared_pt
     if (isAtOnce)
         make()();
     else
-        work(make);
+        work(make, Turn::First); // what waits is of the picture before
 }
 
 void TileMaker::cancelTiles()
@@ -174,11 +176,12 @@ void TileMaker::cancelTiles()
 // What the job gives back is done in our thread; if we are gone by then, it is not done. The workers are
 // those of the program: in threads of any other pool Qt has each stroke filled in parts by these and waits
 // for them, which takes several tiles at the same time longer than one after the other.
-void TileMaker::work(Job job)
+void TileMaker::work(Job job, Turn turn)
 {
     ++m_unfinished;
     const std::lock_guard lock(m_queue->mutex);
-    m_queue->waiting.emplace_back([this, job = std::move(job)] {
+    const auto place = turn == Turn::First ? m_queue->waiting.begin() : m_queue->waiting.end();
+    m_queue->waiting.insert(place, [this, job = std::move(job)] {
         QMetaObject::invokeMethod(
             this,
             [this, handOver = job()] {

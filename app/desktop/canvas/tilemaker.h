@@ -98,7 +98,8 @@ private:
     struct Queue;
 
     static int mostWorkers();
-    void work(Job job);
+    enum class Turn { First, Last };
+    void work(Job job, Turn turn);
 
     std::shared_ptr<Queue> m_queue; // workers that begin when we are gone find it empty
     int m_unfinished = 0;

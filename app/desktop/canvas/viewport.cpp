@@ -6,17 +6,20 @@
 
 namespace copse {
 
-bool Viewport::setPictureSize(QSizeF points, const QRectF &drawing)
+bool Viewport::setPictureSize(QSizeF points, const QRectF &drawing, bool areThingsThere)
 {
-    const QRectF before = m_drawing;
-    m_drawing = drawing.isEmpty() ? QRectF({}, points) : drawing;
-    const bool isOtherSize = std::exchange(m_picture, points) != points;
-    // Where somebody has zoomed to, a page that grows below and beside it changes nothing.
-    const bool areThingsThere = !drawing.isEmpty() && drawing.topLeft() == before.topLeft();
-    if (m_asked ? !isOtherSize && m_drawing == before : !isOtherSize || areThingsThere)
+    const QRectF before = std::exchange(m_drawing, drawing.isEmpty() ? QRectF({}, points) : drawing);
+    const bool isSameSize = std::exchange(m_picture, points) == points;
+    if (isSameSize && (!m_asked || m_drawing == before))
         return false;
-    show(m_asked.value_or(SeenPart()));
-    return true;
+    if (m_asked || !areThingsThere || m_drawing.topLeft() != before.topLeft()) {
+        show(m_asked.value_or(SeenPart()));
+        return true;
+    }
+    // Where somebody has zoomed to, a page that grows below and beside it changes nothing.
+    const QPointF middle = m_middle;
+    keepInPicture();
+    return m_middle != middle;
 }
 
 void Viewport::setSize(QSizeF pixels)

@@ -17,9 +17,9 @@ class Viewport
 {
 public:
     /// `drawing`: where its things stand, empty: anywhere. If the size is another one, the part that was
-    /// asked for is shown, or the whole picture, but where somebody has zoomed and things stand where they
-    /// stood. Whether what is seen may be something else.
-    bool setPictureSize(QSizeF points, const QRectF &drawing = {});
+    /// asked for is shown, or the whole picture, but where somebody has zoomed and `areThingsThere`, where
+    /// they were in the picture before. Whether what is seen may be something else.
+    bool setPictureSize(QSizeF points, const QRectF &drawing = {}, bool areThingsThere = false);
     /// Keeps the middle, or the part that was asked for.
     void setSize(QSizeF pixels);
 

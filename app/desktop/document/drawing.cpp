@@ -15,6 +15,37 @@
 
 namespace copse {
 
+namespace {
+
+ViewSpec ofAnyTime(ViewSpec view)
+{
+    view.question.asOf = AsOf::anyTime();
+    return view;
+}
+
+KeptLooks looksOfAnyTime(const Snapshot &map, const ViewSpec &view, const KeptLooks &before)
+{
+    KeptLooks looks = makeDiagram(map, ofAnyTime(view), std::vector<GroupAnswer>(), &before).looks();
+    for (KeptLook *look : {&looks.colour, &looks.shape, &looks.outline})
+        look->isForAnyTime = true;
+    return looks;
+}
+
+/// The next picture leaves room for everybody of any time.
+std::shared_ptr<const Drawn> withRoomForAll(const Snapshot &map, const ViewSpec &view,
+                                            const std::shared_ptr<const Drawn> &before,
+                                            const std::atomic_bool &cancelled)
+{
+    Result<Drawn> all = drawMap(map, ofAnyTime(view), before.get(), &cancelled);
+    if (!all)
+        return before;
+    if (before)
+        all->arrangement.looks = before->arrangement.looks;
+    return std::make_shared<const Drawn>(std::move(*all));
+}
+
+} // namespace
+
 Drawing::Drawing(Document &document, ViewState &viewState, QObject *parent)
     : QObject(parent)
     , m_document(document)
@@ -59,7 +90,7 @@ ViewSpec Drawing::viewSpec() const
 void Drawing::takePlacesOf(const Drawing &other)
 {
     m_kept = other.m_kept;
-    m_departure.reset();
+    endWalk();
 }
 
 ViewSpec Drawing::screenView() const
@@ -73,15 +104,7 @@ ViewSpec Drawing::screenView() const
 void Drawing::makeRoomForAll()
 {
     m_isRoomWanted = !m_isRoomMade;
-    if (m_looksOfAnyTime || !m_drawn)
-        return;
-    ViewSpec everybody = screenView();
-    everybody.question.asOf = AsOf::anyTime();
-    m_looksOfAnyTime =
-        makeDiagram(m_document.map(), everybody, std::vector<GroupAnswer>(), &m_drawn->arrangement.looks)
-            .looks();
-    for (KeptLook *look : {&m_looksOfAnyTime->colour, &m_looksOfAnyTime->shape, &m_looksOfAnyTime->outline})
-        look->isForAnyTime = true;
+    m_areLooksWanted = !m_looksOfAnyTime && m_drawn;
 }
 
 void Drawing::cancel()
@@ -96,39 +119,55 @@ void Drawing::draw(Places places)
         return;
     const ViewSpec view = screenView();
     departOrReturn(view.question);
+    const std::shared_ptr<const Drawn> last = before(view);
+    struct Made
+    {
+        Result<Drawn> drawn;
+        std::optional<KeptLooks> looks;
+    };
     m_job.start(
-        [map = m_document.map(), view, before = before(view), places, common = m_document.commonAnswers(),
-         isRoomWanted = m_isRoomWanted](const std::atomic_bool &cancelled) {
-            std::shared_ptr<const Drawn> last = before;
-            if (isRoomWanted && standsFreely(view.picture)) {
-                ViewSpec everybody = view;
-                everybody.question.asOf = AsOf::anyTime();
-                if (Result<Drawn> all = drawMap(map, everybody, last.get(), &cancelled)) {
-                    if (before)
-                        all->arrangement.looks = before->arrangement.looks;
-                    last = std::make_shared<const Drawn>(std::move(*all));
+        [map = m_document.map(), view, last, places, common = m_document.commonAnswers(),
+         isRoomWanted = m_isRoomWanted && standsFreely(view.picture),
+         shown = m_areLooksWanted ? m_drawn : nullptr](const std::atomic_bool &cancelled) {
+            std::shared_ptr<const Drawn> from = last;
+            std::optional<KeptLooks> looks;
+            if (shown) {
+                looks = looksOfAnyTime(map, view, shown->arrangement.looks);
+                if (last) {
+                    auto looking = std::make_shared<Drawn>();
+                    looking->arrangement = last->arrangement;
+                    looking->arrangement.looks = *looks;
+                    from = std::move(looking);
                 }
             }
+            if (isRoomWanted)
+                from = withRoomForAll(map, view, from, cancelled);
             const AnswersOf answersOf = [&common](auto &&...asked) { return common->of(asked...); };
-            Result<Drawn> drawn =
-                drawMap(map, view, last.get(), &cancelled, places, DrawnFor::Screen, answersOf);
-            return drawn;
+            return Made{drawMap(map, view, from.get(), &cancelled, places, DrawnFor::Screen, answersOf),
+                        std::move(looks)};
         },
-        [this, id = m_viewState.viewId(), question = view.question, last = before(view), places,
-         isRoomWanted = m_isRoomWanted](Result<Drawn> &&drawn) {
+        [this, id = m_viewState.viewId(), question = view.question, last, kept = lastOf(view), places,
+         isRoomWanted = m_isRoomWanted](Made &&made) {
+            Result<Drawn> &drawn = made.drawn;
             if (drawn) {
                 if (isRoomWanted) {
                     m_isRoomWanted = false;
                     m_isRoomMade = true;
                 }
+                if (m_areLooksWanted && made.looks) {
+                    m_areLooksWanted = false;
+                    m_looksOfAnyTime = std::move(made.looks);
+                }
                 m_isRearranged = last && drawn->isAnew;
+                m_isStanding = last && !drawn->isAnew && !m_kept.empty() &&
+                               isOf(m_kept.front(), id, drawn->arrangement.picture, drawn->arrangement.group);
                 m_question = question;
                 keep({id, std::make_shared<const Drawn>(std::move(*drawn))});
                 if (places == Places::Tidied && last) {
                     const std::shared_ptr<const Drawn> now = m_drawn;
                     emit tidied(now->arrangement);
                     if (m_viewState.viewId() != id) { // it is a view now; what was none stays as it was
-                        keep({id, last});
+                        keep({id, kept});
                         keep({m_viewState.viewId(), now});
                     }
                 }
@@ -143,6 +182,7 @@ void Drawing::draw(Places places)
 void Drawing::endWalk()
 {
     m_isRoomMade = false;
+    m_areLooksWanted = false;
     m_looksOfAnyTime.reset();
     m_departure.reset();
 }
@@ -175,17 +215,28 @@ QColor Drawing::colourOf(const QString &category) const
     return othersColour(currentTheme().categories);
 }
 
+bool Drawing::isOf(const Kept &one, Id<View> view, PictureKind picture, Id<Group> group)
+{
+    return one.view == view && one.drawn->arrangement.picture == picture &&
+           one.drawn->arrangement.group == group;
+}
+
+std::shared_ptr<const Drawn> Drawing::lastOf(const ViewSpec &view) const
+{
+    const auto found = std::ranges::find_if(
+        m_kept, [&](const Kept &one) { return isOf(one, m_viewState.viewId(), view.picture, view.group); });
+    return found == m_kept.end() ? nullptr : found->drawn;
+}
+
 std::shared_ptr<const Drawn> Drawing::before(const ViewSpec &view) const
 {
     const Id<View> id = m_viewState.viewId();
-    const auto found = std::ranges::find_if(m_kept, [&](const Kept &one) {
-        return one.view == id && one.drawn->arrangement.picture == view.picture &&
-               one.drawn->arrangement.group == view.group;
-    });
-    const bool isFirst = found == m_kept.end();
-    if (id.isNull() && (isFirst || !m_looksOfAnyTime))
-        return isFirst ? nullptr : found->drawn;
-    auto result = isFirst ? std::make_shared<Drawn>() : std::make_shared<Drawn>(*found->drawn);
+    const std::shared_ptr<const Drawn> last = lastOf(view);
+    if (id.isNull() && (!last || !m_looksOfAnyTime))
+        return last;
+    auto result = std::make_shared<Drawn>();
+    if (last)
+        result->arrangement = last->arrangement;
     if (!id.isNull())
         result->arrangement = storedArrangement(m_document.map(), id, view, result->arrangement);
     if (m_looksOfAnyTime)
@@ -196,9 +247,9 @@ std::shared_ptr<const Drawn> Drawing::before(const ViewSpec &view) const
 void Drawing::keep(Kept kept)
 {
     constexpr std::size_t most = 8;
+    const Arrangement &arrangement = kept.drawn->arrangement;
     std::erase_if(m_kept, [&](const Kept &one) {
-        return one.view == kept.view && one.drawn->arrangement.picture == kept.drawn->arrangement.picture &&
-               one.drawn->arrangement.group == kept.drawn->arrangement.group;
+        return isOf(one, kept.view, arrangement.picture, arrangement.group);
     });
     m_drawn = kept.drawn;
     m_kept.insert(m_kept.begin(), std::move(kept));

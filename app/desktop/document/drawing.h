@@ -39,6 +39,8 @@ public:
     ViewSpec screenView() const;
     /// In the last picture things have gone to other places than in the one before.
     bool isRearranged() const { return m_isRearranged; }
+    /// The last picture is of the kind, group and view that the one before was of, and things stand as there.
+    bool isStanding() const { return m_isStanding; }
     bool isRunning() const { return m_job.isRunning(); }
     /// The pictures that follow begin with the places that things have there.
     void takePlacesOf(const Drawing &other);
@@ -67,21 +69,26 @@ private:
     Document &m_document;
     ViewState &m_viewState;
     void draw(Places places);
-    /// The last picture of that kind, group and view, whose places the next one keeps, with what is stored.
+    /// The last picture of that kind and group in the view there is now.
+    std::shared_ptr<const Drawn> lastOf(const ViewSpec &view) const;
+    /// Where things stood there, which the next picture keeps, with what is stored; no picture.
     std::shared_ptr<const Drawn> before(const ViewSpec &view) const;
 
     LatestJob m_job;
     Soon m_soon{[this] { start(); }};
     std::shared_ptr<const Drawn> m_drawn;
     bool m_isRearranged = false;
+    bool m_isStanding = false;
     bool m_isRoomWanted = false; ///< for everybody of any time, in the next picture
     bool m_isRoomMade = false;
+    bool m_areLooksWanted = false;             ///< those of any time, with the next picture
     std::optional<KeptLooks> m_looksOfAnyTime; ///< while dates are walked through
     struct Kept
     {
         Id<View> view;
         std::shared_ptr<const Drawn> drawn;
     };
+    static bool isOf(const Kept &one, Id<View> view, PictureKind picture, Id<Group> group);
     void keep(Kept kept);
     std::vector<Kept> m_kept; ///< of all kinds, groups and views, the last used first
     Question m_question;      ///< of the last picture

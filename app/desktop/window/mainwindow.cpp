@@ -296,7 +296,7 @@ void MainWindow::connectParts()
         m_canvas->setPicture(m_drawing.picture(),
                              m_drawing.isRearranged() ? PictureCanvas::Transition::Ease
                                                       : PictureCanvas::Transition::None,
-                             m_drawing.area());
+                             m_drawing.area(), m_drawing.isStanding());
         m_pictureTable->setPicture(m_drawing.drawn());
         showSelection();
     });

@@ -194,7 +194,7 @@ void PresentWindow::showStep()
 void PresentWindow::showPicture()
 {
     m_canvas->setPicture(m_presentation.drawing().picture(), PictureCanvas::Transition::Ease,
-                         m_presentation.drawing().area());
+                         m_presentation.drawing().area(), m_presentation.drawing().isStanding());
     showPart();
     m_canvas->setAccessibleName(m_presentation.step().title);
     showSelection();
