@@ -254,16 +254,22 @@ private:
             }
             top += m_line + shelf.rows * pitch + 2 * pad + gapDown;
         }
-        for (std::size_t node = 0; !hasSeconds && node < m_diagram.nodes.size(); ++node) {
-            const bool isNamed = detail.words[node].isShown && !detail.words[node].second.isEmpty();
-            if (isNamed && m_diagram.nodes[node].isMark())
-                detail.namePerson(m_diagram, int(node)); // also of those who stand elsewhere
-        }
+        if (!hasSeconds)
+            leaveOutSeconds(detail); // also of those who stand elsewhere
         for (const Block &block : plan.blocks) {
             for (const int person : block.people)
                 detail.words[std::size_t(person)] = m_detail.words[std::size_t(person)];
         }
         return true;
+    }
+
+    void leaveOutSeconds(Detail &detail) const
+    {
+        for (std::size_t node = 0; node < m_diagram.nodes.size(); ++node) {
+            const bool isNamed = detail.words[node].isShown && !detail.words[node].second.isEmpty();
+            if (isNamed && m_diagram.nodes[node].isMark())
+                detail.namePerson(m_diagram, int(node));
+        }
     }
 
     /// Room to spare is for captions first.

@@ -387,7 +387,7 @@ private:
         double y =
             m_frame.footerBaseline - footerLine * size * double(std::max<qsizetype>(1, m_notes.size()) - 1);
         for (const QString &line : m_notes) {
-            add(line, beginX(), y, begin());
+            add(inDirectionOfLanguage(line), beginX(), y, begin());
             y += footerLine * size;
         }
         // What is missing comes before who drew it.

@@ -1,6 +1,7 @@
 #include "drawing/pagenotes.h"
 
 #include "base/speaking.h"
+#include "drawing/diagramwords.h"
 #include "drawing/ringpeople.h"
 #include "drawing/statements.h"
 
@@ -94,14 +95,14 @@ QString notesOf(const Diagram &diagram, const Layout &layout, const LegendBlock 
     if (!namesParts) {
         notes << NotesText::tr("%n parts of the legend not shown", nullptr,
                                int(legend.leftUntold.size() + legend.unexplained.size()));
-        return notes.join(QStringLiteral(" · "));
+        return joinedByDots(notes);
     }
     for (const QString &head : legend.leftUntold)
         notes << NotesText::tr("%1: not shown", "what shapes or outlines tell").arg(head);
     if (!legend.unexplained.isEmpty())
         notes << NotesText::tr("not explained: %1", "colours, sizes, badges, cells or lines")
                      .arg(spokenLocale().createSeparatedList(legend.unexplained));
-    return notes.join(QStringLiteral(" · "));
+    return joinedByDots(notes);
 }
 
 int mostLinesOn(const PageFrame &frame)

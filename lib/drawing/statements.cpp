@@ -10,6 +10,14 @@ namespace {
 
 QString dot() { return QStringLiteral(" · "); }
 
+/// Without the marks of direction that stand between statements of two scripts.
+QString bare(QString statement)
+{
+    for (const char16_t mark : {u'\u200e', u'\u200f'})
+        statement.remove(QChar(mark));
+    return statement;
+}
+
 /// One after the other; where a line ends between two, no dot begins the next.
 StatementLines runOn(const QString &text, double width, double size, int most)
 {
@@ -60,7 +68,7 @@ StatementLines brokenStatements(const QString &text, const QString &kept, double
         return result;
     QStringList statements = text.split(dot(), Qt::SkipEmptyParts);
     for (qsizetype last = statements.size() - 1; last >= 0; --last) {
-        if (statements[last] == kept)
+        if (bare(statements[last]) == bare(kept))
             continue;
         statements.removeAt(last);
         result = runOn(statements.join(dot()) + dot() + QChar(0x2026), width, size, most);

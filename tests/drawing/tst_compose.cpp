@@ -1,8 +1,10 @@
 #include "drawing/compose.h"
 #include "drawing/diagram.h"
+#include "drawing/diagramwords.h"
 #include "drawing/drawmap.h"
 #include "drawing/layout.h"
 #include "drawing/paintpicture.h"
+#include "drawing/statements.h"
 #include "drawing/svgwriter.h"
 #include "drawing/textmeasure.h"
 #include "mapmaker.h"
@@ -29,6 +31,7 @@ private slots:
     void aLongCaptionIsBrokenNotCut();
     void howManyAreHiddenIsNeverCut_data();
     void howManyAreHiddenIsNeverCut();
+    void itIsNotAmongOtherScriptsEither();
     void whatIsMissingIsSaidInFull_data();
     void whatIsMissingIsSaidInFull();
     void mirrorsThePageForArabicButNotTheDrawing();
@@ -288,6 +291,19 @@ void ComposeTest::howManyAreHiddenIsNeverCut()
     }
 }
 
+/// Where marks keep the parts of a line to themselves.
+void ComposeTest::itIsNotAmongOtherScriptsEither()
+{
+    const QString hidden = u"3 people who wish not to be shown are counted, not drawn"_s;
+    const QStringList statements{u"مجموعة المياه"_s, u"as of 2026-11-23"_s,
+                                 u"12 members of 6 organisations"_s, hidden, u"names by consent"_s};
+    const StatementLines lines = brokenStatements(joinedByDots(statements), hidden, 160, 8, 3);
+    QVERIFY(!lines.isWhole);
+    QString said = lines.lines.join(u' ');
+    said.remove(QChar(0x200e));
+    QVERIFY2(said.contains(hidden), qPrintable(said));
+}
+
 void ComposeTest::whatIsMissingIsSaidInFull_data() { addSmallPages(); }
 
 void ComposeTest::whatIsMissingIsSaidInFull()
@@ -476,6 +492,7 @@ void ComposeTest::sizesInTheLegendAreThoseOfTheMarks()
             circles.push_back(circle->path.boundingRect().width());
             QVERIFY(circles.back() <= row);
         }
+        QVERIFY(!sizes.empty() && !circles.empty());
         QVERIFY(circles.size() >= (most > 5 || *sizes.begin() > 100 * row ? 2 : 1));
         const double share = *sizes.begin() > 100 * row ? circles.front() / (*sizes.begin() / 100.) : 1;
         for (const double width : circles) {
