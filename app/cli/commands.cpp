@@ -303,22 +303,15 @@ int runDraw(const Arguments &arguments)
     ViewSpec view = arguments.view;
     view.question = questionFor(arguments, map->records);
     view.group = map->group;
-    QStringList unused = arguments.unused;
+    const QStringList fields = ownFieldNames(map->records);
     for (const LookRule &rule : {view.colourBy, view.shapeBy, view.outlineBy, view.sizeBy}) {
-        if (rule.fact != LookRule::Fact::Own)
-            continue;
-        const QStringList fields = ownFieldNames(map->records);
-        if (isForDeskOnly(map->records, rule))
-            unused << lookRuleCode(rule);
-        if (!fields.contains(rule.field))
+        if (rule.fact == LookRule::Fact::Own && !fields.contains(rule.field))
             return fail({ErrorKind::Call,
                          Words::tr("The map has no field \"%1\" of its own; it has: %2.")
                              .arg(rule.field,
                                   fields.isEmpty() ? Words::tr("none") : fields.join(QStringLiteral(", "))),
                          {}});
     }
-    if (!unused.isEmpty())
-        say(Words::tr("Without effect on this file: %1").arg(unused.join(QLatin1Char(' '))));
     Drawn kept; // where things stand in the view
     if (!arguments.viewTitle.isEmpty()) {
         const std::optional<Id<View>> id = findView(map->records, arguments.viewTitle);
@@ -330,6 +323,15 @@ int runDraw(const Arguments &arguments)
         view = changedView(*map->records.find(*id), arguments, *map);
         kept.arrangement = storedArrangement(map->records, *id, view, {});
     }
+    QStringList unused = arguments.unused;
+    for (const auto &[option, rule] :
+         {std::pair("--colour-by", view.colourBy), std::pair("--shape-by", view.shapeBy),
+          std::pair("--outline-by", view.outlineBy), std::pair("--size-by", view.sizeBy)}) {
+        if (isForDeskOnly(map->records, rule))
+            unused << QString::fromLatin1(option) + u' ' + lookRuleCode(rule);
+    }
+    if (!unused.isEmpty())
+        say(Words::tr("Without effect on this file: %1").arg(unused.join(QLatin1Char(' '))));
     view.title = arguments.title.value_or(map->name);
     view.audience = Audience::File;
     view.areNamesChosen = arguments.said.contains(QStringLiteral("names"));

@@ -23,6 +23,8 @@ private slots:
     void namesThatAreChosenForOnce();
     void pdfsHaveTheSameWords();
     void fieldsWithAddressesAreNotTold();
+    void fieldsThatStayAtTheDeskAreWithoutEffect_data();
+    void fieldsThatStayAtTheDeskAreWithoutEffect();
     void sizesAreNotThoseOfHiddenPeople();
     void whomAFilterShowsIsToldWithoutAddressesAndSources_data();
     void whomAFilterShowsIsToldWithoutAddressesAndSources();
@@ -164,32 +166,37 @@ void TestCliConsent::fieldsWithAddressesAreNotTold()
             findsNone(countries, privatemap::neverShown());
         }
     }
-    const Desk desk;
-    const QString list =
-        desk.write(QStringLiteral("list.csv"),
-                   "person,group,reason for leaving,Departure reason,Motif de départ,Motief,"
-                   "Internal notes,Postura,السبب,Passion,Private sector,Razón social,Country\n"
-                   "Ama,Rivers,quarrelled,quarrelled,quarrelled,quarrelled,quarrelled,"
-                   "quarrelled,quarrelled,burning,Ghana,Ghana,Ghana\n"
-                   "Ben,Rivers,bored,bored,bored,bored,bored,bored,bored,cold,Togo,Togo,Togo\n");
-    for (const char *field : {"own:reason for leaving", "own:Departure reason", "own:Motif de départ",
-                              "own:Motief", "own:Internal notes", "own:Postura", "own:السبب", "own:Passion",
-                              "own:Private sector", "own:Razón social", "own:Country"}) {
-        const CliRun run = runCli({QStringLiteral("draw"), list, QStringLiteral("--output"),
-                                   desk.path(QStringLiteral("p.svg")), QStringLiteral("--colour-by"),
-                                   QString::fromUtf8(field)});
-        QVERIFY2(run.exitCode == 0, run.err);
-        const QString text = QString::fromUtf8(desk.read(QStringLiteral("p.svg")));
-        findsNone(text, {QStringLiteral("quarrelled"), QStringLiteral("burning")});
-        const bool isForAll = QByteArray(field).endsWith("Country") || QByteArray(field).endsWith("sector") ||
-                              QByteArray(field).endsWith("social");
-        QCOMPARE(text.contains(QStringLiteral("Ghana")), isForAll);
-        QCOMPARE(run.err.contains("Without effect on this file"), !isForAll);
-    }
     // Organisations have what their people have.
     findsNone(draw(QStringLiteral("o.svg"), {QStringLiteral("--picture"), QStringLiteral("organisations"),
                                              QStringLiteral("--colour-by"), QStringLiteral("own:Country")}),
               privatemap::neverShown() + privatemap::onlyOfHidden());
+}
+
+void TestCliConsent::fieldsThatStayAtTheDeskAreWithoutEffect_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<bool>("isForAll");
+    for (const char *field : {"reason for leaving", "Departure reason", "Motif de départ", "Motief",
+                              "Internal notes", "Postura", "السبب", "Passion"})
+        QTest::newRow(field) << QString::fromUtf8(field) << false;
+    for (const char *field : {"Private sector", "Razón social", "Country"})
+        QTest::newRow(field) << QString::fromUtf8(field) << true;
+}
+
+void TestCliConsent::fieldsThatStayAtTheDeskAreWithoutEffect()
+{
+    QFETCH(QString, field);
+    QFETCH(bool, isForAll);
+    const Desk desk;
+    const QByteArray list = "person,group," + field.toUtf8() + "\nAma,Rivers,burning\nBen,Rivers,cold\n";
+    const QString colouring = QStringLiteral("own:") + field;
+    const CliRun run = runCli({QStringLiteral("draw"), desk.write(QStringLiteral("list.csv"), list),
+                               QStringLiteral("--output"), desk.path(QStringLiteral("p.svg")),
+                               QStringLiteral("--colour-by"), colouring});
+    QVERIFY2(run.exitCode == 0, run.err);
+    const QString text = QString::fromUtf8(desk.read(QStringLiteral("p.svg")));
+    QCOMPARE(text.contains(QStringLiteral("burning")), isForAll);
+    QCOMPARE(run.err.contains("Without effect on this file: --colour-by " + colouring.toUtf8()), !isForAll);
 }
 
 void TestCliConsent::sizesAreNotThoseOfHiddenPeople()
