@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace copse {
 
@@ -79,6 +80,20 @@ QString tidyName(const QString &text)
     QString name = simple.normalized(QString::NormalizationForm_C);
     name.remove(QChar::ByteOrderMark); // of a file that was put behind another one
     return name.simplified();
+}
+
+QString inWholeLetters(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = std::as_const(text)[i];
+        if (!c.isSurrogate())
+            continue;
+        if (c.isHighSurrogate() && i + 1 < text.size() && std::as_const(text)[i + 1].isLowSurrogate())
+            ++i;
+        else
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
 }
 
 QString foldName(const QString &text)

@@ -8,6 +8,9 @@ namespace copse {
 /// name.
 QString tidyName(const QString &text);
 
+/// Every half of a pair of surrogates, which no file can hold, is a replacement character.
+QString inWholeLetters(QString text);
+
 /// The key by which two spellings are one name: tidyName() and ICU's full case folding ("Groß" and "GROSS").
 QString foldName(const QString &text);
 

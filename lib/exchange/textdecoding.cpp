@@ -1,5 +1,7 @@
 #include "exchange/textdecoding.h"
 
+#include "base/folding.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 #include <QtEndian>
@@ -154,13 +156,8 @@ Result<DecodedText> decodeUtf16(QByteArrayView bytes, TextEncoding encoding)
     for (qsizetype i = 0; i < size; ++i) {
         if (units[i] == 0)
             return nulAt(lineAt(units, units + i), i * 2);
-        if (!QChar::isSurrogate(units[i]))
-            continue;
-        if (QChar::isHighSurrogate(units[i]) && i + 1 < size && QChar::isLowSurrogate(units[i + 1]))
-            ++i;
-        else
-            units[i] = QChar::ReplacementCharacter;
     }
+    decoded.text = inWholeLetters(decoded.text);
     return decoded;
 }
 

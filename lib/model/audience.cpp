@@ -103,16 +103,16 @@ bool isCalledPrivate(const QString &field)
         return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
     };
     // As headings are folded: without accents, in small letters.
-    static const QRegularExpression privateWords =
-        made(QStringLiteral("\\b(?:ال)?(?:(?:"
-                            "passion|pasion|passie|شغف|"
-                            "motiv|motif|motief|beweegreden|دافع|دوافع|reason|raison|razon|reden|سبب|اسباب|"
-                            "stance|postura|houding|standpunt|موقف|willing|bereid|استعداد|"
-                            "notitie|remark|remarque|commentaire|comentario|observacion|opmerking|ملاحظ|"
-                            "confiden|vertrouwelijk)\\w*|"
-                            "paixao|razao|razoes|why|pourquoi|por que|porque|waarom|لماذا|position sur|"
-                            "disponibilite a|disposicion|disposicao|notes?|notas?|comments?|observacoes|"
-                            "سري|سرية)\\b"));
+    static const QRegularExpression privateWords = made(
+        QStringLiteral("\\b(?:ال)?(?:(?:"
+                       "passion|pasion|passie|شغف|"
+                       "motiv|motif|motie[fv]|beweegreden|دافع|دوافع|reason|raison|razon|reden|سبب|اسباب|"
+                       "stance|postur|atitude|houding|standpunt|موقف|willing|accepte de|bereid|استعداد|"
+                       "notitie|remark|remarque|commentaire|comentario|observac|opmerking|ملاحظ|"
+                       "confiden|vertrouwelijk)\\w*|"
+                       "paixao|razao|razoes|why|pourquoi|por que|porque|waarom|لماذا|position sur|"
+                       "disponibilite a|disposicion|disposicao|notes?|notas?|comments?|"
+                       "سري|سرية)\\b"));
     static const QRegularExpression companyNames =
         made(QStringLiteral("\\b(?:raison sociale|razon social|razao social)\\b"));
     // Beside other words they tell of something else ("private sector").

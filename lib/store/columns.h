@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/folding.h"
 #include "model/fields.h"
 
 #include <QVariant>
@@ -49,17 +50,7 @@ inline QString storable(const QString &text)
 {
     constexpr char16_t otherOrder = 0xfffe;
     const auto isMark = [](QChar c) { return c == QChar::ByteOrderMark || c == otherOrder; };
-    QString result = text.mid(std::ranges::find_if_not(text, isMark) - text.begin());
-    for (qsizetype i = 0; i < result.size(); ++i) {
-        const QChar c = std::as_const(result)[i];
-        if (!c.isSurrogate())
-            continue;
-        if (c.isHighSurrogate() && i + 1 < result.size() && std::as_const(result)[i + 1].isLowSurrogate())
-            ++i;
-        else
-            result[i] = QChar::ReplacementCharacter;
-    }
-    return result;
+    return inWholeLetters(text.mid(std::ranges::find_if_not(text, isMark) - text.begin()));
 }
 
 /// A text that is there even if it is empty: the driver takes a null text for NULL.
@@ -94,7 +85,8 @@ struct Column<QString>
     static bool isNothing(const QString &value) { return storable(value).isEmpty(); }
     static QVariant toSql(const QString &value)
     {
-        return isNothing(value) ? QVariant() : QVariant(storable(value));
+        const QString text = storable(value);
+        return text.isEmpty() ? QVariant() : text;
     }
     static bool fromSql(const QVariant &sql, QString &value) { return readText(sql, value); }
 };

@@ -1,7 +1,10 @@
+#include "base/languages.h"
+#include "base/speaking.h"
 #include "edits/adding.h"
 #include "edits/putting.h"
 #include "exchange/fieldchanges.h"
 #include "exchange/replacing.h"
+#include "model/audience.h"
 #include "model/invariants.h"
 
 #include <QTest>
@@ -26,6 +29,7 @@ private slots:
     void ownFieldsComeAndGo();
     void newRecordsAreMadeAndNamed();
     void recordsGoWithWhatDependsOnThem();
+    void whatIsPrivateIsSoAsAHeadingInEveryLanguage();
     void textsAreReplaced_data();
     void textsAreReplaced();
 
@@ -411,5 +415,24 @@ void TestRecordFields::textsAreReplaced()
     QCOMPARE(changed.has_value(), !after.isNull());
 }
 
-QTEST_APPLESS_MAIN(TestRecordFields)
+/// A list that was made from a sheet of ours may come back in any language.
+void TestRecordFields::whatIsPrivateIsSoAsAHeadingInEveryLanguage()
+{
+    const std::pair<RecordType, const char *> privateFields[] = {{RecordType::Person, "note"},
+                                                                 {RecordType::Person, "willingness"},
+                                                                 {RecordType::Membership, "passion"},
+                                                                 {RecordType::Membership, "why_ended"},
+                                                                 {RecordType::Sponsorship, "stance"}};
+    for (const QString &language : languageCodes()) {
+        const SpeakIn speaking(language);
+        for (const auto &[type, code] : privateFields) {
+            const QString heading = field(type, code).label;
+            QVERIFY2(isCalledPrivate(heading), qPrintable(language + QStringLiteral(": ") + heading));
+        }
+        const QString place = field(RecordType::Organisation, "country").label;
+        QVERIFY2(!isCalledPrivate(place), qPrintable(place));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRecordFields)
 #include "tst_recordfields.moc"
