@@ -40,6 +40,21 @@ private:
         for (const Choice<PictureKind> &kind : choices<PictureKind>())
             QTest::newRow(kind.code) << kind.value;
     }
+    /// A third of its people are active, the rest peripheral.
+    static Id<Group> community(MapMaker &maker, int people, int organisations)
+    {
+        const auto group = maker.group(u"A community"_s);
+        std::vector<Id<Organisation>> all;
+        for (int i = 0; i < organisations; ++i)
+            all.push_back(maker.organisation(u"Organisation %1"_s.arg(i)));
+        for (int i = 0; i < people; ++i) {
+            const auto person = maker.person(u"Person Number %1"_s.arg(i));
+            if (organisations > 0)
+                maker.worksFor(person, all[size_t(i * i % organisations)]);
+            maker.join(person, group, {}, {}, i % 3 == 0 ? Level::Active : Level::Peripheral);
+        }
+        return group;
+    }
 };
 
 void SteadyTest::anEditLeavesTheRestWhereItIs_data()
@@ -100,16 +115,7 @@ void SteadyTest::theFirstOnARingMovesNobody()
     QFETCH(int, organisations);
     QFETCH(Level, level);
     MapMaker maker;
-    const auto group = maker.group(u"A community"_s);
-    std::vector<Id<Organisation>> all;
-    for (int i = 0; i < organisations; ++i)
-        all.push_back(maker.organisation(u"Organisation %1"_s.arg(i)));
-    for (int i = 0; i < people; ++i) {
-        const auto person = maker.person(u"Person Number %1"_s.arg(i));
-        if (organisations > 0)
-            maker.worksFor(person, all[size_t(i * i % organisations)]);
-        maker.join(person, group, {}, {}, i % 3 == 0 ? Level::Active : Level::Peripheral);
-    }
+    const Id<Group> group = community(maker, people, organisations);
     const ViewSpec view = viewOf(PictureKind::Rings, maker.map());
     const Result<Drawn> before = drawMap(maker.map(), view);
     QVERIFY(before.has_value());
@@ -162,15 +168,7 @@ void SteadyTest::norAmongACrowd()
     QFETCH(int, people);
     QFETCH(Level, level);
     MapMaker maker;
-    const auto group = maker.group(u"A community"_s);
-    std::vector<Id<Organisation>> all;
-    for (int i = 0; i < 4; ++i)
-        all.push_back(maker.organisation(u"Organisation %1"_s.arg(i)));
-    for (int i = 0; i < people; ++i) {
-        const auto person = maker.person(u"Person Number %1"_s.arg(i));
-        maker.worksFor(person, all[size_t(i * i % 4)]);
-        maker.join(person, group, {}, {}, i % 3 == 0 ? Level::Active : Level::Peripheral);
-    }
+    const Id<Group> group = community(maker, people, 4);
     const ViewSpec view = viewOf(PictureKind::Rings, maker.map());
     const Result<Drawn> before = drawMap(maker.map(), view);
     QVERIFY(before.has_value());

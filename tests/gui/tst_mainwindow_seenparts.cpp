@@ -6,7 +6,6 @@
 #include "drawing/savedview.h"
 #include "edits/views.h"
 
-#include <QInputDialog>
 #include <QPushButton>
 
 #include <cmath>
@@ -47,16 +46,6 @@ private:
     }
     Document &document() { return m_fixture->window->document(); }
     /// Null: there is no such view, and none is made.
-    Id<View> keep(const QString &title)
-    {
-        m_fixture->pick("viewsMenu", QStringLiteral("keepView"));
-        auto *asking = qobject_cast<QInputDialog *>(m_fixture->dialog("viewTitleDialog"));
-        if (!asking)
-            return {};
-        asking->setTextValue(title);
-        asking->accept();
-        return m_fixture->window->viewState().viewId();
-    }
     void show(Id<View> view)
     {
         m_fixture->pick("viewsMenu", QStringLiteral("view-%1").arg(view.value));
@@ -94,10 +83,10 @@ private:
 
 void TestMainWindowSeenParts::aViewKeepsThePartThatIsSeen()
 {
-    const Id<View> whole = keep(QStringLiteral("All of it"));
+    const Id<View> whole = m_fixture->keepView(QStringLiteral("All of it"));
     const SeenPart part = lookCloser();
     QVERIFY(part.extent.width() < 0.7);
-    const Id<View> near = keep(QStringLiteral("Round Wieke"));
+    const Id<View> near = m_fixture->keepView(QStringLiteral("Round Wieke"));
     show(whole);
     QVERIFY(canvas()->isFitted());
     m_fixture->window->resize(1100, 700);
@@ -122,8 +111,8 @@ void TestMainWindowSeenParts::aViewKeepsThePartThatIsSeen()
 
 void TestMainWindowSeenParts::whatTheComputerIsToForgetItForgets()
 {
-    const Id<View> one = keep(QStringLiteral("One"));
-    keep(QStringLiteral("Other"));
+    const Id<View> one = m_fixture->keepView(QStringLiteral("One"));
+    m_fixture->keepView(QStringLiteral("Other"));
     lookCloser();
     show(one);
     m_fixture->trigger("clearComputer");
@@ -136,8 +125,8 @@ void TestMainWindowSeenParts::whatTheComputerIsToForgetItForgets()
 
 void TestMainWindowSeenParts::aViewIsSeenAsItWasLeft()
 {
-    const Id<View> one = keep(QStringLiteral("One"));
-    const Id<View> other = keep(QStringLiteral("Other"));
+    const Id<View> one = m_fixture->keepView(QStringLiteral("One"));
+    const Id<View> other = m_fixture->keepView(QStringLiteral("Other"));
     const int steps = document().undoStack().index();
     const SeenPart part = lookCloser();
     show(one);
@@ -159,8 +148,8 @@ void TestMainWindowSeenParts::aViewIsSeenAsItWasLeft()
 
 void TestMainWindowSeenParts::aMapIsSeenAsItWasLeft()
 {
-    const Id<View> one = keep(QStringLiteral("One"));
-    const Id<View> other = keep(QStringLiteral("Other"));
+    const Id<View> one = m_fixture->keepView(QStringLiteral("One"));
+    const Id<View> other = m_fixture->keepView(QStringLiteral("Other"));
     const SeenPart left = lookCloser();
     show(one);
     m_fixture->trigger("zoomIn");
@@ -192,8 +181,8 @@ void TestMainWindowSeenParts::aMapIsSeenAsItWasLeft()
 
 void TestMainWindowSeenParts::lookingAroundLeavesTheFileAsItIs()
 {
-    const Id<View> one = keep(QStringLiteral("One"));
-    const Id<View> other = keep(QStringLiteral("Other"));
+    const Id<View> one = m_fixture->keepView(QStringLiteral("One"));
+    const Id<View> other = m_fixture->keepView(QStringLiteral("Other"));
     openAgain();
     const QByteArray before = file();
     QVERIFY(!before.isEmpty());
@@ -210,8 +199,8 @@ void TestMainWindowSeenParts::lookingAroundLeavesTheFileAsItIs()
 
 void TestMainWindowSeenParts::whatAViewKeepsNowIsSeen()
 {
-    const Id<View> one = keep(QStringLiteral("One"));
-    const Id<View> other = keep(QStringLiteral("Other"));
+    const Id<View> one = m_fixture->keepView(QStringLiteral("One"));
+    const Id<View> other = m_fixture->keepView(QStringLiteral("Other"));
     lookCloser();
     show(one);
     // Meanwhile, on another computer.
@@ -225,7 +214,7 @@ void TestMainWindowSeenParts::whatAViewKeepsNowIsSeen()
 
 void TestMainWindowSeenParts::anotherKindOfPictureAndBackIsSeenAsItWas()
 {
-    const Id<View> view = keep(QStringLiteral("Groups and people"));
+    const Id<View> view = m_fixture->keepView(QStringLiteral("Groups and people"));
     const SeenPart part = lookCloser();
     m_fixture->pick("pictureKindMenu", QStringLiteral("picture-matrix"));
     m_fixture->waitForPicture();
@@ -244,7 +233,7 @@ void TestMainWindowSeenParts::aWindowOfAnotherShapeShowsAllOfThePart()
     const QStringList seen = inView(*canvas());
     QVERIFY(seen.size() > 5);
     QVERIFY(seen.size() < qsizetype(canvas()->index()->readingOrder().size()) / 2);
-    const Id<View> view = keep(QStringLiteral("Round Wieke"));
+    const Id<View> view = m_fixture->keepView(QStringLiteral("Round Wieke"));
     for (const QSize size : {QSize(1000, 900), QSize(1700, 620)}) {
         m_fixture->window->resize(size);
         QCoreApplication::processEvents();
@@ -266,12 +255,12 @@ void TestMainWindowSeenParts::theWallShowsWhatWasSeen()
         }
         return result;
     };
-    keep(QStringLiteral("All of it"));
+    m_fixture->keepView(QStringLiteral("All of it"));
     lookCloser();
     m_fixture->trigger("zoomIn");
     const QStringList seen = inView(*canvas());
     QVERIFY(seen.size() > 5);
-    const Id<View> near = keep(QStringLiteral("Round Wieke"));
+    const Id<View> near = m_fixture->keepView(QStringLiteral("Round Wieke"));
     present("presentFromHere");
     for (const QSize size : {QSize(1280, 720), QSize(1024, 768), QSize(1600, 700)}) {
         resizeWall(size);

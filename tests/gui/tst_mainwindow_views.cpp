@@ -6,7 +6,6 @@
 #include "drawing/lookrule.h"
 #include "edits/adding.h"
 
-#include <QInputDialog>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -94,13 +93,8 @@ void TestMainWindowViews::coloursFollowTheRuleThatIsPicked()
 void TestMainWindowViews::aViewIsKeptAndShownAgain()
 {
     m_fixture->pick("pictureKindMenu", QStringLiteral("picture-people"));
-    m_fixture->pick("viewsMenu", QStringLiteral("keepView"));
-    auto *dialog = qobject_cast<QInputDialog *>(m_fixture->dialog("viewTitleDialog"));
-    QVERIFY(dialog);
-    dialog->setTextValue(QStringLiteral("Who meets whom"));
-    dialog->accept();
-    QTRY_COMPARE(m_fixture->map().all<View>().size(), 1);
-    const Id<View> id = m_fixture->window->viewState().viewId();
+    const Id<View> id = m_fixture->keepView(QStringLiteral("Who meets whom"));
+    QVERIFY(!id.isNull());
     QCOMPARE(m_fixture->map().find(id)->title, QStringLiteral("Who meets whom"));
     QCOMPARE(m_fixture->map().find(id)->picture, PictureKind::People);
 
@@ -194,12 +188,7 @@ void TestMainWindowViews::placesAreThereAgainWhenTheMapIsOpened()
 void TestMainWindowViews::aViewThatWasWorkedInIsAsItWasLeft()
 {
     Document &document = m_fixture->window->document();
-    m_fixture->pick("viewsMenu", QStringLiteral("keepView"));
-    auto *dialog = qobject_cast<QInputDialog *>(m_fixture->dialog("viewTitleDialog"));
-    QVERIFY(dialog);
-    dialog->setTextValue(QStringLiteral("Mine"));
-    dialog->accept();
-    QTRY_COMPARE(m_fixture->map().all<View>().size(), 1);
+    QVERIFY(!m_fixture->keepView(QStringLiteral("Mine")).isNull());
     const Id<Group> group = document.map().all<Group>().begin()->id;
     std::map<QString, int> people;
     for (const auto &[id, affiliation] : document.map().all<Affiliation>()) {
@@ -398,12 +387,7 @@ void TestMainWindowViews::linesAreThereAfterOpening()
     };
     // Not as a fresh picture would be; one is added after the view was kept, too.
     add(QStringLiteral("Before It Was Kept"));
-    m_fixture->pick("viewsMenu", QStringLiteral("keepView"));
-    auto *dialog = qobject_cast<QInputDialog *>(m_fixture->dialog("viewTitleDialog"));
-    QVERIFY(dialog);
-    dialog->setTextValue(QStringLiteral("Lines"));
-    dialog->accept();
-    QTRY_COMPARE(m_fixture->map().all<View>().size(), 1);
+    QVERIFY(!m_fixture->keepView(QStringLiteral("Lines")).isNull());
     add(QStringLiteral("After It Was Kept"));
     m_fixture->waitForPicture();
     const std::map<QString, QPointF> before = places();

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QFile>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
@@ -82,6 +83,17 @@ public:
                 return one;
         }
         return nullptr;
+    }
+    /// What is seen becomes a view of that title.
+    copse::Id<copse::View> keepView(const QString &title)
+    {
+        pick("viewsMenu", QStringLiteral("keepView"));
+        auto *asking = qobject_cast<QInputDialog *>(dialog("viewTitleDialog"));
+        if (!asking)
+            return {};
+        asking->setTextValue(title);
+        asking->accept();
+        return window->viewState().viewId();
     }
     void openSample()
     {
