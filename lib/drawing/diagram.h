@@ -101,6 +101,7 @@ struct Diagram
 
     KeptLooks looks() const { return {colour.kept(), shape.kept(), outline.kept()}; }
     bool hasShapes() const { return !shape.keys.empty(); }
+    bool hasOutlines() const { return !outline.keys.empty(); }
     bool hasSizes() const { return mostNumber > leastNumber; }
 
     bool operator==(const Diagram &) const = default;

@@ -102,22 +102,30 @@ Section colourSection(const Diagram &diagram, bool patterns, const Theme &theme)
     section.mayShorten = true;
     section.head = LegendText::tr("%1 (colour)").arg(lookRuleLabel(diagram.colour.rule));
     for (const LookKey &key : diagram.colour.keys) {
+        MarkFill fill = fillOf(key, patterns, theme);
+        fill.outlineTells = diagram.hasOutlines();
         section.entries.push_back(
-            {legendName(diagram.colour.rule, key),
-             [fill = fillOf(key, patterns, theme)](QPointF centre, double size, const Theme &on) {
+            {legendName(diagram.colour.rule, key), [fill](QPointF centre, double size, const Theme &on) {
                  return markParts(MarkShape::Circle, fill, centre, size, on.ink, on.paper);
              }});
     }
     return section;
 }
 
-Section shapeSection(const Diagram &diagram)
+Section ofMarks(Section::Explains what, const QString &head)
 {
     Section section;
     section.need = 1;
     section.mayShorten = true;
-    section.explains = Section::Explains::Shapes;
-    section.head = LegendText::tr("%1 (shape)").arg(lookRuleLabel(diagram.shape.rule));
+    section.explains = what;
+    section.head = head;
+    return section;
+}
+
+Section shapeSection(const Diagram &diagram)
+{
+    Section section = ofMarks(Section::Explains::Shapes,
+                              LegendText::tr("%1 (shape)").arg(lookRuleLabel(diagram.shape.rule)));
     for (const LookKey &key : diagram.shape.keys) {
         const MarkShape shape = shapeOf(diagram.shape.rule, key);
         section.entries.push_back(
@@ -132,11 +140,8 @@ Section shapeSection(const Diagram &diagram)
 
 Section outlineSection(const Diagram &diagram)
 {
-    Section section;
-    section.need = 1;
-    section.mayShorten = true;
-    section.explains = Section::Explains::Outlines;
-    section.head = LegendText::tr("%1 (outline)").arg(lookRuleLabel(diagram.outline.rule));
+    Section section = ofMarks(Section::Explains::Outlines,
+                              LegendText::tr("%1 (outline)").arg(lookRuleLabel(diagram.outline.rule)));
     for (const LookKey &key : diagram.outline.keys) {
         MarkFill fill;
         fill.kind = MarkFill::Kind::Paper;
@@ -449,6 +454,7 @@ MarkFill fillFor(const Diagram &diagram, const DiagramNode &node, bool patterns,
 {
     MarkFill fill;
     fill.kind = MarkFill::Kind::Looks;
+    fill.outlineTells = diagram.hasOutlines();
     if (diagram.colour.keys.empty() || node.colours.empty())
         fill.looks.push_back({othersColour(theme.categories), Pattern::None});
     for (const int colour : node.colours) {

@@ -195,7 +195,8 @@ std::vector<PicturePart> markParts(MarkShape shape, const MarkFill &fill, QPoint
     const size_t colours = fill.kind == MarkFill::Kind::Looks ? std::min(fill.looks.size(), kMostColours) : 0;
     std::vector<PicturePart> parts;
     parts.reserve(3); // with a name and a smaller one: thousands that grow leave the memory full of holes
-    const std::vector<double> dashes = fill.kind == MarkFill::Kind::NotRecorded
+    const bool isNotRecorded = fill.kind == MarkFill::Kind::NotRecorded;
+    const std::vector<double> dashes = isNotRecorded && !fill.outlineTells
                                            ? std::vector{0.2 * size, 0.14 * size}
                                            : dashesOf(fill.outline, line);
     if (colours <= 1) {
@@ -207,6 +208,10 @@ std::vector<PicturePart> markParts(MarkShape shape, const MarkFill &fill, QPoint
             parts.push_back(PictureShape{part, fill.looks[i].colour, paper, 0.05 * size, {}});
         }
         parts.push_back(PictureShape{outline, {}, ink, line, dashes});
+    }
+    if (isNotRecorded && fill.outlineTells) {
+        const std::vector<double> shorter{0.11 * size, 0.09 * size};
+        parts.push_back(PictureShape{markPath(shape, centre, 0.5 * size), {}, ink, 0.8 * line, shorter});
     }
     if (fill.outline == MarkOutline::Double)
         parts.push_back(PictureShape{markPath(shape, centre, 1.32 * size), {}, ink, 0.6 * line, {}});

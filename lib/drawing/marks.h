@@ -30,12 +30,13 @@ struct MarkFill
     enum class Kind {
         Looks,       ///< of the categories of the person, the first three of `looks`
         Paper,       ///< an independent: white with a solid outline
-        NotRecorded, ///< white with a dashed outline
+        NotRecorded, ///< white with a dashed outline, or dashes inside where the outline tells something else
     };
     Kind kind = Kind::NotRecorded;
     std::vector<CategoryLook> looks;
     bool patterns = false; ///< show the patterns, too
     MarkOutline outline = MarkOutline::Thin;
+    bool outlineTells = false; ///< what it is like is somebody's choice
 
     bool operator==(const MarkFill &) const = default;
 };

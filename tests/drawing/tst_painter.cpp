@@ -36,6 +36,17 @@ QImage painted(const Picture &picture, int dotsPerPoint = kDotsPerPoint)
 }
 
 // What is darker than paper, in points.
+/// The same by another program that reads our SVG; nothing on it if that is not valid.
+QImage renderedSvg(const Picture &picture)
+{
+    QImage image((picture.size * kDotsPerPoint).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QSvgRenderer renderer(writeSvg(picture));
+    QPainter painter(&image);
+    renderer.render(&painter);
+    return image;
+}
+
 QRectF inkBox(const QImage &image, int dotsPerPoint = kDotsPerPoint)
 {
     QRect box;
@@ -207,6 +218,23 @@ private slots:
         }
     }
 
+    void notRecordedIsSeenInEveryOutline()
+    {
+        std::vector<QImage> images;
+        for (const MarkFill::Kind kind : {MarkFill::Kind::NotRecorded, MarkFill::Kind::Paper}) {
+            for (int outline = 0; outline <= int(MarkOutline::Dotted); ++outline) {
+                const MarkFill fill{kind, {}, false, MarkOutline(outline), true};
+                images.push_back(painted(
+                    page({16, 16}, markParts(MarkShape::Square, fill, {8, 8}, 11, Qt::black, Qt::white)), 2));
+            }
+        }
+        for (size_t i = 0; i < images.size(); ++i) {
+            for (size_t j = 0; j < i; ++j)
+                QVERIFY2(differentPixels(images[i], images[j], images[i].rect()) > 0.005,
+                         qPrintable(u"%1 %2"_s.arg(i).arg(j)));
+        }
+    }
+
     void severalOrganisationsDivideTheMark()
     {
         const std::vector<CategoryLook> looks{
@@ -244,14 +272,7 @@ private slots:
         const PictureText text{name, {150, 30}, 18, false, anchor, Qt::black, {}};
         const Picture picture = page({300, 50}, {text});
         const QRectF ours = inkBox(painted(picture));
-        QImage image(300 * kDotsPerPoint, 50 * kDotsPerPoint, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::white);
-        QSvgRenderer renderer(writeSvg(picture));
-        QVERIFY(renderer.isValid());
-        QPainter painter(&image);
-        renderer.render(&painter);
-        painter.end();
-        const QRectF theirs = inkBox(image);
+        const QRectF theirs = inkBox(renderedSvg(picture));
         QVERIFY(ours.width() > 20);
         const auto where = [](const QRectF &box) {
             return u"%1 %2 %3 %4"_s.arg(box.left()).arg(box.top()).arg(box.right()).arg(box.bottom());
@@ -287,14 +308,7 @@ private slots:
         const PictureText text{name, {150, 150}, 18, false, anchor, Qt::black, {}, turn};
         const Picture picture = page({300, 300}, {text});
         const QRectF ours = inkBox(painted(picture));
-        QImage image(300 * kDotsPerPoint, 300 * kDotsPerPoint, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::white);
-        QSvgRenderer renderer(writeSvg(picture));
-        QVERIFY(renderer.isValid());
-        QPainter painter(&image);
-        renderer.render(&painter);
-        painter.end();
-        const QRectF theirs = inkBox(image);
+        const QRectF theirs = inkBox(renderedSvg(picture));
         QVERIFY(ours.height() > 50);
         QVERIFY(std::abs(ours.center().x() - theirs.center().x()) < 2);
         QVERIFY(std::abs(ours.center().y() - theirs.center().y()) < 2);
