@@ -82,7 +82,8 @@ public:
                 addGroup(m_diagram.nodes[i], m_layout.places[i], dashes[i]);
         }
         if (!m_frame.legend.box.isNull())
-            m_picture.items.push_back({QStringLiteral("legend"), {}, m_frame.legend.parts});
+            m_picture.items.push_back(
+                {QStringLiteral("legend"), m_frame.legend.shortened.join(u'\n'), m_frame.legend.parts});
         addFooter();
         return std::move(m_picture);
     }

@@ -439,6 +439,8 @@ void leaveOne(std::vector<Section> &sections, LegendBlock &block)
 void addEntry(LegendBlock &block, const Entry &entry, const QString &words, QPointF at, bool isMirrored,
               const Measures &measures, const Theme &theme)
 {
+    if (words != entry.words)
+        block.shortened << entry.words;
     const double forward = isMirrored ? -1 : 1;
     for (PicturePart &part :
          entry.sign(at + QPointF(forward * 0.6 * measures.entry, 0), measures.sign(), theme))

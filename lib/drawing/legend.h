@@ -21,6 +21,7 @@ struct LegendBlock
     bool hasOutlines = true; ///< likewise
     QStringList leftUntold;  ///< the heads of what shapes and outlines would have told
     QStringList unexplained; ///< the heads of what is drawn all the same
+    QStringList shortened;   ///< what is not written whole, in full
 };
 
 /// How marks are drawn, as far as a legend depends on it.

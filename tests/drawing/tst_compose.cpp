@@ -32,6 +32,7 @@ private slots:
     void howManyAreHiddenIsNeverCut_data();
     void howManyAreHiddenIsNeverCut();
     void itIsNotAmongOtherScriptsEither();
+    void shortenedWordsOfTheLegendAreThereInFull();
     void whatIsMissingIsSaidInFull_data();
     void whatIsMissingIsSaidInFull();
     void mirrorsThePageForArabicButNotTheDrawing();
@@ -302,6 +303,23 @@ void ComposeTest::itIsNotAmongOtherScriptsEither()
     QString said = lines.lines.join(u' ');
     said.remove(QChar(0x200e));
     QVERIFY2(said.contains(hidden), qPrintable(said));
+}
+
+void ComposeTest::shortenedWordsOfTheLegendAreThereInFull()
+{
+    ViewSpec view = smallPage({280, 200}, false);
+    view.colourBy = {LookRule::Fact::Organisation};
+    const Picture picture = pictureOf(withHidden(false), view);
+    const PictureItem *legend = find(picture, u"legend"_s);
+    QVERIFY(legend);
+    const auto isShortened = [](const QString &words) { return words.endsWith(u'\u2026'); };
+    const QStringList words = wordsOf(legend);
+    const auto shortened = std::ranges::count_if(words, isShortened);
+    QVERIFY2(shortened > 0, qPrintable(words.join(u'|')));
+    const QStringList full = legend->title.split(u'\n');
+    QCOMPARE(full.size(), shortened);
+    for (const QString &one : full)
+        QVERIFY2(one.startsWith(u"Institute of Something Long "_s), qPrintable(one));
 }
 
 void ComposeTest::whatIsMissingIsSaidInFull_data() { addSmallPages(); }
