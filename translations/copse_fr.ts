@@ -677,9 +677,9 @@
         <translation>Arrêter le défilement</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>people who joined, people who left</comment>
-        <translation>%1, %2</translation>
+        <source>⊕ %1, ⊖ %2</source>
+        <comment>people who joined, people who left; the signs are those in the picture</comment>
+        <translation>⊕ %1, ⊖ %2</translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
@@ -5907,43 +5907,43 @@
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
         <translation>
-            <numerusform>Interorganisationnel si, parmi les %1 non renseignés, on en trouve %n chez %2.</numerusform>
-            <numerusform>Interorganisationnel si, parmi les %1 non renseignés, on en trouve %n chez %2.</numerusform>
+            <numerusform>Interorganisationnel si, parmi les non renseignés (%1), on en trouve %n chez %2.</numerusform>
+            <numerusform>Interorganisationnel si, parmi les non renseignés (%1), on en trouve %n chez %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Inter-organisational if %n of the %1 not recorded turn(s) out to work outside %2.</source>
         <translation>
-            <numerusform>Interorganisationnel si, parmi les %1 non renseignés, on en trouve %n hors de %2.</numerusform>
-            <numerusform>Interorganisationnel si, parmi les %1 non renseignés, on en trouve %n hors de %2.</numerusform>
+            <numerusform>Interorganisationnel si, parmi les non renseignés (%1), on en trouve %n hors de %2.</numerusform>
+            <numerusform>Interorganisationnel si, parmi les non renseignés (%1), on en trouve %n hors de %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not inter-organisational if %n of the %1 not recorded turn(s) out to work for %2.</source>
         <translation>
-            <numerusform>Pas interorganisationnel si, parmi les %1 non renseignés, on en trouve %n chez %2.</numerusform>
-            <numerusform>Pas interorganisationnel si, parmi les %1 non renseignés, on en trouve %n chez %2.</numerusform>
+            <numerusform>Pas interorganisationnel si, parmi les non renseignés (%1), on en trouve %n chez %2.</numerusform>
+            <numerusform>Pas interorganisationnel si, parmi les non renseignés (%1), on en trouve %n chez %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
         <translation>
-            <numerusform>Multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n en %2.</numerusform>
-            <numerusform>Multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n en %2.</numerusform>
+            <numerusform>Multidisciplinaire si, parmi les non renseignés (%1), on en trouve %n en %2.</numerusform>
+            <numerusform>Multidisciplinaire si, parmi les non renseignés (%1), on en trouve %n en %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Multidisciplinary if %n of the %1 not recorded turn(s) out to be outside %2.</source>
         <translation>
-            <numerusform>Multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n hors de %2.</numerusform>
-            <numerusform>Multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n hors de %2.</numerusform>
+            <numerusform>Multidisciplinaire si, parmi les non renseignés (%1), on en trouve %n hors de %2.</numerusform>
+            <numerusform>Multidisciplinaire si, parmi les non renseignés (%1), on en trouve %n hors de %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not multidisciplinary if %n of the %1 not recorded turn(s) out to be in %2.</source>
         <translation>
-            <numerusform>Pas multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n en %2.</numerusform>
-            <numerusform>Pas multidisciplinaire si, parmi les %1 non renseignés, on en trouve %n en %2.</numerusform>
+            <numerusform>Pas multidisciplinaire si, parmi les non renseignés (%1), on en trouve %n en %2.</numerusform>
+            <numerusform>Pas multidisciplinaire si, parmi les non renseignés (%1), on en trouve %n en %2.</numerusform>
         </translation>
     </message>
     <message>

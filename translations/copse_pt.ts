@@ -677,9 +677,9 @@
         <translation>Parar de percorrer</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>people who joined, people who left</comment>
-        <translation>%1, %2</translation>
+        <source>⊕ %1, ⊖ %2</source>
+        <comment>people who joined, people who left; the signs are those in the picture</comment>
+        <translation>⊕ %1, ⊖ %2</translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>

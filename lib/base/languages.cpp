@@ -21,6 +21,16 @@ void install(const QString &file)
         delete translator;
 }
 
+bool saysMonthsLike(const QLocale &one, const QLocale &other)
+{
+    constexpr int months = 12;
+    for (int month = 1; month <= months; ++month) {
+        if (one.monthName(month).compare(other.monthName(month), Qt::CaseInsensitive) != 0)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QStringList languageCodes()
@@ -37,7 +47,10 @@ QString languageFor(const QLocale &locale)
 
 QLocale localeFor(const QString &code, const QLocale &wanted)
 {
-    const QLocale locale = QLocale::languageToCode(wanted.language()) == code ? wanted : QLocale(code);
+    const QLocale spoken(wanted.language(), wanted.territory());
+    QLocale locale(code);
+    if (QLocale::languageToCode(wanted.language()) == code) // a system may write dates of another language
+        locale = saysMonthsLike(wanted, spoken) ? wanted : spoken;
     const bool hasOtherDigits = locale.zeroDigit() != QStringLiteral("0");
     return hasOtherDigits ? QLocale(locale.language(), QLocale::UnitedArabEmirates) : locale;
 }

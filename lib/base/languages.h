@@ -14,8 +14,9 @@ QString languageFor(const QLocale &locale);
 /// The file of Copse's own words in that language.
 QString translationFile(const QString &code);
 
-/// The locale of a language (a code of languageCodes()) on its own, or as `wanted` has it. Its digits are 0
-/// to 9, which are also those that tr() puts for %n: one sentence does not mix two kinds.
+/// The locale of a language (a code of languageCodes()) on its own, or as `wanted` has it where that is of
+/// the language, its dates too. Its digits are 0 to 9, which are also those that tr() puts for %n: one
+/// sentence does not mix two kinds.
 QLocale localeFor(const QString &code, const QLocale &wanted);
 
 /// Makes tr() and the default locale speak a language (a code of languageCodes(); empty: the system's). Call

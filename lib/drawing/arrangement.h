@@ -70,7 +70,9 @@ struct Arrangement
     double markSize = 0;
     double nameSize = 0;
     double groupSize = 0;
-    std::optional<bool> hasSeconds; ///< people have a second line of words; nothing: not known any more
+    std::optional<bool> hasShapes;   ///< marks are not only circles; nothing: not known
+    bool makesRoomForShapes = false; ///< as Layout has it
+    std::optional<bool> hasSeconds;  ///< people have a second line of words; nothing: not known any more
     int laidOut = 0;                ///< so many things it had when it was laid out afresh; 0: not known
     Stored stored;
     QHash<QString, Kept> things;
@@ -103,6 +105,9 @@ inline bool standsFreely(PictureKind picture)
 /// for seven. Not where somebody has put things, or keeps them in a view.
 bool hasOutgrown(const Arrangement &before, const Diagram &diagram);
 
+/// What the page grows for where there is no room: names of newcomers, within reason, or only their marks.
+enum class Growth { ForNames, ForMarks };
+
 /// The diagram on the page of the arrangement: what it knows stays where it is and keeps the words that can
 /// be read; what is new, or stands on something else (pins excepted), finds a place beside what it is tied
 /// to, and where there is none the page grows. On a page of another size or with larger type everything
@@ -112,6 +117,7 @@ bool hasOutgrown(const Arrangement &before, const Diagram &diagram);
 /// one of something else: then a fresh layout serves better; or when `cancelled` became true. Any thread,
 /// deterministic.
 std::optional<Layout> keptLayout(const Diagram &diagram, const ViewSpec &view, const Arrangement &before,
-                                 const std::atomic_bool *cancelled = nullptr);
+                                 const std::atomic_bool *cancelled = nullptr,
+                                 Growth growth = Growth::ForNames);
 
 } // namespace copse

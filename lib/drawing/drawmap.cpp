@@ -110,11 +110,14 @@ Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *be
     drawn.diagram = makeDiagram(map, view, ask, before ? &before->arrangement.looks : nullptr);
     std::optional<Layout> layout;
     const auto keep = [&] {
-        const auto kept = [&] { return keptLayout(drawn.diagram, view, before->arrangement, cancelled); };
+        const auto kept = [&] {
+            return keptLayout(drawn.diagram, view, before->arrangement, cancelled,
+                              places == Places::KeptOnPage ? Growth::ForMarks : Growth::ForNames);
+        };
         // On the same page the drawing has its area already.
         return before->arrangement.asked == view.page ? kept() : withFooter(drawn.diagram, view, kept);
     };
-    if (before && places == Places::Kept && !hasOutgrown(before->arrangement, drawn.diagram))
+    if (before && places != Places::Tidied && !hasOutgrown(before->arrangement, drawn.diagram))
         layout = keep();
     if (isCancelled())
         return drawingStopped();

@@ -22,7 +22,8 @@ struct Drawn
     bool isAnew = false;         ///< laid out afresh
 };
 
-enum class Places { Kept, Tidied };
+/// On its page: things stay, and newcomers go without a name rather than on a larger page.
+enum class Places { Kept, KeptOnPage, Tidied };
 
 /// A page, or a screen that somebody can zoom into: with the names that the page has no room for.
 enum class DrawnFor { Page, Screen };

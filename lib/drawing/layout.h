@@ -96,6 +96,7 @@ struct Layout
     double captionSize = 0;            ///< of the captions of gatherings, which are semibold
     std::vector<QPainterPath> routes;  ///< of each link; one that is empty, or none at all: straight
     double markSize = 0;               ///< diameter of a person's mark
+    bool makesRoomForShapes = false;   ///< marks are smaller than they were as circles, so that all stays
     double nameSize = 0;               ///< of the names of people
     double groupSize = 0;              ///< of the names of groups
     double smallestSecond = 7;         ///< of what stands below names, see secondSize()

@@ -121,10 +121,13 @@ inline QRectF wordsBox(QPointF mark, double extent, LabelSide side, QSizeF words
     return {};
 }
 
-/// How wide a mark is with its outline: shapes with corners reach further than circles.
+/// Shapes with corners reach so much further than circles.
+inline constexpr double reachOfShapes = 1.3;
+
+/// How wide a mark is with its outline.
 inline double markExtent(double markSize, bool hasShapes)
 {
-    return markSize * (hasShapes ? 1.3 : 1) + (markSize > 4 ? 0.7 : 0.3);
+    return markSize * (hasShapes ? reachOfShapes : 1) + (markSize > 4 ? 0.7 : 0.3);
 }
 
 inline QRectF markBox(QPointF mark, double extent)

@@ -1,6 +1,7 @@
 #include "drawing/pdfwriter.h"
 
 #include "drawing/paintpicture.h"
+#include "drawing/xmltext.h"
 
 #include <QBuffer>
 #include <QPageLayout>
@@ -28,6 +29,23 @@ void blankCreationDate(QByteArray &pdf)
         std::fill(pdf.begin() + from, pdf.begin() + to + 1, ' ');
 }
 
+/// Title and description, for those who are read to and for whoever searches.
+QByteArray metadataOf(const Picture &picture)
+{
+    QByteArray xml = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+                     "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+                     "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+                     "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n";
+    const auto add = [&xml](const QByteArray &name, const QString &text) {
+        xml += "<dc:" + name + "><rdf:Alt><rdf:li xml:lang=\"x-default\">";
+        appendXmlText(xml, text);
+        xml += "</rdf:li></rdf:Alt></dc:" + name + ">\n";
+    };
+    add("title", picture.title);
+    add("description", picture.description);
+    return xml + "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>\n";
+}
+
 QPageLayout pageOf(const Picture &picture)
 {
     // Pages are whole points wide.
@@ -50,6 +68,7 @@ QByteArray writePdf(std::span<const Picture> pages)
     writer.setPageLayout(pageOf(pages.front()));
     writer.setTitle(pages.front().title);
     writer.setCreator(QStringLiteral("Copse"));
+    writer.setDocumentXmpMetadata(metadataOf(pages.front()));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     writer.setDocumentId(QUuid()); // else a random one
 #endif

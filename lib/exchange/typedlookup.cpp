@@ -16,6 +16,21 @@ namespace {
 
 constexpr size_t mostOffered = 6;
 
+/// "Seed group", "Groupe Eau et assainissement", which begin or end by saying it; not "Seed group and sand".
+bool isNameOfOneGroup(const QString &name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    const auto isGroup = [](const QString &text) { return hintOf(text) == NameHint::Group; };
+    if (words.size() < 2 || !(isGroup(words.front()) || isGroup(words.back())))
+        return false;
+    for (qsizetype at = 1; at + 1 < words.size(); ++at) {
+        if (isJoiningWord(words[at]) && isGroup(words.first(at).join(u' ')) &&
+            isGroup(words.sliced(at + 1).join(u' ')))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<PartialDate> typedDate(const QString &text, PartialDate today)
@@ -194,23 +209,23 @@ std::vector<TypedPart> TypedLookup::statementsOf(const TypedPart &part, QStringV
     return {part};
 }
 
-bool TypedLookup::isOfKnownNames(QStringView raw, std::vector<QStringView> &names) const
+bool TypedLookup::isOfNames(QStringView raw, std::vector<QStringView> &names) const
 {
     constexpr std::size_t mostNames = 6;
-    const auto isKnown = [this](QStringView text) {
+    const auto isName = [this](QStringView text) {
         const QString name = tidyName(text.toString());
-        return !name.isEmpty() && (!exactly(name).empty() || !nearly(name).empty());
+        return !name.isEmpty() && (!exactly(name).empty() || !nearly(name).empty() || isNameOfOneGroup(name));
     };
     raw = raw.trimmed();
     if (names.size() >= mostNames)
         return false;
     names.push_back(raw);
-    if (isKnown(raw))
+    if (isName(raw))
         return true;
     // The longest name first: it may have such a word in it.
     const auto goesOn = [&](qsizetype end, qsizetype rest) {
         names.back() = raw.first(end).trimmed();
-        return isKnown(names.back()) && isOfKnownNames(raw.sliced(rest), names);
+        return isName(names.back()) && isOfNames(raw.sliced(rest), names);
     };
     for (qsizetype end = raw.size() - 1; end > 0; --end) {
         const QChar sign = raw[end];
@@ -233,7 +248,7 @@ std::vector<TypedPart> TypedLookup::namesOf(const TypedPart &part, QStringView r
 {
     std::vector<QStringView> names;
     if (part.text.contains(u':') || openedText(part.text) || isSettled(part.text) ||
-        !isOfKnownNames(raw, names))
+        !isOfNames(raw, names))
         return {part};
     std::vector<TypedPart> parts;
     for (const QStringView name : names)

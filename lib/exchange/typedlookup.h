@@ -45,8 +45,8 @@ public:
     /// "WASH group since 2023", "Amina Diallo works with Kofi", where they are nobody's and nothing's name: a
     /// part for the name, and one for what is said. Else the part itself.
     std::vector<TypedPart> statementsOf(const TypedPart &part, QStringView raw) const;
-    /// "WASH group and Food group", where all of these names are known and the whole is not: a part for each.
-    /// Else the part itself.
+    /// "WASH group and Food group", where each of these names is known or says that it is a group, and the
+    /// whole is not known: a part for each. Else the part itself.
     std::vector<TypedPart> namesOf(const TypedPart &part, QStringView raw) const;
     /// "Kofi Mensah (Makerere University)", of somebody: a part for the name, and one for what is in
     /// brackets. Else the part itself.
@@ -67,9 +67,9 @@ private:
     bool isPerson(const QString &name) const;
     /// Whether somebody may be meant, in the map or not.
     bool isSomebody(const QString &name) const { return looksLikeAPerson(name) || isPerson(name); }
-    /// Whether `raw` is known names with words between that join them, and nothing else; these names, as they
+    /// Whether `raw` is such names with words between that join them, and nothing else; these names, as they
     /// stand there.
-    bool isOfKnownNames(QStringView raw, std::vector<QStringView> &names) const;
+    bool isOfNames(QStringView raw, std::vector<QStringView> &names) const;
 
     const TypedContext &m_context;
     const QSet<Id<Person>> m_known; // empty at the desk, which knows everybody

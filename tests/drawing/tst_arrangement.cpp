@@ -105,6 +105,8 @@ class ArrangementTest : public QObject
 private slots:
     void anEditLeavesTheRestWhereItIs_data();
     void anEditLeavesTheRestWhereItIs();
+    void theFirstShapeMovesNobody();
+    void roomForManyLeavesThePage();
     void growsFromOnePersonToSixty();
     void whatBeganWithFewFillsThePage();
     void aPersonWhoGoesElsewhereIsDrawnThere();
@@ -166,6 +168,39 @@ void ArrangementTest::anEditLeavesTheRestWhereItIs()
     check(maker.map());
 }
 
+// Until somebody has a discipline all marks are circles, which reach less far.
+void ArrangementTest::theFirstShapeMovesNobody()
+{
+    MapMaker maker = crowd(300, 30, 5);
+    const Snapshot without = maker.map();
+    const Drawn circles = drawn(without);
+    const auto person = maker.person(u"Amina Diallo"_s);
+    maker.join(person, first<Group>(without));
+    maker.knows(person, maker.discipline(u"Law"_s, u"5.5"_s));
+    const Drawn shapes = drawn(maker.map(), &circles);
+    QVERIFY(shapes.diagram.hasShapes());
+    QCOMPARE(movedIn(circles, shapes), QString());
+    QCOMPARE(faultOf(shapes), QString());
+    const Drawn again = drawn(without, &shapes);
+    QCOMPARE(movedIn(shapes, again, itemOf(person)), QString());
+    QCOMPARE(again.arrangement.markSize, circles.arrangement.markSize);
+}
+
+// Those of other dates get a place, but not at the expense of the size of all.
+void ArrangementTest::roomForManyLeavesThePage()
+{
+    MapMaker maker = crowd(120, 60, 6);
+    const Drawn before = drawn(maker.map());
+    for (int i = 0; i < 150; ++i)
+        maker.join(maker.person(u"Somebody of Another Date %1"_s.arg(i)), first<Group>(maker.map()));
+    const Drawn all = drawn(maker.map(), &before, Places::KeptOnPage);
+    QVERIFY(!all.isAnew);
+    QCOMPARE(movedIn(before, all), QString());
+    QCOMPARE(faultOf(all), QString());
+    QCOMPARE(all.arrangement.area, before.arrangement.area);
+    QVERIFY(drawn(maker.map(), &before).arrangement.area.width() > before.arrangement.area.width());
+}
+
 void ArrangementTest::growsFromOnePersonToSixty()
 {
     MapMaker maker;
@@ -214,14 +249,14 @@ void ArrangementTest::whatBeganWithFewFillsThePage()
         };
         const auto [width, height] = covered(*now);
         const auto [freshWidth, freshHeight] = covered(*fresh);
-        QVERIFY2(width * height > 0.6 * freshWidth * freshHeight,
+        QVERIFY2(width * height > 0.35 * freshWidth * freshHeight,
                  qPrintable(u"%1 people: %2 x %3, afresh %4 x %5"_s.arg(i + 1)
                                 .arg(width)
                                 .arg(height)
                                 .arg(freshWidth)
                                 .arg(freshHeight)));
     }
-    QVERIFY2(rearranged == 2, qPrintable(QString::number(rearranged)));
+    QVERIFY2(rearranged == 1, qPrintable(QString::number(rearranged)));
 }
 
 void ArrangementTest::aPersonWhoGoesElsewhereIsDrawnThere()

@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace copse;
 using namespace Qt::StringLiterals;
@@ -121,6 +122,22 @@ private slots:
         const QString info = output(u"pdfinfo"_s, {m_path});
         QVERIFY(info.contains(specimen().title));
         QVERIFY(!info.contains(u"CreationDate"));
+    }
+
+    void descriptionIsInItForWhoCannotSeeIt()
+    {
+        Picture picture = specimen();
+        picture.description = u"Two groups & <b>three</b> people\x1, \u00e9conomie"_s;
+        const QString path = m_dir.filePath(u"described.pdf"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(writePdf(picture));
+        file.close();
+        QXmlStreamReader metadata(output(u"pdfinfo"_s, {u"-meta"_s, path}));
+        while (!metadata.atEnd() && metadata.name() != u"description")
+            metadata.readNext();
+        QCOMPARE(metadata.readElementText(QXmlStreamReader::IncludeChildElements).trimmed(),
+                 u"Two groups & <b>three</b> people\uFFFD, \u00e9conomie"_s);
     }
 
 private:

@@ -16,6 +16,8 @@ private slots:
     void partsAreUnderstood();
     void knownNamesMayBeJoined_data();
     void knownNamesMayBeJoined();
+    void newGroupsMayBeJoined_data();
+    void newGroupsMayBeJoined();
     void anAddressIsTheirEmail();
     void theShortFormOfAGroupIsAsked();
     void whatLooksLikeAnotherKindIsAsked();
@@ -91,6 +93,33 @@ void TestTypedParts::knownNamesMayBeJoined()
     QStringList found = typing.facts().filter(u"Ruth"_qs);
     found.sort();
     QCOMPARE(found, expected);
+}
+
+void TestTypedParts::newGroupsMayBeJoined_data()
+{
+    QTest::addColumn<QString>("names");
+    QTest::addColumn<QString>("groups");
+    QTest::newRow("en") << u"Forest group and Fish group"_qs << u"Fish group|Forest group"_qs;
+    QTest::newRow("one is known") << u"Seed group and Fish group"_qs << u"Fish group|Seed group"_qs;
+    QTest::newRow("three") << u"Forest group and Fish group & Oil team"_qs
+                           << u"Fish group|Forest group|Oil team"_qs;
+    QTest::newRow("fr") << u"groupe Eau et assainissement et groupe Santé"_qs
+                        << u"groupe Eau et assainissement|groupe Santé"_qs;
+    QTest::newRow("the word in one name") << u"Fish group and sand and gravel group"_qs
+                                          << u"Fish group|sand and gravel group"_qs;
+    QTest::newRow("one group") << u"groupe Eau et assainissement"_qs << u"groupe Eau et assainissement"_qs;
+    QTest::newRow("also one") << u"Rivers and lakes group"_qs << u"Rivers and lakes group"_qs;
+}
+
+void TestTypedParts::newGroupsMayBeJoined()
+{
+    QFETCH(const QString, names);
+    QFETCH(const QString, groups);
+    Typing typing = workshop();
+    QVERIFY(typing.type(u"Ruth Abebe; "_qs + names));
+    QStringList found = typing.facts().filter(u"Ruth"_qs);
+    found.sort();
+    QCOMPARE(found.join(u'|').remove(u"Ruth Abebe@"_qs), groups);
 }
 
 void TestTypedParts::anAddressIsTheirEmail()

@@ -10,9 +10,21 @@ namespace copse {
 
 namespace {
 
-constexpr double leastRadius = 5; // pixels
-constexpr double signRadius = 5;  // of the plus
-constexpr int mostNames = 40;
+constexpr double leastRadius = 3.5;  // pixels
+constexpr double mostSignRadius = 5; // of the plus
+constexpr double leastLetters = 6;   // smaller ones are not read
+
+void paintName(QPainter &painter, const ChangeSign &sign, const Viewport &viewport)
+{
+    const double letters = sign.letters * viewport.scale();
+    if (sign.name.isEmpty() || letters < leastLetters)
+        return;
+    QFont font = painter.font();
+    font.setPixelSize(int(letters));
+    painter.setFont(font);
+    painter.drawText(viewport.toWidget(sign.nameBox), Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip,
+                     sign.name);
+}
 
 } // namespace
 
@@ -23,38 +35,28 @@ void paintChangeSigns(QPainter &painter, const std::vector<ChangeSign> &signs, c
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto isLeft = [](const ChangeSign &sign) { return sign.kind == ChangeSign::Kind::Left; };
-    QFont small = painter.font();
-    small.setPointSizeF(small.pointSizeF() * 0.8);
-    painter.setFont(small);
-    const bool hasNames = std::ranges::count_if(signs, isLeft) <= mostNames;
     for (const ChangeSign &sign : signs) {
         const QPointF at = viewport.toWidget(sign.centre);
         const double radius = std::max(leastRadius, sign.size * viewport.scale() / 2);
-        if (isLeft(sign)) {
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(paper, 4)); // seen on lines and outlines
+        const double stroke = std::clamp(radius / 5, 1., 1.5);
+        if (sign.kind == ChangeSign::Kind::Left) {
+            painter.setBrush(paper);
+            painter.setPen(QPen(paper, 3 * stroke)); // seen on lines and outlines
             painter.drawEllipse(at, radius, radius);
-            painter.setPen(QPen(ink, 1.5, Qt::DashLine));
+            painter.setPen(QPen(ink, stroke, Qt::DashLine));
             painter.drawEllipse(at, radius, radius);
-            painter.setPen(QPen(ink, 2));
+            painter.setPen(QPen(ink, 1.3 * stroke));
             painter.drawLine(at - QPointF(radius / 2, 0), at + QPointF(radius / 2, 0));
-            if (hasNames && !sign.name.isEmpty()) {
-                const double width = painter.fontMetrics().horizontalAdvance(sign.name) + 4;
-                const QRectF below(at.x() - width / 2, at.y() + radius + 1, width,
-                                   painter.fontMetrics().height());
-                painter.fillRect(below, paper); // read over lines and other names
-                painter.setPen(ink);
-                painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop, sign.name);
-            }
+            paintName(painter, sign, viewport);
             continue;
         }
+        const double signRadius = std::clamp(0.8 * radius, leastRadius, mostSignRadius);
         const QPointF corner = at + QPointF(-radius, -radius);
-        painter.setPen(QPen(paper, 2));
+        painter.setPen(QPen(paper, stroke));
         painter.setBrush(ink);
         painter.drawEllipse(corner, signRadius, signRadius);
-        painter.setPen(QPen(paper, 2));
-        const double arm = signRadius - 2;
+        painter.setPen(QPen(paper, 1.3 * stroke));
+        const double arm = 0.6 * signRadius;
         painter.drawLine(corner - QPointF(arm, 0), corner + QPointF(arm, 0));
         painter.drawLine(corner - QPointF(0, arm), corner + QPointF(0, arm));
     }

@@ -80,30 +80,43 @@ void PictureCanvas::setPicture(std::shared_ptr<const Picture> picture, Transitio
         return;
     endGlide();
     m_picture = std::move(picture);
-    m_isGlideWanted = transition == Transition::Ease;
     setAccessibleName(m_picture ? m_picture->title : QString());
     setAccessibleDescription(m_picture ? m_picture->description : QString());
     const QSizeF size = m_picture ? m_picture->size : QSizeF();
     const bool isOtherSize = size != m_viewport.pictureSize();
+    m_isGlideWanted = transition == Transition::Ease && !isOtherSize;
+    m_nextPage = {size, drawing, areThingsThere && (!m_nextPage || m_nextPage->areThingsThere)};
+    if (m_picture)
+        m_maker.makeIndex(m_picture, isOtherSize ? nullptr : m_index);
+    else
+        showIndex({});
+    if (!m_index)
+        takePage();
+}
+
+/// The page of the new picture comes with it: until then the one before is seen as it was.
+void PictureCanvas::takePage()
+{
+    if (!m_nextPage)
+        return;
+    const Page page = *std::exchange(m_nextPage, std::nullopt);
+    const bool isOtherSize = page.size != m_viewport.pictureSize();
     const double before = zoom();
-    bool isSeenElsewhere = m_viewport.setPictureSize(size, drawing, areThingsThere);
+    bool isSeenElsewhere = m_viewport.setPictureSize(page.size, page.drawing, page.areThingsThere);
     if (isOtherSize && m_partAtEnd) { // the way there was one on the page before
         isSeenElsewhere = true;
         m_zoom.stop();
         m_viewport.show(*std::exchange(m_partAtEnd, std::nullopt));
     }
-    if (isOtherSize && isSeenElsewhere)
-        showIndex({});
     if (isSeenElsewhere)
         moved(before);
-    if (m_picture)
-        m_maker.makeIndex(m_picture, isOtherSize ? nullptr : m_index);
 }
 
 void PictureCanvas::showIndex(const MadeIndex &made)
 {
     if (made.index && &made.index->picture() != m_picture.get())
         return; // a newer picture is on its way
+    takePage();
     m_expecting.stop();
     m_justShown.start();
     auto old = std::exchange(m_index, made.index);

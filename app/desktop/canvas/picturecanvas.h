@@ -207,6 +207,7 @@ private:
     };
     static constexpr double kZoomStep = 1.25; // of a key, or of a notch of the wheel
 
+    void takePage();
     void showIndex(const MadeIndex &made);
     void findSelection();
     void outdateFront();
@@ -269,6 +270,13 @@ private:
     QString m_current;
     QString m_hovered;
     Viewport m_viewport;
+    struct Page
+    {
+        QSizeF size;
+        QRectF drawing;
+        bool areThingsThere;
+    };
+    std::optional<Page> m_nextPage; // of the picture whose index is not there yet
     TileLayer m_layers[2];
     QTimer m_expecting{this};
     QTimer m_justShown{this};    ///< what is not in view would take time from what is

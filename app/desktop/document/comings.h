@@ -21,10 +21,11 @@ class Comings : public QObject
 public:
     struct Thing
     {
-        QString id;   ///< of its item in a picture
-        QString name; ///< as the pictures show it; may be empty
-        QPointF centre;
-        double size = 0; ///< of its mark, in points; 0: it has no place
+        QString id;         ///< of its item in a picture
+        QString name;       ///< as the pictures show it; may be empty
+        Place place;        ///< not shown: it has none
+        double size = 0;    ///< of its mark, in points
+        double letters = 0; ///< of its words, in points
     };
     /// The people of one picture who are not in the other, where `places` puts them.
     static std::vector<Thing> peopleOnlyIn(const Drawn &one, const Drawn &other, const Arrangement &places);
@@ -37,13 +38,14 @@ public:
     /// The date before, where there was one.
     bool isKnown() const { return m_isKnown; }
     AsOf since() const { return m_since; }
+    /// Nobody has come or gone, until there is another date again.
+    void forget();
 
 signals:
     void changed();
 
 private:
     void compare();
-    void forget();
 
     Document &m_document;
     ViewState &m_viewState;

@@ -31,12 +31,12 @@ KeptLooks looksOfAnyTime(const Snapshot &map, const ViewSpec &view, const KeptLo
     return looks;
 }
 
-/// The next picture leaves room for everybody of any time.
+/// The next picture leaves room for everybody of any time, on the page there is.
 std::shared_ptr<const Drawn> withRoomForAll(const Snapshot &map, const ViewSpec &view,
                                             const std::shared_ptr<const Drawn> &before,
                                             const std::atomic_bool &cancelled)
 {
-    Result<Drawn> all = drawMap(map, ofAnyTime(view), before.get(), &cancelled);
+    Result<Drawn> all = drawMap(map, ofAnyTime(view), before.get(), &cancelled, Places::KeptOnPage);
     if (!all)
         return before;
     if (before)

@@ -15,6 +15,9 @@ CardLabel::CardLabel(const QString &text, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // Where the card begins, also for a name in the other direction.
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
+                 Qt::AlignVCenter);
 }
 
 CardLabel::~CardLabel() = default;

@@ -2,11 +2,12 @@
 
 #include "desktop/document/appearance.h"
 #include "desktop/panels/cardlabel.h"
+#include "desktop/panels/foldbutton.h"
 #include "desktop/panels/linkbutton.h"
 #include "desktop/panels/noteframe.h"
 
+#include <QApplication>
 #include <QEvent>
-#include <QToolButton>
 
 #include <algorithm>
 #include <memory>
@@ -90,12 +91,9 @@ class CardFold : public QWidget
 {
 public:
     CardFold()
-        : m_button(new QToolButton)
+        : m_button(new FoldButton)
         , m_words(new CardLabel)
     {
-        m_button->setCheckable(true);
-        m_button->setAutoRaise(true);
-        m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         m_button->setForegroundRole(mutedText);
         m_words->hide();
         auto *layout = new QVBoxLayout(this);
@@ -104,7 +102,6 @@ public:
         layout->addWidget(m_button);
         layout->addWidget(m_words);
         connect(m_button, &QToolButton::toggled, m_words, &QLabel::setVisible);
-        connect(m_button, &QToolButton::toggled, this, &CardFold::showArrow);
     }
 
     /// What somebody has opened of one is not open of another.
@@ -113,20 +110,13 @@ public:
         if (std::exchange(m_of, of) != of)
             m_button->setChecked(false);
         m_button->setText(title);
-        showArrow();
         say(m_words, lines.join(QLatin1Char('\n')), TextSize::Small, false, mutedText);
         m_words->setObjectName(QStringLiteral("cardDetails"));
     }
 
 private:
-    void showArrow()
-    {
-        const auto closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
-        m_button->setArrowType(m_button->isChecked() ? Qt::DownArrow : closed);
-    }
-
     QString m_of;
-    QToolButton *m_button;
+    FoldButton *m_button;
     CardLabel *m_words;
 };
 
@@ -186,8 +176,12 @@ void CardPage::showAdded()
     bool isOther = false;
     std::size_t old = 0;
     int place = 0;
+    bool isKeyboardLost = false;
     const auto drop = [&] {
         const std::unique_ptr<QLayoutItem> item(m_layout->takeAt(place));
+        const QWidget *focused = QApplication::focusWidget();
+        if (item->widget() && focused && (focused == item->widget() || item->widget()->isAncestorOf(focused)))
+            isKeyboardLost = true;
         delete item->widget();
         ++old;
     };
@@ -213,26 +207,45 @@ void CardPage::showAdded()
     m_wanted.clear();
     if (isOther)
         orderTabs();
+    if (isKeyboardLost) { // who followed a link reads on where it leads
+        const QList<QAbstractButton *> buttons = buttonsInOrder();
+        QWidget *first = buttons.isEmpty() ? scrollArea() : buttons.front();
+        if (first)
+            first->setFocus(Qt::TabFocusReason);
+    }
+}
+
+/// What has the page in it and can be scrolled with the keyboard; null: nothing.
+QWidget *CardPage::scrollArea() const
+{
+    QWidget *around = parentWidget();
+    while (around && !(around->focusPolicy() & Qt::TabFocus))
+        around = around->parentWidget();
+    return around;
+}
+
+QList<QAbstractButton *> CardPage::buttonsInOrder() const
+{
+    QList<QAbstractButton *> all;
+    for (int i = 0; i < m_layout->count(); ++i) {
+        QWidget *widget = m_layout->itemAt(i)->widget();
+        if (!widget)
+            continue;
+        if (auto *button = qobject_cast<QAbstractButton *>(widget))
+            all << button;
+        all << widget->findChildren<QAbstractButton *>();
+    }
+    return all;
 }
 
 /// Qt puts what is made later at the end of the window.
 void CardPage::orderTabs()
 {
-    QWidget *before = parentWidget();
-    while (before && !(before->focusPolicy() & Qt::TabFocus))
-        before = before->parentWidget();
-    for (int i = 0; i < m_layout->count(); ++i) {
-        QWidget *widget = m_layout->itemAt(i)->widget();
-        if (!widget)
-            continue;
-        QList<QAbstractButton *> buttons = widget->findChildren<QAbstractButton *>();
-        if (auto *button = qobject_cast<QAbstractButton *>(widget))
-            buttons.prepend(button);
-        for (QAbstractButton *button : std::as_const(buttons)) {
-            if (before)
-                setTabOrder(before, button);
-            before = button;
-        }
+    QWidget *before = scrollArea();
+    for (QAbstractButton *button : buttonsInOrder()) {
+        if (before)
+            setTabOrder(before, button);
+        before = button;
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "desktop/panels/badge.h"
 
+#include <QList>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -10,6 +11,8 @@
 #include <typeindex>
 #include <utility>
 #include <vector>
+
+class QAbstractButton;
 
 namespace copse {
 
@@ -66,6 +69,8 @@ private:
 
     void addLabel(const QString &text, TextSize size, bool semibold, QPalette::ColorRole role,
                   const QString &objectName = {});
+    QWidget *scrollArea() const;
+    QList<QAbstractButton *> buttonsInOrder() const;
     void orderTabs();
 
     QVBoxLayout *m_layout;

@@ -31,17 +31,14 @@ void selectIn(ViewState &viewState, RecordType type, qint64 id)
 
 } // namespace
 
-FoldButton::FoldButton(QWidget *parent)
-    : QToolButton(parent)
+FactButton::FactButton(QWidget *parent)
+    : FoldButton(parent)
 {
-    setAutoRaise(true);
-    setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void FoldButton::setWords(const QString &words)
+void FactButton::setWords(const QString &words)
 {
     m_words = words;
     setAccessibleName(words);
@@ -49,17 +46,17 @@ void FoldButton::setWords(const QString &words)
     fit();
 }
 
-QSize FoldButton::sizeHint() const { return {160, QToolButton::sizeHint().height()}; }
+QSize FactButton::sizeHint() const { return {160, FoldButton::sizeHint().height()}; }
 
-QSize FoldButton::minimumSizeHint() const { return {60, sizeHint().height()}; }
+QSize FactButton::minimumSizeHint() const { return {60, sizeHint().height()}; }
 
-void FoldButton::resizeEvent(QResizeEvent *event)
+void FactButton::resizeEvent(QResizeEvent *event)
 {
-    QToolButton::resizeEvent(event);
+    FoldButton::resizeEvent(event);
     fit();
 }
 
-void FoldButton::fit()
+void FactButton::fit()
 {
     constexpr int arrowAndMargins = 34;
     QString shown = fontMetrics().elidedText(m_words, Qt::ElideRight, width() - arrowAndMargins);
@@ -72,13 +69,12 @@ FactRow::FactRow(const FactParts &parts, RecordType type, qint64 id, const QStri
     , m_type(type)
     , m_id(id)
     , m_known(known)
-    , m_button(new FoldButton)
+    , m_button(new FactButton)
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(recordTypeCode(type) + QStringLiteral("-row"));
     m_button->setObjectName(QStringLiteral("open"));
     m_button->setCheckable(!hasPage(type));
-    m_button->setArrowType(layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(0);
     m_layout->addWidget(m_button);
@@ -91,8 +87,6 @@ FactRow::FactRow(const FactParts &parts, RecordType type, qint64 id, const QStri
             if (isOpen && !m_body)
                 makeFields();
             m_body->setVisible(isOpen);
-            const auto closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
-            m_button->setArrowType(isOpen ? Qt::DownArrow : closed);
         });
     }
     refresh();

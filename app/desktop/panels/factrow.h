@@ -3,8 +3,7 @@
 #include "desktop/document/relations.h"
 #include "desktop/document/viewstate.h"
 #include "desktop/panels/factparts.h"
-
-#include <QToolButton>
+#include "desktop/panels/foldbutton.h"
 
 #include <vector>
 
@@ -19,12 +18,12 @@ class NoticeBar;
 class RecordFieldRow;
 
 /// A line that opens what is below it; as wide as there is room, with an ellipsis.
-class FoldButton : public QToolButton
+class FactButton : public FoldButton
 {
     Q_OBJECT
 
 public:
-    explicit FoldButton(QWidget *parent = nullptr);
+    explicit FactButton(QWidget *parent = nullptr);
 
     void setWords(const QString &words);
     QSize sizeHint() const override;
@@ -68,7 +67,7 @@ private:
     const RecordType m_type;
     const qint64 m_id;
     const QString m_known;
-    FoldButton *m_button;
+    FactButton *m_button;
     QWidget *m_body = nullptr;
     QVBoxLayout *m_layout;
     std::vector<RecordFieldRow *> m_fields;

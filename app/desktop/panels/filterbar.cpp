@@ -246,7 +246,7 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key != Qt::Key_Delete && key != Qt::Key_Backspace && key != Qt::Key_Return && key != Qt::Key_Enter)
+    if (key != Qt::Key_Delete && key != Qt::Key_Backspace)
         return false;
     remove(static_cast<QWidget *>(watched));
     return true;

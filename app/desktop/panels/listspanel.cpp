@@ -4,6 +4,7 @@
 #include "desktop/document/roles.h"
 #include "desktop/panels/editcell.h"
 #include "desktop/panels/findproxy.h"
+#include "desktop/panels/foldbutton.h"
 #include "desktop/panels/groupdelegate.h"
 #include "desktop/panels/noticebar.h"
 
@@ -13,7 +14,6 @@
 #include <QListView>
 #include <QSet>
 #include <QStyledItemDelegate>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -86,10 +86,8 @@ void ListsPanel::addSection(const QString &name, const QString &title, QAbstract
     };
     section.proxy = new FindProxy(model, this);
 
-    section.button = new QToolButton;
+    section.button = new FoldButton;
     section.button->setObjectName(name + QStringLiteral("Button"));
-    section.button->setAutoRaise(true);
-    section.button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     section.button->setFont(textFont(TextSize::Small, true));
     section.button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     section.count = new QLabel;
@@ -140,7 +138,7 @@ void ListsPanel::addSection(const QString &name, const QString &title, QAbstract
     layout->addWidget(section.view, std::is_same_v<T, Group> ? 3 : 2);
 
     Section *one = &section;
-    connect(section.button, &QToolButton::clicked, this, [this, one] { setOpen(*one, !one->isOpen); });
+    connect(section.button, &QToolButton::clicked, this, [this, one](bool open) { setOpen(*one, open); });
     const auto count = [this, one] { showCount(*one); };
     connect(model, &QAbstractItemModel::modelReset, this, count);
     connect(model, &QAbstractItemModel::rowsInserted, this, count);
@@ -158,8 +156,7 @@ void ListsPanel::setOpen(Section &section, bool isOpen)
 {
     section.isOpen = isOpen;
     section.view->setVisible(isOpen);
-    const auto closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
-    section.button->setArrowType(isOpen ? Qt::DownArrow : closed);
+    section.button->setChecked(isOpen);
 }
 
 void ListsPanel::showCount(Section &section)

@@ -12,11 +12,11 @@ class QAbstractItemModel;
 class QAbstractItemView;
 class QLabel;
 class QLineEdit;
-class QToolButton;
 
 namespace copse {
 
 class FindProxy;
+class FoldButton;
 class NoticeBar;
 
 /// The lists at the left: groups with their sub-groups, people, organisations, disciplines, each folded or
@@ -48,7 +48,7 @@ public:
 private:
     struct Section
     {
-        QToolButton *button = nullptr;
+        FoldButton *button = nullptr;
         QLabel *count = nullptr;
         QAbstractItemView *view = nullptr;
         FindProxy *proxy = nullptr;

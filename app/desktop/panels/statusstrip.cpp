@@ -143,11 +143,15 @@ void StatusStrip::showPlace()
 {
     if (m_told->hasFocus() && !m_told->text().isEmpty() && !m_isWorkShown)
         return;
-    m_place->setCurrentWidget(m_isWorkShown            ? m_work
-                              : m_toldTime->isActive() ? static_cast<QWidget *>(m_told)
-                                                       : m_counts);
+    QWidget *shown = m_counts;
+    if (m_isWorkShown)
+        shown = m_work;
+    else if (m_toldTime->isActive())
+        shown = m_told;
     // What is said may be what to do next: it gets the room of what stands beside, for as long as it is said.
-    m_told->setLetters(m_place->currentWidget() == m_told ? 0 : kLetters);
+    // Before it is hidden: nobody is told of the size of what is not there.
+    m_told->setLetters(shown == m_told ? 0 : kLetters);
+    m_place->setCurrentWidget(shown);
 }
 
 void StatusStrip::showCounts()

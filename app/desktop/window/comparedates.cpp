@@ -24,8 +24,8 @@ std::vector<ChangeSign> signsOf(const Drawn &drawn, const Drawn &other, ChangeSi
 {
     std::vector<ChangeSign> signs;
     for (const Comings::Thing &thing : Comings::peopleOnlyIn(drawn, other, drawn.arrangement)) {
-        if (thing.size > 0)
-            signs.push_back({kind, thing.centre, thing.size, {}});
+        if (thing.place.shown)
+            signs.push_back({.kind = kind, .centre = thing.place.centre, .size = thing.size});
     }
     return signs;
 }

@@ -12,6 +12,12 @@
 
 namespace copse {
 
+namespace {
+
+constexpr int kLookAtEnd = 6'000; // milliseconds
+
+} // namespace
+
 TimeCommands::TimeCommands(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -20,6 +26,15 @@ TimeCommands::TimeCommands(const Parts &parts, QObject *parent)
     parts.bar->setHold([&drawing = parts.drawing] { return drawing.isRunning(); });
     connect(parts.bar, &AsOfBar::walking, this, [this] { m_parts.drawing.makeRoomForAll(); });
     connect(parts.bar, &AsOfBar::comparisonWanted, this, &TimeCommands::compare);
+    m_playedToToday.setSingleShot(true);
+    m_playedToToday.setInterval(kLookAtEnd);
+    connect(&m_playedToToday, &QTimer::timeout, m_comings, &Comings::forget);
+    connect(&parts.viewState, &ViewState::questionChanged, &m_playedToToday, &QTimer::stop);
+    // What is played ends with the map as it is, without signs of who came last.
+    connect(parts.bar, &AsOfBar::playingChanged, this, [this](bool isPlaying) {
+        if (!isPlaying && m_parts.viewState.question().asOf == AsOf::today())
+            m_playedToToday.start();
+    });
     connect(m_comings, &Comings::changed, this, &TimeCommands::showComings);
 }
 
@@ -42,8 +57,9 @@ void TimeCommands::showComings()
     std::vector<ChangeSign> signs;
     const auto add = [&signs](const std::vector<Comings::Thing> &things, ChangeSign::Kind kind) {
         for (const Comings::Thing &thing : things) {
-            if (thing.size > 0)
-                signs.push_back({kind, thing.centre, thing.size, thing.name});
+            if (thing.place.shown)
+                signs.push_back({kind, thing.place.centre, thing.size, thing.place.label, thing.place.box,
+                                 thing.letters});
         }
     };
     add(m_comings->joined(), ChangeSign::Kind::Joined);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 class QMenu;
 class QWidget;
@@ -41,6 +42,7 @@ private:
 
     const Parts m_parts;
     Comings *m_comings;
+    QTimer m_playedToToday;
 };
 
 } // namespace copse

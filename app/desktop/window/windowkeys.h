@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
@@ -10,7 +11,8 @@ namespace copse {
 
 /// Keys of a window that mean something else in a line of text on some platforms, where one moves to its end
 /// and another cuts it off: they are the window's wherever the cursor is. So are Undo and Redo in a line that
-/// has nothing of its own to undo or redo, or that only seeks, which its button for clearing tells.
+/// has nothing of its own to undo or redo, or that only seeks, which its button for clearing tells. And the
+/// key that ends a line presses the button that has the keyboard, as the space bar does.
 class WindowKeys : public QObject
 {
 public:
@@ -25,8 +27,12 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() != QEvent::ShortcutOverride || !qobject_cast<QWidget *>(watched) ||
-            static_cast<QWidget *>(watched)->window() != m_window)
+        auto *widget = qobject_cast<QWidget *>(watched);
+        if (!widget || widget->window() != m_window)
+            return false;
+        if (event->type() == QEvent::KeyPress && qobject_cast<QAbstractButton *>(widget))
+            return pressWith(*static_cast<QKeyEvent *>(event), widget);
+        if (event->type() != QEvent::ShortcutOverride)
             return false;
         const auto &pressed = *static_cast<QKeyEvent *>(event);
         const QKeySequence key(pressed.keyCombination());
@@ -43,6 +49,20 @@ protected:
     }
 
 private:
+    static bool pressWith(const QKeyEvent &key, QWidget *button)
+    {
+        const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        if (!isEnter || (key.modifiers() & ~Qt::KeypadModifier))
+            return false;
+        if (!key.isAutoRepeat()) {
+            for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+                QKeyEvent space(type, Qt::Key_Space, Qt::NoModifier);
+                QCoreApplication::sendEvent(button, &space);
+            }
+        }
+        return true;
+    }
+
     const QList<QAction *> m_actions;
     QWidget *const m_window;
 };
