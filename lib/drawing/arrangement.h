@@ -73,7 +73,7 @@ struct Arrangement
     std::optional<bool> hasShapes;   ///< marks are not only circles; nothing: not known
     bool makesRoomForShapes = false; ///< as Layout has it
     std::optional<bool> hasSeconds;  ///< people have a second line of words; nothing: not known any more
-    int laidOut = 0;                ///< so many things it had when it was laid out afresh; 0: not known
+    int laidOut = 0;                 ///< so many things it had when it was laid out afresh; 0: not known
     Stored stored;
     QHash<QString, Kept> things;
     std::vector<KeptGathering> gatherings;

@@ -8,6 +8,7 @@
 #include "drawing/gathering.h"
 #include "drawing/guides.h"
 #include "drawing/itemid.h"
+#include "drawing/legendsections.h"
 #include "drawing/measures.h"
 #include "drawing/pagenotes.h"
 #include "drawing/textmeasure.h"

@@ -2,7 +2,7 @@
 
 #include "drawing/blocks.h"
 #include "drawing/gathering.h"
-#include "drawing/legend.h"
+#include "drawing/legendsections.h"
 #include "drawing/measures.h"
 #include "drawing/polish.h"
 #include "drawing/room.h"

@@ -117,7 +117,8 @@ private:
         m_plan.groupSize =
             m_type.smallestGroupName + share * (m_type.largestGroupName - m_type.smallestGroupName);
         const double line = nameLineHeight(m_plan.nameSize);
-        m_plan.markSize = std::min(m_type.largestMark, (line - 0.7) / (m_diagram.hasShapes() ? reachOfShapes : 1));
+        m_plan.markSize =
+            std::min(m_type.largestMark, (line - 0.7) / (m_diagram.hasShapes() ? reachOfShapes : 1));
         m_longest = longest * m_plan.nameSize / TypeScale().largestName;
         m_plan.nameWidth.assign(m_diagram.nodes.size(), 0);
     }

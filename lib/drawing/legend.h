@@ -41,10 +41,4 @@ LegendBlock makeLegend(const Diagram &diagram, const QRectF &bounds, bool isMirr
 LegendBlock makeLegendBeside(const Diagram &diagram, const QRectF &bounds, double widest, bool isMirrored,
                              const SignsOfMarks &marks, const Theme &theme, const TypeScale &type);
 
-/// What fills and outlines the mark of a node.
-MarkFill fillFor(const Diagram &diagram, const DiagramNode &node, bool patterns, const Theme &theme);
-
-/// Whether links are drawn as lines: outlines, rings and cells say the same.
-bool showsLines(PictureKind picture);
-
 } // namespace copse

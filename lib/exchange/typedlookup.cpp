@@ -209,23 +209,26 @@ std::vector<TypedPart> TypedLookup::statementsOf(const TypedPart &part, QStringV
     return {part};
 }
 
-bool TypedLookup::isOfNames(QStringView raw, std::vector<QStringView> &names) const
+bool TypedLookup::isOfNames(QStringView raw, NamesOf what, std::vector<QStringView> &names) const
 {
     constexpr std::size_t mostNames = 6;
-    const auto isName = [this](QStringView text) {
-        const QString name = tidyName(text.toString());
-        return !name.isEmpty() && (!exactly(name).empty() || !nearly(name).empty() || isNameOfOneGroup(name));
+    const auto isKnown = [&](const QString &name) {
+        if (what == NamesOf::Groups)
+            return !exactly(name, NamedKind::Group).empty() || !nearly(name, NamedKind::Group).empty();
+        return !name.isEmpty() && (!exactly(name).empty() || !nearly(name).empty());
     };
+    const auto isNew = [&](const QString &name) { return what == NamesOf::Groups && isNameOfOneGroup(name); };
     raw = raw.trimmed();
     if (names.size() >= mostNames)
         return false;
     names.push_back(raw);
-    if (isName(raw))
+    if (isKnown(tidyName(raw.toString())))
         return true;
     // The longest name first: it may have such a word in it.
     const auto goesOn = [&](qsizetype end, qsizetype rest) {
         names.back() = raw.first(end).trimmed();
-        return isName(names.back()) && isOfNames(raw.sliced(rest), names);
+        const QString name = tidyName(names.back().toString());
+        return (isKnown(name) || isNew(name)) && isOfNames(raw.sliced(rest), what, names);
     };
     for (qsizetype end = raw.size() - 1; end > 0; --end) {
         const QChar sign = raw[end];
@@ -240,6 +243,9 @@ bool TypedLookup::isOfNames(QStringView raw, std::vector<QStringView> &names) co
         if (next < raw.size() && isJoiningWord(raw.sliced(end, next - end)) && goesOn(end, next))
             return true;
     }
+    names.back() = raw;
+    if (isNew(tidyName(raw.toString())))
+        return true;
     names.pop_back();
     return false;
 }
@@ -248,7 +254,7 @@ std::vector<TypedPart> TypedLookup::namesOf(const TypedPart &part, QStringView r
 {
     std::vector<QStringView> names;
     if (part.text.contains(u':') || openedText(part.text) || isSettled(part.text) ||
-        !isOfNames(raw, names))
+        !(isOfNames(raw, NamesOf::AnyKnown, names) || isOfNames(raw, NamesOf::Groups, names)))
         return {part};
     std::vector<TypedPart> parts;
     for (const QStringView name : names)

@@ -67,9 +67,10 @@ private:
     bool isPerson(const QString &name) const;
     /// Whether somebody may be meant, in the map or not.
     bool isSomebody(const QString &name) const { return looksLikeAPerson(name) || isPerson(name); }
+    enum class NamesOf { AnyKnown, Groups }; ///< groups: known, or by what they say
     /// Whether `raw` is such names with words between that join them, and nothing else; these names, as they
     /// stand there.
-    bool isOfNames(QStringView raw, std::vector<QStringView> &names) const;
+    bool isOfNames(QStringView raw, NamesOf what, std::vector<QStringView> &names) const;
 
     const TypedContext &m_context;
     const QSet<Id<Person>> m_known; // empty at the desk, which knows everybody

@@ -105,8 +105,8 @@ void TestTypedParts::newGroupsMayBeJoined_data()
                            << u"Fish group|Forest group|Oil team"_qs;
     QTest::newRow("fr") << u"groupe Eau et assainissement et groupe Santé"_qs
                         << u"groupe Eau et assainissement|groupe Santé"_qs;
-    QTest::newRow("the word in one name") << u"Fish group and sand and gravel group"_qs
-                                          << u"Fish group|sand and gravel group"_qs;
+    QTest::newRow("the word in one name")
+        << u"Fish group and sand and gravel group"_qs << u"Fish group|sand and gravel group"_qs;
     QTest::newRow("one group") << u"groupe Eau et assainissement"_qs << u"groupe Eau et assainissement"_qs;
     QTest::newRow("also one") << u"Rivers and lakes group"_qs << u"Rivers and lakes group"_qs;
 }

@@ -21,17 +21,51 @@ QRectF pointsOf(const TileOrder &order, const QRect &pixels)
     return {QPointF(pixels.topLeft()) / order.scale, QSizeF(pixels.size()) / order.scale};
 }
 
+bool isWanted(const TileOrder &order, int place) { return !order.only || (*order.only)[size_t(place)]; }
+
+/// Lines that are wanted go behind it, although it is not.
+bool hidesLines(const TileOrder &order, int place)
+{
+    return order.index->kind(place) == ItemKind::Group && !isOutline(order.index->item(place).id);
+}
+
 std::vector<int> itemsOn(const TileOrder &order, const QRect &pixels)
 {
     std::vector<int> items = order.index->itemsIn(pointsOf(order, pixels));
-    if (order.only)
-        std::erase_if(items, [&](int place) { return !(*order.only)[size_t(place)]; });
+    if (!order.only)
+        return items;
+    std::erase_if(items, [&](int place) { return !isWanted(order, place) && !hidesLines(order, place); });
+    if (std::ranges::none_of(items, [&](int place) { return isWanted(order, place); }))
+        items.clear();
     return items;
 }
 
 QColor ground(const TileOrder &order)
 {
     return order.paper.isValid() ? order.paper : QColor(Qt::transparent);
+}
+
+/// Takes away what was painted where it stands.
+void erase(QPainter &painter, const PictureItem &item)
+{
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
+    for (const PicturePart &part : item.parts) {
+        if (const auto *shape = std::get_if<PictureShape>(&part); shape && shape->fill.isValid())
+            painter.fillPath(shape->path, Qt::black);
+    }
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+}
+
+/// Lines, what hides them, the rest; each in the order of the picture.
+std::vector<int> inOrderOfPainting(const TileOrder &order, std::vector<int> items)
+{
+    if (order.only) {
+        std::ranges::stable_sort(items, {}, [&](int place) {
+            const bool isLine = order.index->kind(place) == ItemKind::Lines;
+            return isWanted(order, place) ? (isLine ? 0 : 2) : 1;
+        });
+    }
+    return items;
 }
 
 /// These pixels of the whole picture, with those items on them.
@@ -47,10 +81,13 @@ QImage painted(const TileOrder &order, const QRect &pixels, const std::vector<in
     painter.scale(order.scale, order.scale);
     const PaintOptions options{
         .exposed = pointsOf(order, pixels), .background = false, .leastDetail = order.leastDetail};
-    for (const int place : items) {
+    for (const int place : inOrderOfPainting(order, items)) {
         if (cancelled)
             break;
-        paintItem(painter, order.index->item(place), options);
+        if (isWanted(order, place))
+            paintItem(painter, order.index->item(place), options);
+        else
+            erase(painter, order.index->item(place));
     }
     return image;
 }

@@ -4,7 +4,6 @@
 #include "desktop/dialogs/importnotes.h"
 #include "desktop/dialogs/prompts.h"
 #include "desktop/document/appearance.h"
-#include "desktop/panels/foldbutton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,6 +20,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,7 +41,7 @@ ImportDialog::ImportDialog(const QString &list, const std::optional<ListText> &t
     , m_current(current)
     , m_text(text)
     , m_prompts(prompts)
-    , m_further(new FoldButton)
+    , m_further(new QToolButton)
     , m_parts(new QCheckBox)
     , m_words(new QGroupBox(tr("What do these words mean in your list?")))
     , m_summary(new QLabel)
@@ -59,8 +59,15 @@ ImportDialog::ImportDialog(const QString &list, const std::optional<ListText> &t
     m_list = addFileLine(form, QStringLiteral("list"), tr("&Who is in which group:"));
     m_further->setObjectName(QStringLiteral("furtherTables"));
     m_further->setText(tr("Further tables: groups, people, organisations, disciplines, ties"));
+    m_further->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_further->setAutoRaise(true);
+    m_further->setCheckable(true);
     auto *tables = new QWidget;
     connect(m_further, &QToolButton::toggled, tables, &QWidget::setVisible);
+    connect(m_further, &QToolButton::toggled, this, [this](bool open) {
+        const auto closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+        m_further->setArrowType(open ? Qt::DownArrow : closed);
+    });
     auto *furtherForm = new QFormLayout(tables);
     furtherForm->setContentsMargins(20, 0, 0, 0);
     m_groups = addFileLine(furtherForm, QStringLiteral("groups"), tr("&Groups:"));

@@ -213,8 +213,9 @@ void AsOfBar::sayComings(int onlyNow, int onlyBefore, bool isBackInTime)
         isBackInTime ? tr("%n not gone yet", "people", onlyNow) : tr("%n joined", "people", onlyNow);
     const QString before =
         isBackInTime ? tr("%n not there yet", "people", onlyBefore) : tr("%n left", "people", onlyBefore);
-    const QString words = tr("⊕ %1, ⊖ %2", "people who joined, people who left; the signs are those in the picture")
-                              .arg(now, before);
+    const QString words =
+        tr("⊕ %1, ⊖ %2", "people who joined, people who left; the signs are those in the picture")
+            .arg(now, before);
     m_comings->setText(words);
     m_comings->setAccessibleName(tr("Since the date before: %1. Press to compare both.").arg(words));
     m_comings->show();

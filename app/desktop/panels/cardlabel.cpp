@@ -1,5 +1,6 @@
 #include "desktop/panels/cardlabel.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -9,18 +10,40 @@
 
 namespace copse {
 
+namespace {
+
+bool isFromTheRight(const QTextOption &option)
+{
+    return option.alignment().testFlag(Qt::AlignRight) && option.textDirection() == Qt::LeftToRight;
+}
+
+} // namespace
+
 CardLabel::CardLabel(const QString &text, QWidget *parent)
     : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // Where the card begins, also for a name in the other direction.
-    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
-                 Qt::AlignVCenter);
+    align();
 }
 
 CardLabel::~CardLabel() = default;
+
+/// Where the card begins, also a name in the other direction.
+void CardLabel::align()
+{
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
+                 Qt::AlignVCenter);
+    m_paragraphs.reset();
+}
+
+void CardLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+}
 
 QSize CardLabel::sizeHint() const
 {
@@ -56,7 +79,9 @@ void CardLabel::Paragraphs::breakAt(int newWidth)
         for (QTextLine line = paragraph->createLine(); line.isValid(); line = paragraph->createLine()) {
             line.setLeadingIncluded(true);
             line.setLineWidth(width);
-            line.setPosition({0, height});
+            // Of a word that is too long its beginning is seen.
+            const double over = line.naturalTextWidth() - width;
+            line.setPosition({over > 0 && isFromTheRight(paragraph->textOption()) ? over : 0, height});
             height += line.height();
         }
         paragraph->endLayout();

@@ -14,7 +14,7 @@ namespace copse {
 
 /// Words that can be selected with the mouse, in lines as wide as there is room. A label makes a document of
 /// such words and lays it out many times over to tell its sizes and to paint; here that is put off until
-/// somebody selects some. Looks like a QLabel and is as large.
+/// somebody selects some. Looks like a QLabel and is as large; all begins at the side where the window does.
 class CardLabel : public QLabel
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Paragraphs
@@ -46,6 +47,7 @@ private:
         double heightAt(int anyWidth);
     };
 
+    void align();
     /// As font and words are now.
     Paragraphs &paragraphs() const;
 
