@@ -105,7 +105,8 @@ inline bool standsFreely(PictureKind picture)
 /// for seven. Not where somebody has put things, or keeps them in a view.
 bool hasOutgrown(const Arrangement &before, const Diagram &diagram);
 
-/// What the page grows for where there is no room: names of newcomers, within reason, or only their marks.
+/// What the page grows for where there is no room: names of newcomers, within reason, or only their marks;
+/// then nobody who had no room before takes it from them.
 enum class Growth { ForNames, ForMarks };
 
 /// The diagram on the page of the arrangement: what it knows stays where it is and keeps the words that can

@@ -74,8 +74,9 @@ public:
                 return std::nullopt;
             rename(node);
         }
-        // A group before its people, who else would be put anywhere.
+        // A group before its people, who else would be put anywhere; who is new before who had no room.
         std::ranges::stable_partition(added, [&](int number) { return !node(number).isMark(); });
+        std::ranges::stable_partition(added, [&](int number) { return !hadNoRoom(number); });
         added.insert(added.begin(), m_inTheWay.begin(), m_inTheWay.end());
         for (const int node : added) {
             if (cancelled && *cancelled)
@@ -181,6 +182,12 @@ private:
             now.empty() || kept->links.isEmpty())
             return true;
         return std::ranges::any_of(now, [&](int other) { return kept->links.contains(node(other).id); });
+    }
+
+    bool hadNoRoom(int number) const
+    {
+        const auto kept = m_before.things.constFind(node(number).id);
+        return kept != m_before.things.constEnd() && !kept->place.shown;
     }
 
     bool isReckoned() const
@@ -444,15 +451,21 @@ private:
 
     void placeNew(int number)
     {
+        if (hadNoRoom(number) && m_growth == Growth::ForMarks) { // what is free is for who comes next
+            place(number).shown = false;
+            return;
+        }
         const Detail::Words full = wordsOf(number);
         const QPointF at = wanted(number, full.size);
-        for (int grown = 0; grown <= mostGrowths; ++grown) {
+        // The page was too small for them before: one more person does not make it larger for all of them.
+        const int mayGrow = hadNoRoom(number) ? 0 : mostGrowths;
+        for (int grown = 0; grown <= mayGrow; ++grown) {
             const bool mayName = !full.text.isEmpty();
             for (const bool isNamed : {true, false}) {
                 if (isNamed && !mayName)
                     continue;
                 // Rather a larger page than no name, as long as the page is not much larger than a page.
-                if (!isNamed && mayName && mayGrowForNames() && grown < mostGrowths)
+                if (!isNamed && mayName && mayGrowForNames() && grown < mayGrow)
                     continue;
                 words(number) = full;
                 if (!isNamed) {
@@ -464,7 +477,8 @@ private:
                 if (putNear(number, at, isNamed))
                     return;
             }
-            grow();
+            if (grown < mayGrow)
+                grow();
         }
         place(number).shown = false;
     }

@@ -120,6 +120,9 @@ void Drawing::draw(Places places)
     const ViewSpec view = screenView();
     departOrReturn(view.question);
     const std::shared_ptr<const Drawn> last = before(view);
+    // A larger page would be seen smaller on the wall, and so would its letters.
+    if (places == Places::Kept && view.audience == Audience::Room)
+        places = Places::KeptOnPage;
     struct Made
     {
         Result<Drawn> drawn;
