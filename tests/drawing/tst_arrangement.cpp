@@ -1,5 +1,6 @@
 #include "drawing/drawmap.h"
 #include "drawing/measures.h"
+#include "drawing/palette.h"
 #include "drawing/savedview.h"
 #include "edits/adding.h"
 #include "edits/names.h"
@@ -67,7 +68,7 @@ QString movedIn(const Drawn &before, const Drawn &after, const QString &except =
     for (auto thing = before.arrangement.things.cbegin(); thing != before.arrangement.things.cend();
          ++thing) {
         const auto now = after.arrangement.things.constFind(thing.key());
-        if (now == after.arrangement.things.constEnd() || thing.key() == except)
+        if (now == after.arrangement.things.constEnd() || thing.key() == except || !thing->place.shown)
             continue;
         if (now->place.centre != thing->place.centre)
             return u"%1 moved"_s.arg(thing.key());
@@ -107,6 +108,7 @@ private slots:
     void anEditLeavesTheRestWhereItIs();
     void theFirstShapeMovesNobody();
     void roomForManyLeavesThePage();
+    void whoHadNoRoomDoesNotMakeThePageLarger();
     void growsFromOnePersonToSixty();
     void whatBeganWithFewFillsThePage();
     void aPersonWhoGoesElsewhereIsDrawnThere();
@@ -199,6 +201,35 @@ void ArrangementTest::roomForManyLeavesThePage()
     QCOMPARE(faultOf(all), QString());
     QCOMPARE(all.arrangement.area, before.arrangement.area);
     QVERIFY(drawn(maker.map(), &before).arrangement.area.width() > before.arrangement.area.width());
+}
+
+void ArrangementTest::whoHadNoRoomDoesNotMakeThePageLarger()
+{
+    MapMaker maker = crowd(300, 40, 7);
+    ViewSpec view;
+    view.theme = themeOf(PictureTheme::Projector);
+    view.page = {240, 150};
+    const auto leftOut = [](const Drawn &drawn) {
+        return std::ranges::count_if(drawn.diagram.nodes, [&](const DiagramNode &node) {
+            return !drawn.arrangement.things[node.id].place.shown;
+        });
+    };
+    for (const Places places : {Places::Kept, Places::KeptOnPage}) {
+        const Result<Drawn> before = drawMap(maker.map(), view);
+        QVERIFY(before.has_value());
+        QVERIFY2(leftOut(*before) > 5, qPrintable(QString::number(leftOut(*before))));
+        MapMaker more = maker;
+        const auto person = more.person(u"Amina Diallo"_s);
+        more.join(person, first<Group>(more.map()));
+        const Result<Drawn> after = drawMap(more.map(), view, &*before, nullptr, places);
+        QVERIFY(after.has_value());
+        QVERIFY(after->arrangement.things[itemOf(person)].place.shown);
+        QCOMPARE(movedIn(*before, *after), QString());
+        const double grown = after->arrangement.area.width() / before->arrangement.area.width();
+        QVERIFY2(grown < (places == Places::Kept ? mostGrown : 1.2), qPrintable(QString::number(grown)));
+        if (places == Places::KeptOnPage)
+            QCOMPARE(leftOut(*after), leftOut(*before));
+    }
 }
 
 void ArrangementTest::growsFromOnePersonToSixty()
