@@ -23,6 +23,7 @@ private slots:
     void sizesAreKept();
     void theBackgroundCanBeLeftOut();
     void theTitleCanBeSaid();
+    void monthsAreOfTheLanguage();
     void everyEngineDraws_data();
     void everyEngineDraws();
     void switchesShow_data();
@@ -207,6 +208,19 @@ void TestCliDraw::theBackgroundCanBeLeftOut()
     const QImage clear = QImage::fromData(desk.read(QStringLiteral("clear.png")));
     QCOMPARE(white.pixelColor(0, 0), QColor(Qt::white));
     QCOMPARE(clear.pixelColor(0, 0).alpha(), 0);
+}
+
+// A system may be told to speak French and not to write its dates so.
+void TestCliDraw::monthsAreOfTheLanguage()
+{
+    const Desk desk;
+    QVERIFY(
+        draw(desk.path(QStringLiteral("map.txt")), {}, {{QStringLiteral("LANGUAGE"), QStringLiteral("fr")}})
+            .isQuiet());
+    const QString words = QString::fromUtf8(desk.read(QStringLiteral("map.txt")));
+    if (!words.contains(QStringLiteral("personnes")))
+        QSKIP("this system does not choose languages so");
+    QVERIFY2(words.contains(QStringLiteral("21 novembre 2026")), qPrintable(words));
 }
 
 void TestCliDraw::theTitleCanBeSaid()

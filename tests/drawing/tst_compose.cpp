@@ -37,6 +37,7 @@ private slots:
     void whatIsMissingIsSaidInFull();
     void mirrorsThePageForArabicButNotTheDrawing();
     void legendUsesItsRoom();
+    void legendBesideBreaksLongNames();
     void legendShowsWhatOccurs();
     void shapesThatCannotBeExplainedAreSaidToBeMissing();
     void whateverTheLegendLeavesOutIsSaid_data();
@@ -404,6 +405,28 @@ void ComposeTest::legendUsesItsRoom()
         QVERIFY(right <= width - margin + 0.5);
         QVERIFY2(!isShortened || right > width - margin - 4 * letter, qPrintable(QString::number(right)));
     }
+}
+
+void ComposeTest::legendBesideBreaksLongNames()
+{
+    MapMaker maker;
+    const auto group = maker.group(u"Group"_s);
+    for (int i = 0; i < 3; ++i) {
+        const auto person = maker.person(u"Person %1"_s.arg(i));
+        maker.join(person, group);
+        maker.worksFor(person, maker.organisation(u"University of the Lower Delta, Campus %1"_s.arg(i)));
+    }
+    ViewSpec view;
+    view.theme = themeOf(PictureTheme::Projector);
+    view.page = {960, 540};
+    const Picture picture = pictureOf(maker.map(), view);
+    const PictureItem *legend = find(picture, u"legend"_s);
+    QVERIFY(legend);
+    const QStringList words = wordsOf(legend);
+    QVERIFY2(!words.join(u'|').contains(u'…'), qPrintable(words.join(u'|')));
+    QVERIFY2(words.join(u' ').contains(u"University of the Lower Delta, Campus 2"),
+             qPrintable(words.join(u'|')));
+    QVERIFY(!words.contains(u"University of the Lower Delta, Campus 2"_s)); // in two lines
 }
 
 void ComposeTest::legendShowsWhatOccurs()

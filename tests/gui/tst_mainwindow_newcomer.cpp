@@ -1,6 +1,7 @@
 #include "smallmap.h"
 
 #include "desktop/panels/inspector.h"
+#include "desktop/panels/linkbutton.h"
 #include "desktop/panels/sheetmodel.h"
 #include "desktop/window/presentcommands.h"
 #include "desktop/window/presentwindow.h"
@@ -41,6 +42,8 @@ private slots:
     void undoReachesTheMap();
     void whatIsUndoneIsNotSelected();
     void theFormOfAFactIsInSight();
+    void theCardIsReadWithTheKeyboard();
+    void enterPressesAButton();
     void severalLinesArePastedAsAList();
     void aRoomOfAnEmptyMapIsCounted();
     void theLastMapsAreOfferedAtTheStart();
@@ -330,6 +333,36 @@ void TestMainWindowNewcomer::theFormOfAFactIsInSight()
         notice = one->isVisible() ? one : notice;
     QVERIFY(notice);
     QTRY_VERIFY(isSeen(notice));
+}
+
+void TestMainWindowNewcomer::theCardIsReadWithTheKeyboard()
+{
+    state().select(m_ama);
+    const QWidget *card = m_fixture->find<QWidget>("cardPanel");
+    const auto link = [&](const QString &to) {
+        const auto links = card->findChildren<LinkButton *>();
+        const auto found = std::ranges::find(links, to, &LinkButton::text);
+        return found == links.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(link(QStringLiteral("Water")));
+    link(QStringLiteral("Water"))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(state().selected<Group>(), m_water);
+    QTRY_VERIFY(!link(QStringLiteral("Water"))); // it leads there, and is gone from the page
+    QVERIFY(QApplication::focusWidget() && card->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestMainWindowNewcomer::enterPressesAButton()
+{
+    auto *heading = m_fixture->find<QToolButton>("peopleButton");
+    const bool isOpen = heading->isChecked();
+    heading->setFocus();
+    QTest::keyClick(heading, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(heading->isChecked(), !isOpen);
+    QTest::keyClick(heading, Qt::Key_Return);
+    QCOMPARE(heading->isChecked(), isOpen);
+    QTest::keyClick(heading, Qt::Key_Return, Qt::ControlModifier); // means something else
+    QCOMPARE(heading->isChecked(), isOpen);
 }
 
 void TestMainWindowNewcomer::severalLinesArePastedAsAList()

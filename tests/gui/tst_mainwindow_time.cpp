@@ -33,6 +33,7 @@ private slots:
     void whereMostAreGoneTheCardLeadsToAnyTime();
     void coloursStayTheirsInAnotherYear();
     void yearsArePlayed();
+    void whatWasPlayedEndsWithoutSigns();
     void twoDatesAreComparedInWords();
 
 private:
@@ -117,6 +118,13 @@ void TestMainWindowTime::whoCameAndWentIsMarkedAndCounted()
     int minus = 0;
     for (const ChangeSign &sign : canvas()->changeSigns())
         ++(sign.kind == ChangeSign::Kind::Joined ? plus : minus);
+    // Who left is named where they stood, as large as everybody.
+    const Arrangement &there = m_fixture->window->drawing().drawn()->arrangement;
+    for (const ChangeSign &sign : canvas()->changeSigns()) {
+        QCOMPARE(sign.name.isEmpty(), sign.nameBox.isNull());
+        QVERIFY(sign.name.isEmpty() || there.area.contains(sign.nameBox));
+        QVERIFY(sign.letters <= there.nameSize);
+    }
     QCOMPARE(plus, joined);
     QCOMPARE(minus, left);
 }
@@ -298,6 +306,17 @@ void TestMainWindowTime::yearsArePlayed()
     QVERIFY(bar()->isPlaying());
     m_fixture->trigger("playYears");
     QVERIFY(!bar()->isPlaying());
+}
+
+void TestMainWindowTime::whatWasPlayedEndsWithoutSigns()
+{
+    walkTo(QDate(QDate::currentDate().year() - 1, 12, 31));
+    m_fixture->trigger("playYears");
+    QTRY_COMPARE(m_fixture->window->viewState().question().asOf, AsOf::today());
+    QVERIFY(!bar()->isPlaying());
+    QTRY_VERIFY(comings()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!comings()->isVisible(), 20'000);
+    QVERIFY(canvas()->changeSigns().empty());
 }
 
 void TestMainWindowTime::twoDatesAreComparedInWords()

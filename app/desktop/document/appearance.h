@@ -39,6 +39,12 @@ Theme currentTheme();
 /// The interface font at one of its sizes.
 QFont textFont(TextSize size, bool semibold = false);
 
+/// In which a text is read, whatever the interface's: on whose side its ellipsis stands.
+inline Qt::LayoutDirection directionOf(const QString &text)
+{
+    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
 /// The role of the palette in which text stands that says something in passing.
 inline constexpr QPalette::ColorRole mutedText = QPalette::Dark;
 

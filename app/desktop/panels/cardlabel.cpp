@@ -1,5 +1,7 @@
 #include "desktop/panels/cardlabel.h"
 
+#include "desktop/document/appearance.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -104,7 +106,7 @@ CardLabel::Paragraphs &CardLabel::paragraphs() const
     m_paragraphs.emplace(Paragraphs{font(), text(), {}});
     for (const QString &paragraph : text().split(u'\n')) {
         auto layout = std::make_unique<QTextLayout>(paragraph, font(), this);
-        const auto direction = paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+        const auto direction = directionOf(paragraph);
         QTextOption option(QStyle::visualAlignment(direction, alignment()));
         option.setTextDirection(direction);
         layout->setTextOption(option);

@@ -42,6 +42,7 @@ public:
         const QRect detailRect(room.right() - detailWidth + 1, room.top(), detailWidth, room.height());
         const auto draw = [&](const QRect &rect, const QString &text, QPalette::ColorRole role) {
             painter->setPen(row.palette.color(QPalette::Active, role));
+            painter->setLayoutDirection(directionOf(text));
             const QRect visual = QStyle::visualRect(row.direction, room, rect);
             const auto start = QStyle::visualAlignment(row.direction, Qt::AlignLeft) | Qt::AlignAbsolute;
             painter->drawText(visual, int(start | Qt::AlignVCenter),

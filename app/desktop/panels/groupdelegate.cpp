@@ -55,6 +55,7 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setFont(row.font);
     painter->setPen(theme.ink);
+    painter->setLayoutDirection(directionOf(name));
     painter->drawText(parts.name, start,
                       row.fontMetrics.elidedText(name, Qt::ElideRight, parts.name.width()));
     painter->setPen(theme.muted);
