@@ -160,4 +160,11 @@ Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *be
     return drawn;
 }
 
+Result<Drawn> drawAnyTime(const Snapshot &map, ViewSpec view, const Drawn *before,
+                          const std::atomic_bool *cancelled)
+{
+    view.question.asOf = AsOf::anyTime();
+    return drawMap(map, view, before, cancelled, Places::KeptOnPage);
+}
+
 } // namespace copse

@@ -38,4 +38,8 @@ Result<Drawn> drawMap(const Snapshot &map, const ViewSpec &view, const Drawn *be
                       const std::atomic_bool *cancelled = nullptr, Places places = Places::Kept,
                       DrawnFor drawnFor = DrawnFor::Page, const AnswersOf &answersOf = {});
 
+/// Everybody of any time on the page of `before`, for pictures of several dates in which nobody moves.
+Result<Drawn> drawAnyTime(const Snapshot &map, ViewSpec view, const Drawn *before,
+                          const std::atomic_bool *cancelled = nullptr);
+
 } // namespace copse

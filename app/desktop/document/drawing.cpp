@@ -17,15 +17,10 @@ namespace copse {
 
 namespace {
 
-ViewSpec ofAnyTime(ViewSpec view)
+KeptLooks looksOfAnyTime(const Snapshot &map, ViewSpec view, const KeptLooks &before)
 {
     view.question.asOf = AsOf::anyTime();
-    return view;
-}
-
-KeptLooks looksOfAnyTime(const Snapshot &map, const ViewSpec &view, const KeptLooks &before)
-{
-    KeptLooks looks = makeDiagram(map, ofAnyTime(view), std::vector<GroupAnswer>(), &before).looks();
+    KeptLooks looks = makeDiagram(map, view, std::vector<GroupAnswer>(), &before).looks();
     for (KeptLook *look : {&looks.colour, &looks.shape, &looks.outline})
         look->isForAnyTime = true;
     return looks;
@@ -36,7 +31,7 @@ std::shared_ptr<const Drawn> withRoomForAll(const Snapshot &map, const ViewSpec 
                                             const std::shared_ptr<const Drawn> &before,
                                             const std::atomic_bool &cancelled)
 {
-    Result<Drawn> all = drawMap(map, ofAnyTime(view), before.get(), &cancelled, Places::KeptOnPage);
+    Result<Drawn> all = drawAnyTime(map, view, before.get(), &cancelled);
     if (!all)
         return before;
     if (before)

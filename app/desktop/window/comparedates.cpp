@@ -105,9 +105,7 @@ void CompareDates::compare()
             // Room for everybody first, so that both have one place for each.
             std::shared_ptr<const Drawn> ground = drawn;
             if (standsFreely(now.picture)) {
-                ViewSpec all = now;
-                all.question.asOf = AsOf::anyTime();
-                Result<Drawn> everybody = drawMap(map, all, ground.get(), &cancelled);
+                Result<Drawn> everybody = drawAnyTime(map, now, ground.get(), &cancelled);
                 if (!everybody)
                     return everybody.error();
                 ground = std::make_shared<const Drawn>(std::move(*everybody));
