@@ -63,9 +63,16 @@ public:
         fillRoom();
         if (!m_inTheWay.empty() && m_diagram.hasShapes() && m_before.hasShapes == false) {
             // The first mark with corners would push others away.
-            m_layout.makesRoomForShapes = true;
-            setMarkSize(m_before.markSize / reachOfShapes);
+            const std::size_t asTheyAre = m_inTheWay.size();
+            const double smaller = m_before.markSize / reachOfShapes;
+            setMarkSize(std::max(smaller, m_before.type.smallestMark));
             fillRoom();
+            m_layout.makesRoomForShapes = m_layout.markSize == smaller;
+            if (m_inTheWay.size() >= asTheyAre) { // that was not it
+                m_layout.makesRoomForShapes = false;
+                setMarkSize(m_before.markSize);
+                fillRoom();
+            }
         }
         std::erase_if(m_changed,
                       [&](int number) { return std::ranges::find(m_inTheWay, number) != m_inTheWay.end(); });
@@ -451,7 +458,9 @@ private:
 
     void placeNew(int number)
     {
-        if (hadNoRoom(number) && m_growth == Growth::ForMarks) { // what is free is for who comes next
+        const bool haveSomeGone = std::ssize(m_diagram.nodes) < m_before.things.size();
+        // What is free is for who comes next.
+        if (hadNoRoom(number) && m_growth == Growth::ForMarks && !haveSomeGone) {
             place(number).shown = false;
             return;
         }

@@ -52,8 +52,6 @@ struct LegendSection
     enum class Explains { Shapes, Outlines, Others };
     Explains explains = Explains::Others;
     int need = 0; ///< on a small page the least needed goes first: a badge nobody can read says nothing
-
-    int columns(int rows) const { return (int(entries.size()) + rows - 1) / rows; }
 };
 
 /// What a legend of the diagram has to tell, those sections that have something. Part of the legend.

@@ -270,6 +270,17 @@ void paintPicture(QPainter &painter, const Picture &picture, const PaintOptions 
     painter.restore();
 }
 
+void eraseItem(QPainter &painter, const PictureItem &item)
+{
+    painter.save();
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
+    for (const PicturePart &part : item.parts) {
+        if (const auto *shape = std::get_if<PictureShape>(&part); shape && shape->fill.isValid())
+            painter.fillPath(ownCopy(shape->path), Qt::black);
+    }
+    painter.restore();
+}
+
 void paintItem(QPainter &painter, const PictureItem &item, const PaintOptions &options)
 {
     painter.save();

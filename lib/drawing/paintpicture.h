@@ -26,6 +26,9 @@ void paintPicture(QPainter &painter, const Picture &picture, const PaintOptions 
 /// One item of it, say to bring it forward. As paintPicture().
 void paintItem(QPainter &painter, const PictureItem &item, const PaintOptions &options = {});
 
+/// Takes away what was painted where its shapes are filled; what was transparent is again.
+void eraseItem(QPainter &painter, const PictureItem &item);
+
 enum class Details { Without, With };
 
 /// What it covers: lines with their width, words with their halo.

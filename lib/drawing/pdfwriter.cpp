@@ -37,6 +37,8 @@ QByteArray metadataOf(const Picture &picture)
                      "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
                      "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n";
     const auto add = [&xml](const QByteArray &name, const QString &text) {
+        if (text.isEmpty())
+            return;
         xml += "<dc:" + name + "><rdf:Alt><rdf:li xml:lang=\"x-default\">";
         appendXmlText(xml, text);
         xml += "</rdf:li></rdf:Alt></dc:" + name + ">\n";

@@ -209,17 +209,21 @@ std::vector<TypedPart> TypedLookup::statementsOf(const TypedPart &part, QStringV
     return {part};
 }
 
-bool TypedLookup::isOfNames(QStringView raw, NamesOf what, std::vector<QStringView> &names) const
+bool TypedLookup::isOfNames(QStringView raw, NameSearch &search) const
 {
     constexpr std::size_t mostNames = 6;
     const auto isKnown = [&](const QString &name) {
-        if (what == NamesOf::Groups)
+        if (search.what == NamesOf::Groups)
             return !exactly(name, NamedKind::Group).empty() || !nearly(name, NamedKind::Group).empty();
         return !name.isEmpty() && (!exactly(name).empty() || !nearly(name).empty());
     };
-    const auto isNew = [&](const QString &name) { return what == NamesOf::Groups && isNameOfOneGroup(name); };
+    const auto isNew = [&](const QString &name) {
+        return search.what == NamesOf::Groups && isNameOfOneGroup(name);
+    };
     raw = raw.trimmed();
-    if (names.size() >= mostNames)
+    std::vector<QStringView> &names = search.names;
+    const std::pair begins(raw.data(), names.size());
+    if (names.size() >= mostNames || search.failed.contains(begins))
         return false;
     names.push_back(raw);
     if (isKnown(tidyName(raw.toString())))
@@ -228,7 +232,7 @@ bool TypedLookup::isOfNames(QStringView raw, NamesOf what, std::vector<QStringVi
     const auto goesOn = [&](qsizetype end, qsizetype rest) {
         names.back() = raw.first(end).trimmed();
         const QString name = tidyName(names.back().toString());
-        return (isKnown(name) || isNew(name)) && isOfNames(raw.sliced(rest), what, names);
+        return (isKnown(name) || isNew(name)) && isOfNames(raw.sliced(rest), search);
     };
     for (qsizetype end = raw.size() - 1; end > 0; --end) {
         const QChar sign = raw[end];
@@ -247,17 +251,19 @@ bool TypedLookup::isOfNames(QStringView raw, NamesOf what, std::vector<QStringVi
     if (isNew(tidyName(raw.toString())))
         return true;
     names.pop_back();
+    search.failed.insert(begins);
     return false;
 }
 
 std::vector<TypedPart> TypedLookup::namesOf(const TypedPart &part, QStringView raw) const
 {
-    std::vector<QStringView> names;
+    NameSearch known{NamesOf::AnyKnown, {}, {}};
+    NameSearch groups{NamesOf::Groups, {}, {}};
     if (part.text.contains(u':') || openedText(part.text) || isSettled(part.text) ||
-        !(isOfNames(raw, NamesOf::AnyKnown, names) || isOfNames(raw, NamesOf::Groups, names)))
+        !(isOfNames(raw, known) || isOfNames(raw, groups)))
         return {part};
     std::vector<TypedPart> parts;
-    for (const QStringView name : names)
+    for (const QStringView name : known.names.empty() ? groups.names : known.names)
         parts.push_back({.text = tidyName(name.toString()),
                          .from = part.from + (name.begin() - raw.begin()),
                          .length = name.size()});

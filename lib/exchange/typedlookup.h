@@ -4,6 +4,8 @@
 #include "exchange/typedwords.h"
 
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace copse {
@@ -68,9 +70,15 @@ private:
     /// Whether somebody may be meant, in the map or not.
     bool isSomebody(const QString &name) const { return looksLikeAPerson(name) || isPerson(name); }
     enum class NamesOf { AnyKnown, Groups }; ///< groups: known, or by what they say
+    struct NameSearch
+    {
+        NamesOf what;
+        std::vector<QStringView> names;                         ///< so far
+        std::set<std::pair<const QChar *, std::size_t>> failed; ///< what begins there, after so many names
+    };
     /// Whether `raw` is such names with words between that join them, and nothing else; these names, as they
     /// stand there.
-    bool isOfNames(QStringView raw, NamesOf what, std::vector<QStringView> &names) const;
+    bool isOfNames(QStringView raw, NameSearch &search) const;
 
     const TypedContext &m_context;
     const QSet<Id<Person>> m_known; // empty at the desk, which knows everybody

@@ -18,6 +18,7 @@ private slots:
     void knownNamesMayBeJoined();
     void newGroupsMayBeJoined_data();
     void newGroupsMayBeJoined();
+    void manyJoinedNamesAreReadAtOnce();
     void anAddressIsTheirEmail();
     void theShortFormOfAGroupIsAsked();
     void whatLooksLikeAnotherKindIsAsked();
@@ -120,6 +121,16 @@ void TestTypedParts::newGroupsMayBeJoined()
     QStringList found = typing.facts().filter(u"Ruth"_qs);
     found.sort();
     QCOMPARE(found.join(u'|').remove(u"Ruth Abebe@"_qs), groups);
+}
+
+// So many ways to divide it that trying all of them would take seconds for each key.
+void TestTypedParts::manyJoinedNamesAreReadAtOnce()
+{
+    Typing typing = workshop();
+    for (const QString &piece : {u"x team&"_qs, u"a cop,"_qs, u"team x & "_qs}) {
+        const QString name = piece.repeated(190 / piece.size()) + u"foo"_qs;
+        QCOMPARE(typing.look(u"Ruth Abebe; "_qs + name).parts.size(), 2u);
+    }
 }
 
 void TestTypedParts::anAddressIsTheirEmail()

@@ -1,10 +1,13 @@
 // What is seen while one picture follows another, and of what stands out from the rest.
 
 #include "desktop/canvas/picturecanvas.h"
+#include "desktop/canvas/tilemaker.h"
 #include "samplepicture.h"
 #include "showncanvas.h"
 
 #include <QTest>
+
+#include <future>
 
 using namespace copse;
 
@@ -16,6 +19,7 @@ private slots:
     void theLastPictureStaysUntilTheNextIsThere();
     void theLastOfSeveralPagesIsFitted();
     void linesOfWhatIsSelectedRunBehindOtherGroups();
+    void tilesArePaintedByAnyNumberOfThreads();
 };
 
 namespace {
@@ -35,7 +39,7 @@ void TestPictureCanvasChanges::theLastPictureStaysUntilTheNextIsThere()
     const QRectF before = canvas.itemRect(QStringLiteral("person-1"));
     const double zoom = canvas.zoom();
     canvas.setPicture(largePicture(3'000)); // so many that a worker looks through them
-    QCOMPARE(canvas.zoom(), zoom); // the page of the new one comes with it
+    QCOMPARE(canvas.zoom(), zoom);          // the page of the new one comes with it
     QVERIFY(isNear(colourAt(canvas, before.center()), kRed));
     canvas.finish();
     QVERIFY(canvas.isFitted());
@@ -74,6 +78,33 @@ void TestPictureCanvasChanges::linesOfWhatIsSelectedRunBehindOtherGroups()
     QVERIFY2(faded.green() > faded.red() + 20, qPrintable(faded.name()));
     const QPointF between = canvas.itemRect(QStringLiteral("person-1")).center() + 0.6 * way;
     QVERIFY(isNear(colourAt(canvas, between), Qt::black));
+}
+
+void TestPictureCanvasChanges::tilesArePaintedByAnyNumberOfThreads()
+{
+    auto picture = smallPicture();
+    for (int i = 0; i < 40; ++i)
+        picture->items.push_back(
+            mark(QStringLiteral("group-%1").arg(20 + i), {60. + 7 * i, 60. + 2 * i}, kGreen, 15));
+    auto wanted = std::make_shared<std::vector<bool>>(picture->items.size(), false);
+    wanted->front() = true; // a line
+    TileOrder order;
+    order.index = std::make_shared<PictureIndex>(picture);
+    order.only = wanted;
+    order.pixels = {0, 0, 400, 300};
+    const std::atomic_bool isCancelled = false;
+    const QImage alone = paintTile(order, isCancelled);
+    QVERIFY(!alone.isNull());
+    std::vector<std::future<bool>> all;
+    for (int thread = 0; thread < 8; ++thread)
+        all.push_back(std::async(std::launch::async, [&] {
+            bool areSame = true;
+            for (int round = 0; round < 200; ++round)
+                areSame = areSame && paintTile(order, isCancelled) == alone;
+            return areSame;
+        }));
+    for (std::future<bool> &one : all)
+        QVERIFY(one.get());
 }
 
 QTEST_MAIN(TestPictureCanvasChanges)

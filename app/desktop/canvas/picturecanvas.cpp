@@ -102,6 +102,7 @@ void PictureCanvas::takePage()
     const Page page = *std::exchange(m_nextPage, std::nullopt);
     const bool isOtherSize = page.size != m_viewport.pictureSize();
     const double before = zoom();
+    QImage still = isOtherSize && m_index && m_picture && isVisible() ? seenNow() : QImage();
     bool isSeenElsewhere = m_viewport.setPictureSize(page.size, page.drawing, page.areThingsThere);
     if (isOtherSize && m_partAtEnd) { // the way there was one on the page before
         isSeenElsewhere = true;
@@ -110,6 +111,11 @@ void PictureCanvas::takePage()
     }
     if (isSeenElsewhere)
         moved(before);
+    if (isOtherSize && isSeenElsewhere) {
+        for (TileLayer &layer : m_layers)
+            layer.clear(); // of another page, nothing is where it was
+        m_still = std::move(still);
+    }
 }
 
 void PictureCanvas::showIndex(const MadeIndex &made)
@@ -281,6 +287,7 @@ void PictureCanvas::panBy(QPointF pixels)
 void PictureCanvas::moved(double zoomBefore)
 {
     endGlide();
+    m_still = {};
     update();
     if (zoom() != zoomBefore)
         emit zoomChanged(zoom());
@@ -355,6 +362,12 @@ void PictureCanvas::paintEvent(QPaintEvent *event)
     painter.fillRect(rect(), paper());
     if (!m_picture)
         return;
+    if (!m_still.isNull() && m_still.deviceIndependentSize().toSize() == size() && !isPainted()) {
+        painter.drawImage(0, 0, m_still);
+        startWork();
+        return;
+    }
+    m_still = {};
     if (m_glide && !m_glide->isReady() && isPainted()) {
         m_glide->setAfter(seenNow());
         m_glideClock.start();

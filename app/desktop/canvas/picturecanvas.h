@@ -276,6 +276,7 @@ private:
         QRectF drawing;
         bool areThingsThere;
     };
+    QImage m_still; // what was seen of the page before, until there is something of the new one
     std::optional<Page> m_nextPage; // of the picture whose index is not there yet
     TileLayer m_layers[2];
     QTimer m_expecting{this};

@@ -24,10 +24,7 @@ QRectF pointsOf(const TileOrder &order, const QRect &pixels)
 bool isWanted(const TileOrder &order, int place) { return !order.only || (*order.only)[size_t(place)]; }
 
 /// Lines that are wanted go behind it, although it is not.
-bool hidesLines(const TileOrder &order, int place)
-{
-    return order.index->kind(place) == ItemKind::Group && !isOutline(order.index->item(place).id);
-}
+bool hidesLines(const TileOrder &order, int place) { return order.index->kind(place) == ItemKind::Group; }
 
 std::vector<int> itemsOn(const TileOrder &order, const QRect &pixels)
 {
@@ -35,8 +32,11 @@ std::vector<int> itemsOn(const TileOrder &order, const QRect &pixels)
     if (!order.only)
         return items;
     std::erase_if(items, [&](int place) { return !isWanted(order, place) && !hidesLines(order, place); });
-    if (std::ranges::none_of(items, [&](int place) { return isWanted(order, place); }))
-        items.clear();
+    const auto isWantedLine = [&](int place) {
+        return isWanted(order, place) && order.index->kind(place) == ItemKind::Lines;
+    };
+    if (std::ranges::none_of(items, isWantedLine))
+        std::erase_if(items, [&](int place) { return !isWanted(order, place); });
     return items;
 }
 
@@ -45,24 +45,14 @@ QColor ground(const TileOrder &order)
     return order.paper.isValid() ? order.paper : QColor(Qt::transparent);
 }
 
-/// Takes away what was painted where it stands.
-void erase(QPainter &painter, const PictureItem &item)
-{
-    painter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
-    for (const PicturePart &part : item.parts) {
-        if (const auto *shape = std::get_if<PictureShape>(&part); shape && shape->fill.isValid())
-            painter.fillPath(shape->path, Qt::black);
-    }
-    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-}
-
-/// Lines, what hides them, the rest; each in the order of the picture.
+/// Lines and what they lie on, what hides them, the rest; each in the order of the picture.
 std::vector<int> inOrderOfPainting(const TileOrder &order, std::vector<int> items)
 {
     if (order.only) {
         std::ranges::stable_sort(items, {}, [&](int place) {
-            const bool isLine = order.index->kind(place) == ItemKind::Lines;
-            return isWanted(order, place) ? (isLine ? 0 : 2) : 1;
+            const ItemKind kind = order.index->kind(place);
+            const bool isBehind = kind == ItemKind::Lines || kind == ItemKind::Other;
+            return isWanted(order, place) ? (isBehind ? 0 : 2) : 1;
         });
     }
     return items;
@@ -87,7 +77,7 @@ QImage painted(const TileOrder &order, const QRect &pixels, const std::vector<in
         if (isWanted(order, place))
             paintItem(painter, order.index->item(place), options);
         else
-            erase(painter, order.index->item(place));
+            eraseItem(painter, order.index->item(place));
     }
     return image;
 }

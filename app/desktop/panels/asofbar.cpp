@@ -217,7 +217,8 @@ void AsOfBar::sayComings(int onlyNow, int onlyBefore, bool isBackInTime)
         tr("⊕ %1, ⊖ %2", "people who joined, people who left; the signs are those in the picture")
             .arg(now, before);
     m_comings->setText(words);
-    m_comings->setAccessibleName(tr("Since the date before: %1. Press to compare both.").arg(words));
+    m_comings->setAccessibleName(tr("Since the date before: %1. Press to compare both.")
+                                     .arg(QLocale().createSeparatedList({now, before})));
     m_comings->show();
     QAccessibleEvent event(m_comings, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -28,7 +28,12 @@ TimeCommands::TimeCommands(const Parts &parts, QObject *parent)
     connect(parts.bar, &AsOfBar::comparisonWanted, this, &TimeCommands::compare);
     m_playedToToday.setSingleShot(true);
     m_playedToToday.setInterval(kLookAtEnd);
-    connect(&m_playedToToday, &QTimer::timeout, m_comings, &Comings::forget);
+    connect(&m_playedToToday, &QTimer::timeout, this, [this] {
+        if (m_parts.drawing.isRunning())
+            m_playedToToday.start(); // the last picture is still to come
+        else
+            m_comings->forget();
+    });
     connect(&parts.viewState, &ViewState::questionChanged, &m_playedToToday, &QTimer::stop);
     // What is played ends with the map as it is, without signs of who came last.
     connect(parts.bar, &AsOfBar::playingChanged, this, [this](bool isPlaying) {

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QWidget>
 
 namespace copse {
@@ -49,7 +50,7 @@ protected:
     }
 
 private:
-    static bool pressWith(const QKeyEvent &key, QWidget *button)
+    static bool pressWith(const QKeyEvent &key, QPointer<QWidget> button)
     {
         const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
         if (!isEnter || (key.modifiers() & ~Qt::KeypadModifier))
@@ -57,7 +58,8 @@ private:
         if (!key.isAutoRepeat()) {
             for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
                 QKeyEvent space(type, Qt::Key_Space, Qt::NoModifier);
-                QCoreApplication::sendEvent(button, &space);
+                if (button) // it may open a menu, and what is chosen there do away with it
+                    QCoreApplication::sendEvent(button, &space);
             }
         }
         return true;
