@@ -111,12 +111,12 @@ enum class Growth { ForNames, ForMarks };
 
 /// The diagram on the page of the arrangement: what it knows stays where it is and keeps the words that can
 /// be read; what is new, or stands on something else (pins excepted), finds a place beside what it is tied
-/// to, and where there is none the page grows. On a page of another size or with larger type everything
-/// stands to each other as it did, as far as names allow. Does not start Graphviz. In a picture with an
-/// order of its own what is new takes a place that is free; where there is none and the page cannot grow any
-/// more, or the page is another, the order stays. None where more is new than known, or the arrangement is
-/// one of something else: then a fresh layout serves better; or when `cancelled` became true. Any thread,
-/// deterministic.
+/// to, and where there is none the page grows as `growth` says; not for what had no room before. On a page
+/// of another size or with larger type everything stands to each other as it did, as far as names allow. Does
+/// not start Graphviz. In a picture with an order of its own what is new takes a place that is free; where
+/// there is none and the page cannot grow any more, or the page is another, the order stays. None where more
+/// is new than known, or the arrangement is one of something else: then a fresh layout serves better; or when
+/// `cancelled` became true. Any thread, deterministic.
 std::optional<Layout> keptLayout(const Diagram &diagram, const ViewSpec &view, const Arrangement &before,
                                  const std::atomic_bool *cancelled = nullptr,
                                  Growth growth = Growth::ForNames);

@@ -22,7 +22,7 @@ struct Drawn
     bool isAnew = false;         ///< laid out afresh
 };
 
-/// On its page: things stay, and newcomers go without a name rather than on a larger page.
+/// Kept on their page: newcomers go without a name rather than on a larger page, which grows for marks alone.
 enum class Places { Kept, KeptOnPage, Tidied };
 
 /// A page, or a screen that somebody can zoom into: with the names that the page has no room for.

@@ -54,7 +54,7 @@ struct LegendSection
     int need = 0; ///< on a small page the least needed goes first: a badge nobody can read says nothing
 };
 
-/// What a legend of the diagram has to tell, those sections that have something. Part of the legend.
+/// What a legend of the diagram has to tell, those sections that have something.
 std::vector<LegendSection> legendSectionsOf(const Diagram &diagram, const SignsOfMarks &marks,
                                             const Theme &theme, const LegendMeasures &measures);
 

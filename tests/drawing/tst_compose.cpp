@@ -50,6 +50,18 @@ private slots:
     void sameBytesOnEveryRun();
 
 private:
+    /// One group of people of as many organisations, `name` with their numbers.
+    static Snapshot membersOf(int organisations, const QString &name)
+    {
+        MapMaker maker;
+        const auto group = maker.group(u"Group"_s);
+        for (int i = 0; i < organisations; ++i) {
+            const auto person = maker.person(u"Person %1"_s.arg(i));
+            maker.join(person, group);
+            maker.worksFor(person, maker.organisation(name.arg(i)));
+        }
+        return maker.map();
+    }
     static Snapshot sample(int people)
     {
         MapMaker maker;
@@ -380,18 +392,11 @@ void ComposeTest::mirrorsThePageForArabicButNotTheDrawing()
 /// Names in the legend are shortened only where the width of the page is used up.
 void ComposeTest::legendUsesItsRoom()
 {
-    MapMaker maker;
-    const auto group = maker.group(u"Group"_s);
-    for (int i = 0; i < 8; ++i) {
-        const auto person = maker.person(u"Person %1"_s.arg(i));
-        maker.join(person, group);
-        maker.worksFor(
-            person, maker.organisation(u"National Institute for the Study of Wetlands, Office %1"_s.arg(i)));
-    }
+    const Snapshot map = membersOf(8, u"National Institute for the Study of Wetlands, Office %1"_s);
     for (const double width : {600., 842., 960., 1191.}) {
         ViewSpec view;
         view.page = {width, 595};
-        const Picture picture = pictureOf(maker.map(), view);
+        const Picture picture = pictureOf(map, view);
         double right = 0;
         bool isShortened = false;
         for (const PicturePart &part : find(picture, u"legend"_s)->parts) {
@@ -409,17 +414,11 @@ void ComposeTest::legendUsesItsRoom()
 
 void ComposeTest::legendBesideBreaksLongNames()
 {
-    MapMaker maker;
-    const auto group = maker.group(u"Group"_s);
-    for (int i = 0; i < 3; ++i) {
-        const auto person = maker.person(u"Person %1"_s.arg(i));
-        maker.join(person, group);
-        maker.worksFor(person, maker.organisation(u"University of the Lower Delta, Campus %1"_s.arg(i)));
-    }
+    const Snapshot map = membersOf(3, u"University of the Lower Delta, Campus %1"_s);
     ViewSpec view;
     view.theme = themeOf(PictureTheme::Projector);
     view.page = {960, 540};
-    const Picture picture = pictureOf(maker.map(), view);
+    const Picture picture = pictureOf(map, view);
     const PictureItem *legend = find(picture, u"legend"_s);
     QVERIFY(legend);
     const QStringList words = wordsOf(legend);

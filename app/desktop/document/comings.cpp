@@ -45,10 +45,8 @@ std::vector<Comings::Thing> Comings::peopleOnlyIn(const Drawn &one, const Drawn 
             continue;
         const auto kept = places.things.constFind(node.id);
         const bool isPlaced = kept != places.things.cend() && kept->place.shown;
-        Place place;
-        place.shown = false;
-        things.push_back({node.id, node.name, isPlaced ? kept->place : place, places.markSize * node.scale,
-                          places.nameSize});
+        things.push_back({node.id, node.name, isPlaced ? kept->place : Place{.shown = false},
+                          places.markSize * node.scale, places.nameSize});
     }
     std::ranges::sort(things, {}, &Thing::id);
     return things;

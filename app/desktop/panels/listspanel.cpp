@@ -154,7 +154,6 @@ void ListsPanel::addSection(const QString &name, const QString &title, QAbstract
 
 void ListsPanel::setOpen(Section &section, bool isOpen)
 {
-    section.isOpen = isOpen;
     section.view->setVisible(isOpen);
     section.button->setChecked(isOpen);
 }
@@ -182,7 +181,7 @@ void ListsPanel::lookFor(const QString &text)
     for (const auto &section : m_sections) {
         section->proxy->setFind(text);
         const bool hasHits = !text.isEmpty() && section->proxy->rowCount() > 0;
-        section->view->setVisible(text.isEmpty() ? section->isOpen : hasHits);
+        section->view->setVisible(text.isEmpty() ? section->button->isChecked() : hasHits);
         if (auto *tree = qobject_cast<QTreeView *>(section->view))
             tree->expandAll();
     }

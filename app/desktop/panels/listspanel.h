@@ -53,7 +53,6 @@ private:
         QAbstractItemView *view = nullptr;
         FindProxy *proxy = nullptr;
         QString title;
-        bool isOpen = false;
         std::function<Selection(qint64)> selection;
         std::function<std::vector<qint64>(const ViewState &)> selected; // the last is the current one
     };
