@@ -166,7 +166,7 @@ private:
             int count = 0;
             for (const int person : gathering.people) {
                 const Place &at = m_layout.places[std::size_t(person)];
-                if (person != number && at.shown && !at.centre.isNull()) {
+                if (person != number && hasPlace(at)) {
                     sum += at.centre;
                     ++count;
                 }
@@ -394,7 +394,7 @@ private:
             return *place;
         const std::vector<QPointF> tied = placesOf(m_neighbours[std::size_t(number)]);
         if (isBesideMembers(number, tied.size()))
-            return besideMembers(tied, placesOfAll(false), placesOfAll(true),
+            return besideMembers(tied, placesOfAll(false), placesOfAll(true), linesOfOthers(number),
                                  m_detail.markExtent + 6 * m_detail.nameSize, size, m_layout.area);
         if (tied.empty())
             return m_layout.area.center();
@@ -403,8 +403,8 @@ private:
         std::vector<int> all(m_diagram.nodes.size());
         std::iota(all.begin(), all.end(), 0);
         const int group = m_neighbours[std::size_t(number)].front();
-        return besideGroup(tied.front(), placesOf(m_neighbours[std::size_t(group)]), placesOf(all),
-                           m_detail.markExtent + 3 * m_detail.nameSize, m_layout.area);
+        return besideGroup(tied.front(), placesOf(m_neighbours[std::size_t(group)]), placesOfAll(false),
+                           placesOf(all), m_detail.markExtent + 3 * m_detail.nameSize, m_layout.area);
     }
 
     /// Whether it is a group of so few, or of a few who are all in others too, that it has to find room.
@@ -425,13 +425,27 @@ private:
         return placesOf(nodes);
     }
 
+    std::vector<QLineF> linesOfOthers(int number) const
+    {
+        std::vector<QLineF> lines;
+        for (const DiagramLink &link : m_diagram.links) {
+            const Place &from = m_layout.places[std::size_t(link.from)];
+            const Place &to = m_layout.places[std::size_t(link.to)];
+            if (link.from != number && link.to != number && hasPlace(from) && hasPlace(to))
+                lines.emplace_back(from.centre, to.centre);
+        }
+        return lines;
+    }
+
+    static bool hasPlace(const Place &place) { return place.shown && !place.centre.isNull(); }
+
     /// Of those of them that have one by now.
     std::vector<QPointF> placesOf(const std::vector<int> &nodes) const
     {
         std::vector<QPointF> places;
         for (const int number : nodes) {
             const Place &at = m_layout.places[std::size_t(number)];
-            if (at.shown && !at.centre.isNull())
+            if (hasPlace(at))
                 places.push_back(at.centre);
         }
         return places;
@@ -448,7 +462,7 @@ private:
         for (const int other : m_neighbours[std::size_t(groups.front())]) {
             const Place &at = m_layout.places[std::size_t(other)];
             if (other != number && node(other).isMark() && m_neighbours[std::size_t(other)] == groups &&
-                at.shown && !at.centre.isNull()) {
+                hasPlace(at)) {
                 sum += at.centre;
                 ++count;
             }

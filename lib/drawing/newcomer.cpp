@@ -9,13 +9,16 @@ namespace copse {
 
 namespace {
 
-constexpr int directions = 24;
-constexpr double distances[] = {1, 0.8, 1.25, 0.6, 1.5}; // of the usual one, the best first
+constexpr int directions = 30;
+constexpr double distances[] = {1, 0.8, 1.25, 0.6, 1.5};         // of the usual one, the best first
+constexpr double distancesOfGroup[] = {1, 1.5, 2, 2.5, 3, 4, 5}; // in rooms, the best first
 
 double lengthOf(QPointF vector) { return std::hypot(vector.x(), vector.y()); }
 
-/// The median of the members; of a group that has none yet so far that names find room.
-double usualDistance(QPointF group, const std::vector<QPointF> &members, double room, const QRectF &area)
+/// The median of the members, or as far as all stand from each other where the page is not full; of a group
+/// that has none yet so far that names find room.
+double usualDistance(QPointF group, const std::vector<QPointF> &members, double room, double evenly,
+                     const QRectF &area)
 {
     const double most = 0.35 * std::min(area.width(), area.height());
     if (members.empty())
@@ -25,16 +28,16 @@ double usualDistance(QPointF group, const std::vector<QPointF> &members, double 
         lengths.push_back(lengthOf(member - group));
     const auto middle = lengths.begin() + std::ptrdiff_t(lengths.size() / 2);
     std::ranges::nth_element(lengths, middle);
-    return std::clamp(*middle, std::min(room, most), most);
+    return std::clamp(std::max(*middle, evenly), std::min(room, most), most);
 }
 
-double distanceToLine(QPointF point, QPointF from, QPointF to)
+double distanceToLine(QPointF point, const QLineF &line)
 {
-    const QPointF line = to - from;
-    const double squared = QPointF::dotProduct(line, line);
+    const QPointF way = line.p2() - line.p1();
+    const double squared = QPointF::dotProduct(way, way);
     const double along =
-        squared > 0 ? std::clamp(QPointF::dotProduct(point - from, line) / squared, 0., 1.) : 0;
-    return lengthOf(point - from - along * line);
+        squared > 0 ? std::clamp(QPointF::dotProduct(point - line.p1(), way) / squared, 0., 1.) : 0;
+    return lengthOf(point - line.p1() - along * way);
 }
 
 QPointF meanOf(const std::vector<QPointF> &points)
@@ -44,13 +47,15 @@ QPointF meanOf(const std::vector<QPointF> &points)
 
 } // namespace
 
-QPointF besideGroup(QPointF group, const std::vector<QPointF> &members, const std::vector<QPointF> &others,
-                    double room, const QRectF &area)
+QPointF besideGroup(QPointF group, const std::vector<QPointF> &members, const std::vector<QPointF> &groups,
+                    const std::vector<QPointF> &others, double room, const QRectF &area)
 {
-    const double usual = usualDistance(group, members, room, area);
+    const double evenly = 0.85 * std::sqrt(area.width() * area.height() / double(others.size() + 1));
+    const double usual = usualDistance(group, members, room, evenly, area);
+    const double enough = std::max(room, evenly);
     std::vector<QPointF> near; // all that could be in the way
     for (const QPointF &other : others) {
-        if (lengthOf(other - group) < std::ranges::max(distances) * usual + room)
+        if (lengthOf(other - group) < std::ranges::max(distances) * usual + enough)
             near.push_back(other);
     }
     const QRectF inside = area.adjusted(room / 2, room / 2, -room / 2, -room / 2);
@@ -62,9 +67,13 @@ QPointF besideGroup(QPointF group, const std::vector<QPointF> &members, const st
             const QPointF place = group + distance * usual * QPointF(std::cos(angle), std::sin(angle));
             if (!inside.contains(place))
                 continue;
-            double free = room;
+            double free = enough;
             for (const QPointF &other : near)
                 free = std::min(free, lengthOf(other - place));
+            for (const QPointF &other : groups) {
+                if (other != group)
+                    free = std::min(free, 2 * distanceToLine(other, {group, place}));
+            }
             if (free > most + 1e-9) {
                 most = free;
                 best = place;
@@ -75,7 +84,8 @@ QPointF besideGroup(QPointF group, const std::vector<QPointF> &members, const st
 }
 
 QPointF besideMembers(const std::vector<QPointF> &members, const std::vector<QPointF> &groups,
-                      const std::vector<QPointF> &others, double room, const QSizeF &size, const QRectF &area)
+                      const std::vector<QPointF> &others, const std::vector<QLineF> &lines, double room,
+                      const QSizeF &size, const QRectF &area)
 {
     const QPointF middle = members.empty() ? area.center() : meanOf(members);
     const auto nearestOf = [](const std::vector<QPointF> &points, double most, auto &&distance) {
@@ -88,9 +98,14 @@ QPointF besideMembers(const std::vector<QPointF> &members, const std::vector<QPo
     const double farness = members.empty() ? 0 : 0.25;
     const double margin = (room + size.width()) / 2;
     const QRectF inside = area.adjusted(margin, room / 2, -margin, -room / 2);
+    std::vector<QLineF> near; // all that could run behind it
+    for (const QLineF &line : lines) {
+        if (distanceToLine(middle, line) < std::ranges::max(distancesOfGroup) * room + size.width())
+            near.push_back(line);
+    }
     QPointF best = middle;
     double most = -1;
-    for (const double distance : {1., 1.5, 2., 2.5, 3., 4., 5.}) {
+    for (const double distance : distancesOfGroup) {
         for (int i = 0; i < directions; ++i) {
             const double angle = 2 * std::numbers::pi * i / directions;
             const QPointF place = middle + QPointF((distance * room + size.width() / 2) * std::cos(angle),
@@ -100,10 +115,13 @@ QPointF besideMembers(const std::vector<QPointF> &members, const std::vector<QPo
             const auto fromPlace = [&](QPointF point) { return lengthOf(point - place); };
             const double free = nearestOf(others, enough, fromPlace);
             const double away = nearestOf(groups, 2 * enough, fromPlace);
-            double clear = room / 2;
+            double clear = margin;
             for (const QPointF &member : members)
-                clear = nearestOf(groups, clear,
-                                  [&](QPointF group) { return distanceToLine(group, member, place); });
+                clear = nearestOf(groups, clear, [&](QPointF group) {
+                    return distanceToLine(group, {member, place});
+                });
+            for (const QLineF &line : near)
+                clear = std::min(clear, distanceToLine(place, line));
             const double worth = (free + away + 2 * clear) / room - farness * distance;
             if (worth > most + 1e-9) {
                 most = worth;

@@ -280,7 +280,7 @@ void ArrangementTest::whatBeganWithFewFillsThePage()
         };
         const auto [width, height] = covered(*now);
         const auto [freshWidth, freshHeight] = covered(*fresh);
-        QVERIFY2(width * height > 0.35 * freshWidth * freshHeight,
+        QVERIFY2(width * height > 0.6 * freshWidth * freshHeight,
                  qPrintable(u"%1 people: %2 x %3, afresh %4 x %5"_s.arg(i + 1)
                                 .arg(width)
                                 .arg(height)
