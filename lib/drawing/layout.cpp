@@ -224,7 +224,8 @@ struct Beginning
 
 /// Springs come to rest where they are caught: of several beginnings the one that can be read best.
 Result<Beginning> bestBeginning(const Diagram &diagram, const ViewSpec &view, const QRectF &area,
-                                const std::vector<Component> &components, const std::atomic_bool *cancelled)
+                                const std::vector<Component> &components, StepsBetween &steps,
+                                const std::atomic_bool *cancelled)
 {
     const std::vector<double> proportions = proportionsOf(components, area);
     const bool hasSprings = diagram.picture != PictureKind::Hulls;
@@ -245,7 +246,7 @@ Result<Beginning> bestBeginning(const Diagram &diagram, const ViewSpec &view, co
         Result<Placed> placed = spreadOn(area, diagram, view, components, *skeletons, usualFill, cancelled);
         if (!placed)
             return placed.error();
-        const std::optional<double> difficulty = difficultyOf(diagram, placed->layout, cancelled);
+        const std::optional<double> difficulty = difficultyOf(diagram, placed->layout, steps, cancelled);
         if (!difficulty)
             return drawingStopped();
         if (!best.spread || *difficulty < least - clearlyEasier) {
@@ -257,11 +258,12 @@ Result<Beginning> bestBeginning(const Diagram &diagram, const ViewSpec &view, co
 }
 
 /// What is done only for the layout that is taken.
-bool finish(const Diagram &diagram, const ViewSpec &view, Placed &placed, const std::atomic_bool *cancelled)
+bool finish(const Diagram &diagram, const ViewSpec &view, Placed &placed, StepsBetween &steps,
+            const std::atomic_bool *cancelled)
 {
     Layout &layout = placed.layout;
     if (mayBeMoved(diagram, view)) {
-        const Perfected perfected = perfect(diagram, placed.partOf, layout, cancelled);
+        const Perfected perfected = perfect(diagram, placed.partOf, layout, steps, cancelled);
         if (perfected == Perfected::Cancelled)
             return false;
         if (perfected == Perfected::Not && !exchangePlaces(diagram, placed.partOf, layout, cancelled))
@@ -285,7 +287,8 @@ Result<Layout> layOutNetwork(const Diagram &diagram, const ViewSpec &view, const
                              const std::atomic_bool *cancelled)
 {
     const std::vector<Component> components = componentsOf(diagram);
-    Result<Beginning> beginning = bestBeginning(diagram, view, area, components, cancelled);
+    StepsBetween steps;
+    Result<Beginning> beginning = bestBeginning(diagram, view, area, components, steps, cancelled);
     if (!beginning)
         return beginning.error();
     int everyName = 0;
@@ -324,7 +327,7 @@ Result<Layout> layOutNetwork(const Diagram &diagram, const ViewSpec &view, const
         if (most == everything && fewest == 0)
             break;
     }
-    if (!finish(diagram, view, *best, cancelled))
+    if (!finish(diagram, view, *best, steps, cancelled))
         return drawingStopped();
     return std::move(best->layout);
 }

@@ -47,9 +47,9 @@ public:
 class Perfecting : private Reading
 {
 public:
-    Perfecting(const Diagram &diagram, const std::vector<QRectF> &partOf, Layout &layout,
+    Perfecting(const Diagram &diagram, const std::vector<QRectF> &partOf, Layout &layout, StepsBetween &steps,
                const std::atomic_bool *cancelled)
-        : Reading(diagram, layout, cancelled)
+        : Reading(diagram, layout, steps, cancelled)
         , m_partOf(partOf)
         , m_room(layout.area, 24)
     {}
@@ -171,9 +171,9 @@ private:
         const double stretch = scale * scale * fillOf(middle) < wellFilled ? mostStretch : 1;
         acrossScale = std::min(acrossScale, stretch * scale);
         downScale = std::min(downScale, stretch * scale);
-        for (QPointF &p : m_at) {
-            const QPointF way = p - middle;
-            p = target + QPointF(acrossScale * way.x(), downScale * way.y());
+        for (int i = 0; i < m_count; ++i) {
+            const QPointF way = at(i) - middle;
+            setAt(i, target + QPointF(acrossScale * way.x(), downScale * way.y()));
         }
         return true;
     }
@@ -224,13 +224,14 @@ private:
         for (const QRectF &box : boxes(i, at(i)))
             m_room.release(box, i);
         const QPointF here = at(i);
-        const Change change = changeOf(i, there);
+        findDistances(i, m_own);
+        const Change change = changeOf(m_own, there);
         m_a += change.a;
         m_b += change.b;
         const double many = m_count;
         m_whole += (lengthOf(there - m_middle) - lengthOf(here - m_middle)) / many;
         m_middle += (there - here) / many;
-        m_at[std::size_t(i)] = there;
+        setAt(i, there);
         drawLines(i);
         for (const int number : m_groupsOf[std::size_t(i)]) {
             Group &group = m_groups[std::size_t(number)];
@@ -247,13 +248,18 @@ private:
             group.centroid += (there - here) / size;
             m_spread += spreadOf();
         }
+        std::vector<float> &squares = m_theirs.squares; // from there, which findNear() does not touch
+        squares.resize(m_x.size());
+        findSquares(there, squares);
         for (int j = 0; j < m_count; ++j) {
-            const double next = m_nears[std::size_t(j)].next;
-            if (j != i && squared(here - at(j)) > next && squared(there - at(j)) > next)
-                continue;
             const Near &near = m_nears[std::size_t(j)];
+            const float was = m_own.squares[std::size_t(j)], is = squares[std::size_t(j)];
+            if (j != i && was > near.next && is > near.next)
+                continue;
             const double before = near.wanted > 0 ? double(near.found) / near.wanted : 0;
-            m_near += findNear(j) - before;
+            const float last = m_lasts[std::size_t(j)];
+            if (j == i || was >= last || is >= last) // or it is among the nearest as before
+                m_near += findNear(j) - before;
             m_work += 3 * m_count;
         }
         m_wordsAt[std::size_t(i)] = placeOf(i).box.translated(there - placeOf(i).centre);
@@ -274,13 +280,7 @@ private:
         }
         const QPointF here = at(i);
         const Change linesHere = lines(i, here, {});
-        m_was.resize(m_nodes.size());
-        m_wasLength.resize(m_nodes.size());
-        for (int j = 0; j < m_count; ++j) {
-            m_was[std::size_t(j)] = squared(here - at(j));
-            m_wasLength[std::size_t(j)] = std::sqrt(m_was[std::size_t(j)]);
-        }
-        m_wasOf = i;
+        findDistances(i, m_own);
         const auto less = [](Change change, const Change &other) {
             change.crossings -= other.crossings;
             change.words -= other.words;
@@ -305,18 +305,19 @@ private:
                         m_neighbours[std::size_t(i)] == m_neighbours[std::size_t(other)])
                         continue;
                     const QPointF theirs = at(other);
-                    Change both = changeOf(i, theirs);
-                    both += changeOf(other, here);
+                    findDistances(other, m_theirs);
+                    Change both = changeOf(m_own, theirs);
+                    both += changeOf(m_theirs, here);
                     if (costOf(less(both, linesHere)) >= least + 0.05)
                         continue;
                     both = less(less(both, linesHere), lines(other, theirs, {}));
-                    m_at[std::size_t(i)] = theirs;
-                    m_at[std::size_t(other)] = here;
+                    setAt(i, theirs);
+                    setAt(other, here);
                     drawLines(i);
                     drawLines(other);
                     both = lines(other, here, lines(i, theirs, both));
-                    m_at[std::size_t(i)] = here;
-                    m_at[std::size_t(other)] = theirs;
+                    setAt(i, here);
+                    setAt(other, theirs);
                     drawLines(i);
                     drawLines(other);
                     const double cost = costOf(both);
@@ -329,7 +330,7 @@ private:
                 }
                 return;
             }
-            Change own = less(changeOf(i, there), linesHere);
+            Change own = less(changeOf(m_own, there), linesHere);
             if (costOf(own) >= least)
                 return;
             own = lines(i, there, own);
@@ -382,7 +383,6 @@ private:
             const double radius = m_reach * (k % 2 ? 1 : 0.35);
             look(here + radius * QPointF(std::cos(angle), std::sin(angle)));
         }
-        m_wasOf = -1;
         if (best == here)
             return false;
         if (partner >= 0) {
@@ -399,6 +399,7 @@ private:
 
     const std::vector<QRectF> &m_partOf; // of each node of the diagram, where it may stand
     Room m_room;
+    Distances m_own, m_theirs; // of who is to move, and of who might change places
     double m_reach = 0;
     unsigned m_turns = 0;
 };
@@ -410,17 +411,18 @@ bool canBePerfected(const Diagram &diagram)
     return diagram.nodes.size() <= mostNodes && diagram.links.size() <= mostLines;
 }
 
-std::optional<double> difficultyOf(const Diagram &diagram, Layout &layout, const std::atomic_bool *cancelled)
+std::optional<double> difficultyOf(const Diagram &diagram, Layout &layout, StepsBetween &steps,
+                                   const std::atomic_bool *cancelled)
 {
-    return Beginning(diagram, layout, cancelled).difficulty();
+    return Beginning(diagram, layout, steps, cancelled).difficulty();
 }
 
 Perfected perfect(const Diagram &diagram, const std::vector<QRectF> &partOf, Layout &layout,
-                  const std::atomic_bool *cancelled)
+                  StepsBetween &steps, const std::atomic_bool *cancelled)
 {
     if (!canBePerfected(diagram))
         return Perfected::Not;
-    return Perfecting(diagram, partOf, layout, cancelled).run();
+    return Perfecting(diagram, partOf, layout, steps, cancelled).run();
 }
 
 } // namespace copse

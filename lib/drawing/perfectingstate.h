@@ -2,11 +2,14 @@
 
 #include "drawing/gathering.h"
 #include "drawing/layout.h"
+#include "drawing/linesdrawn.h"
 #include "drawing/paths.h"
+#include "drawing/perfecting.h"
 #include "drawing/settling.h"
 #include "drawing/springs.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 
@@ -31,6 +34,9 @@ inline constexpr double goodCrossings = 0.95;
 inline constexpr double goodNear = 1.2;
 inline constexpr double enoughNear = 2;  // more is not worth any stress
 inline constexpr double leastAim = 0.01; // so that shares of it can be taken
+inline constexpr std::size_t lanes = 8;  // reckoned at a time
+inline constexpr int fewNeighbours = 3;  // neighbours, for which nothing is sorted
+inline constexpr float nowhere = 1e15F;  // so far away that nobody is near
 
 inline double squared(QPointF p) { return p.x() * p.x() + p.y() * p.y(); }
 inline double lengthOf(QPointF p) { return std::sqrt(squared(p)); }
@@ -39,9 +45,10 @@ inline double lengthOf(QPointF p) { return std::sqrt(squared(p)); }
 class Reading
 {
 public:
-    Reading(const Diagram &diagram, Layout &layout, const std::atomic_bool *cancelled)
+    Reading(const Diagram &diagram, Layout &layout, StepsBetween &steps, const std::atomic_bool *cancelled)
         : m_diagram(diagram)
         , m_layout(layout)
+        , m_steps(steps)
         , m_cancelled(cancelled)
     {}
 
@@ -51,26 +58,51 @@ protected:
         std::vector<int> members;
         QPointF centroid;
     };
-    struct Line
-    {
-        double left, right, top, bottom;
-        QPointF a, b;
-        int from, to;
-    };
     struct Near
     {
         int wanted = 0;      // how many neighbours
-        double last = 0;     // squared distance of the last of as many nearest
-        double next = 0;     // of the one after it
+        float next = 0;      // squared distance of the one after as many nearest
         bool isLast = false; // it is a neighbour
         bool isNext = false;
         int found = 0; // of the nearest are neighbours
+    };
+
+    /// How far all the others are from a node, squared and not.
+    struct Distances
+    {
+        int node = -1;
+        std::vector<float> squares, lengths;
     };
 
     bool isCancelled() const { return m_cancelled && *m_cancelled; }
     Place &placeOf(int i) { return m_layout.places[std::size_t(m_nodes[std::size_t(i)])]; }
     const DiagramNode &node(int i) const { return m_diagram.nodes[std::size_t(m_nodes[std::size_t(i)])]; }
     QPointF at(int i) const { return m_at[std::size_t(i)]; }
+    void setAt(int i, QPointF there)
+    {
+        m_at[std::size_t(i)] = there;
+        m_x[std::size_t(i)] = float(there.x());
+        m_y[std::size_t(i)] = float(there.y());
+    }
+    static std::size_t wholeLanes(std::size_t count) { return (count + lanes - 1) / lanes * lanes; }
+    /// Squared, from there to each.
+    void findSquares(QPointF there, std::vector<float> &squares) const
+    {
+        const float x = float(there.x()), y = float(there.y());
+        for (std::size_t j = 0; j < m_x.size(); ++j) {
+            const float dx = m_x[j] - x, dy = m_y[j] - y;
+            squares[j] = dx * dx + dy * dy;
+        }
+    }
+    void findDistances(int i, Distances &distances) const
+    {
+        distances.node = i;
+        distances.squares.resize(m_x.size());
+        distances.lengths.resize(m_x.size());
+        findSquares(at(i), distances.squares);
+        for (std::size_t j = 0; j < m_x.size(); ++j)
+            distances.lengths[j] = std::sqrt(distances.squares[j]);
+    }
 
     void collect()
     {
@@ -85,6 +117,12 @@ protected:
             m_fixed.push_back(gathered[i] >= 0);
         }
         m_count = int(m_nodes.size());
+        m_x.assign(wholeLanes(m_nodes.size()), nowhere);
+        m_y.assign(m_x.size(), nowhere);
+        m_squares.resize(m_x.size());
+        m_signs.resize(m_x.size());
+        for (int i = 0; i < m_count; ++i)
+            setAt(i, at(i));
         m_neighbours.resize(m_nodes.size());
         m_groupsOf.resize(m_nodes.size());
         m_edgesOf.resize(m_nodes.size());
@@ -132,19 +170,35 @@ protected:
         return edges;
     }
 
-    /// What can be measured in no time.
-    bool measure()
+    bool findSteps()
     {
+        if (m_steps.nodes == m_nodes)
+            return true;
+        m_steps.nodes.clear();
+        m_steps.inverse.assign(m_nodes.size() * m_x.size(), 0);
         const Adjacency adjacency(m_nodes.size(), steps());
-        m_inverse.resize(m_nodes.size() * m_nodes.size());
         for (int i = 0; i < m_count; ++i) {
             if (i % 64 == 0 && isCancelled())
                 return false;
             const std::vector<float> distances = adjacency.distancesFrom(std::size_t(i));
             for (int j = 0; j < m_count; ++j) {
                 const float d = distances[std::size_t(j)];
-                inverse(i, j) = d > 0 && std::isfinite(d) ? 1 / d : 0;
-                if (j < i && inverse(i, j) > 0) {
+                if (d > 0 && std::isfinite(d))
+                    m_steps.inverse[rowOf(i) + std::size_t(j)] = 1 / d;
+            }
+        }
+        m_steps.nodes = m_nodes;
+        return true;
+    }
+
+    /// What can be measured in no time.
+    bool measure()
+    {
+        if (!findSteps())
+            return false;
+        for (int i = 0; i < m_count; ++i) {
+            for (int j = 0; j < i; ++j) {
+                if (inverse(i, j) > 0) {
                     const double r = lengthOf(at(i) - at(j)) * double(inverse(i, j));
                     m_a += r;
                     m_b += r * r;
@@ -165,9 +219,9 @@ protected:
         if (!measure())
             return false;
         m_nears.resize(m_nodes.size());
+        m_lasts.assign(m_x.size(), -1);
         for (int i = 0; i < m_count; ++i)
             m_near += findNear(i);
-        m_squares.resize(m_nodes.size());
         for (int i = 0; i < m_count; ++i)
             m_words += linesOver(i, at(i), WordsOfOthers::Left);
         if (isCancelled())
@@ -179,7 +233,9 @@ protected:
         auto relaxed = relaxedBySprings(m_at, charges, springs, {}, m_cancelled);
         if (!relaxed)
             return false;
-        std::swap(m_at, *relaxed);
+        const std::vector<QPointF> own = m_at;
+        for (int i = 0; i < m_count; ++i)
+            setAt(i, (*relaxed)[std::size_t(i)]);
         double x = 0, y = 0;
         for (int i = 0; i < m_count; ++i) {
             for (int j = 0; j < i; ++j) {
@@ -196,7 +252,8 @@ protected:
         m_aims.stress = std::max(m_aims.stress, leastAim);
         m_aims.spread = std::max(m_aims.spread, leastAim);
         m_aims.near = std::max(m_aims.near, leastAim);
-        m_at = std::move(*relaxed);
+        for (int i = 0; i < m_count; ++i)
+            setAt(i, own[std::size_t(i)]);
         findSpread();
         m_near = 0;
         for (int i = 0; i < m_count; ++i)
@@ -206,7 +263,8 @@ protected:
         return !isCancelled();
     }
 
-    float &inverse(int i, int j) { return m_inverse[std::size_t(i) * m_nodes.size() + std::size_t(j)]; }
+    std::size_t rowOf(int i) const { return std::size_t(i) * m_x.size(); }
+    float inverse(int i, int j) const { return m_steps.inverse[rowOf(i) + std::size_t(j)]; }
 
     double stressOf(double a, double b) const { return b > 0 ? 1 - a * a / (b * m_pairs) : 0; }
 
@@ -217,10 +275,23 @@ protected:
         near.wanted = int(own.size());
         if (own.empty())
             return 0;
+        findSquares(at(i), m_squares);
         m_order.clear();
         for (int j = 0; j < m_count; ++j) {
-            if (j != i)
-                m_order.emplace_back(squared(at(i) - at(j)), j);
+            if (j == i)
+                continue;
+            const std::pair found(m_squares[std::size_t(j)], j);
+            if (near.wanted > fewNeighbours) {
+                m_order.push_back(found);
+                continue;
+            }
+            // In order, and no more than are asked for.
+            if (int(m_order.size()) > near.wanted) {
+                if (m_order.back() < found)
+                    continue;
+                m_order.pop_back();
+            }
+            m_order.insert(std::ranges::upper_bound(m_order, found), found);
         }
         const auto isOwn = [&](int j) { return inverse(i, j) == 1; };
         const auto end = m_order.begin() + near.wanted;
@@ -229,11 +300,11 @@ protected:
             near.next = end->first;
             near.isNext = isOwn(end->second);
         } else {
-            near.next = 1e300;
+            near.next = nowhere;
             near.isNext = false;
         }
         const auto last = std::max_element(m_order.begin(), end);
-        near.last = last->first;
+        m_lasts[std::size_t(i)] = last->first;
         near.isLast = isOwn(last->second);
         near.found = int(std::count_if(m_order.begin(), end, [&](const auto &p) { return isOwn(p.second); }));
         return double(near.found) / near.wanted;
@@ -288,14 +359,12 @@ protected:
             const auto [from, to] = m_edges[std::size_t(own)];
             const int other = from == i ? to : from;
             const QPointF end = at(other);
-            const double left = std::min(there.x(), end.x()), right = std::max(there.x(), end.x());
-            const double top = std::min(there.y(), end.y()), bottom = std::max(there.y(), end.y());
-            for (const Line &line : m_lines) {
-                if (line.right < left || line.left > right || line.bottom < top || line.top > bottom)
-                    continue;
-                if (line.from != i && line.to != i && line.from != other && line.to != other)
-                    count += cross(there, end, line.a, line.b);
-            }
+            m_lines.forThoseAt(
+                std::min(there.x(), end.x()), std::max(there.x(), end.x()), std::min(there.y(), end.y()),
+                std::max(there.y(), end.y()), [&](const LinesDrawn::Line &line) {
+                    if (line.from != i && line.to != i && line.from != other && line.to != other)
+                        count += cross(there, end, line.a, line.b);
+                });
         }
         m_work += std::int64_t(m_edgesOf[std::size_t(i)].size() * m_edges.size());
         return count;
@@ -305,15 +374,7 @@ protected:
     {
         for (const int own : m_edgesOf[std::size_t(i)]) {
             const auto [from, to] = m_edges[std::size_t(own)];
-            const QPointF a = at(from), b = at(to);
-            m_lines[std::size_t(own)] = {std::min(a.x(), b.x()),
-                                         std::max(a.x(), b.x()),
-                                         std::min(a.y(), b.y()),
-                                         std::max(a.y(), b.y()),
-                                         a,
-                                         b,
-                                         from,
-                                         to};
+            m_lines.draw(std::size_t(own), {at(from), at(to), from, to});
         }
     }
 
@@ -330,17 +391,18 @@ protected:
         double sum = 0;
         if (hasWords || isGroup) {
             const double weight = isGroup ? 1.5 : 1;
-            for (const Line &line : m_lines) {
-                if (line.from == i || line.to == i) {
-                    if (!isGroup && hasWords)
-                        sum += meets(words, there, at(line.from == i ? line.to : line.from));
-                    continue;
-                }
-                if (line.right >= words.left() && line.left <= words.right() && line.bottom >= words.top() &&
-                    line.top <= words.bottom())
-                    sum += weight * meets(words, line.a, line.b);
-            }
+            m_lines.forThoseAt(words.left(), words.right(), words.top(), words.bottom(),
+                               [&](const LinesDrawn::Line &line) {
+                                   if (line.from != i && line.to != i)
+                                       sum += weight * meets(words, line.a, line.b);
+                               });
             m_work += std::int64_t(m_edges.size());
+            if (!isGroup) {
+                for (const int own : m_edgesOf[std::size_t(i)]) {
+                    const auto [from, to] = m_edges[std::size_t(own)];
+                    sum += meets(words, there, at(from == i ? to : from));
+                }
+            }
         }
         if (others == WordsOfOthers::Counted) {
             for (const int own : m_edgesOf[std::size_t(i)]) {
@@ -407,49 +469,58 @@ protected:
                steep / 2 * std::max(0., goodNear - near) + m_ofWords * (m_words + change.words);
     }
 
-    Change changeOf(int i, QPointF there)
+    /// For one that it is so far from, before and after.
+    static double nearChange(const Near &near, float was, float is, float last, bool isNeighbour)
+    {
+        const bool wasIn = was <= last;
+        const bool isIn = is < (wasIn ? near.next : last);
+        if (wasIn == isIn || near.wanted == 0)
+            return 0;
+        return double(isIn ? int(isNeighbour) - near.isLast : near.isNext - int(isNeighbour)) / near.wanted;
+    }
+
+    /// Of the node whose distances these are, standing there.
+    Change changeOf(const Distances &now, QPointF there)
     {
         Change change;
-        const float *const inverses = &inverse(i, 0);
-        const bool isKnown = m_wasOf == i;
-        const QPointF here = at(i);
+        const int i = now.node;
+        findSquares(there, m_squares);
+        const float *const inverses = m_steps.inverse.data() + rowOf(i);
+        std::array<float, lanes> a{}, b{};
+        for (std::size_t j = 0; j < m_x.size(); j += lanes) {
+            for (std::size_t lane = 0; lane < lanes; ++lane) {
+                const float inv = inverses[j + lane], is = m_squares[j + lane];
+                a[lane] += (std::sqrt(is) - now.lengths[j + lane]) * inv;
+                b[lane] += (is - now.squares[j + lane]) * inv * inv;
+            }
+        }
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            change.a += double(a[lane]);
+            change.b += double(b[lane]);
+        }
+        for (std::size_t j = 0; j < m_x.size(); ++j)
+            m_signs[j] = signOf(m_lasts[j] - std::min(now.squares[j], m_squares[j]));
         for (int j = 0; j < m_count; ++j) {
-            const double was = isKnown ? m_was[std::size_t(j)] : squared(here - at(j));
-            const double is = squared(there - at(j));
-            m_squares[std::size_t(j)] = is;
-            const double inv = double(inverses[j]);
-            change.a += (std::sqrt(is) - (isKnown ? m_wasLength[std::size_t(j)] : std::sqrt(was))) * inv;
-            change.b += (is - was) * inv * inv;
-            if (j == i)
-                continue;
-            const Near &near = m_nears[std::size_t(j)];
-            if (was > near.last && is >= near.last)
-                continue;
-            const bool wasIn = was <= near.last;
-            const bool isIn = is < (wasIn ? near.next : near.last);
-            if (wasIn == isIn || near.wanted == 0)
-                continue;
-            const int own = inv == 1;
-            change.near += double(isIn ? own - near.isLast : near.isNext - own) / near.wanted;
+            if (m_signs[std::size_t(j)] >= 0 && j != i)
+                change.near +=
+                    nearChange(m_nears[std::size_t(j)], now.squares[std::size_t(j)],
+                               m_squares[std::size_t(j)], m_lasts[std::size_t(j)], inverses[j] == 1);
         }
         const auto &neighbours = m_neighbours[std::size_t(i)];
         if (!neighbours.empty()) {
             int found = 0;
-            if (neighbours.size() <= 3) {
+            if (int(neighbours.size()) <= fewNeighbours) {
                 for (const int neighbour : neighbours) {
-                    const double limit = m_squares[std::size_t(neighbour)];
-                    std::size_t nearer = 0;
-                    for (int j = 0; j < m_count; ++j)
-                        nearer += m_squares[std::size_t(j)] < limit;
-                    nearer -= m_squares[std::size_t(i)] < limit;
-                    found += nearer < neighbours.size();
+                    const float limit = m_squares[std::size_t(neighbour)];
+                    int nearer = -int(m_squares[std::size_t(i)] < limit); // not counting itself
+                    for (const float square : m_squares)
+                        nearer += square < limit;
+                    found += nearer < int(neighbours.size());
                 }
             } else {
-                m_sorted.clear();
-                for (int j = 0; j < m_count; ++j) {
-                    if (j != i)
-                        m_sorted.push_back(m_squares[std::size_t(j)]);
-                }
+                m_sorted.assign(m_squares.begin(), m_squares.begin() + m_count);
+                std::swap(m_sorted[std::size_t(i)], m_sorted.back());
+                m_sorted.pop_back();
                 const auto last = m_sorted.begin() + std::ptrdiff_t(neighbours.size()) - 1;
                 std::nth_element(m_sorted.begin(), last, m_sorted.end());
                 for (const int neighbour : neighbours)
@@ -458,6 +529,7 @@ protected:
             change.near += double(found - m_nears[std::size_t(i)].found) / double(neighbours.size());
         }
         m_work += 2 * m_count;
+        const QPointF here = at(i);
         double spread = 0;
         for (const int number : m_groupsOf[std::size_t(i)]) {
             const Group &group = m_groups[std::size_t(number)];
@@ -480,22 +552,25 @@ protected:
 
     const Diagram &m_diagram;
     Layout &m_layout;
+    StepsBetween &m_steps;
     const std::atomic_bool *const m_cancelled;
     int m_count = 0; // of those that are shown
     std::vector<int> m_nodes;
     std::vector<QPointF> m_at;
+    std::vector<float> m_x, m_y; // the same, in whole lanes
     std::vector<bool> m_fixed;
     std::vector<std::vector<int>> m_neighbours;
     std::vector<std::vector<int>> m_groupsOf;
     std::vector<std::vector<int>> m_edgesOf;
     std::vector<std::pair<int, int>> m_edges;
     std::vector<Group> m_groups;
-    std::vector<Line> m_lines;
-    std::vector<float> m_inverse;
+    LinesDrawn m_lines;
     std::vector<Near> m_nears;
-    std::vector<std::pair<double, int>> m_order;
-    std::vector<double> m_squares, m_sorted, m_was, m_wasLength;
-    int m_wasOf = -1;
+    std::vector<float>
+        m_lasts; // of each: squared distance of the last of as many nearest as it has neighbours
+    std::vector<std::pair<float, int>> m_order;
+    std::vector<float> m_squares, m_sorted;
+    std::vector<int> m_signs;
     std::vector<int> m_named;
     std::vector<QRectF> m_wordsAt;
     QPointF m_middle;

@@ -1,7 +1,6 @@
 #include "drawing/springs.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numeric>
 #include <utility>
@@ -37,11 +36,8 @@ public:
         const double side = std::max({right - left, bottom - top, 1e-9});
         for (int i = 0; i < int(places.size()); ++i)
             add(i, {left + side / 2, top + side / 2}, side);
-        m_side = side;
-        for (Square &square : m_squares) {
-            if (square.charge > 0)
-                square.middle /= square.charge;
-        }
+        m_inLine.reserve(m_squares.size());
+        lineUp(0, side);
     }
 
     /// What pushes node i, for a constant of 1.
@@ -49,15 +45,10 @@ public:
     {
         QPointF force;
         const QPointF at = m_places[std::size_t(i)];
-        std::array<std::pair<int, double>, 4 * deepest + 4> open;
-        std::size_t count = 0;
-        open[count++] = {0, m_side};
-        while (count > 0) {
-            const auto [number, side] = open[--count];
-            const Square &square = m_squares[std::size_t(number)];
-            const QPointF way = at - square.middle;
-            const double distance = QPointF::dotProduct(way, way);
-            if (square.firstQuarter < 0) {
+        for (std::size_t k = 0; k < m_inLine.size();) {
+            const InLine &square = m_inLine[k];
+            ++k;
+            if (square.end == k) {
                 for (int other = square.node; other >= 0; other = m_next[std::size_t(other)]) {
                     if (other == i)
                         continue;
@@ -65,13 +56,13 @@ public:
                     force += m_charges[std::size_t(other)] * apart /
                              std::max(QPointF::dotProduct(apart, apart), 1e-9);
                 }
-            } else if (side * side < openness * openness * distance) {
+                continue;
+            }
+            const QPointF way = at - square.middle;
+            const double distance = QPointF::dotProduct(way, way);
+            if (square.size < openness * openness * distance) {
                 force += square.charge * way / distance;
-            } else {
-                for (int quarter = 0; quarter < 4; ++quarter) {
-                    if (m_squares[std::size_t(square.firstQuarter + quarter)].charge > 0)
-                        open[count++] = {square.firstQuarter + quarter, side / 2};
-                }
+                k = square.end;
             }
         }
         return force;
@@ -85,6 +76,27 @@ private:
         int firstQuarter = -1; // -1: it is not divided
         int node = -1;         // the first in it
     };
+    /// With what is in it behind it, so that nothing has to be kept in mind on the way.
+    struct InLine
+    {
+        QPointF middle;
+        double charge;
+        double size;     // squared side
+        std::size_t end; // of what is in it
+        int node;
+    };
+
+    void lineUp(int number, double side)
+    {
+        const Square &square = m_squares[std::size_t(number)];
+        const std::size_t own = m_inLine.size();
+        m_inLine.push_back({square.middle / square.charge, square.charge, side * side, 0, square.node});
+        for (int quarter = 3; square.firstQuarter >= 0 && quarter >= 0; --quarter) {
+            if (m_squares[std::size_t(square.firstQuarter + quarter)].charge > 0)
+                lineUp(square.firstQuarter + quarter, side / 2);
+        }
+        m_inLine[own].end = m_inLine.size();
+    }
 
     void put(int number, int i)
     {
@@ -130,7 +142,7 @@ private:
     std::span<const double> m_charges;
     std::vector<Square> m_squares;
     std::vector<int> m_next; // of a node, in the same smallest square
-    double m_side = 0;
+    std::vector<InLine> m_inLine;
 };
 
 double lengthOf(QPointF p) { return std::sqrt(QPointF::dotProduct(p, p)); }

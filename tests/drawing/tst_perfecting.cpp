@@ -15,6 +15,8 @@ const QRectF area(0, 0, 600, 400);
 
 struct Case : ScatteredCrowd
 {
+    StepsBetween steps;
+
     Case(int groups, int people)
         : ScatteredCrowd(groups, people, area, {{40, 20}, {40, 30}, 14, 13}, 5)
     {
@@ -76,7 +78,7 @@ void PerfectingTest::mendsWhatStandsByChance()
     Case map(5, 90);
     const double before = map.toGroups();
     const int crossingsBefore = map.crossings();
-    QCOMPARE(perfect(map.diagram, map.partOf, map.layout, nullptr), Perfected::Moved);
+    QCOMPARE(perfect(map.diagram, map.partOf, map.layout, map.steps, nullptr), Perfected::Moved);
     QVERIFY2(map.crossings() < crossingsBefore / 3, qPrintable(QString::number(map.crossings())));
     QVERIFY2(map.toGroups() < 0.7 * before, qPrintable(QString::number(map.toGroups() / before)));
     for (std::size_t i = 0; i < map.layout.places.size(); ++i) {
@@ -95,7 +97,7 @@ void PerfectingTest::keepsToItsPart()
     const QRectF right(300, 0, 300, 400);
     for (std::size_t i = 0; i < map.partOf.size(); ++i)
         map.partOf[i] = map.layout.places[i].centre.x() < 300 ? left : right;
-    QCOMPARE(perfect(map.diagram, map.partOf, map.layout, nullptr), Perfected::Moved);
+    QCOMPARE(perfect(map.diagram, map.partOf, map.layout, map.steps, nullptr), Perfected::Moved);
     for (std::size_t i = 0; i < map.partOf.size(); ++i)
         QVERIFY(map.partOf[i].contains(map.layout.places[i].centre));
 }
@@ -105,7 +107,7 @@ void PerfectingTest::leavesWhoIsInNothing()
     Case map(3, 40);
     std::erase_if(map.diagram.links, [](const DiagramLink &link) { return link.from >= 38; });
     const Layout before = map.layout;
-    QCOMPARE(perfect(map.diagram, map.partOf, map.layout, nullptr), Perfected::Moved);
+    QCOMPARE(perfect(map.diagram, map.partOf, map.layout, map.steps, nullptr), Perfected::Moved);
     for (std::size_t i = 38; i < 43; ++i)
         QCOMPARE(map.layout.places[i], before.places[i]);
 }
@@ -114,8 +116,8 @@ void PerfectingTest::isTheSameEveryTime()
 {
     Case one(5, 90);
     Case other(5, 90);
-    perfect(one.diagram, one.partOf, one.layout, nullptr);
-    perfect(other.diagram, other.partOf, other.layout, nullptr);
+    perfect(one.diagram, one.partOf, one.layout, one.steps, nullptr);
+    perfect(other.diagram, other.partOf, other.layout, other.steps, nullptr);
     QVERIFY(one.layout == other.layout);
 }
 
@@ -124,7 +126,7 @@ void PerfectingTest::stopsWhenAskedTo()
     const std::atomic_bool cancelled = true;
     Case map(5, 90);
     const Layout before = map.layout;
-    QCOMPARE(perfect(map.diagram, map.partOf, map.layout, &cancelled), Perfected::Cancelled);
+    QCOMPARE(perfect(map.diagram, map.partOf, map.layout, map.steps, &cancelled), Perfected::Cancelled);
     QVERIFY(map.layout == before);
     const std::vector<Spring> springs{{0, 1}};
     QVERIFY(!relaxedBySprings({{0, 0}, {1, 0}}, std::vector<double>(2, 1), springs, {}, &cancelled));
@@ -139,10 +141,10 @@ void PerfectingTest::leavesWhatIsTooMuch()
             map.diagram.links.push_back({70 + person, group});
     }
     const Layout before = map.layout;
-    QCOMPARE(perfect(map.diagram, map.partOf, map.layout, nullptr), Perfected::Not);
+    QCOMPARE(perfect(map.diagram, map.partOf, map.layout, map.steps, nullptr), Perfected::Not);
     QVERIFY(map.layout == before);
     map.diagram.links.clear();
-    QCOMPARE(perfect(map.diagram, map.partOf, map.layout, nullptr), Perfected::Not);
+    QCOMPARE(perfect(map.diagram, map.partOf, map.layout, map.steps, nullptr), Perfected::Not);
     QVERIFY(map.layout == before);
 }
 
