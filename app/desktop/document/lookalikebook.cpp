@@ -1,12 +1,14 @@
 #include "desktop/document/lookalikebook.h"
 
 #include "desktop/document/document.h"
+#include "desktop/document/drawing.h"
 
 namespace copse {
 
-LookAlikeBook::LookAlikeBook(Document &document, QObject *parent)
+LookAlikeBook::LookAlikeBook(Document &document, const Drawing &drawing, QObject *parent)
     : QObject(parent)
     , m_document(document)
+    , m_drawing(drawing)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(200); // typing goes first
@@ -27,6 +29,10 @@ void LookAlikeBook::follow(const MapChange &change)
 
 void LookAlikeBook::start()
 {
+    if (m_drawing.isRunning()) {
+        m_soon.start();
+        return;
+    }
     m_job.start([map = m_document.map()](
                     const std::atomic_bool &cancelled) { return findLookAlikes(map, &cancelled); },
                 [this](LookAlikes &&found) { take(std::move(found)); });

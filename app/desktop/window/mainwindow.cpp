@@ -67,9 +67,9 @@ MainWindow::MainWindow(const WindowSettings &settings, QWidget *parent)
     , m_settings(settings)
     , m_prompts(settings.prompts ? *settings.prompts : m_platformPrompts)
     , m_document(settings.mapFile)
-    , m_lookAlikes(m_document)
     , m_answers(m_document, m_viewState)
     , m_drawing(m_document, m_viewState)
+    , m_lookAlikes(m_document, m_drawing)
     , m_views(m_document, m_viewState, m_drawing)
     , m_sitting(m_document)
     , m_groups(m_document, m_answers)
@@ -105,12 +105,47 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
+/// From the window inwards: what is moved into another widget has its style made again with all that is in
+/// it.
 void MainWindow::makeCentre()
 {
+    auto *centre = new QWidget;
+    setCentralWidget(centre);
+    auto *centreLayout = new QVBoxLayout(centre);
+    centreLayout->setContentsMargins({});
+    centreLayout->setSpacing(0);
+    m_typedLine = new TypedLineBar(
+        m_document, [this] { return m_edits->haveMap(); }, centre);
+    m_edits->setTypedLine(m_typedLine);
+    m_stack = new QStackedWidget(centre);
+    centreLayout->addWidget(m_typedLine);
+    centreLayout->addWidget(m_stack, 1);
+
+    auto *start = new StartPanel(
+        {m_edits->typeLineAction(), m_files->importAction(), m_files->sampleAction()}, m_sitting, m_stack);
+    m_stack->addWidget(start);
+    connect(start, &StartPanel::mapWanted, m_files, &FileCommands::openMap);
+    const auto offerMaps = [this, start] {
+        start->offerMaps(m_document.isOpen() ? QStringList() : m_files->lastMaps());
+    };
+    connect(m_files, &FileCommands::lastMapsChanged, start, offerMaps);
+    offerMaps();
+
+    auto *work = new QWidget(m_stack);
+    m_stack->addWidget(work);
+    auto *layout = new QVBoxLayout(work);
+    layout->setContentsMargins(0, 4, 8, 8);
+    m_splitter = new QSplitter(work);
+    m_splitter->setHandleWidth(8);
+    layout->addWidget(new SaveFailureBar(m_document, m_files->saveElsewhereAction(), work));
+    layout->addWidget(m_splitter, 1);
+
     m_lists = new ListsPanel(m_viewState, {&m_groups, &m_people, &m_organisations, &m_disciplines},
-                             m_edits->selectionActions());
+                             m_edits->selectionActions(), m_splitter);
+    m_lists->setMinimumWidth(170);
     m_edits->setLists(m_lists);
     makeTabs();
+    m_typedLine->setNext(m_canvas);
     auto *card =
         new CardPanel({m_document, m_viewState, m_answers, m_drawing, m_sitting, m_terms->sortAction()},
                       {m_copies->sentenceAction(), m_files->exportPictureAction()});
@@ -120,85 +155,47 @@ void MainWindow::makeCentre()
                            return m_prompts.ask(this, title, question, {answer}) == 0;
                        }});
     connect(record, &Inspector::told, this, &MainWindow::tell);
-    m_card = new SidePanel(card, record);
-
-    m_splitter = new QSplitter;
-    m_splitter->setHandleWidth(8);
-    m_splitter->addWidget(m_lists);
-    m_splitter->addWidget(m_tabs);
-    m_splitter->addWidget(m_card);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setCollapsible(1, false);
-    m_lists->setMinimumWidth(170);
-
-    auto *work = new QWidget;
-    auto *layout = new QVBoxLayout(work);
-    layout->setContentsMargins(0, 4, 8, 8);
-    layout->addWidget(new SaveFailureBar(m_document, m_files->saveElsewhereAction()));
-    layout->addWidget(m_splitter, 1);
-
-    m_stack = new QStackedWidget;
-    auto *start = new StartPanel(
-        {m_edits->typeLineAction(), m_files->importAction(), m_files->sampleAction()}, m_sitting);
-    connect(start, &StartPanel::mapWanted, m_files, &FileCommands::openMap);
-    const auto offerMaps = [this, start] {
-        start->offerMaps(m_document.isOpen() ? QStringList() : m_files->lastMaps());
-    };
-    connect(m_files, &FileCommands::lastMapsChanged, start, offerMaps);
-    offerMaps();
-    m_stack->addWidget(start);
-    m_stack->addWidget(work);
-    m_typedLine = new TypedLineBar(m_document, [this] { return m_edits->haveMap(); });
-    m_typedLine->setNext(m_canvas);
-    m_edits->setTypedLine(m_typedLine);
-
-    auto *centre = new QWidget;
-    auto *centreLayout = new QVBoxLayout(centre);
-    centreLayout->setContentsMargins({});
-    centreLayout->setSpacing(0);
-    centreLayout->addWidget(m_typedLine);
-    centreLayout->addWidget(m_stack, 1);
-    setCentralWidget(centre);
+    m_card = new SidePanel(card, record, m_splitter);
+    m_splitter->setStretchFactor(m_splitter->indexOf(m_tabs), 1);
+    m_splitter->setCollapsible(m_splitter->indexOf(m_tabs), false);
 }
 
 void MainWindow::makeTabs()
 {
-    const auto card = [](QWidget *inside, const QString &name) {
-        auto *frame = new QFrame;
-        frame->setProperty("card", true);
-        frame->setObjectName(name);
-        auto *layout = new QVBoxLayout(frame);
-        layout->setContentsMargins(1, 1, 1, 1);
-        layout->addWidget(inside, 1); // bars above it take no more than they need
-        return frame;
-    };
-    m_canvas = new PictureCanvas(nullptr);
-    m_canvas->setObjectName(QStringLiteral("canvas"));
-    m_drawingNotice = new NoticeBar;
-    auto *picture = card(m_canvas, QStringLiteral("pictureTab"));
-    m_pictureBar = new PictureBar(m_document, m_viewState, m_views);
-    auto *pictureLayout = static_cast<QVBoxLayout *>(picture->layout());
-    pictureLayout->insertWidget(0, m_pictureBar);
-    m_filterBar = new FilterBar(m_document, m_viewState);
-    m_pictureBar->addButton(m_filterBar->makeButton());
-    pictureLayout->insertWidget(1, m_filterBar);
-    pictureLayout->insertWidget(2, m_drawingNotice);
-    pictureLayout->insertWidget(3, new MatrixOffer(m_drawing, m_viewState));
-    m_mixMap = new MixMap(nullptr);
-    m_mixMap->setObjectName(QStringLiteral("mixMap"));
-    m_sheets = new SheetCommands(m_document, m_viewState, m_prompts, this);
-
-    m_tabs = new QTabWidget;
+    m_tabs = new QTabWidget(m_splitter);
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setAccessibleName(tr("Ways to look at the map"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);
-    m_tabs->addTab(picture, tr("Picture"));
-    m_tabs->addTab(card(m_mixMap, QStringLiteral("mixTab")), tr("Mix"));
-    m_tabs->addTab(card(m_sheets->panel(), QStringLiteral("sheetsTab")), tr("Sheets"));
+    const auto addTab = [this](const QString &name, const QString &title) {
+        auto *frame = new QFrame(m_tabs);
+        frame->setProperty("card", true);
+        frame->setObjectName(name);
+        auto *layout = new QVBoxLayout(frame);
+        layout->setContentsMargins(1, 1, 1, 1);
+        m_tabs->addTab(frame, title);
+        return layout;
+    };
+    QVBoxLayout *picture = addTab(QStringLiteral("pictureTab"), tr("Picture"));
+    m_pictureBar = new PictureBar(m_document, m_viewState, m_views);
+    picture->addWidget(m_pictureBar);
+    m_filterBar = new FilterBar(m_document, m_viewState);
+    m_pictureBar->addButton(m_filterBar->makeButton());
+    picture->addWidget(m_filterBar);
+    m_drawingNotice = new NoticeBar;
+    picture->addWidget(m_drawingNotice);
+    picture->addWidget(new MatrixOffer(m_drawing, m_viewState));
+    m_canvas = new PictureCanvas(nullptr);
+    m_canvas->setObjectName(QStringLiteral("canvas"));
+    picture->addWidget(m_canvas, 1); // bars above it take no more than they need
+    m_mixMap = new MixMap(nullptr);
+    m_mixMap->setObjectName(QStringLiteral("mixMap"));
+    addTab(QStringLiteral("mixTab"), tr("Mix"))->addWidget(m_mixMap, 1);
+    m_sheets = new SheetCommands(m_document, m_viewState, m_prompts, this);
+    addTab(QStringLiteral("sheetsTab"), tr("Sheets"))->addWidget(m_sheets->panel(), 1);
     m_pictureTable = new PictureTablePanel;
-    m_tabs->addTab(card(m_pictureTable, QStringLiteral("tableTab")), tr("Table"));
+    addTab(QStringLiteral("tableTab"), tr("Table"))->addWidget(m_pictureTable, 1);
 }
 
 void MainWindow::makeStatusLine()

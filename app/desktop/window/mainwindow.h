@@ -93,9 +93,9 @@ private:
     Prompts &m_prompts;
     Document m_document;
     ViewState m_viewState;
-    LookAlikeBook m_lookAlikes;
     AnswerBook m_answers;
     Drawing m_drawing;
+    LookAlikeBook m_lookAlikes;
     Views m_views;
     Sitting m_sitting;
     GroupTreeModel m_groups;
