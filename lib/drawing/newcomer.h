@@ -17,8 +17,8 @@ QPointF besideGroup(QPointF group, const std::vector<QPointF> &members, const st
 
 /// Where a new group of a few is looked for a place: beside them (or anywhere, when none has a place yet),
 /// away from the other groups, with room for people of its own, and so that lines to its members run behind
-/// no other group and none behind it. Points. `groups`: all that have their places; `others`: people; `lines`:
-/// of others; `size`: of its label.
+/// no other group and none behind it. Points. `groups`: all that have their places; `others`: people;
+/// `lines`: of others; `size`: of its label.
 QPointF besideMembers(const std::vector<QPointF> &members, const std::vector<QPointF> &groups,
                       const std::vector<QPointF> &others, const std::vector<QLineF> &lines, double room,
                       const QSizeF &size, const QRectF &area);

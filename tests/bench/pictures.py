@@ -31,7 +31,7 @@ MEASURES = (("stress", "stress", ".3f", False), ("crossings", "crossings", ",", 
             ("overlaps", "labels overlapping", ",", False), ("compactness", "spread of groups", ".3f", False),
             ("area", "area used", ".0%", True))
 STRESS_OF_NEATO = 1.25
-SOCNETV = 1.35  # seconds, by hand: version 2.8 of Debian 12, the same map as Pajek, in the machine of the figures in CONTRIBUTING.md
+SOCNETV = 1.35  # seconds of processor time, by hand: version 2.8, on the four cores of the figures in CONTRIBUTING.md
 FRAME = 16  # milliseconds
 EDIT = 100  # milliseconds
 EDITED = 4_000  # people
@@ -228,7 +228,7 @@ def window(maps):
     seconds([maps.programs / "copse-cli", "import", *maps.lists(1_000), "--output", store])
     times = [processor_time([maps.programs / "bench_window", store]) for _ in range(3)]
     if None not in times:
-        compared("first picture of 1,000 people, processor seconds; SocNetV by hand elsewhere", statistics.median(times), SOCNETV, 0.5)
+        compared("first picture of 1,000 people, processor seconds; SocNetV by hand", statistics.median(times), SOCNETV, 0.5)
     else:
         missed.append("first picture of 1,000 people: this system does not tell processor seconds")
     run = subprocess.run([maps.programs / "bench_canvas"], capture_output=True, text=True, check=True)

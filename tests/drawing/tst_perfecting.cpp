@@ -1,4 +1,6 @@
+#include "drawing/linesdrawn.h"
 #include "drawing/perfecting.h"
+#include "drawing/settling.h"
 #include "drawing/springs.h"
 #include "scatteredcrowd.h"
 
@@ -66,6 +68,8 @@ private slots:
     void keepsToItsPart();
     void leavesWhoIsInNothing();
     void isTheSameEveryTime();
+    void findsStepsAnewForOtherThings();
+    void missesNoLine();
     void stopsWhenAskedTo();
     void leavesWhatIsTooMuch();
     void springsPartWhoStandsAtOnePlace();
@@ -119,6 +123,47 @@ void PerfectingTest::isTheSameEveryTime()
     perfect(one.diagram, one.partOf, one.layout, one.steps, nullptr);
     perfect(other.diagram, other.partOf, other.layout, other.steps, nullptr);
     QVERIFY(one.layout == other.layout);
+}
+
+/// What was found for another picture of the diagram holds only where the same things are shown.
+void PerfectingTest::findsStepsAnewForOtherThings()
+{
+    Case one(5, 90), other(5, 90);
+    QVERIFY(difficultyOf(one.diagram, one.layout, one.steps, nullptr));
+    for (Case *map : {&one, &other}) {
+        for (const std::size_t gone : {2, 40, 41})
+            map->layout.places[gone].shown = false;
+        QCOMPARE(perfect(map->diagram, map->partOf, map->layout, map->steps, nullptr), Perfected::Moved);
+    }
+    for (std::size_t i = 0; i < one.layout.places.size(); ++i)
+        QCOMPARE(one.layout.places[i].centre, other.layout.places[i].centre);
+}
+
+void PerfectingTest::missesNoLine()
+{
+    std::mt19937 random(3);
+    std::uniform_real_distribution<double> x(0, 600), y(0, 400), side(0, 60);
+    perfecting::LinesDrawn lines;
+    std::vector<perfecting::LinesDrawn::Line> all(203);
+    lines.resize(all.size());
+    for (int i = 0; i < int(all.size()); ++i) {
+        all[std::size_t(i)] = {{x(random), y(random)}, {x(random), y(random)}, i, i};
+        lines.draw(std::size_t(i), all[std::size_t(i)]);
+    }
+    for (int round = 0; round < 200; ++round) {
+        const QRectF box(x(random), y(random), side(random), side(random));
+        std::vector<int> found, expected;
+        lines.forThoseAt(box.left(), box.right(), box.top(), box.bottom(),
+                         [&](const perfecting::LinesDrawn::Line &line) {
+                             if (meets(box, line.a, line.b))
+                                 found.push_back(line.from);
+                         });
+        for (const perfecting::LinesDrawn::Line &line : all) {
+            if (meets(box, line.a, line.b))
+                expected.push_back(line.from);
+        }
+        QCOMPARE(found, expected);
+    }
 }
 
 void PerfectingTest::stopsWhenAskedTo()

@@ -13,6 +13,7 @@ namespace {
 constexpr double leastRadius = 3.5;  // pixels
 constexpr double mostSignRadius = 5; // of the plus
 constexpr double leastLetters = 6;   // smaller ones are not read
+constexpr double leastDashed = 7;    // pixels: round less a dash or two look like a line that is broken
 
 void paintName(QPainter &painter, const ChangeSign &sign, const Viewport &viewport)
 {
@@ -43,7 +44,7 @@ void paintChangeSigns(QPainter &painter, const std::vector<ChangeSign> &signs, c
             painter.setBrush(paper);
             painter.setPen(QPen(paper, 3 * stroke)); // seen on lines and outlines
             painter.drawEllipse(at, radius, radius);
-            painter.setPen(QPen(ink, stroke, Qt::DashLine));
+            painter.setPen(QPen(ink, stroke, radius < leastDashed ? Qt::SolidLine : Qt::DashLine));
             painter.drawEllipse(at, radius, radius);
             painter.setPen(QPen(ink, 1.3 * stroke));
             painter.drawLine(at - QPointF(radius / 2, 0), at + QPointF(radius / 2, 0));

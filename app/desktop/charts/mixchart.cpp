@@ -87,12 +87,22 @@ MixChart::MixChart(QWidget *parent)
            "disciplines mix. The table says the same."));
     // Later, not in the middle of the chart's own layout, which would end with what it had before.
     connect(chart, &QChart::plotAreaChanged, this, &MixChart::makeRoom, Qt::QueuedConnection);
+}
+
+// Nobody waits for a chart that is not looked at: each of these makes its axes again.
+void MixChart::showEvent(QShowEvent *event)
+{
+    QChartView::showEvent(event);
     dress();
+    QMetaObject::invokeMethod(this, &MixChart::makeRoom, Qt::QueuedConnection);
 }
 
 // The words of the quarters stand above and under the dots.
-void MixChart::makeRoom(const QRectF &plot)
+void MixChart::makeRoom()
 {
+    if (!isVisible())
+        return;
+    const QRectF plot = chart()->plotArea();
     const double words = 1.5 * fontMetrics().height();
     const double room = std::min(kFar, 100 * words / std::max(1.0, plot.height() - 2 * words));
     m_up->setRange(-room, 100 + room);
@@ -189,7 +199,7 @@ bool MixChart::viewportEvent(QEvent *event)
 void MixChart::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (isVisible() && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
         dress();
 }
 

@@ -38,6 +38,7 @@ signals:
 
 protected:
     bool viewportEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -45,7 +46,7 @@ protected:
 
 private:
     void dress();
-    void makeRoom(const QRectF &plot);
+    void makeRoom();
     std::vector<const MixRow *> rowsAt(QPoint place) const;
 
     std::array<QScatterSeries *, 4> m_dots; // by width, the widest first

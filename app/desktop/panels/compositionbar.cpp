@@ -129,7 +129,9 @@ void CompositionBar::paintEvent(QPaintEvent *)
         const QRectF place(isMirrored ? from - wide : from, barHeight() + gap, wide + 1,
                            fontMetrics().height());
         painter.setPen(theme.ink);
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, shown);
+        painter.setLayoutDirection(directionOf(name));
+        painter.drawText(place, Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                         shown);
         named = isMirrored ? place.left() - 8 : place.right() + 8;
     }
 }

@@ -74,10 +74,12 @@ void LinkButton::paintEvent(QPaintEvent *)
     const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;
     const QRect detailPlace = left;
     painter.setPen(m_badge || isPointedAt ? theme.ink : theme.accent);
+    painter.setLayoutDirection(directionOf(text()));
     painter.drawText(take(room), int(start | Qt::AlignAbsolute),
                      fontMetrics().elidedText(text(), Qt::ElideRight, room));
     if (!m_detail.isEmpty()) {
         painter.setPen(theme.muted);
+        painter.setLayoutDirection(directionOf(m_detail));
         painter.drawText(detailPlace, int(end | Qt::AlignAbsolute),
                          fontMetrics().elidedText(m_detail, Qt::ElideRight, detailWidth));
     }

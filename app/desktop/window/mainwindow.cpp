@@ -102,7 +102,7 @@ MainWindow::~MainWindow()
     // The parts take their leave of the document while it is still there.
     delete m_present;
     delete m_terms;
-    delete takeCentralWidget();
+    delete centralWidget();
 }
 
 /// From the window inwards: what is moved into another widget has its style made again with all that is in
