@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numbers>
 #include <numeric>
 
@@ -53,11 +54,15 @@ QPointF besideGroup(QPointF group, const std::vector<QPointF> &members, const st
     const double evenly = 0.85 * std::sqrt(area.width() * area.height() / double(others.size() + 1));
     const double usual = usualDistance(group, members, room, evenly, area);
     const double enough = std::max(room, evenly);
-    std::vector<QPointF> near; // all that could be in the way
-    for (const QPointF &other : others) {
-        if (lengthOf(other - group) < std::ranges::max(distances) * usual + enough)
-            near.push_back(other);
-    }
+    const auto nearOf = [&](const std::vector<QPointF> &points) { // all that could be in the way
+        std::vector<QPointF> near;
+        std::ranges::copy_if(points, std::back_inserter(near), [&](QPointF point) {
+            return lengthOf(point - group) < std::ranges::max(distances) * usual + enough;
+        });
+        return near;
+    };
+    const std::vector<QPointF> near = nearOf(others);
+    const std::vector<QPointF> nearGroups = nearOf(groups);
     const QRectF inside = area.adjusted(room / 2, room / 2, -room / 2, -room / 2);
     QPointF best = group;
     double most = -1;
@@ -70,7 +75,7 @@ QPointF besideGroup(QPointF group, const std::vector<QPointF> &members, const st
             double free = enough;
             for (const QPointF &other : near)
                 free = std::min(free, lengthOf(other - place));
-            for (const QPointF &other : groups) {
+            for (const QPointF &other : nearGroups) {
                 if (other != group)
                     free = std::min(free, 2 * distanceToLine(other, {group, place}));
             }
