@@ -14,7 +14,7 @@ constexpr int directions = 30;
 constexpr double distances[] = {1, 0.8, 1.25, 0.6, 1.5};         // of the usual one, the best first
 constexpr double distancesOfGroup[] = {1, 1.5, 2, 2.5, 3, 4, 5}; // in rooms, the best first
 
-double lengthOf(QPointF vector) { return std::hypot(vector.x(), vector.y()); }
+double lengthOf(QPointF vector) { return std::sqrt(QPointF::dotProduct(vector, vector)); }
 
 /// The median of the members, or as far as all stand from each other where the page is not full; of a group
 /// that has none yet so far that names find room.
@@ -41,6 +41,14 @@ double distanceToLine(QPointF point, const QLineF &line)
     return lengthOf(point - line.p1() - along * way);
 }
 
+std::vector<QPointF> pointsNear(const std::vector<QPointF> &points, QPointF middle, double reach)
+{
+    std::vector<QPointF> near;
+    std::ranges::copy_if(points, std::back_inserter(near),
+                         [&](QPointF point) { return lengthOf(point - middle) < reach; });
+    return near;
+}
+
 QPointF meanOf(const std::vector<QPointF> &points)
 {
     return std::accumulate(points.begin(), points.end(), QPointF()) / double(points.size());
@@ -54,15 +62,9 @@ QPointF besideGroup(QPointF group, const std::vector<QPointF> &members, const st
     const double evenly = 0.85 * std::sqrt(area.width() * area.height() / double(others.size() + 1));
     const double usual = usualDistance(group, members, room, evenly, area);
     const double enough = std::max(room, evenly);
-    const auto nearOf = [&](const std::vector<QPointF> &points) { // all that could be in the way
-        std::vector<QPointF> near;
-        std::ranges::copy_if(points, std::back_inserter(near), [&](QPointF point) {
-            return lengthOf(point - group) < std::ranges::max(distances) * usual + enough;
-        });
-        return near;
-    };
-    const std::vector<QPointF> near = nearOf(others);
-    const std::vector<QPointF> nearGroups = nearOf(groups);
+    const double reach = std::ranges::max(distances) * usual + enough; // of all that could be in the way
+    const std::vector<QPointF> near = pointsNear(others, group, reach);
+    const std::vector<QPointF> nearGroups = pointsNear(groups, group, reach);
     const QRectF inside = area.adjusted(room / 2, room / 2, -room / 2, -room / 2);
     QPointF best = group;
     double most = -1;
@@ -103,11 +105,12 @@ QPointF besideMembers(const std::vector<QPointF> &members, const std::vector<QPo
     const double farness = members.empty() ? 0 : 0.25;
     const double margin = (room + size.width()) / 2;
     const QRectF inside = area.adjusted(margin, room / 2, -margin, -room / 2);
-    std::vector<QLineF> near; // all that could run behind it
-    for (const QLineF &line : lines) {
-        if (distanceToLine(middle, line) < std::ranges::max(distancesOfGroup) * room + size.width())
-            near.push_back(line);
-    }
+    // All that could be in the way, or run behind it.
+    const double reach = std::ranges::max(distancesOfGroup) * room + size.width();
+    const std::vector<QPointF> near = pointsNear(others, middle, reach + enough);
+    std::vector<QLineF> linesNear;
+    std::ranges::copy_if(lines, std::back_inserter(linesNear),
+                         [&](const QLineF &line) { return distanceToLine(middle, line) < reach; });
     QPointF best = middle;
     double most = -1;
     for (const double distance : distancesOfGroup) {
@@ -118,18 +121,18 @@ QPointF besideMembers(const std::vector<QPointF> &members, const std::vector<QPo
             if (!inside.contains(place))
                 continue;
             const auto fromPlace = [&](QPointF point) { return lengthOf(point - place); };
-            const double free = nearestOf(others, enough, fromPlace);
+            const double free = nearestOf(near, enough, fromPlace);
             const double away = nearestOf(groups, 2 * enough, fromPlace);
             double clear = margin;
             for (const QPointF &member : members)
                 clear = nearestOf(groups, clear, [&](QPointF group) {
                     return distanceToLine(group, {member, place});
                 });
-            for (const QLineF &line : near)
-                clear = std::min(clear, distanceToLine(place, line));
-            const double worth = (free + away + 2 * clear) / room - farness * distance;
-            if (worth > most + 1e-9) {
-                most = worth;
+            const auto worth = [&] { return (free + away + 2 * clear) / room - farness * distance; };
+            for (auto line = linesNear.cbegin(); line != linesNear.cend() && worth() > most; ++line)
+                clear = std::min(clear, distanceToLine(place, *line));
+            if (worth() > most + 1e-9) {
+                most = worth();
                 best = place;
             }
         }
